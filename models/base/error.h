@@ -1,0 +1,81 @@
+// What can go wrong, as a value.
+//
+// Purpose: every operation that may fail returns Result<T> with an Error; texts/error_text turns a code
+// into a sentence for the user and an exit status for the command line.
+// Invariants: `detail` never holds personal data; it may name a file, a limit, a number or a setting.
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace regulars {
+
+/// One code per sentence a user may read. The order is free; names are stable (they stand in logs and JSON).
+enum class ErrorCode {
+    // --- program and machine
+    Internal,          ///< a bug that did not crash; detail says where
+    Cancelled,         ///< the user stopped the job; nothing was kept
+    Usage,             ///< a command line that makes no sense; detail = what
+    FileNotFound,      ///< detail = path
+    FileUnreadable,    ///< detail = path
+    FileUnwritable,    ///< detail = path
+    FileExists,        ///< would overwrite; detail = path
+    DiskFull,          ///< the disk took no more
+    // --- the store
+    NotAStore,         ///< the file is not a Regulars store; detail = path
+    ForeignStore,      ///< an SQLite file of another program; detail = path
+    StoreNewer,        ///< written by a newer Regulars; detail = schema number
+    StoreBusy,         ///< locked by another program
+    StoreDamaged,      ///< SQLite reports corruption
+    StoreReadOnly,     ///< no right to write the file
+    StoreIo,           ///< reading or writing failed; detail = SQLite's code
+    StoreExists,       ///< init on a file that is there
+    MigrationChanged,  ///< a migration's checksum differs from the recorded one; detail = name
+    // --- rights and rules
+    NotAllowed,        ///< the actor lacks a right; detail = right
+    NotFound,          ///< field = kind of thing, detail = name asked for
+    AlreadyExists,     ///< field = what must be unique
+    Required,          ///< field missing
+    Invalid,           ///< field has an impossible value; detail = what is expected
+    OutOfRange,        ///< a number outside its limits; detail = limits
+    TooLong,           ///< text longer than allowed; detail = limit
+    InsufficientPoints,///< redemption beyond the balance; detail = balance
+    BelowMinimum,      ///< redemption under the minimum; detail = minimum
+    NothingToRedeem,   ///< the order takes no points
+    RefundExceeds,     ///< more than is left of the purchase; detail = what is left
+    AlreadyRefunded,   ///< nothing left to refund
+    OtherCustomer,     ///< the purchase is another customer's
+    ReasonRequired,    ///< an adjustment, a pin or an erasure without its reason
+    LimitExceeded,     ///< adjustment above the role's limit; detail = limit
+    EmptyOrder,        ///< a purchase without lines
+    CustomerErased,    ///< the file was erased on request
+    LadderInvalid,     ///< ladder rules contradict; detail = why
+    EndDateRequired,   ///< a pin needs an end date in the future
+    HasHistory,        ///< cannot be undone: there are facts on it
+    // --- files in and out
+    UnknownEncoding,   ///< detail = name
+    UndecodableText,   ///< bytes that are not in the encoding; detail = encoding
+    UnknownColumn,     ///< --map names a column the file lacks; detail = column
+    UnknownField,      ///< --map names a field the kind lacks; detail = field
+    MissingColumn,     ///< a required field has no column; field = field
+    TooManyColumns,    ///< detail = limit
+    UnclosedQuote,     ///< a quoted field never ends; detail = line
+    EmptyFile,         ///< no row
+    UnknownKind,       ///< import or export kind; detail = kind
+    BackupDamaged,     ///< a backup that does not verify
+};
+
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    QString field;  ///< the value that is wrong, by its field name; may be empty
+    QString detail; ///< what the sentence needs: a limit, a name, a number; never personal data
+
+    bool operator==(const Error &) const = default;
+};
+
+/// Stable name of a code, e.g. "InsufficientPoints"; for logs, JSON and tests.
+QString errorName(ErrorCode code);
+/// All codes, for tests that demand a sentence for each.
+const QList<ErrorCode> &allErrorCodes();
+
+} // namespace regulars

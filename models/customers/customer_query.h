@@ -1,0 +1,25 @@
+// Read-only questions about customer files.
+#pragma once
+
+#include "customers/customer.h"
+#include "db/session.h"
+
+namespace regulars::customers {
+
+Result<std::optional<Customer>> customerById(db::ReadSession &session, CustomerId id);
+Result<std::optional<Customer>> customerByCard(db::ReadSession &session, const QString &cardNo);
+Result<std::optional<Customer>> customerByPhone(db::ReadSession &session, const QString &normalisedPhone);
+/// NotFound(customer, card) instead of an absent value: for commands that name a card.
+Result<Customer> requireCustomer(db::ReadSession &session, const QString &cardNo);
+Result<QStringList> tagsOf(db::ReadSession &session, CustomerId id);
+
+struct Consent {
+    QString channel;
+    bool isIn = true;
+    QString source;
+    qint64 atMs = 0;
+};
+/// The newest word per channel.
+Result<QList<Consent>> consentsOf(db::ReadSession &session, CustomerId id);
+
+} // namespace regulars::customers

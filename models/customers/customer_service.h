@@ -1,0 +1,41 @@
+// Making, changing and erasing customer files.
+//
+// Thread: that of the session. Every write is audited and announces Topic::Customers.
+// Errors: NotAllowed, Required(name or card), Invalid(field), TooLong(field), AlreadyExists(card | phone),
+// NotFound(customer), CustomerErased, ReasonRequired, HasHistory.
+#pragma once
+
+#include "access/actor.h"
+#include "base/clock.h"
+#include "customers/customer.h"
+#include "db/session.h"
+
+namespace regulars::customers {
+
+class CustomerService {
+public:
+    explicit CustomerService(const Clock &clock) : m_clock(clock) {}
+
+    /// Completes and checks the file (card number given out when empty, name = card when empty, phone normalised,
+    /// readings made), gives it an id and writes it. registeredOn 0 means the shop's today.
+    Result<CustomerId> add(db::WriteSession &session, const Actor &actor, Customer customer);
+    /// The same without audit row and right check, for jobs that audit themselves once (import, demo store).
+    /// Also counts the new customer in the roll-ups of the day.
+    Result<CustomerId> addUnaudited(db::WriteSession &session, Customer customer);
+    Status update(db::WriteSession &session, const Actor &actor, Customer customer);
+    /// As update, for jobs that audit themselves once.
+    Status updateUnaudited(db::WriteSession &session, Customer customer);
+    /// Takes back a file made by mistake. HasHistory when anything refers to it.
+    Status undoAdd(db::WriteSession &session, const Actor &actor, CustomerId id);
+    /// Anonymises: name, phone, e-mail, birthday, address, notes, tags and search keys go; the books stay.
+    Status erase(db::WriteSession &session, const Actor &actor, CustomerId id, const QString &reason);
+    Status setTags(db::WriteSession &session, const Actor &actor, CustomerId id, const QStringList &add,
+                   const QStringList &remove);
+    Status setConsent(db::WriteSession &session, const Actor &actor, CustomerId id, const QString &channel, bool isIn,
+                      const QString &source);
+
+private:
+    const Clock &m_clock;
+};
+
+} // namespace regulars::customers

@@ -1,0 +1,125 @@
+#include "db/database.h"
+
+#include "db/migrator.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace regulars::db {
+
+Database::ReadTransaction::~ReadTransaction()
+{
+    if (m_open)
+        [[maybe_unused]] const auto status = m_connection.prepare("END").run();
+}
+
+Status Database::ReadTransaction::begin()
+{
+    TRY(m_connection.prepare("BEGIN").run());
+    m_open = true;
+    return ok();
+}
+
+Database::Database(QString path) : m_path(std::move(path)) { qRegisterMetaType<ChangeSet>(); }
+
+Database::~Database()
+{
+    stop(m_readQueue);
+    stop(m_writeQueue);
+    for (std::thread &thread : m_threads)
+        thread.join();
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Options &options)
+{
+    const QFileInfo info(path);
+    if (options.create) {
+        if (info.exists())
+            return fail(ErrorCode::StoreExists, {}, path);
+        if (!info.dir().exists() && !QDir().mkpath(info.dir().path()))
+            return fail(ErrorCode::FileUnwritable, {}, path);
+    } else {
+        TRY_LET(const auto migrations, shippedMigrations());
+        TRY(inspectStoreFile(path, migrations.last().number));
+    }
+    std::unique_ptr<Database> database(new Database(info.absoluteFilePath()));
+    TRY(database->start(options));
+    return database;
+}
+
+Status Database::start(const Options &options)
+{
+    m_device = options.device;
+    const auto prepareWriter = [this, &options](Connection &connection) -> Status {
+        TRY_LET(auto migrations, shippedMigrations());
+        const int newest = migrations.last().number;
+        Migrator migrator(connection, std::move(migrations));
+        TRY_LET(const int current, migrator.currentSchema());
+        if (current > 0 && current < newest && options.beforeMigration)
+            TRY(options.beforeMigration(m_path, current));
+        TRY(migrator.migrate(options.nowMs));
+        m_schema = newest;
+        return ok();
+    };
+
+    const auto launch = [this](Queue &queue, OpenMode mode, std::function<Status(Connection &)> prepare) -> Status {
+        std::promise<Status> ready;
+        auto opened = ready.get_future();
+        m_threads.emplace_back([this, &queue, mode, prepare = std::move(prepare), ready = std::move(ready)]() mutable {
+            work(queue, mode, prepare, std::move(ready));
+        });
+        return opened.get();
+    };
+    TRY(launch(m_writeQueue, OpenMode::ReadWrite, prepareWriter));
+    for (int i = 0; i < options.readers; ++i)
+        TRY(launch(m_readQueue, OpenMode::ReadOnly, [](Connection &) { return ok(); }));
+    return ok();
+}
+
+void Database::work(Queue &queue, OpenMode mode, const std::function<Status(Connection &)> &prepare,
+                    std::promise<Status> ready)
+{
+    auto connection = Connection::open(m_path, mode);
+    Status status = connection ? prepare(**connection) : Status(tl::unexpected<Error>(connection.error()));
+    const bool usable = status.has_value();
+    ready.set_value(std::move(status));
+    if (!usable)
+        return;
+    for (;;) {
+        Task task;
+        {
+            std::unique_lock lock(queue.mutex);
+            queue.wake.wait(lock, [&] { return queue.stopping || !queue.tasks.empty(); });
+            if (queue.stopping)
+                break;
+            task = std::move(queue.tasks.front());
+            queue.tasks.pop_front();
+        }
+        task(**connection);
+    }
+    // A left-over WAL costs every later start; the last writer folds it back.
+    if (mode == OpenMode::ReadWrite)
+        [[maybe_unused]] const auto folded = (*connection)->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+void Database::post(Queue &queue, Task task)
+{
+    {
+        const std::lock_guard lock(queue.mutex);
+        if (queue.stopping)
+            return;
+        queue.tasks.push_back(std::move(task));
+    }
+    queue.wake.notify_one();
+}
+
+void Database::stop(Queue &queue)
+{
+    {
+        const std::lock_guard lock(queue.mutex);
+        queue.stopping = true;
+    }
+    queue.wake.notify_all();
+}
+
+} // namespace regulars::db

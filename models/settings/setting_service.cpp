@@ -1,0 +1,44 @@
+#include "settings/setting_service.h"
+
+#include "audit/audit_log.h"
+#include "settings/setting_catalog.h"
+#include "settings/setting_store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::settings {
+
+QString SettingValues::text(const QString &key) const
+{
+    const auto stored = m_stored.constFind(key);
+    if (stored != m_stored.constEnd())
+        return *stored;
+    const auto info = settingInfo(key);
+    Q_ASSERT_X(info.has_value(), "SettingValues", qPrintable(key));
+    return info ? info->defaultValue : QString();
+}
+
+qint64 SettingValues::integer(const QString &key) const { return text(key).toLongLong(); }
+
+qint64 SettingValues::decimalE4(const QString &key) const { return parseScaled(text(key), 4).value_or(0); }
+
+Currency SettingValues::currency() const { return currencyFromCode(text(u"store.currency"_s)).value_or(Currency{}); }
+
+Result<SettingValues> SettingService::values(db::ReadSession &session)
+{
+    TRY_LET(auto stored, storedSettings(session));
+    return SettingValues(std::move(stored));
+}
+
+Status SettingService::set(db::WriteSession &session, const Actor &actor, const QString &key, const QString &value)
+{
+    TRY(require(actor, Right::EditRules));
+    TRY_LET(const SettingInfo info, settingInfo(key));
+    TRY_LET(const QString normal, checkSetting(info, value));
+    TRY(storeSetting(session, key, normal));
+    session.changes().add(db::Topic::Settings);
+    return audit::append(session, actor, m_clock.nowMs(),
+                         {u"setting.set"_s, u"setting"_s, 0, {{u"key"_s, key}, {u"value"_s, normal}}});
+}
+
+} // namespace regulars::settings

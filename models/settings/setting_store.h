@@ -1,0 +1,13 @@
+// SQL of settings: only values that differ from the default are kept.
+#pragma once
+
+#include "db/session.h"
+
+#include <QHash>
+
+namespace regulars::settings {
+
+Result<QHash<QString, QString>> storedSettings(db::ReadSession &session);
+Status storeSetting(db::WriteSession &session, const QString &key, const QString &value);
+
+} // namespace regulars::settings
