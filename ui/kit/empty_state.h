@@ -1,0 +1,39 @@
+// What an empty place says: what it is for and the next step.
+//
+// Thread: GUI. Invariants: one 32-px icon, one title, one sentence, at most one action; centred.
+#pragma once
+
+#include <QWidget>
+
+namespace regulars::ui {
+
+class PushButton;
+class TextLabel;
+
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(const QString &iconName, QWidget *parent = nullptr);
+
+    void setWords(const QString &title, const QString &sentence);
+    /// An empty text hides the button.
+    void setAction(const QString &text, const QString &iconName = {});
+
+signals:
+    void actionTriggered();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Picture;
+
+    Picture *m_picture = nullptr;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_sentence = nullptr;
+    PushButton *m_action = nullptr;
+};
+
+} // namespace regulars::ui

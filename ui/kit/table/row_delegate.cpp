@@ -1,0 +1,146 @@
+#include "ui/kit/table/row_delegate.h"
+
+#include "ui/kit/frame.h"
+#include "ui/kit/theme.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace regulars::ui {
+
+namespace {
+
+constexpr int kCellPadding = 12;
+
+bool isRight(CellKind kind)
+{
+    return kind == CellKind::Figure || kind == CellKind::StrongFigure || kind == CellKind::SecondaryFigure ||
+           kind == CellKind::Link;
+}
+
+TextRole roleOf(CellKind kind)
+{
+    return kind == CellKind::Strong || kind == CellKind::StrongFigure ? TextRole::BodyStrong : TextRole::Body;
+}
+
+Tone toneOf(CellKind kind)
+{
+    if (kind == CellKind::Link)
+        return Tone::Accent;
+    return kind == CellKind::Secondary || kind == CellKind::SecondaryFigure ? Tone::Secondary : Tone::Normal;
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(QAbstractItemView *view) : QStyledItemDelegate(view), m_view(view)
+{
+    view->viewport()->setMouseTracking(true);
+    view->viewport()->installEventFilter(this);
+}
+
+void RowDelegate::setColumn(int column, CellKind kind)
+{
+    m_columns.insert(column, kind);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const CellKind kind = column(index.column());
+    const QString words = index.data().toString();
+    const int width = kind == CellKind::Badge ? Badge::sizeFor(words).width()
+                                              : QFontMetrics(fontFor(roleOf(kind))).horizontalAdvance(words) + 1;
+    Q_UNUSED(option)
+    return {width + 2 * kCellPadding, m_rowHeight};
+}
+
+void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = tokens();
+    QColor ground = index.data(kGroupRole).toBool() ? t.subtle : t.surface;
+    if (option.state & QStyle::State_Selected)
+        ground = t.selected;
+    else if (index.row() == m_hoverRow && (option.state & QStyle::State_Enabled))
+        ground = t.hover;
+    painter->fillRect(option.rect, ground);
+    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), t.grid);
+}
+
+void RowDelegate::paintWords(QPainter *painter, const QRect &place, const QModelIndex &index, CellKind kind,
+                             bool enabled) const
+{
+    const bool group = index.data(kGroupRole).toBool();
+    Tone tone = group ? Tone::Secondary : toneOf(kind);
+    if (const QVariant wanted = index.data(kToneRole); wanted.isValid())
+        tone = Tone(wanted.toInt());
+    painter->setFont(fontFor(group ? TextRole::CaptionStrong : roleOf(kind)));
+    painter->setPen(toneColor(enabled ? tone : Tone::Disabled));
+    const auto side = isRight(kind) ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(place, side | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintGround(painter, option, index);
+    QRect place = option.rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
+    const CellKind kind = column(index.column());
+    if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
+        QStyleOptionViewItem box = option;
+        initStyleOption(&box, index);
+        box.rect = m_view->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, m_view);
+        box.state.setFlag(QStyle::State_On, check.toInt() == Qt::Checked);
+        box.state.setFlag(QStyle::State_Off, check.toInt() == Qt::Unchecked);
+        m_view->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, m_view);
+        place.setLeft(box.rect.right() + metric::kSpace8);
+    }
+    if (kind == CellKind::Badge)
+        Badge::paint(*painter, place, BadgeKind(index.data(kBadgeRole).toInt()), index.data().toString());
+    else
+        paintWords(painter, place, index, kind, option.state & QStyle::State_Enabled);
+    // Rows are chosen as a whole; the cell with the keys shows itself only in its own column of the current row.
+    if ((option.state & QStyle::State_HasFocus) && m_view->selectionBehavior() == QAbstractItemView::SelectItems)
+        paintFocus(*painter, option.rect);
+    painter->restore();
+}
+
+void RowDelegate::hover(int row)
+{
+    if (row == m_hoverRow)
+        return;
+    m_hoverRow = row;
+    m_view->viewport()->update();
+}
+
+bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view->viewport())
+        return QStyledItemDelegate::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::MouseMove: {
+        const QModelIndex index = m_view->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+        hover(index.isValid() ? index.row() : -1);
+        const bool link = index.isValid() && column(index.column()) == CellKind::Link && !index.data().toString().isEmpty();
+        m_view->viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        break;
+    }
+    case QEvent::Leave:
+        hover(-1);
+        break;
+    case QEvent::MouseButtonRelease: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const QModelIndex index = m_view->indexAt(mouse->position().toPoint());
+        if (mouse->button() == Qt::LeftButton && index.isValid() && column(index.column()) == CellKind::Link)
+            emit linkActivated(index);
+        break;
+    }
+    default:
+        break;
+    }
+    return false;
+}
+
+} // namespace regulars::ui

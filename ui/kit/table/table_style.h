@@ -1,0 +1,37 @@
+// Sets up a table as the look wants it, with its header.
+//
+// Thread: GUI. Invariants: whole rows are chosen, no grid lines of Qt's own, header 32 px, one sort arrow right behind
+// the words of the sorted column.
+#pragma once
+
+#include <QHeaderView>
+
+class QTableView;
+
+namespace regulars::ui {
+
+class RowDelegate;
+
+/// Header that draws its words beside the figures of its column and the one sort arrow in accent.
+class TableHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit TableHeader(QWidget *parent = nullptr);
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+};
+
+class TableStyle
+{
+public:
+    enum class Density { Dense, Comfortable };
+
+    /// Gives `view` header, delegate and row height; returns the delegate, whose columns are set by the caller.
+    static RowDelegate *apply(QTableView *view, Density density = Density::Dense);
+    static void setDensity(QTableView *view, Density density);
+};
+
+} // namespace regulars::ui
