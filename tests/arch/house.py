@@ -1,0 +1,85 @@
+"""Who may include whom: the table that ARCHITECTURE.md talks about. check_house.py enforces it.
+
+To add a feature, give its folder a place in LEVELS. To allow a corridor that the rules forbid, add a line to
+CORRIDORS with its reason; a corridor nobody needs any more is reported, too.
+"""
+
+# Features of models/, bottom to top. A feature may use those on lower lines, never its neighbours or what is above.
+LEVELS = [
+    ["base"],
+    ["db", "texts"],
+    ["access"],
+    ["audit"],
+    ["shops", "settings"],
+    ["customers"],
+    ["products"],
+    ["purchases"],
+    ["points"],
+    ["tiers", "coupons", "referrals"],
+    ["segments"],
+    ["outreach"],
+    ["campaigns", "feedback", "surveys", "communities"],
+    ["till", "insight"],
+    ["search", "reports"],
+    ["exchange", "upkeep", "backup", "hub"],
+    ["demo"],
+]
+
+# Features that know less than their line allows.
+ONLY = {
+    "base": [],
+    "texts": ["base"],
+}
+
+# A file's layer is its suffix; what has no suffix is a value. These files play another part than their name says.
+LAYER_OF = {
+    "audit/audit_log": "service",  # appending to the trail is a use case that every service joins
+}
+SUFFIXES = ["rules", "policy", "store", "query", "service", "model"]
+
+# What a layer may know inside its own feature.
+OWN_FEATURE = {
+    "value": ["value"],
+    "rules": ["value", "rules", "policy"],
+    "policy": ["value", "policy"],  # a feature's settings as one value
+    "store": ["value", "rules", "store"],
+    "query": ["value", "rules", "policy", "query", "store"],
+    "service": ["value", "rules", "policy", "store", "query", "service"],
+    "model": ["value", "query", "service", "model"],
+}
+
+# What a layer may know of another, lower feature. Stores and rules are nobody else's business.
+OTHER_FEATURE = {
+    "value": ["value"],
+    "rules": ["value"],
+    "policy": ["value", "service"],  # reads the settings' service
+    "store": ["value"],
+    "query": ["value", "policy", "query", "service"],
+    "service": ["value", "policy", "query", "service"],
+    "model": ["value", "query", "service", "model"],
+}
+
+# What the rooms above may know of models/.
+UI_MAY_KNOW = ["value", "policy", "query", "service", "model"]
+APP_MAY_KNOW = ["value", "policy", "query", "service", "model"]
+
+# Layers that may speak to the store; values and rules know neither db/ nor the clock.
+MAY_USE_DB = ["policy", "store", "query", "service", "model"]
+# db/ headers that need no connection.
+DB_VALUES = ["db/change_set"]
+
+# (file, what it includes): allowed although the rules above forbid it, and why.
+CORRIDORS = {
+}
+
+# Rooms of ui/: kit and charts know no page, a page knows no other page.
+UI_BOTTOM = ["kit", "charts"]
+UI_TOP = ["shell"]
+
+# Where SQL text may stand, beside *_store and *_query, and who may include QtSql and sqlite3.h.
+SQL_FOLDERS = ["models/db", "models/hub"]
+QTSQL_FOLDERS = ["models/db", "models/hub"]
+
+MOST_LINES = 600
+MOST_FUNCTION_LINES = 80
+MOST_PAIRS = 25
