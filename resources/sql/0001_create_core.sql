@@ -135,6 +135,7 @@ CREATE TABLE purchase(
   refunded_points_paid_minor INTEGER NOT NULL DEFAULT 0,
   points_reversed INTEGER NOT NULL DEFAULT 0,
   points_restored INTEGER NOT NULL DEFAULT 0,
+  is_fully_refunded INTEGER NOT NULL DEFAULT 0,  -- counts as no purchase
   tier_before_id INTEGER,
   operator_id INTEGER NOT NULL,
   source TEXT NOT NULL CHECK(source IN ('till','import')),
@@ -217,7 +218,7 @@ CREATE TABLE day_rollup(
   day INTEGER NOT NULL,
   orders INTEGER NOT NULL DEFAULT 0,
   walk_in_orders INTEGER NOT NULL DEFAULT 0,
-  sales_minor INTEGER NOT NULL DEFAULT 0,      -- after discounts, before points
+  sales_minor INTEGER NOT NULL DEFAULT 0,      -- money received: after discounts and points
   discount_minor INTEGER NOT NULL DEFAULT 0,
   points_paid_minor INTEGER NOT NULL DEFAULT 0,
   refunds INTEGER NOT NULL DEFAULT 0,

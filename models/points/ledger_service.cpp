@@ -1,0 +1,194 @@
+#include "points/ledger_service.h"
+
+#include "points/lot_rules.h"
+#include "points/points_rules.h"
+#include "points/points_store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::points {
+namespace {
+
+EpochDay earliestExpiry(const std::vector<Lot> &lots, const std::vector<LotUse> &uses)
+{
+    EpochDay earliest = kNeverDay;
+    for (const Lot &lot : lots) {
+        qint64 remaining = lot.remaining;
+        for (const LotUse &use : uses) {
+            if (use.lotId == lot.id)
+                remaining -= use.taken;
+        }
+        if (remaining > 0)
+            earliest = std::min(earliest, lot.expiresOn);
+    }
+    return earliest;
+}
+
+} // namespace
+
+Result<LedgerEntry> LedgerService::post(db::WriteSession &session, const Posting &posting, qint64 delta)
+{
+    LedgerEntry entry;
+    TRY_LET(entry.id, session.nextId<LedgerId>(u"points_ledger"_s));
+    entry.customerId = posting.customerId;
+    entry.purse = posting.purse;
+    entry.cause = posting.cause;
+    entry.causeId = posting.causeId != 0 ? posting.causeId : entry.id.value();
+    entry.part = posting.part;
+    entry.delta = delta;
+    entry.atMs = posting.atMs;
+    entry.day = posting.day;
+    entry.reason = posting.reason;
+    entry.operatorId = posting.operatorId;
+    TRY(insertEntry(session, entry));
+    session.changes().add(db::Topic::Points, posting.customerId.value());
+    return entry;
+}
+
+Status LedgerService::openLot(db::WriteSession &session, const LedgerEntry &entry, PurchaseId purchase, qint64 amount,
+                              EpochDay expiresOn, Account &account)
+{
+    Lot lot;
+    TRY_LET(lot.id, session.nextId<LotId>(u"points_lot"_s));
+    lot.customerId = entry.customerId;
+    lot.purse = entry.purse;
+    lot.expiresOn = expiresOn;
+    lot.ledgerId = entry.id;
+    lot.purchaseId = purchase;
+    lot.earnedOn = entry.day;
+    lot.original = amount;
+    lot.remaining = amount;
+    TRY(insertLot(session, lot));
+    const qint64 owed = std::min(account.deficit, amount);
+    if (owed > 0) {
+        TRY(useLots(session, entry.id, {lot}, {{lot.id, owed}}));
+        account.deficit -= owed;
+    }
+    if (owed < amount)
+        account.nextExpiryOn = std::min(account.nextExpiryOn, expiresOn);
+    return ok();
+}
+
+Result<qint64> LedgerService::credit(db::WriteSession &session, const Posting &posting)
+{
+    if (posting.amount <= 0)
+        return 0;
+    if (posting.causeId != 0) {
+        TRY_LET(const bool booked, isBooked(session, posting.cause, posting.causeId, posting.part));
+        if (booked)
+            return 0;
+    }
+    TRY_LET(Account account, accountOf(session, posting.customerId, posting.purse));
+    const auto balance = checkedAdd(account.balance, posting.amount);
+    if (!balance)
+        return fail(ErrorCode::OutOfRange, u"points"_s);
+    const EpochDay expires = expiresOn(posting.day, m_policy);
+    TRY_LET(const LedgerEntry entry, post(session, posting, posting.amount));
+    if (m_policy.expiry == ExpiryKind::Sliding && account.exists) {
+        TRY(moveExpiry(session, posting.customerId, posting.purse, expires));
+        account.nextExpiryOn = account.nextExpiryOn < kNeverDay ? std::max(account.nextExpiryOn, expires) : kNeverDay;
+    }
+    TRY(openLot(session, entry, posting.purchaseId, posting.amount, expires, account));
+    account.balance = *balance;
+    TRY(saveAccount(session, posting.customerId, posting.purse, account));
+    return posting.amount;
+}
+
+Result<qint64> LedgerService::debit(db::WriteSession &session, const Posting &posting, Shortfall shortfall)
+{
+    if (posting.amount <= 0)
+        return 0;
+    if (posting.causeId != 0) {
+        TRY_LET(const bool booked, isBooked(session, posting.cause, posting.causeId, posting.part));
+        if (booked)
+            return 0;
+    }
+    TRY_LET(Account account, accountOf(session, posting.customerId, posting.purse));
+    TRY_LET(const auto lots, openLots(session, posting.customerId, posting.purse));
+    const Consumption consumption = consume(lots, posting.amount, posting.purchaseId);
+    if (consumption.shortfall > 0 && shortfall == Shortfall::Refuse)
+        return fail(ErrorCode::InsufficientPoints, u"points"_s, QString::number(std::max<qint64>(account.balance, 0)));
+    const qint64 missing = shortfall == Shortfall::Deficit ? consumption.shortfall : 0;
+    const qint64 booked = posting.amount - consumption.shortfall + missing;
+    if (booked == 0)
+        return 0;
+    TRY_LET(const LedgerEntry entry, post(session, posting, -booked));
+    TRY(useLots(session, entry.id, lots, consumption.uses));
+    account.balance -= booked;
+    account.deficit += missing;
+    account.nextExpiryOn = earliestExpiry(lots, consumption.uses);
+    TRY(saveAccount(session, posting.customerId, posting.purse, account));
+    return booked;
+}
+
+Result<qint64> LedgerService::giveBack(db::WriteSession &session, const Posting &posting, qint64 alreadyBack)
+{
+    if (posting.amount <= 0)
+        return 0;
+    TRY_LET(const bool booked, isBooked(session, posting.cause, posting.causeId, posting.part));
+    if (booked)
+        return 0;
+    TRY_LET(const auto spent, entryOf(session, Cause::Redemption, posting.purchaseId.value(), 0));
+    if (!spent)
+        return fail(ErrorCode::Internal, {}, u"points given back that were not spent"_s);
+    TRY_LET(const auto taken, usesOf(session, spent->id));
+    TRY_LET(const auto lots, allLots(session, posting.customerId, posting.purse));
+    TRY_LET(Account account, accountOf(session, posting.customerId, posting.purse));
+    TRY_LET(const LedgerEntry entry, post(session, posting, posting.amount));
+
+    EpochDay restoredUntil = posting.day + m_policy.restoreDays;
+    if (account.deficit > 0) {
+        // The debt is paid first; a lot of its own shows how much, and the rest keeps the longest life it had.
+        for (const Lot &lot : lots) {
+            if (std::any_of(taken.begin(), taken.end(), [&](const LotUse &use) { return use.lotId == lot.id; }))
+                restoredUntil = std::max(restoredUntil, lot.expiresOn);
+        }
+        TRY(openLot(session, entry, {}, posting.amount, restoredUntil, account));
+    } else {
+        const GiveBack back = points::giveBack(taken, lots, alreadyBack, posting.amount, posting.day);
+        TRY(useLots(session, entry.id, lots, back.uses));
+        account.nextExpiryOn = std::min(account.nextExpiryOn, earliestExpiry(lots, back.uses));
+        if (back.toNewLot > 0)
+            TRY(openLot(session, entry, {}, back.toNewLot, restoredUntil, account));
+    }
+    account.balance += posting.amount;
+    TRY(saveAccount(session, posting.customerId, posting.purse, account));
+    return posting.amount;
+}
+
+Result<qint64> LedgerService::expireLots(db::WriteSession &session, CustomerId customer, EpochDay today, qint64 atMs, OperatorId actor)
+{
+    qint64 expired = 0;
+    for (const Purse purse : {Purse::Points, Purse::Credits}) {
+        TRY_LET(Account account, accountOf(session, customer, purse));
+        if (!account.exists || account.nextExpiryOn >= today)
+            continue;
+        TRY_LET(const auto lots, openLots(session, customer, purse));
+        std::vector<LotUse> allUses;
+        for (const Lot &lot : lots) {
+            if (lot.expiresOn >= today)
+                continue;
+            Posting posting;
+            posting.customerId = customer;
+            posting.purse = purse;
+            posting.cause = Cause::Expiry;
+            posting.causeId = lot.id.value();
+            posting.atMs = atMs;
+            posting.day = today;
+            posting.operatorId = actor;
+            TRY_LET(const LedgerEntry entry, post(session, posting, -lot.remaining));
+            const std::vector<LotUse> uses{{lot.id, lot.remaining}};
+            TRY(useLots(session, entry.id, lots, uses));
+            allUses.push_back(uses.front());
+            account.balance -= lot.remaining;
+            expired += lot.remaining;
+        }
+        account.nextExpiryOn = earliestExpiry(lots, allUses);
+        TRY(saveAccount(session, customer, purse, account));
+    }
+    return expired;
+}
+
+} // namespace regulars::points

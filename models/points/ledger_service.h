@@ -1,0 +1,56 @@
+// Posting to the points ledger inside somebody else's use case: sale, refund, import, night run.
+//
+// Purpose: keeps ledger, lots, uses and account together. Does not audit; the calling use case does.
+// Thread: that of the session. Invariants: balance = Σ ledger = Σ remaining − deficit after every call; a cause
+// that was booked before is a no-op that returns 0.
+#pragma once
+
+#include "db/session.h"
+#include "points/ledger.h"
+#include "points/points_policy.h"
+
+namespace regulars::points {
+
+struct Posting {
+    CustomerId customerId;
+    Purse purse = Purse::Points;
+    Cause cause = Cause::Adjustment;
+    qint64 causeId = 0;        ///< 0 with Adjustment: the row's own id
+    int part = 0;
+    qint64 amount = 0;         ///< positive, also for debits
+    qint64 atMs = 0;
+    EpochDay day = 0;
+    PurchaseId purchaseId;     ///< credits: the lot belongs to it; debits: its own lots pay first
+    QString reason;
+    OperatorId operatorId;
+};
+
+enum class Shortfall {
+    Refuse,  ///< InsufficientPoints: redemption, adjustment
+    Deficit, ///< claw-back that may go below zero
+    Clamp,   ///< claw-back that stops at zero
+};
+
+class LedgerService {
+public:
+    explicit LedgerService(PointsPolicy policy) : m_policy(std::move(policy)) {}
+    [[nodiscard]] const PointsPolicy &policy() const { return m_policy; }
+
+    /// Opens a lot that expires by policy; a deficit is paid first. Returns the points booked.
+    Result<qint64> credit(db::WriteSession &session, const Posting &posting);
+    /// Takes points from the lots. Returns the points booked (less than asked only with Clamp).
+    Result<qint64> debit(db::WriteSession &session, const Posting &posting, Shortfall shortfall);
+    /// Gives points spent on `posting.purchaseId` back to the lots they came from, after `alreadyBack` were before.
+    Result<qint64> giveBack(db::WriteSession &session, const Posting &posting, qint64 alreadyBack);
+    /// Writes one row per lot that ended before `today`, for what remains of it. Returns the points expired.
+    Result<qint64> expireLots(db::WriteSession &session, CustomerId customer, EpochDay today, qint64 atMs, OperatorId actor);
+
+private:
+    Result<LedgerEntry> post(db::WriteSession &session, const Posting &posting, qint64 delta);
+    Status openLot(db::WriteSession &session, const LedgerEntry &entry, PurchaseId purchase, qint64 amount,
+                   EpochDay expiresOn, Account &account);
+
+    PointsPolicy m_policy;
+};
+
+} // namespace regulars::points

@@ -1,0 +1,39 @@
+// Read-only questions about purchases and refunds.
+#pragma once
+
+#include "db/session.h"
+#include "purchases/purchase.h"
+
+namespace regulars::purchases {
+
+Result<std::optional<Purchase>> purchaseByNumber(db::ReadSession &session, const QString &number);
+Result<std::optional<Purchase>> purchaseById(db::ReadSession &session, PurchaseId id);
+Result<std::vector<PurchaseLine>> linesOf(db::ReadSession &session, PurchaseId id);
+Result<std::optional<Refund>> refundByNumber(db::ReadSession &session, const QString &number);
+Result<std::vector<RefundLine>> refundLinesOf(db::ReadSession &session, RefundId id);
+Result<std::vector<Refund>> refundsOf(db::ReadSession &session, PurchaseId id);
+
+/// A line of an earlier purchase of which something is still with the customer.
+struct OpenLine {
+    PurchaseId purchaseId;
+    PurchaseLine line;
+};
+/// The customer's open lines of a product, bought at or before `untilMs`, newest first.
+Result<std::vector<OpenLine>> openLinesOf(db::ReadSession &session, CustomerId customer, ProductId product, qint64 untilMs);
+
+/// A purchase as ladders and summaries see it.
+struct PurchaseFact {
+    EpochDay day = 0;
+    qint64 atMs = 0;
+    qint64 netMinor = 0;         ///< money received less refunded
+    qint64 pointsKept = 0;       ///< earned less reversed
+    bool isFullyRefunded = false;
+    bool isUnlinkedReturn = false; ///< netMinor is negative then
+};
+/// Purchases and unlinked returns of a customer from `fromDay` on, in order of time.
+Result<std::vector<PurchaseFact>> factsOf(db::ReadSession &session, CustomerId customer, EpochDay fromDay);
+
+/// True when every line of the purchase has come back whole.
+Result<bool> isWholeReturned(db::ReadSession &session, PurchaseId id);
+
+} // namespace regulars::purchases

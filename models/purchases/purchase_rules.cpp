@@ -1,0 +1,64 @@
+#include "purchases/purchase_rules.h"
+
+#include "base/money.h"
+#include "base/rounding.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::purchases {
+
+qint64 cumulativeShare(qint64 whole, qint64 done, qint64 total, qint64 already)
+{
+    if (total == 0)
+        return 0;
+    return mulDiv(whole, done, total, Rounding::HalfUp).value_or(0) - already;
+}
+
+void spreadOverLines(std::vector<PurchaseLine> &lines, qint64 discountMinor, qint64 pointsPaidMinor,
+                     const std::vector<bool> &earns)
+{
+    std::vector<qint64> weights(lines.size());
+    for (size_t i = 0; i < lines.size(); ++i)
+        weights[i] = qMax<qint64>(lines[i].amountMinor, 0);
+    const auto discounts = spreadByLargestRemainder(discountMinor, weights);
+    // Points pay for what is left after the discounts, so their weights are the discounted amounts.
+    for (size_t i = 0; i < lines.size(); ++i)
+        weights[i] = qMax<qint64>(lines[i].amountMinor - discounts[i], 0);
+    const auto paid = spreadByLargestRemainder(pointsPaidMinor, weights);
+    for (size_t i = 0; i < lines.size(); ++i) {
+        lines[i].pointsPaidMinor = paid[i];
+        lines[i].discountMinor = discounts[i] + paid[i];
+        const bool earning = earns.empty() || earns[i];
+        lines[i].eligibleMinor = earning ? lines[i].netMinor() : 0;
+    }
+}
+
+Result<RefundLink> refundShare(const PurchaseLine &line, qint64 quantityMilli)
+{
+    const qint64 left = line.quantityMilli - line.refundedMilli;
+    if (quantityMilli <= 0)
+        return fail(ErrorCode::Invalid, u"quantity"_s, scaledText(left, kQuantityDigits));
+    if (quantityMilli > left)
+        return fail(ErrorCode::RefundExceeds, u"quantity"_s, scaledText(left, kQuantityDigits));
+    const qint64 done = line.refundedMilli + quantityMilli;
+    const qint64 before = cumulativeShare(line.netMinor(), line.refundedMilli, line.quantityMilli, 0);
+    return linkShare(line, quantityMilli, cumulativeShare(line.netMinor(), done, line.quantityMilli, before));
+}
+
+RefundLink linkShare(const PurchaseLine &line, qint64 quantityMilli, qint64 amountMinor)
+{
+    const qint64 done = line.refundedMilli + quantityMilli;
+    const auto share = [&](qint64 whole) {
+        const qint64 before = cumulativeShare(whole, line.refundedMilli, line.quantityMilli, 0);
+        return cumulativeShare(whole, done, line.quantityMilli, before);
+    };
+    RefundLink link;
+    link.purchaseLineNo = line.lineNo;
+    link.quantityMilli = quantityMilli;
+    link.amountMinor = amountMinor;
+    link.eligibleMinor = share(line.eligibleMinor);
+    link.pointsPaidMinor = share(line.pointsPaidMinor);
+    return link;
+}
+
+} // namespace regulars::purchases

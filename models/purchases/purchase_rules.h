@@ -1,0 +1,26 @@
+// Arithmetic of orders and refunds; pure. Sources: rules.md 2.4 (spreading), 2.6 (refund in parts).
+#pragma once
+
+#include "base/result.h"
+#include "purchases/purchase.h"
+
+namespace regulars::purchases {
+
+/// The part of `whole` that is due when `done` of `total` have been refunded and `already` was given before:
+/// round_half_up(whole × done ÷ total) − already. The parts of any split add up to `whole` exactly.
+[[nodiscard]] qint64 cumulativeShare(qint64 whole, qint64 done, qint64 total, qint64 already);
+
+/// Spreads the order's discount and what points paid over the lines (largest remainder, weighted by amount) and
+/// sets each line's eligible share. Lines whose product earns nothing have `earns[i] == false`.
+/// Precondition: 0 ≤ discount + pointsPaid ≤ Σ amounts.
+void spreadOverLines(std::vector<PurchaseLine> &lines, qint64 discountMinor, qint64 pointsPaidMinor,
+                     const std::vector<bool> &earns = {});
+
+/// What taking back `quantityMilli` more of a line gives: money, eligible share, points share.
+/// Errors: RefundExceeds (detail: what is left, decimal), Invalid (not positive).
+Result<RefundLink> refundShare(const PurchaseLine &line, qint64 quantityMilli);
+
+/// As refundShare, but the money is what the goods' file says instead of the stored share (imports).
+RefundLink linkShare(const PurchaseLine &line, qint64 quantityMilli, qint64 amountMinor);
+
+} // namespace regulars::purchases

@@ -1,0 +1,194 @@
+#include "tiers/standing_service.h"
+
+#include "purchases/purchase_query.h"
+#include "settings/setting_service.h"
+#include "tiers/tier_rules.h"
+#include "tiers/tier_store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::tiers {
+namespace {
+
+qint64 valueOf(const purchases::PurchaseFact &fact, TierMetric metric)
+{
+    switch (metric) {
+    case TierMetric::Spend:
+        return fact.netMinor;
+    case TierMetric::Orders:
+        return fact.isUnlinkedReturn || fact.isFullyRefunded ? 0 : 1;
+    case TierMetric::Points:
+        return fact.pointsKept;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<Ladder> loadLadder(db::ReadSession &session)
+{
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    Ladder ladder;
+    const QString metric = values.text(u"tier.metric"_s);
+    ladder.metric = metric == u"orders" ? TierMetric::Orders : metric == u"points" ? TierMetric::Points : TierMetric::Spend;
+    const QString window = values.text(u"tier.window"_s);
+    ladder.window = window == u"calendar_year" ? TierWindow::CalendarYear : window == u"lifetime" ? TierWindow::Lifetime : TierWindow::Rolling;
+    ladder.windowDays = static_cast<int>(values.integer(u"tier.window_days"_s));
+    ladder.validityMonths = static_cast<int>(values.integer(u"tier.validity_months"_s));
+    ladder.graceDays = static_cast<int>(values.integer(u"tier.grace_days"_s));
+    const QString downgrade = values.text(u"tier.downgrade"_s);
+    ladder.downgrade = downgrade == u"one_step" ? Downgrade::OneStep : downgrade == u"never" ? Downgrade::Never : Downgrade::ToEarned;
+    TRY_LET(ladder.tiers, allTiers(session));
+    TRY(checkLadder(ladder));
+    return ladder;
+}
+
+Result<TierState> StandingService::stateOf(db::ReadSession &session, CustomerId customer) const
+{
+    TRY_LET(const auto stored, storedState(session, customer));
+    if (stored)
+        return *stored;
+    TierState state;
+    state.customerId = customer;
+    state.tierId = m_ladder.base().id;
+    return state;
+}
+
+Result<std::vector<MetricEvent>> StandingService::events(db::ReadSession &session, CustomerId customer, EpochDay windowEnd) const
+{
+    TRY_LET(const auto facts, purchases::factsOf(session, customer, windowStart(m_ladder, windowEnd)));
+    std::vector<MetricEvent> found;
+    found.reserve(facts.size());
+    for (const auto &fact : facts)
+        found.push_back({fact.day, fact.atMs, valueOf(fact, m_ladder.metric)});
+    return found;
+}
+
+Result<qint64> StandingService::metricOf(db::ReadSession &session, CustomerId customer, EpochDay day) const
+{
+    TRY_LET(const auto found, events(session, customer, day));
+    return metricOn(m_ladder, found, day);
+}
+
+Result<TierState> StandingService::apply(db::WriteSession &session, const Occasion &occasion, const TierState &before, TierState after,
+                                         TierCause cause, qint64 metric)
+{
+    TierChange change;
+    TRY_LET(change.id, session.nextId<TierChangeId>(u"tier_change"_s));
+    change.customerId = occasion.customerId;
+    change.fromTierId = before.tierId;
+    change.toTierId = after.tierId;
+    change.cause = cause;
+    change.atMs = occasion.atMs;
+    change.onDay = occasion.day;
+    change.validUntilOn = after.validUntilOn;
+    change.fromValidUntilOn = before.validUntilOn;
+    change.metric = metric;
+    change.purchaseId = occasion.purchaseId;
+    change.reason = occasion.reason;
+    change.operatorId = occasion.operatorId;
+    TRY(insertChange(session, change));
+    after.customerId = occasion.customerId;
+    after.changeId = change.id;
+    TRY(saveState(session, after));
+    TRY(moveCounter(session, before.tierId, after.tierId, m_ladder.base().id));
+    session.changes().add(db::Topic::Tiers, occasion.customerId.value());
+    return after;
+}
+
+Result<TierState> StandingService::settle(db::WriteSession &session, const Occasion &occasion)
+{
+    TRY_LET(TierState state, stateOf(session, occasion.customerId));
+    while (state.dueOn <= occasion.day) {
+        const EpochDay due = state.dueOn;
+        TRY_LET(const auto found, events(session, occasion.customerId, due));
+        const auto verdict = settleDue(m_ladder, state, found, occasion.day);
+        if (!verdict)
+            break;
+        if (!verdict->isChange) {
+            state = verdict->state;
+            TRY(saveState(session, state));
+            session.changes().add(db::Topic::Tiers, occasion.customerId.value());
+            continue;
+        }
+        Occasion dueOccasion = occasion;
+        dueOccasion.day = due; // the history shows when it fell due, not when the machine was switched on
+        dueOccasion.purchaseId = {};
+        TRY_LET(state, apply(session, dueOccasion, state, verdict->state, verdict->cause, metricOn(m_ladder, found, due)));
+    }
+    return state;
+}
+
+Result<TierState> StandingService::settled(db::ReadSession &session, CustomerId customer, EpochDay day) const
+{
+    TRY_LET(TierState state, stateOf(session, customer));
+    while (state.dueOn <= day) {
+        TRY_LET(const auto found, events(session, customer, state.dueOn));
+        const auto verdict = settleDue(m_ladder, state, found, day);
+        if (!verdict)
+            break;
+        state = verdict->state;
+    }
+    return state;
+}
+
+Result<TierState> StandingService::afterPurchase(db::WriteSession &session, const Occasion &occasion)
+{
+    TRY_LET(const TierState state, stateOf(session, occasion.customerId));
+    if (!m_ladder.next(m_ladder.tierOf(state.tierId)) && !state.isInGrace)
+        return state; // nothing above to reach
+    TRY_LET(const qint64 metric, metricOf(session, occasion.customerId, occasion.day));
+    const auto verdict = tiers::afterPurchase(m_ladder, state, metric, occasion.day);
+    if (!verdict)
+        return state;
+    return apply(session, occasion, state, verdict->state, verdict->cause, metric);
+}
+
+Result<std::optional<TierState>> StandingService::fallenBack(db::WriteSession &session, const Occasion &occasion, const TierState &state)
+{
+    TRY_LET(const auto upgrade, changeById(session, state.changeId));
+    if (!upgrade || state.isPinned)
+        return std::optional<TierState>();
+    TRY_LET(const auto found, events(session, occasion.customerId, std::min(upgrade->onDay, occasion.day)));
+    const auto target = takenBack(m_ladder, *upgrade, found, occasion.day);
+    if (!target)
+        return std::optional<TierState>();
+    TierState after = state;
+    after.tierId = *target;
+    after.sinceOn = occasion.day;
+    after.isInGrace = false;
+    const Tier &tier = m_ladder.tierOf(*target);
+    // Back where the upgrade came from: that tier's own end counts again.
+    after.validUntilOn = *target == upgrade->fromTierId ? upgrade->fromValidUntilOn : validUntil(m_ladder, tier, upgrade->onDay);
+    after.dueOn = after.validUntilOn >= kNeverDay ? kNeverDay : after.validUntilOn + 1;
+    TRY_LET(TierState applied, apply(session, occasion, state, after, TierCause::TakenBack, metricOn(m_ladder, found, occasion.day)));
+    // What led to the tier we are back in decides whether that one stands.
+    TRY_LET(const auto history, changesOf(session, occasion.customerId));
+    for (auto change = history.rbegin(); change != history.rend(); ++change) {
+        if (change->id < upgrade->id && change->toTierId == *target && change->cause == TierCause::Purchase) {
+            applied.changeId = change->id;
+            TRY(saveState(session, applied));
+            break;
+        }
+    }
+    return std::optional<TierState>(applied);
+}
+
+Result<TierState> StandingService::afterRefund(db::WriteSession &session, const Occasion &occasion)
+{
+    TRY_LET(TierState state, stateOf(session, occasion.customerId));
+    // Each step lands on a lower tier, so the ladder's height bounds the loop.
+    for (size_t step = 0; step < m_ladder.tiers.size(); ++step) {
+        if (!state.changeId.isValid())
+            break;
+        TRY_LET(const auto fallen, fallenBack(session, occasion, state));
+        if (!fallen)
+            break;
+        state = *fallen;
+    }
+    return settle(session, occasion);
+}
+
+} // namespace regulars::tiers

@@ -1,0 +1,53 @@
+// Moving a customer's tier inside somebody else's use case: sale, refund, import, night run.
+//
+// Purpose: applies tier_rules to the facts and keeps state, history and counters together. Does not audit.
+// Thread: that of the session. Invariant: exactly one state per customer; every change has its row.
+#pragma once
+
+#include "db/session.h"
+#include "tiers/tier.h"
+
+namespace regulars::tiers {
+
+/// The ladder as the settings and the tier table have it.
+Result<Ladder> loadLadder(db::ReadSession &session);
+
+struct Occasion {
+    CustomerId customerId;
+    qint64 atMs = 0;
+    EpochDay day = 0;
+    PurchaseId purchaseId;
+    OperatorId operatorId;
+    QString reason;
+};
+
+class StandingService {
+public:
+    explicit StandingService(Ladder ladder) : m_ladder(std::move(ladder)) {}
+    [[nodiscard]] const Ladder &ladder() const { return m_ladder; }
+
+    /// The state as stored; the first tier where nothing is stored.
+    Result<TierState> stateOf(db::ReadSession &session, CustomerId customer) const;
+    /// The ladder's metric in the window that ends on `day`.
+    Result<qint64> metricOf(db::ReadSession &session, CustomerId customer, EpochDay day) const;
+
+    /// Everything that fell due up to the day, each judged as of its own day. Returns the state after.
+    Result<TierState> settle(db::WriteSession &session, const Occasion &occasion);
+    /// The same without writing: what the state will be (quotes, cards).
+    Result<TierState> settled(db::ReadSession &session, CustomerId customer, EpochDay day) const;
+    /// The upgrade a purchase earned, in the purchase's transaction. Returns the state after.
+    Result<TierState> afterPurchase(db::WriteSession &session, const Occasion &occasion);
+    /// Takes back upgrades that refunds have undone. Returns the state after.
+    Result<TierState> afterRefund(db::WriteSession &session, const Occasion &occasion);
+    /// Puts a state in place with its change row and counters; used by pins and evaluation too.
+    Result<TierState> apply(db::WriteSession &session, const Occasion &occasion, const TierState &before, TierState after,
+                            TierCause cause, qint64 metric);
+
+private:
+    Result<std::vector<MetricEvent>> events(db::ReadSession &session, CustomerId customer, EpochDay windowEnd) const;
+    Result<std::optional<TierState>> fallenBack(db::WriteSession &session, const Occasion &occasion, const TierState &state);
+
+    Ladder m_ladder;
+};
+
+} // namespace regulars::tiers

@@ -1,0 +1,155 @@
+#include "tiers/tier_rules.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::tiers {
+namespace {
+
+constexpr qint64 kMostMultiplierBp = 100 * 10'000;
+
+TierState reached(const Ladder &ladder, const TierState &before, const Tier &tier, EpochDay day)
+{
+    TierState state = before;
+    state.tierId = tier.id;
+    state.sinceOn = before.tierId == tier.id ? before.sinceOn : day;
+    state.validUntilOn = validUntil(ladder, tier, day);
+    state.dueOn = state.validUntilOn >= kNeverDay ? kNeverDay : state.validUntilOn + 1;
+    state.isInGrace = false;
+    state.isPinned = false;
+    return state;
+}
+
+const Tier &lapsed(const Ladder &ladder, const Tier &held, const Tier &earned)
+{
+    if (ladder.downgrade == Downgrade::OneStep && held.rank > 0)
+        return ladder.tiers[static_cast<size_t>(held.rank - 1)];
+    return earned;
+}
+
+} // namespace
+
+Status checkLadder(const Ladder &ladder)
+{
+    const auto invalid = [](const QString &why) { return fail(ErrorCode::LadderInvalid, u"tiers"_s, why); };
+    if (ladder.tiers.empty())
+        return invalid(u"empty"_s);
+    if (ladder.tiers.front().threshold != 0)
+        return invalid(u"first threshold"_s);
+    QSet<QString> names;
+    for (size_t i = 0; i < ladder.tiers.size(); ++i) {
+        const Tier &tier = ladder.tiers[i];
+        if (tier.name.trimmed().isEmpty() || names.contains(tier.name))
+            return invalid(u"name"_s);
+        names.insert(tier.name);
+        if (tier.rank != static_cast<int>(i))
+            return invalid(u"rank"_s);
+        if (i > 0 && tier.threshold <= ladder.tiers[i - 1].threshold)
+            return invalid(u"threshold"_s);
+        if (tier.multiplierBp <= 0 || tier.multiplierBp > kMostMultiplierBp)
+            return invalid(u"multiplier"_s);
+    }
+    return ok();
+}
+
+const Tier &qualified(const Ladder &ladder, qint64 metric)
+{
+    const Tier *best = &ladder.tiers.front();
+    for (const Tier &tier : ladder.tiers) {
+        if (metric >= tier.threshold)
+            best = &tier;
+    }
+    return *best;
+}
+
+EpochDay windowStart(const Ladder &ladder, EpochDay day)
+{
+    switch (ladder.window) {
+    case TierWindow::Rolling:
+        return day - ladder.windowDays + 1;
+    case TierWindow::CalendarYear:
+        return toEpochDay(QDate(toDate(day).year(), 1, 1));
+    case TierWindow::Lifetime:
+        return std::numeric_limits<EpochDay>::min() / 2;
+    }
+    Q_UNREACHABLE();
+}
+
+qint64 metricOn(const Ladder &ladder, const std::vector<MetricEvent> &events, EpochDay day, qint64 untilMs)
+{
+    const EpochDay from = windowStart(ladder, day);
+    qint64 sum = 0;
+    for (const MetricEvent &event : events) {
+        if (event.day >= from && event.day <= day && event.atMs <= untilMs)
+            sum += event.value;
+    }
+    return sum;
+}
+
+EpochDay validUntil(const Ladder &ladder, const Tier &tier, EpochDay day)
+{
+    return tier.rank == 0 ? kNeverDay : endOfMonth(addMonths(day, ladder.validityMonths));
+}
+
+std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state, const std::vector<MetricEvent> &events,
+                                 EpochDay today)
+{
+    if (state.dueOn > today)
+        return std::nullopt;
+    const EpochDay day = state.dueOn; // judged as of the day it fell due, however late the run is
+    const Tier &held = ladder.tierOf(state.tierId);
+    const Tier &earned = qualified(ladder, metricOn(ladder, events, day));
+    if (state.isPinned) {
+        Verdict verdict{TierCause::PinEnd, reached(ladder, state, earned, day), true};
+        verdict.state.sinceOn = earned.id == held.id ? state.sinceOn : day;
+        return verdict;
+    }
+    if (earned.rank >= held.rank || ladder.downgrade == Downgrade::Never)
+        return Verdict{TierCause::Renewal, reached(ladder, state, held, day), true};
+    if (!state.isInGrace && ladder.graceDays > 0) {
+        TierState grace = state;
+        grace.isInGrace = true;
+        grace.dueOn = state.validUntilOn + ladder.graceDays + 1;
+        return Verdict{TierCause::Lapse, grace, false};
+    }
+    return Verdict{TierCause::Lapse, reached(ladder, state, lapsed(ladder, held, earned), day), true};
+}
+
+std::optional<Verdict> afterPurchase(const Ladder &ladder, const TierState &state, qint64 metric, EpochDay day)
+{
+    if (state.isPinned)
+        return std::nullopt;
+    const Tier &held = ladder.tierOf(state.tierId);
+    const Tier &earned = qualified(ladder, metric);
+    if (earned.rank > held.rank)
+        return Verdict{TierCause::Purchase, reached(ladder, state, earned, day), true};
+    if (state.isInGrace && earned.rank == held.rank)
+        return Verdict{TierCause::Renewal, reached(ladder, state, held, day), true};
+    return std::nullopt;
+}
+
+std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade, const std::vector<MetricEvent> &events,
+                                EpochDay today)
+{
+    const Tier &to = ladder.tierOf(upgrade.toTierId);
+    const Tier &from = ladder.tierOf(upgrade.fromTierId);
+    if (to.rank <= from.rank || upgrade.cause != TierCause::Purchase)
+        return std::nullopt;
+    const qint64 adjusted = metricOn(ladder, events, upgrade.onDay, upgrade.atMs);
+    if (adjusted >= to.threshold)
+        return std::nullopt;
+    // Qualified otherwise: on the day of a later purchase, or today, the window reached the threshold.
+    if (metricOn(ladder, events, today) >= to.threshold)
+        return std::nullopt;
+    for (const MetricEvent &event : events) {
+        if (event.atMs > upgrade.atMs && event.day <= today && metricOn(ladder, events, event.day, event.atMs) >= to.threshold)
+            return std::nullopt;
+    }
+    const Tier &still = qualified(ladder, adjusted);
+    return still.rank > from.rank ? still.id : from.id;
+}
+
+} // namespace regulars::tiers

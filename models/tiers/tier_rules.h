@@ -1,0 +1,50 @@
+// The life of a tier: qualifying, holding, renewing, lapsing, taking back; pure. Source: rules.md 3.
+#pragma once
+
+#include "base/result.h"
+#include "tiers/tier.h"
+
+#include <limits>
+#include <optional>
+
+namespace regulars::tiers {
+
+/// LadderInvalid: no tier, first threshold not 0, thresholds or ranks that do not rise, names twice or empty,
+/// a multiplier that is not positive or above 100.
+Status checkLadder(const Ladder &ladder);
+
+/// The highest tier whose threshold the metric reaches.
+[[nodiscard]] const Tier &qualified(const Ladder &ladder, qint64 metric);
+
+/// First day of the window that ends (inclusive) on `day`.
+[[nodiscard]] EpochDay windowStart(const Ladder &ladder, EpochDay day);
+
+/// Sum of the events in the window ending on `day`; only those not after `untilMs`.
+[[nodiscard]] qint64 metricOn(const Ladder &ladder, const std::vector<MetricEvent> &events, EpochDay day,
+                              qint64 untilMs = std::numeric_limits<qint64>::max());
+
+/// Last day of a tier gained or renewed on `day`: validity months, to the end of that month.
+[[nodiscard]] EpochDay validUntil(const Ladder &ladder, const Tier &tier, EpochDay day);
+
+/// What the rule makes of a state on `day`; nothing when it stands.
+struct Verdict {
+    TierCause cause = TierCause::Renewal;
+    TierState state;           ///< the state after; changeId still the old one
+    bool isChange = true;      ///< false: only the grace period began
+};
+
+/// One step of what falls due on `state.dueOn` (≤ today): grace begins, renewal, lapse, end of a pin. Events must
+/// reach back to the window of dueOn. Call again until it returns nothing for a state due after today.
+[[nodiscard]] std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state,
+                                               const std::vector<MetricEvent> &events, EpochDay today);
+
+/// The upgrade (or the renewal within grace) that a purchase on `day` earns, if any.
+[[nodiscard]] std::optional<Verdict> afterPurchase(const Ladder &ladder, const TierState &state, qint64 metric, EpochDay day);
+
+/// Where an upgrade falls back to after refunds: nothing when it stands. `events` are net of refunds and reach back
+/// to the window of the upgrade. Rule 3.3: it falls when the metric at the upgrade, less what has been refunded of
+/// it since, misses the threshold, unless the customer has qualified otherwise since.
+[[nodiscard]] std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade,
+                                              const std::vector<MetricEvent> &events, EpochDay today);
+
+} // namespace regulars::tiers

@@ -1,0 +1,27 @@
+// SQL of tiers, tier states, changes and counters.
+#pragma once
+
+#include "db/session.h"
+#include "tiers/tier.h"
+
+namespace regulars::tiers {
+
+Result<std::vector<Tier>> allTiers(db::ReadSession &session);
+Status saveTier(db::WriteSession &session, const Tier &tier);
+Status deleteTier(db::WriteSession &session, TierId id);
+
+Result<std::optional<TierState>> storedState(db::ReadSession &session, CustomerId customer);
+Status saveState(db::WriteSession &session, const TierState &state);
+Status insertChange(db::WriteSession &session, const TierChange &change);
+Result<std::vector<TierChange>> changesOf(db::ReadSession &session, CustomerId customer);
+Result<std::optional<TierChange>> changeById(db::ReadSession &session, TierChangeId id);
+
+/// Moves one customer between the counters; the first tier is not counted (it is all the others).
+Status moveCounter(db::WriteSession &session, TierId from, TierId to, TierId base);
+/// Customers that hold a tier above the first, by tier.
+Result<QHash<TierId, qint64>> counters(db::ReadSession &session);
+
+/// Customers whose state is due on or before `today`.
+Result<std::vector<CustomerId>> customersDue(db::ReadSession &session, EpochDay today);
+
+} // namespace regulars::tiers
