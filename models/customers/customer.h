@@ -1,7 +1,8 @@
 // A customer's file (客户电子档案).
 //
 // Invariants: card number and name are never empty in the store (a file made from a card alone carries the card
-// as its name); `phone` holds normalised digits. An erased file keeps its id and its books, nothing else.
+// as its name); `phone` holds normalised digits. An erased file keeps its id, its card number (the name its books go
+// by) and its books, nothing else.
 #pragma once
 
 #include "base/business_time.h"

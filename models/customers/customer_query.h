@@ -9,7 +9,8 @@ namespace regulars::customers {
 Result<std::optional<Customer>> customerById(db::ReadSession &session, CustomerId id);
 Result<std::optional<Customer>> customerByCard(db::ReadSession &session, const QString &cardNo);
 Result<std::optional<Customer>> customerByPhone(db::ReadSession &session, const QString &normalisedPhone);
-/// NotFound(customer, card) instead of an absent value: for commands that name a card.
+/// NotFound(customer, card) instead of an absent value: for commands that name a card. An erased file is found
+/// too (its books are named by the card); isErased tells.
 Result<Customer> requireCustomer(db::ReadSession &session, const QString &cardNo);
 Result<QStringList> tagsOf(db::ReadSession &session, CustomerId id);
 
@@ -21,5 +22,10 @@ struct Consent {
 };
 /// The newest word per channel.
 Result<QList<Consent>> consentsOf(db::ReadSession &session, CustomerId id);
+/// Every word ever given, oldest first.
+Result<QList<Consent>> consentHistoryOf(db::ReadSession &session, CustomerId id);
+
+/// IANA time zone of a shop. NotFound(shop).
+Result<QString> shopTimezone(db::ReadSession &session, ShopId shop);
 
 } // namespace regulars::customers

@@ -35,6 +35,9 @@ public:
                       const QString &source);
 
 private:
+    Status complete(db::ReadSession &session, Customer &customer) const;
+    Status insertWithCard(db::WriteSession &session, Customer &customer) const;
+
     const Clock &m_clock;
 };
 

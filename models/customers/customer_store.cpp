@@ -1,0 +1,138 @@
+#include "customers/customer_store.h"
+
+#include "customers/customer_rules.h"
+#include "customers/search_text_rules.h"
+
+namespace regulars::customers {
+namespace {
+
+Status insertSearchRow(db::WriteSession &session, const Customer &customer)
+{
+    auto insert = session.prepare("INSERT INTO customer_fts(rowid,name,phone) VALUES(?,?,?)");
+    return insert.bind(customer.id).bind(nameTokens(customer.name)).bind(phoneTokens(customer.phone)).run();
+}
+
+Status deleteSearchRow(db::WriteSession &session, const Customer &customer)
+{
+    auto remove = session.prepare("INSERT INTO customer_fts(customer_fts,rowid,name,phone) VALUES('delete',?,?,?)");
+    return remove.bind(customer.id).bind(nameTokens(customer.name)).bind(phoneTokens(customer.phone)).run();
+}
+
+Status deleteOwned(db::WriteSession &session, CustomerId id)
+{
+    TRY(session.prepare("DELETE FROM customer_tag WHERE customer_id=?").bind(id).run());
+    return session.prepare("DELETE FROM customer_consent WHERE customer_id=?").bind(id).run();
+}
+
+} // namespace
+
+Status insertCustomer(db::WriteSession &session, const Customer &customer, qint64 nowMs)
+{
+    auto insert = session.prepare(
+        "INSERT INTO customer(id,card_no,name,phone,phone_reversed,email,gender,birthday,is_birthday_lunar,region,"
+        "address,channel,referrer_id,manager,notes,registered_on,shop_id,pinyin,initials,is_reading_edited,"
+        "created_at_ms,updated_at_ms) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    insert.bind(customer.id).bind(customer.cardNo).bind(customer.name).bindOptional(customer.phone);
+    insert.bindOptional(reversedPhone(customer.phone)).bindOptional(customer.email);
+    insert.bindOptional(genderText(customer.gender)).bindOptional(customer.birthday).bind(customer.isBirthdayLunar);
+    insert.bind(customer.region).bind(customer.address).bind(customer.channel).bind(customer.referrerId);
+    insert.bind(customer.manager).bind(customer.notes).bind(customer.registeredOn).bind(customer.shopId);
+    insert.bind(customer.pinyin).bind(customer.initials).bind(customer.isReadingEdited).bind(nowMs).bind(nowMs);
+    TRY(insert.run());
+    return insertSearchRow(session, customer);
+}
+
+Status updateCustomer(db::WriteSession &session, const Customer &before, const Customer &after, qint64 nowMs)
+{
+    auto update = session.prepare(
+        "UPDATE customer SET card_no=?,name=?,phone=?,phone_reversed=?,email=?,gender=?,birthday=?,"
+        "is_birthday_lunar=?,region=?,address=?,channel=?,referrer_id=?,manager=?,notes=?,registered_on=?,shop_id=?,"
+        "pinyin=?,initials=?,is_reading_edited=?,updated_at_ms=? WHERE id=?");
+    update.bind(after.cardNo).bind(after.name).bindOptional(after.phone).bindOptional(reversedPhone(after.phone));
+    update.bindOptional(after.email).bindOptional(genderText(after.gender)).bindOptional(after.birthday);
+    update.bind(after.isBirthdayLunar).bind(after.region).bind(after.address).bind(after.channel);
+    update.bind(after.referrerId).bind(after.manager).bind(after.notes).bind(after.registeredOn).bind(after.shopId);
+    update.bind(after.pinyin).bind(after.initials).bind(after.isReadingEdited).bind(nowMs).bind(after.id);
+    TRY(update.run());
+    if (before.name == after.name && before.phone == after.phone)
+        return ok();
+    TRY(deleteSearchRow(session, before));
+    return insertSearchRow(session, after);
+}
+
+Status deleteCustomer(db::WriteSession &session, const Customer &customer)
+{
+    TRY(deleteOwned(session, customer.id));
+    TRY(deleteSearchRow(session, customer));
+    const Status removed = session.prepare("DELETE FROM customer WHERE id=?").bind(customer.id).run();
+    // The only constraint a deletion can break is a foreign key: a row that refers to the file.
+    if (!removed && removed.error().code == ErrorCode::Internal)
+        return fail(ErrorCode::HasHistory, QStringLiteral("customer"));
+    return removed;
+}
+
+Status eraseCustomer(db::WriteSession &session, const Customer &before, qint64 nowMs)
+{
+    TRY(deleteOwned(session, before.id));
+    TRY(deleteSearchRow(session, before));
+    auto update = session.prepare(
+        "UPDATE customer SET name='',phone=NULL,phone_reversed=NULL,email=NULL,gender=NULL,birthday=NULL,"
+        "is_birthday_lunar=0,region='',address='',channel='',manager='',notes='',pinyin='',initials='',"
+        "is_reading_edited=0,updated_at_ms=?,erased_at_ms=? WHERE id=?");
+    return update.bind(nowMs).bind(nowMs).bind(before.id).run();
+}
+
+Result<bool> hasHistory(db::ReadSession &session, CustomerId id)
+{
+    auto select = session.prepare("SELECT EXISTS(SELECT 1 FROM purchase WHERE customer_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM refund WHERE customer_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM points_ledger WHERE customer_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM tier_change WHERE customer_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM tier_state WHERE customer_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM customer WHERE referrer_id=?1)");
+    TRY_LET(const auto found, select.bind(id).firstInt());
+    return found.value_or(0) != 0;
+}
+
+Status insertTag(db::WriteSession &session, CustomerId id, const QString &tag)
+{
+    return session.prepare("INSERT INTO customer_tag(customer_id,tag) VALUES(?,?) ON CONFLICT DO NOTHING")
+        .bind(id)
+        .bind(tag)
+        .run();
+}
+
+Status deleteTag(db::WriteSession &session, CustomerId id, const QString &tag)
+{
+    return session.prepare("DELETE FROM customer_tag WHERE customer_id=? AND tag=?").bind(id).bind(tag).run();
+}
+
+Status insertConsent(db::WriteSession &session, CustomerId id, const QString &channel, bool isIn,
+                     const QString &source, qint64 nowMs)
+{
+    auto insert = session.prepare(
+        "INSERT INTO customer_consent(customer_id,channel,is_in,source,at_ms) VALUES(?,?,?,?,?)"
+        " ON CONFLICT(customer_id,channel,at_ms) DO UPDATE SET is_in=excluded.is_in,source=excluded.source");
+    return insert.bind(id).bind(channel).bind(isIn).bind(source).bind(nowMs).run();
+}
+
+Result<qint64> nextFreeCard(db::ReadSession &session, qint64 from)
+{
+    const QString first = QString::number(from);
+    auto select = session.prepare("SELECT card_no FROM customer WHERE card_no>=? ORDER BY card_no");
+    select.bind(first);
+    for (qint64 free = from;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return free;
+        const QString card = select.textAt(0);
+        if (card.size() != first.size())
+            continue; // "10000001A" sorts between two numbers
+        if (card > QString::number(free))
+            return free;
+        if (card == QString::number(free))
+            ++free;
+    }
+}
+
+} // namespace regulars::customers
