@@ -86,6 +86,13 @@ Result<std::optional<LedgerEntry>> entryOf(db::ReadSession &session, Cause cause
     return std::optional<LedgerEntry>(std::move(entry));
 }
 
+Result<LedgerId> newestRow(db::ReadSession &session, CustomerId customer)
+{
+    auto select = session.prepare("SELECT id FROM points_ledger WHERE customer_id=? ORDER BY id DESC LIMIT 1");
+    TRY_LET(const auto id, select.bind(customer).firstInt());
+    return LedgerId(id.value_or(0));
+}
+
 Status insertLot(db::WriteSession &session, const Lot &lot)
 {
     auto insert = session.prepare("INSERT INTO points_lot(customer_id,purse,expires_on,id,ledger_id,purchase_id,earned_on,original,remaining)"

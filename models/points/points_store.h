@@ -14,6 +14,9 @@ Result<bool> isBooked(db::ReadSession &session, Cause cause, qint64 causeId, int
 Status insertEntry(db::WriteSession &session, const LedgerEntry &entry);
 Result<std::optional<LedgerEntry>> entryOf(db::ReadSession &session, Cause cause, qint64 causeId, int part);
 
+/// The customer's newest ledger row.
+Result<LedgerId> newestRow(db::ReadSession &session, CustomerId customer);
+
 Status insertLot(db::WriteSession &session, const Lot &lot);
 /// Records the uses under the row and changes what remains of each lot.
 Status useLots(db::WriteSession &session, LedgerId entry, const std::vector<Lot> &lots, const std::vector<LotUse> &uses);

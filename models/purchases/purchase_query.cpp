@@ -194,6 +194,12 @@ Result<std::vector<PurchaseFact>> factsOf(db::ReadSession &session, CustomerId c
     }
 }
 
+Result<bool> isNumberTaken(db::ReadSession &session, const QString &number)
+{
+    auto select = session.prepare("SELECT 1 FROM purchase WHERE number=?1 UNION ALL SELECT 1 FROM refund WHERE number=?1 LIMIT 1");
+    return select.bind(number).step();
+}
+
 Result<bool> isWholeReturned(db::ReadSession &session, PurchaseId id)
 {
     auto select = session.prepare("SELECT 1 FROM purchase_line WHERE purchase_id=? AND refunded_milli<quantity_milli LIMIT 1");

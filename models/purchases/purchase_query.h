@@ -33,6 +33,9 @@ struct PurchaseFact {
 /// Purchases and unlinked returns of a customer from `fromDay` on, in order of time.
 Result<std::vector<PurchaseFact>> factsOf(db::ReadSession &session, CustomerId customer, EpochDay fromDay);
 
+/// True when a purchase or a refund has this number.
+Result<bool> isNumberTaken(db::ReadSession &session, const QString &number);
+
 /// True when every line of the purchase has come back whole.
 Result<bool> isWholeReturned(db::ReadSession &session, PurchaseId id);
 

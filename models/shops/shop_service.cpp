@@ -2,6 +2,7 @@
 
 #include "audit/audit_log.h"
 #include "base/business_time.h"
+#include "shops/shop_query.h"
 #include "shops/shop_store.h"
 
 using namespace Qt::StringLiterals;

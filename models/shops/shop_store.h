@@ -1,4 +1,4 @@
-// SQL of shops.
+// SQL that writes shops.
 #pragma once
 
 #include "db/session.h"
@@ -8,9 +8,5 @@ namespace regulars::shops {
 
 Status insertShop(db::WriteSession &session, const Shop &shop);
 Status updateShop(db::WriteSession &session, const Shop &shop);
-Result<std::optional<Shop>> shopById(db::ReadSession &session, ShopId id);
-Result<std::optional<Shop>> shopByName(db::ReadSession &session, const QString &name);
-/// In order of id; the first active one is the default.
-Result<QList<Shop>> allShops(db::ReadSession &session);
 
 } // namespace regulars::shops

@@ -134,6 +134,12 @@ Result<TierState> StandingService::settled(db::ReadSession &session, CustomerId 
     return state;
 }
 
+Tier StandingService::tierWith(const TierState &state, qint64 metric, EpochDay day) const
+{
+    const auto verdict = tiers::afterPurchase(m_ladder, state, metric, day);
+    return m_ladder.tierOf(verdict ? verdict->state.tierId : state.tierId);
+}
+
 Result<TierState> StandingService::afterPurchase(db::WriteSession &session, const Occasion &occasion)
 {
     TRY_LET(const TierState state, stateOf(session, occasion.customerId));

@@ -35,6 +35,8 @@ public:
     Result<TierState> settle(db::WriteSession &session, const Occasion &occasion);
     /// The same without writing: what the state will be (quotes, cards).
     Result<TierState> settled(db::ReadSession &session, CustomerId customer, EpochDay day) const;
+    /// The tier a state would become with this metric after a sale on `day`; writes nothing.
+    [[nodiscard]] Tier tierWith(const TierState &state, qint64 metric, EpochDay day) const;
     /// The upgrade a purchase earned, in the purchase's transaction. Returns the state after.
     Result<TierState> afterPurchase(db::WriteSession &session, const Occasion &occasion);
     /// Takes back upgrades that refunds have undone. Returns the state after.

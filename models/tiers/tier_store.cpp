@@ -146,18 +146,4 @@ Result<QHash<TierId, qint64>> counters(db::ReadSession &session)
     }
 }
 
-Result<std::vector<CustomerId>> customersDue(db::ReadSession &session, EpochDay today)
-{
-    std::vector<CustomerId> customers;
-    // The constant repeats the partial index's condition, so that the index is used.
-    auto select = session.prepare("SELECT customer_id FROM tier_state WHERE due_on<=? AND due_on<2932896 ORDER BY customer_id");
-    select.bind(today);
-    for (;;) {
-        TRY_LET(const bool row, select.step());
-        if (!row)
-            return customers;
-        customers.push_back(select.idAt<CustomerId>(0));
-    }
-}
-
 } // namespace regulars::tiers

@@ -21,7 +21,4 @@ Status moveCounter(db::WriteSession &session, TierId from, TierId to, TierId bas
 /// Customers that hold a tier above the first, by tier.
 Result<QHash<TierId, qint64>> counters(db::ReadSession &session);
 
-/// Customers whose state is due on or before `today`.
-Result<std::vector<CustomerId>> customersDue(db::ReadSession &session, EpochDay today);
-
 } // namespace regulars::tiers

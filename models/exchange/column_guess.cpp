@@ -1,0 +1,157 @@
+#include "exchange/column_guess.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::exchange {
+namespace {
+
+const ImportField *findField(ImportKind kind, const QString &name)
+{
+    for (const ImportField &field : importFields(kind)) {
+        if (field.name == name)
+            return &field;
+    }
+    return nullptr;
+}
+
+// By name, else without case and punctuation, else by position.
+Result<int> findColumn(const QStringList &names, const QString &column)
+{
+    qsizetype at = names.indexOf(column.trimmed());
+    if (at < 0 && column.startsWith(u'#')) {
+        bool isNumber = false;
+        const int number = column.mid(1).toInt(&isNumber);
+        if (isNumber && number >= 1 && number <= names.size())
+            at = number - 1;
+    }
+    for (qsizetype i = 0; at < 0 && i < names.size(); ++i) {
+        if (!normalHeading(column).isEmpty() && normalHeading(names.at(i)) == normalHeading(column))
+            at = i;
+    }
+    if (at < 0)
+        return fail(ErrorCode::UnknownColumn, {}, column);
+    return static_cast<int>(at);
+}
+
+constexpr qint64 kMaxMappingBytes = 1 << 20;
+
+} // namespace
+
+QStringList columnNames(const QStringList &headings)
+{
+    QStringList names;
+    QSet<QString> taken;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        const QString heading = headings.at(i).simplified();
+        QString name = heading.isEmpty() ? u"#%1"_s.arg(i + 1) : heading;
+        for (int again = 2; taken.contains(name); ++again)
+            name = u"%1 (%2)"_s.arg(heading).arg(again);
+        taken.insert(name);
+        names.append(name);
+    }
+    return names;
+}
+
+QHash<QString, int> guessColumns(ImportKind kind, const QStringList &names)
+{
+    QHash<QString, int> byHeading;
+    for (int i = 0; i < static_cast<int>(names.size()); ++i) {
+        const QString heading = normalHeading(names.at(i));
+        if (!heading.isEmpty() && !byHeading.contains(heading))
+            byHeading.insert(heading, i);
+    }
+    QHash<QString, int> guessed;
+    QSet<int> used;
+    for (const ImportField &field : importFields(kind)) {
+        for (const QString &heading : field.headings) {
+            const auto column = byHeading.constFind(normalHeading(heading));
+            if (column == byHeading.constEnd() || used.contains(*column))
+                continue;
+            guessed.insert(field.name, *column);
+            used.insert(*column);
+            break;
+        }
+    }
+    return guessed;
+}
+
+Result<ColumnMapping> resolveMapping(ImportKind kind, const QStringList &names, const MappingRequest &request)
+{
+    ColumnMapping mapping;
+    QSet<int> asked;
+    for (const auto &[field, column] : request.map) {
+        if (!findField(kind, field))
+            return fail(ErrorCode::UnknownField, {}, field);
+        TRY_LET(const int at, findColumn(names, column));
+        mapping.columns.insert(field, at);
+        asked.insert(at);
+    }
+    for (const auto &[field, value] : request.set) {
+        if (!findField(kind, field))
+            return fail(ErrorCode::UnknownField, {}, field);
+        mapping.constants.insert(field, value);
+        mapping.columns.remove(field);
+    }
+    const auto guessed = guessColumns(kind, names);
+    for (auto it = guessed.cbegin(); it != guessed.cend(); ++it) {
+        if (!mapping.columns.contains(it.key()) && !mapping.constants.contains(it.key()) && !asked.contains(it.value()))
+            mapping.columns.insert(it.key(), it.value());
+    }
+    for (const ImportField &field : importFields(kind)) {
+        if (field.isRequired && !mapping.columns.contains(field.name) && !mapping.constants.contains(field.name))
+            return fail(ErrorCode::MissingColumn, field.name, field.name);
+    }
+    return mapping;
+}
+
+Result<MappingRequest> mappingFromJson(const QJsonObject &object)
+{
+    MappingRequest request;
+    for (const auto &[key, target] : {std::pair{u"map"_s, &request.map}, std::pair{u"set"_s, &request.set}}) {
+        const QJsonObject entries = object.value(key).toObject();
+        for (auto it = entries.begin(); it != entries.end(); ++it) {
+            if (!it.value().isString())
+                return fail(ErrorCode::Invalid, u"mapping"_s, u"{\"map\":{\"order\":\"InvoiceNo\"}}"_s);
+            target->append({it.key(), it.value().toString()});
+        }
+    }
+    return request;
+}
+
+Result<MappingRequest> readMappingFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorCode::FileNotFound, {}, path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, {}, path);
+    const QJsonDocument document = QJsonDocument::fromJson(file.read(kMaxMappingBytes));
+    if (!document.isObject())
+        return fail(ErrorCode::Invalid, u"mapping"_s, u"{\"map\":{\"order\":\"InvoiceNo\"}}"_s);
+    return mappingFromJson(document.object());
+}
+
+QJsonObject mappingToJson(const MappingRequest &request)
+{
+    QJsonObject map;
+    for (const auto &[field, column] : request.map)
+        map.insert(field, column);
+    QJsonObject set;
+    for (const auto &[field, value] : request.set)
+        set.insert(field, value);
+    return {{u"map"_s, map}, {u"set"_s, set}};
+}
+
+Result<Assignment> assignmentFromWord(const QString &word)
+{
+    const qsizetype at = word.indexOf(u'=');
+    if (at <= 0)
+        return fail(ErrorCode::Usage, {}, word);
+    return Assignment{word.left(at).trimmed(), word.mid(at + 1)};
+}
+
+} // namespace regulars::exchange

@@ -1,0 +1,33 @@
+// What can be imported: kinds, their fields, and the headings by which a field is known.
+//
+// Pure values; any thread. Field names are the contract of `--map FIELD=COLUMN`; headings are compared without case,
+// blanks, punctuation and what stands in parentheses (the unit: 单价(元)).
+#pragma once
+
+#include "base/result.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace regulars::exchange {
+
+enum class ImportKind { Customers, Purchases, Products, Points };
+
+struct ImportField {
+    QString name;
+    bool isRequired = false;
+    QStringList headings; ///< the best first: where two columns fit, the earlier heading wins
+};
+
+/// "customers", "purchases", … UnknownKind(name).
+Result<ImportKind> importKindFromName(const QString &name);
+QString importKindName(ImportKind kind);
+QStringList importKindNames();
+const QList<ImportField> &importFields(ImportKind kind);
+
+/// A heading in the form in which headings are compared.
+[[nodiscard]] QString normalHeading(QStringView heading);
+/// How many cells of a line are headings of some kind: tells encodings apart.
+[[nodiscard]] int countKnownHeadings(const QString &line);
+
+} // namespace regulars::exchange

@@ -1,0 +1,39 @@
+// Which encoding a text file is in, and the test for strict UTF-8.
+//
+// Order of the evidence: byte order mark; strict UTF-8 of the whole file; NUL bytes (UTF-16); then, for GB18030,
+// Big5 and windows-1252, headings that are known plus ICU's detector. A guess is shown to the user and can be changed.
+// Pure functions; any thread.
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArrayView>
+#include <QIODevice>
+
+namespace regulars::exchange {
+
+struct DetectedEncoding {
+    QString name;     ///< "UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE", "windows-1252"
+    int bomBytes = 0; ///< bytes of the byte order mark at the start
+
+    bool operator==(const DetectedEncoding &) const = default;
+};
+
+struct Utf8Prefix {
+    qint64 valid = 0;          ///< bytes that are whole, well-formed characters
+    bool isCutShort = false;   ///< the rest is the beginning of a character that may go on
+};
+/// Strict: no overlong forms, no surrogates, nothing above U+10FFFF.
+[[nodiscard]] Utf8Prefix utf8Prefix(QByteArrayView bytes);
+
+/// Reads the file once through and rewinds it. FileUnreadable when it cannot be read.
+Result<DetectedEncoding> detectEncoding(QIODevice &file);
+
+/// The encoding of a byte order mark, if one is there.
+[[nodiscard]] std::optional<DetectedEncoding> encodingOfBom(QByteArrayView bytes);
+
+/// The name ICU knows the encoding by; GBK and GB2312 are read as GB18030, Latin-1 as windows-1252, as browsers do.
+/// UnknownEncoding(name).
+Result<QString> encodingFromName(const QString &name);
+
+} // namespace regulars::exchange

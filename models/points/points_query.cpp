@@ -1,0 +1,85 @@
+#include "points/points_query.h"
+
+#include "points/points_rules.h"
+#include "points/points_store.h"
+
+#include <algorithm>
+
+namespace regulars::points {
+
+Result<qint64> balanceAfterExpiry(db::ReadSession &session, CustomerId customer, Purse purse, EpochDay today)
+{
+    TRY_LET(const Account account, accountOf(session, customer, purse));
+    if (account.nextExpiryOn >= today)
+        return account.balance;
+    TRY_LET(const auto lots, openLots(session, customer, purse));
+    qint64 balance = account.balance;
+    for (const Lot &lot : lots)
+        balance -= lot.expiresOn < today ? lot.remaining : 0;
+    return balance;
+}
+
+Result<qint64> spendable(db::ReadSession &session, CustomerId customer, Purse purse, EpochDay today)
+{
+    TRY_LET(const qint64 balance, balanceAfterExpiry(session, customer, purse, today));
+    return std::max<qint64>(balance, 0);
+}
+
+Result<qint64> earnedByPurchasesOn(db::ReadSession &session, CustomerId customer, EpochDay day)
+{
+    return earnedOnDay(session, customer, day);
+}
+
+Result<qint64> earnedFor(qint64 eligibleMinor, const PointsPolicy &policy, qint64 multiplierBp)
+{
+    return earn(eligibleMinor, policy.rules, {multiplierBp}, policy.rounding);
+}
+
+Result<std::vector<Expiring>> expiringOf(db::ReadSession &session, CustomerId customer, Purse purse)
+{
+    std::vector<Expiring> expiring;
+    auto select = session.prepare("SELECT expires_on,SUM(remaining) FROM points_lot WHERE customer_id=? AND purse=? AND remaining>0 "
+                                  "GROUP BY expires_on ORDER BY expires_on");
+    select.bind(customer).bind(static_cast<int>(purse));
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return expiring;
+        expiring.push_back({static_cast<EpochDay>(select.intAt(0)), select.intAt(1)});
+    }
+}
+
+Result<std::vector<LedgerRow>> ledgerOf(db::ReadSession &session, CustomerId customer, Purse purse, int limit)
+{
+    std::vector<LedgerRow> rows;
+    TRY_LET(const Account account, accountOf(session, customer, purse));
+    qint64 balance = account.balance;
+    // Causes 1 and 2 name purchases, 3 and 4 refunds.
+    auto select = session.prepare(
+        "SELECT id,cause,cause_id,part,delta,at_ms,day,reason,operator_id,CASE WHEN cause IN (1,2) THEN (SELECT number FROM purchase p "
+        "WHERE p.id=cause_id) WHEN cause IN (3,4) THEN (SELECT number FROM refund r WHERE r.id=cause_id) END "
+        "FROM points_ledger WHERE customer_id=? AND purse=? ORDER BY id DESC LIMIT ?");
+    select.bind(customer).bind(static_cast<int>(purse)).bind(limit);
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return rows;
+        LedgerRow ledgerRow;
+        ledgerRow.entry = {select.idAt<LedgerId>(0), customer, purse, static_cast<Cause>(select.intAt(1)), select.intAt(2),
+                           static_cast<int>(select.intAt(3)), select.intAt(4), select.intAt(5),
+                           static_cast<EpochDay>(select.intAt(6)), select.textAt(7), select.idAt<OperatorId>(8)};
+        ledgerRow.balanceAfter = balance;
+        ledgerRow.document = select.textAt(9);
+        balance -= ledgerRow.entry.delta;
+        rows.push_back(std::move(ledgerRow));
+    }
+}
+
+Result<qint64> outstanding(db::ReadSession &session, Purse purse)
+{
+    auto select = session.prepare("SELECT COALESCE(SUM(balance),0) FROM points_account WHERE purse=?");
+    TRY_LET(const auto sum, select.bind(static_cast<int>(purse)).firstInt());
+    return sum.value_or(0);
+}
+
+} // namespace regulars::points

@@ -1,0 +1,99 @@
+#include "points/points_service.h"
+
+#include "audit/audit_log.h"
+#include "points/ledger_service.h"
+#include "points/points_store.h"
+#include "settings/setting_service.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::points {
+namespace {
+
+Result<LedgerService> ledgerFor(db::ReadSession &session)
+{
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    return LedgerService(PointsPolicy::from(values));
+}
+
+Result<qint64> limitOf(db::ReadSession &session, Role role)
+{
+    if (role == Role::Administrator)
+        return std::numeric_limits<qint64>::max();
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    return values.integer(u"points.adjust_limit."_s + roleName(role));
+}
+
+} // namespace
+
+Result<LedgerId> PointsService::adjust(db::WriteSession &session, const Actor &actor, CustomerId customer, Purse purse, qint64 delta,
+                                       EpochDay today, const QString &reason)
+{
+    TRY(require(actor, Right::AdjustPoints));
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::ReasonRequired, u"reason"_s);
+    if (delta == 0 || delta == std::numeric_limits<qint64>::min())
+        return fail(ErrorCode::Invalid, u"points"_s);
+    TRY_LET(const qint64 limit, limitOf(session, actor.role));
+    if (qAbs(delta) > limit)
+        return fail(ErrorCode::LimitExceeded, u"points"_s, QString::number(limit));
+    TRY_LET(LedgerService ledger, ledgerFor(session));
+    TRY(ledger.expireLots(session, customer, today, m_clock.nowMs(), actor.id));
+    Posting posting;
+    posting.customerId = customer;
+    posting.purse = purse;
+    posting.cause = Cause::Adjustment;
+    posting.amount = qAbs(delta);
+    posting.atMs = m_clock.nowMs();
+    posting.day = today;
+    posting.reason = reason.trimmed();
+    posting.operatorId = actor.id;
+    if (delta > 0)
+        TRY(ledger.credit(session, posting));
+    else
+        TRY(ledger.debit(session, posting, Shortfall::Refuse));
+    TRY_LET(const LedgerId row, newestRow(session, customer));
+    TRY(audit::append(session, actor, m_clock.nowMs(),
+                      {u"points.adjust"_s, u"customer"_s, customer.value(), {{u"delta"_s, delta}, {u"purse"_s, static_cast<int>(purse)}}}));
+    return row;
+}
+
+Result<qint64> PointsService::open(db::WriteSession &session, const Actor &actor, CustomerId customer, qint64 points, EpochDay today)
+{
+    if (points < 0)
+        return fail(ErrorCode::Invalid, u"points"_s);
+    TRY_LET(LedgerService ledger, ledgerFor(session));
+    Posting posting;
+    posting.customerId = customer;
+    posting.cause = Cause::Opening;
+    posting.causeId = customer.value();
+    posting.amount = points;
+    posting.atMs = m_clock.nowMs();
+    posting.day = today;
+    posting.operatorId = actor.id;
+    return ledger.credit(session, posting);
+}
+
+Result<qint64> PointsService::expireAll(db::WriteSession &session, const Actor &actor, EpochDay today, JobControl *job)
+{
+    TRY(require(actor, Right::Maintain));
+    TRY_LET(LedgerService ledger, ledgerFor(session));
+    TRY_LET(const auto customers, customersWithExpired(session, today));
+    qint64 expired = 0;
+    qint64 done = 0;
+    for (const CustomerId customer : customers) {
+        if (job && done % 256 == 0) {
+            TRY(job->checkCancelled());
+            job->report(done, static_cast<qint64>(customers.size()));
+        }
+        ++done;
+        TRY_LET(const qint64 part, ledger.expireLots(session, customer, today, m_clock.nowMs(), actor.id));
+        expired += part;
+    }
+    TRY(audit::append(session, actor, m_clock.nowMs(), {u"points.expire"_s, u"ledger"_s, 0, {{u"points"_s, expired}, {u"customers"_s, done}}}));
+    return expired;
+}
+
+} // namespace regulars::points

@@ -1,0 +1,33 @@
+// Use cases on points by hand: adjustment, its undoing, opening balance, expiry.
+//
+// Thread: that of the session. Errors: NotAllowed, ReasonRequired, LimitExceeded(points; detail = the role's limit),
+// InsufficientPoints, Invalid(points), NotFound(ledger).
+#pragma once
+
+#include "access/actor.h"
+#include "base/clock.h"
+#include "base/job_control.h"
+#include "db/session.h"
+#include "points/ledger.h"
+
+namespace regulars::points {
+
+class PointsService {
+public:
+    explicit PointsService(const Clock &clock) : m_clock(clock) {}
+
+    /// Adds or takes points with a reason, within the limit of the actor's role. A credit expires by policy.
+    /// Returns the new row.
+    Result<LedgerId> adjust(db::WriteSession &session, const Actor &actor, CustomerId customer, Purse purse, qint64 delta,
+                            EpochDay today, const QString &reason);
+    /// The balance a customer brings along from an older system; once per customer. Returns the points booked
+    /// (0 when it was taken over before). Does not audit: the import that calls it does.
+    Result<qint64> open(db::WriteSession &session, const Actor &actor, CustomerId customer, qint64 points, EpochDay today);
+    /// Writes off every lot that ended before `today`; may be run twice. Returns the points expired.
+    Result<qint64> expireAll(db::WriteSession &session, const Actor &actor, EpochDay today, JobControl *job);
+
+private:
+    const Clock &m_clock;
+};
+
+} // namespace regulars::points

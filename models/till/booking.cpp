@@ -1,0 +1,223 @@
+#include "till/booking.h"
+
+#include "points/points_query.h"
+#include "purchases/purchase_query.h"
+#include "purchases/purchase_service.h"
+
+#include <algorithm>
+
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::till {
+
+Booking::Booking(LoyaltyContext context)
+    : m_context(std::move(context)), m_ledger(m_context.points), m_standing(m_context.ladder)
+{
+}
+
+Status Booking::settle(db::WriteSession &session, CustomerId customer, EpochDay day, qint64 atMs, OperatorId operatorId)
+{
+    TRY(m_standing.settle(session, {customer, atMs, day, {}, operatorId, {}}));
+    TRY(m_ledger.expireLots(session, customer, day, atMs, operatorId));
+    return ok();
+}
+
+Result<SaleInput> Booking::inputOf(db::ReadSession &session, const PurchaseBooking &order, const Tier &tier, EpochDay day) const
+{
+    SaleInput input;
+    input.lines.reserve(order.lines.size());
+    int lineNo = 0;
+    for (const BookingLine &line : order.lines) {
+        if (line.quantityMilli <= 0 || line.amountMinor < 0)
+            return fail(ErrorCode::Invalid, line.quantityMilli <= 0 ? u"quantity"_s : u"amount"_s);
+        PurchaseLine row;
+        row.lineNo = ++lineNo;
+        row.productId = line.productId;
+        row.quantityMilli = line.quantityMilli;
+        row.unitPriceE4 = line.unitPriceE4;
+        row.amountMinor = line.amountMinor;
+        input.lines.push_back(row);
+    }
+    input.discountMinor = order.discountMinor;
+    input.redeemRequest = order.redeemPoints;
+    input.hasCustomer = order.customerId.isValid();
+    if (!input.hasCustomer)
+        return input;
+    input.multipliersBp = {tier.multiplierBp};
+    if (order.redeemPoints > 0) {
+        TRY_LET(input.balance, points::spendable(session, order.customerId, Purse::Points, day));
+    }
+    if (m_context.points.capPerDay > 0) {
+        TRY_LET(input.earnedToday, points::earnedByPurchasesOn(session, order.customerId, day));
+    }
+    return input;
+}
+
+Result<BookedPurchase> Booking::prepare(db::ReadSession &session, const PurchaseBooking &order) const
+{
+    BookedPurchase booked;
+    Purchase &purchase = booked.purchase;
+    purchase.number = order.number;
+    purchase.customerId = order.customerId;
+    purchase.shopId = order.shopId.isValid() ? order.shopId : m_context.defaultShop;
+    purchase.atMs = order.atMs;
+    purchase.day = m_context.timeOf(purchase.shopId).dayOf(order.atMs);
+    purchase.source = order.source;
+    purchase.operatorId = order.operatorId;
+    purchase.note = order.note;
+    booked.tierBefore = m_context.ladder.base();
+    if (order.customerId.isValid()) {
+        TRY_LET(const TierState state, m_standing.settled(session, order.customerId, purchase.day));
+        booked.tierBefore = m_context.ladder.tierOf(state.tierId);
+        purchase.tierBeforeId = state.tierId;
+    }
+    TRY_LET(const SaleInput input, inputOf(session, order, booked.tierBefore, purchase.day));
+    if (order.redeemPoints > 0 && !order.customerId.isValid())
+        return fail(ErrorCode::Required, u"customer"_s);
+    if (order.redeemPoints > input.balance)
+        return fail(ErrorCode::InsufficientPoints, u"points"_s, QString::number(input.balance));
+    TRY_LET(booked.figures, calculateSale(input, m_context.points));
+    purchase.grossMinor = booked.figures.grossMinor;
+    purchase.discountMinor = booked.figures.discountMinor;
+    purchase.pointsPaidMinor = booked.figures.pointsPaidMinor;
+    purchase.eligibleMinor = booked.figures.eligibleMinor;
+    purchase.pointsEarned = booked.figures.pointsEarned;
+    purchase.pointsSpent = booked.figures.pointsSpent;
+    booked.tierAfter = booked.tierBefore;
+    return booked;
+}
+
+Result<BookedPurchase> Booking::quote(db::ReadSession &session, const PurchaseBooking &order) const
+{
+    TRY_LET(BookedPurchase booked, prepare(session, order));
+    const Purchase &purchase = booked.purchase;
+    if (!purchase.customerId.isValid())
+        return booked;
+    TRY_LET(booked.tierAfter, tierAfterSale(session, purchase));
+    TRY_LET(const qint64 balance, points::balanceAfterExpiry(session, order.customerId, Purse::Points, purchase.day));
+    booked.balanceAfter = balance - purchase.pointsSpent + purchase.pointsEarned;
+    return booked;
+}
+
+Result<Tier> Booking::tierAfterSale(db::ReadSession &session, const Purchase &purchase) const
+{
+    TRY_LET(const TierState state, m_standing.settled(session, purchase.customerId, purchase.day));
+    TRY_LET(qint64 metric, m_standing.metricOf(session, purchase.customerId, purchase.day));
+    switch (m_context.ladder.metric) {
+    case TierMetric::Spend:
+        metric += purchase.netMinor();
+        break;
+    case TierMetric::Orders:
+        metric += 1;
+        break;
+    case TierMetric::Points:
+        metric += purchase.pointsEarned;
+        break;
+    }
+    return m_standing.tierWith(state, metric, purchase.day);
+}
+
+Result<QString> Booking::nextNumber(db::WriteSession &session, ShopId shop, EpochDay day, bool isRefund) const
+{
+    const QDate date = toDate(day);
+    // Two tills or two tries may have taken a number by hand; go on to the next free one.
+    for (;;) {
+        TRY_LET(const qint64 running, purchases::PurchaseService::nextDocumentNumber(session, shop, day));
+        QString number = u"%1-%2"_s.arg(date.year(), 4, 10, QLatin1Char('0')).arg(date.month() * 100 + date.day(), 4, 10, QLatin1Char('0'));
+        if (session.device() != 0)
+            number += u"-D%1"_s.arg(session.device());
+        if (shop != m_context.defaultShop)
+            number += u"-S%1"_s.arg(shop.value() & kMaxCounter);
+        number += u"-%1"_s.arg(running, 4, 10, QLatin1Char('0'));
+        if (isRefund)
+            number.prepend(u'R');
+        TRY_LET(const bool taken, purchases::isNumberTaken(session, number));
+        if (!taken)
+            return number;
+    }
+}
+
+Result<BookedPurchase> Booking::purchase(db::WriteSession &session, const PurchaseBooking &order)
+{
+    const ShopId shop = order.shopId.isValid() ? order.shopId : m_context.defaultShop;
+    const EpochDay day = m_context.timeOf(shop).dayOf(order.atMs);
+    if (order.customerId.isValid())
+        TRY(settle(session, order.customerId, day, order.atMs, order.operatorId));
+    TRY_LET(BookedPurchase booked, prepare(session, order));
+    Purchase &purchase = booked.purchase;
+    if (purchase.number.isEmpty()) {
+        TRY_LET(purchase.number, nextNumber(session, shop, day, false));
+    }
+    TRY_LET(purchase.id, session.nextId<PurchaseId>(u"purchase"_s));
+    TRY(purchases::PurchaseService::book(session, purchase, booked.figures.lines));
+    if (!purchase.customerId.isValid())
+        return booked;
+    TRY(postPoints(session, purchase));
+    TRY_LET(const TierState after,
+            m_standing.afterPurchase(session, {purchase.customerId, purchase.atMs, day, purchase.id, order.operatorId, {}}));
+    booked.tierAfter = m_context.ladder.tierOf(after.tierId);
+    TRY_LET(booked.balanceAfter, points::balanceAfterExpiry(session, purchase.customerId, Purse::Points, day));
+    return booked;
+}
+
+Status Booking::postPoints(db::WriteSession &session, const Purchase &purchase)
+{
+    points::Posting posting;
+    posting.customerId = purchase.customerId;
+    posting.causeId = purchase.id.value();
+    posting.atMs = purchase.atMs;
+    posting.day = purchase.day;
+    posting.operatorId = purchase.operatorId;
+    posting.cause = Cause::Redemption;
+    posting.amount = purchase.pointsSpent;
+    TRY(m_ledger.debit(session, posting, points::Shortfall::Refuse));
+    posting.cause = Cause::Purchase;
+    posting.amount = purchase.pointsEarned;
+    posting.purchaseId = purchase.id;
+    TRY(m_ledger.credit(session, posting));
+    return ok();
+}
+
+Status Booking::addLines(db::WriteSession &session, PurchaseId id, const std::vector<BookingLine> &lines)
+{
+    TRY_LET(const auto found, purchases::purchaseById(session, id));
+    if (!found)
+        return fail(ErrorCode::NotFound, u"purchase"_s);
+    const Purchase before = *found;
+    TRY_LET(const auto existing, purchases::linesOf(session, id));
+    std::vector<PurchaseLine> added;
+    Purchase after = before;
+    int lineNo = static_cast<int>(existing.size());
+    for (const BookingLine &line : lines) {
+        PurchaseLine row;
+        row.lineNo = ++lineNo;
+        row.productId = line.productId;
+        row.quantityMilli = line.quantityMilli;
+        row.unitPriceE4 = line.unitPriceE4;
+        row.amountMinor = line.amountMinor;
+        row.eligibleMinor = line.amountMinor;
+        after.grossMinor += row.amountMinor;
+        after.eligibleMinor += row.eligibleMinor;
+        added.push_back(row);
+    }
+    after.isFullyRefunded = false;
+    points::Posting posting;
+    if (before.customerId.isValid()) {
+        const Tier &tier = m_context.ladder.tierOf(before.tierBeforeId);
+        TRY_LET(after.pointsEarned,
+                points::earnedFor(after.eligibleMinor, m_context.points, tier.multiplierBp));
+        after.pointsEarned = std::max(after.pointsEarned, before.pointsEarned); // a changed rule takes nothing back
+        posting = {before.customerId, Purse::Points, Cause::Purchase, id.value(), static_cast<int>(existing.size()),
+                   after.pointsEarned - before.pointsEarned, before.atMs, before.day, id, {}, before.operatorId};
+    }
+    TRY(purchases::PurchaseService::extend(session, before, after, added));
+    if (!before.customerId.isValid())
+        return ok();
+    TRY(settle(session, before.customerId, before.day, before.atMs, before.operatorId));
+    TRY(m_ledger.credit(session, posting));
+    TRY(m_standing.afterPurchase(session, {before.customerId, before.atMs, before.day, id, before.operatorId, {}}));
+    return ok();
+}
+
+} // namespace regulars::till

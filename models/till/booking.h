@@ -1,0 +1,117 @@
+// Books orders and returns: facts, points, tier and roll-ups together.
+//
+// Purpose: the one place where a sale happens, for the till and for imports alike. Does not audit and does not ask
+// for rights; the calling use case does.
+// Thread: that of the session. Invariants: everything that fell due for the customer before the order's day is
+// settled first, so the night run's absence changes nothing; all writes stand or fall with the session.
+#pragma once
+
+#include "points/ledger_service.h"
+#include "purchases/purchase.h"
+#include "tiers/standing_service.h"
+#include "till/loyalty_context.h"
+#include "till/sale_rules.h"
+
+namespace regulars::till {
+
+struct BookingLine {
+    ProductId productId;             ///< invalid: only an amount was recorded
+    qint64 quantityMilli = kQuantityOne;
+    qint64 unitPriceE4 = 0;
+    qint64 amountMinor = 0;          ///< positive or zero, also in a return
+};
+
+struct PurchaseBooking {
+    QString number;                  ///< empty: the next of the day
+    CustomerId customerId;           ///< invalid: a walk-in
+    ShopId shopId;                   ///< invalid: the default shop
+    qint64 atMs = 0;
+    std::vector<BookingLine> lines;
+    qint64 discountMinor = 0;
+    qint64 redeemPoints = 0;
+    QString note;
+    Source source = Source::Till;
+    OperatorId operatorId{1};
+};
+
+struct BookedPurchase {
+    Purchase purchase;
+    SaleFigures figures;
+    Tier tierBefore;
+    Tier tierAfter;
+    qint64 balanceAfter = 0;
+};
+
+/// Goods brought back without naming the purchase: they are looked for in the customer's newest earlier lines.
+struct ReturnBooking {
+    QString number;
+    CustomerId customerId;
+    ShopId shopId;
+    qint64 atMs = 0;
+    std::vector<BookingLine> lines;
+    QString note;
+    Source source = Source::Import;
+    OperatorId operatorId{1};
+};
+
+struct BookedRefund {
+    Refund refund;
+    qint64 unlinkedLines = 0;        ///< return lines with a part that no earlier purchase explains
+    Tier tierAfter;
+    qint64 balanceAfter = 0;
+};
+
+/// A line of a purchase to take back.
+struct RefundItem {
+    int lineNo = 0;
+    qint64 quantityMilli = 0;
+};
+
+class Booking {
+public:
+    explicit Booking(LoyaltyContext context);
+    [[nodiscard]] const LoyaltyContext &context() const { return m_context; }
+
+    /// The figures of an order without writing it.
+    Result<BookedPurchase> quote(db::ReadSession &session, const PurchaseBooking &order) const;
+    /// Errors: EmptyOrder, AlreadyExists(number), InsufficientPoints, OutOfRange, LimitExceeded.
+    Result<BookedPurchase> purchase(db::WriteSession &session, const PurchaseBooking &order);
+    /// More lines on a purchase that is booked already (a till's file cut in the middle).
+    Status addLines(db::WriteSession &session, PurchaseId purchase, const std::vector<BookingLine> &lines);
+    /// Takes back lines of one purchase. Errors: RefundExceeds, AlreadyRefunded, Invalid.
+    Result<BookedRefund> refund(db::WriteSession &session, const Purchase &purchase, const std::vector<RefundItem> &items,
+                                qint64 atMs, OperatorId operatorId, const QString &note);
+    /// Links each line to the customer's newest earlier lines of the product; the rest is unlinked.
+    Result<BookedRefund> returnGoods(db::WriteSession &session, const ReturnBooking &order);
+    /// More lines on a return that is booked already.
+    Result<BookedRefund> addReturnLines(db::WriteSession &session, const Refund &refund, const std::vector<BookingLine> &lines);
+    /// Tier changes and expiries of a customer that fell due before `day`.
+    Status settle(db::WriteSession &session, CustomerId customer, EpochDay day, qint64 atMs, OperatorId operatorId);
+
+private:
+    struct ReturnLine {
+        RefundLine line;
+        std::vector<RefundLink> links;
+        qint64 unlinkedMinor = 0;
+        bool hasUnlinkedGoods = false;
+    };
+
+    Result<BookedPurchase> prepare(db::ReadSession &session, const PurchaseBooking &order) const;
+    Result<SaleInput> inputOf(db::ReadSession &session, const PurchaseBooking &order, const Tier &tier, EpochDay day) const;
+    Result<QString> nextNumber(db::WriteSession &session, ShopId shop, EpochDay day, bool isRefund) const;
+    Result<Tier> tierAfterSale(db::ReadSession &session, const Purchase &purchase) const;
+    Status postPoints(db::WriteSession &session, const Purchase &purchase);
+    Result<ReturnLine> linkReturn(db::WriteSession &session, const Refund &refund, const BookingLine &line, int lineNo);
+    Result<BookedRefund> takeLines(db::WriteSession &session, const Refund &before, Refund refund,
+                                   const std::vector<BookingLine> &lines, int lineNo, bool isNew);
+    Status applyLinks(db::WriteSession &session, Refund &refund, const std::vector<RefundLink> &links, int &part);
+    Status takeBackFrom(db::WriteSession &session, Refund &refund, Purchase purchase, const std::vector<RefundLink> &links, int part);
+    Status finishRefund(db::WriteSession &session, const Refund &before, Refund &refund, bool isNew);
+    Result<BookedRefund> outcome(db::WriteSession &session, const Refund &refund);
+
+    LoyaltyContext m_context;
+    points::LedgerService m_ledger;
+    tiers::StandingService m_standing;
+};
+
+} // namespace regulars::till

@@ -1,0 +1,33 @@
+#include "till/loyalty_context.h"
+
+#include "settings/setting_service.h"
+#include "shops/shop_query.h"
+#include "tiers/standing_service.h"
+
+namespace regulars::till {
+
+BusinessTime LoyaltyContext::timeOf(ShopId shop) const
+{
+    const auto found = times.constFind(shop);
+    return found != times.constEnd() ? *found : times.value(defaultShop);
+}
+
+Result<LoyaltyContext> LoyaltyContext::load(db::ReadSession &session)
+{
+    LoyaltyContext context;
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    context.points = PointsPolicy::from(values);
+    TRY_LET(context.ladder, tiers::loadLadder(session));
+    TRY_LET(const auto all, shops::allShops(session));
+    for (const Shop &shop : all) {
+        TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
+        context.times.insert(shop.id, time);
+        if (!context.defaultShop.isValid() && shop.isActive)
+            context.defaultShop = shop.id;
+    }
+    if (!context.defaultShop.isValid())
+        return fail(ErrorCode::NotFound, QStringLiteral("shop"));
+    return context;
+}
+
+} // namespace regulars::till

@@ -1,0 +1,29 @@
+// Everything a sale needs to know about the shop's rules, read once.
+//
+// Purpose: a long job (import) books thousands of orders under one context; a till reads it anew for each sale.
+// Thread: that of the session it was loaded in; cheap to copy.
+#pragma once
+
+#include "base/business_time.h"
+#include "db/session.h"
+#include "points/points_policy.h"
+#include "tiers/tier.h"
+
+#include <QHash>
+
+namespace regulars::till {
+
+struct LoyaltyContext {
+    PointsPolicy points;
+    Ladder ladder;
+    QHash<ShopId, BusinessTime> times;
+    ShopId defaultShop;
+
+    [[nodiscard]] const Currency &currency() const { return points.currency; }
+    /// The shop's clock; the default shop's where the id is unknown.
+    [[nodiscard]] BusinessTime timeOf(ShopId shop) const;
+
+    static Result<LoyaltyContext> load(db::ReadSession &session);
+};
+
+} // namespace regulars::till

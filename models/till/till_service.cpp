@@ -1,0 +1,84 @@
+#include "till/till_service.h"
+
+#include "audit/audit_log.h"
+#include "customers/customer_query.h"
+#include "purchases/purchase_query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::till {
+namespace {
+
+Status checkCustomer(db::ReadSession &session, CustomerId id)
+{
+    if (!id.isValid())
+        return ok();
+    TRY_LET(const auto customer, customers::customerById(session, id));
+    if (!customer)
+        return fail(ErrorCode::NotFound, u"customer"_s);
+    if (customer->isErased)
+        return fail(ErrorCode::CustomerErased, u"customer"_s);
+    return ok();
+}
+
+} // namespace
+
+Result<BookedPurchase> TillService::quote(db::ReadSession &session, PurchaseBooking order) const
+{
+    TRY(checkCustomer(session, order.customerId));
+    TRY_LET(auto context, LoyaltyContext::load(session));
+    const Booking booking(std::move(context));
+    order.atMs = order.atMs != 0 ? order.atMs : m_clock.nowMs();
+    return booking.quote(session, order);
+}
+
+Result<BookedPurchase> TillService::record(db::WriteSession &session, const Actor &actor, PurchaseBooking order)
+{
+    TRY(require(actor, Right::RecordSale));
+    TRY(checkCustomer(session, order.customerId));
+    TRY_LET(auto context, LoyaltyContext::load(session));
+    Booking booking(std::move(context));
+    order.atMs = order.atMs != 0 ? order.atMs : m_clock.nowMs();
+    order.operatorId = actor.id;
+    TRY_LET(BookedPurchase booked, booking.purchase(session, order));
+    TRY(audit::append(session, actor, m_clock.nowMs(),
+                      {u"purchase.record"_s,
+                       u"purchase"_s,
+                       booked.purchase.id.value(),
+                       {{u"payable"_s, booked.purchase.netMinor()},
+                        {u"earned"_s, booked.purchase.pointsEarned},
+                        {u"spent"_s, booked.purchase.pointsSpent}}}));
+    return booked;
+}
+
+Result<BookedRefund> TillService::refund(db::WriteSession &session, const Actor &actor, const RefundRequest &request)
+{
+    TRY(require(actor, Right::RecordRefund));
+    TRY_LET(const auto purchase, purchases::purchaseByNumber(session, request.number));
+    if (!purchase)
+        return fail(ErrorCode::NotFound, u"purchase"_s, request.number);
+    if (request.customerId.isValid() && request.customerId != purchase->customerId)
+        return fail(ErrorCode::OtherCustomer, u"purchase"_s, request.number);
+    std::vector<RefundItem> items = request.items;
+    if (items.empty()) {
+        TRY_LET(const auto lines, purchases::linesOf(session, purchase->id));
+        for (const PurchaseLine &line : lines) {
+            if (line.refundedMilli < line.quantityMilli)
+                items.push_back({line.lineNo, line.quantityMilli - line.refundedMilli});
+        }
+    }
+    TRY_LET(auto context, LoyaltyContext::load(session));
+    Booking booking(std::move(context));
+    TRY_LET(BookedRefund booked, booking.refund(session, *purchase, items, m_clock.nowMs(), actor.id, request.note));
+    TRY(audit::append(session, actor, m_clock.nowMs(),
+                      {u"purchase.refund"_s,
+                       u"refund"_s,
+                       booked.refund.id.value(),
+                       {{u"purchase"_s, purchase->id.toString()},
+                        {u"amount"_s, booked.refund.amountMinor},
+                        {u"reversed"_s, booked.refund.pointsReversed},
+                        {u"restored"_s, booked.refund.pointsRestored}}}));
+    return booked;
+}
+
+} // namespace regulars::till

@@ -1,0 +1,21 @@
+#include "upkeep/due_query.h"
+
+namespace regulars::upkeep {
+
+Result<std::vector<CustomerId>> customersDue(db::ReadSession &session, EpochDay today)
+{
+    std::vector<CustomerId> customers;
+    // The constants repeat the partial indexes' conditions, so that the indexes are used.
+    auto select = session.prepare("SELECT customer_id FROM tier_state WHERE due_on<=?1 AND due_on<2932896 UNION "
+                                  "SELECT customer_id FROM points_account WHERE next_expiry_on<?1 AND next_expiry_on<2932896 "
+                                  "ORDER BY customer_id");
+    select.bind(today);
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return customers;
+        customers.push_back(select.idAt<CustomerId>(0));
+    }
+}
+
+} // namespace regulars::upkeep
