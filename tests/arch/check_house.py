@@ -245,7 +245,7 @@ class Checker:
         if name.startswith(("QtWidgets", "QtGui", "QtCharts")) or WIDGET_HEADER.match(header):
             self.report.add(relative, number, "widgets", f"<{name}> in models/: values here, pictures in ui/")
         layer = layer_of("/".join(relative.with_suffix("").parts[1:]))
-        if layer in ("rules", "policy", "service", "store", "query") and THREAD_HEADER.match(name):
+        if layer in ("service", "store", "query") and THREAD_HEADER.match(name):
             self.report.add(relative, number, "threads", f"<{name}> in a {layer}: use cases are plain and synchronous")
 
     # ---- text
