@@ -31,7 +31,7 @@ constexpr LetterRow kUndecomposed[] = {
 constexpr struct {
     char16_t character;
     QStringView syllable;
-} kInNames[] = {{u'晟', u"sheng"}, {u'靓', u"liang"}, {u'地', u"di"}, {u'隽', u"jun"}, {u'乜', u"nie"}, {u'阚', u"kan"}};
+} kInNames[] = {{u'晟', u"sheng"}, {u'靓', u"liang"}, {u'地', u"di"}, {u'隽', u"jun"}, {u'乜', u"nie"}, {u'阚', u"kan"}, {u'卜', u"bu"}};
 
 bool isHan(char32_t c)
 {
