@@ -20,7 +20,10 @@ QString dayText(EpochDay day) { return day >= kNeverDay ? QString() : toDate(day
 
 Result<EpochDay> parseDay(QStringView text)
 {
-    const QDate date = QDate::fromString(text.trimmed().toString(), Qt::ISODate);
+    text = text.trimmed();
+    // Qt alone takes any mark between the numbers and anything behind them.
+    const bool isShaped = text.size() == 10 && text.at(4) == u'-' && text.at(7) == u'-';
+    const QDate date = isShaped ? QDate::fromString(text.toString(), Qt::ISODate) : QDate();
     if (!date.isValid())
         return fail(ErrorCode::Invalid, {}, u"YYYY-MM-DD"_s);
     return toEpochDay(date);
@@ -65,22 +68,27 @@ QString instantText(qint64 ms)
 
 Result<qint64> parseInstant(QStringView text)
 {
-    QDateTime instant = QDateTime::fromString(text.trimmed().toString(), Qt::ISODate);
+    const QString trimmed = text.trimmed().toString();
+    if (const auto day = parseDay(trimmed))
+        return qint64{*day} * kMsPerDay;
+    QDateTime instant = QDateTime::fromString(trimmed, Qt::ISODate);
+    // Without a zone it is read again as UTC: the machine's own zone may lack that very hour.
+    if (instant.timeSpec() == Qt::LocalTime)
+        instant = QDateTime::fromString(trimmed + u'Z', Qt::ISODate);
     if (!instant.isValid())
         return fail(ErrorCode::Invalid, {}, u"2026-01-31T09:30:00Z"_s);
-    if (instant.timeSpec() == Qt::LocalTime)
-        instant.setTimeSpec(Qt::UTC);
     return instant.toMSecsSinceEpoch();
 }
 
-BusinessTime::BusinessTime(QTimeZone zone) : m_zone(std::move(zone)) {}
+BusinessTime::BusinessTime(const QTimeZone &zone) : m_zone(zone) {}
 
 Result<BusinessTime> BusinessTime::fromName(const QString &ianaName)
 {
-    const QTimeZone zone(ianaName.toUtf8());
-    if (!zone.isValid())
+    // Asked first, since Qt makes a zone of nearly any word by reading it as a POSIX rule.
+    const QByteArray id = ianaName.toUtf8();
+    if (!QTimeZone::isTimeZoneIdAvailable(id))
         return fail(ErrorCode::Invalid, u"timezone"_s, u"Asia/Shanghai"_s);
-    return BusinessTime(zone);
+    return BusinessTime(QTimeZone(id));
 }
 
 qint64 BusinessTime::offsetMs(qint64 ms) const
@@ -115,8 +123,9 @@ qint64 BusinessTime::startOf(EpochDay day) const { return instantOf(day, 0); }
 qint64 BusinessTime::instantOf(EpochDay day, int msOfDay) const
 {
     const qint64 wall = qint64{day} * kMsPerDay + msOfDay;
-    // Guess with the offset before, then correct once: enough for gaps and overlaps of real zones.
-    const qint64 guess = wall - offsetMs(wall - kMsPerDay / 2);
+    // Guess with the offset before (a whole day: zones reach 14 hours east), then correct once: enough for the
+    // gaps and overlaps of real zones. Of an hour that comes twice this is the first.
+    const qint64 guess = wall - offsetMs(wall - kMsPerDay);
     const qint64 offset = offsetMs(guess);
     const qint64 corrected = wall - offset;
     return offsetMs(corrected) == offset ? corrected : guess;

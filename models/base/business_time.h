@@ -46,7 +46,7 @@ inline constexpr EpochDay kNeverDay = 2'932'896; // 9999-12-31
 class BusinessTime {
 public:
     BusinessTime() : BusinessTime(QTimeZone::utc()) {}
-    explicit BusinessTime(QTimeZone zone);
+    explicit BusinessTime(const QTimeZone &zone);
 
     /// The zone of an IANA name. Invalid: unknown name.
     static Result<BusinessTime> fromName(const QString &ianaName);

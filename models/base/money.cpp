@@ -99,7 +99,7 @@ Result<qint64> parseScaled(QStringView input, int digits, Rounding rounding)
     int firstDropped = 0;
     bool anyDigit = false;
     for (const QChar c : text) {
-        const int digit = c.digitValue(); // full-width digits count too
+        const int digit = c.isDigit() ? c.digitValue() : -1; // full-width digits count, ² and ① do not
         if (digit >= 0) {
             anyDigit = true;
             if (decimals >= digits) {
