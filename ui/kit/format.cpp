@@ -119,12 +119,12 @@ QString Format::relativeDay(QDate day, QDate today)
         return tr("Tomorrow");
     if (ago < 0)
         return tr("In %n days", nullptr, int(-ago));
-    if (ago < 60)
-        return tr("%n days ago", nullptr, int(ago));
     // Whole months that have passed, as people count them: a month is over on the same day of the next one.
     int months = (today.year() - day.year()) * 12 + today.month() - day.month();
     if (today < day.addMonths(months))
         --months;
+    if (ago < 60 || months < 2)
+        return tr("%n days ago", nullptr, int(ago));
     if (months < 24)
         return tr("%n months ago", nullptr, months);
     return tr("%n years ago", nullptr, months / 12);

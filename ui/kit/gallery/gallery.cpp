@@ -155,9 +155,12 @@ QWidget *Gallery::controls()
     open->setCount(u"14"_s);
     auto *ticked = new QCheckBox;
     ticked->setChecked(true);
-    card->contentLayout()->addLayout(
-        row({active, open, new SegmentedSwitch({u"队列"_s, u"看板"_s}), ticked, new QCheckBox,
-             new LinkButton(u"打开"_s)}));
+    ticked->setAccessibleName(u"已选"_s);
+    auto *unticked = new QCheckBox;
+    unticked->setAccessibleName(u"未选"_s);
+    auto *view = new SegmentedSwitch({u"队列"_s, u"看板"_s});
+    view->setAccessibleName(u"视图"_s);
+    card->contentLayout()->addLayout(row({active, open, view, ticked, unticked, new LinkButton(u"打开"_s)}));
     return card;
 }
 
