@@ -24,6 +24,8 @@ public:
     explicit Theme(QObject *parent = nullptr);
     ~Theme() override;
 
+    /// To be called by main() before QApplication is made: evens out the weight of text in both themes.
+    static void beforeApplication();
     /// The living theme, or nullptr.
     static Theme *instance();
 

@@ -155,7 +155,7 @@ void CommandPalette::filter()
         add(command.title, hit.at, command.iconName.isEmpty() ? u"arrow-right"_s : command.iconName, command.keys);
     }
     if (!query.isEmpty())
-        add(tr("Look up “%1” at the counter").arg(query), kLookup, u"search"_s, {});
+        add(tr("Look up at the counter: %1").arg(query), kLookup, u"search"_s, {});
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
     place();

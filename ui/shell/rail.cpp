@@ -54,7 +54,7 @@ QRect Rail::entryRect(int index) const
 {
     const auto &entries = m_registry.entries();
     int top = kFirst;
-    int foot = height() - 12;
+    int foot = height() - 8;
     for (const PageEntry &entry : entries)
         foot -= entry.atFoot ? kPitch : 0;
     int group = entries.empty() ? 0 : entries.front().group;

@@ -18,7 +18,7 @@ namespace regulars::ui {
 
 namespace {
 
-constexpr int kTextLeft = 33;
+constexpr int kTextLeft = 31;
 constexpr int kPageRows = 8;
 
 bool isPrintable(const QKeyEvent *key)

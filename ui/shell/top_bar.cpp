@@ -107,7 +107,7 @@ TopBar::TopBar(QWidget *parent) : QWidget(parent)
     }
     m_operator = new TextLabel(TextRole::Body);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metric::kSpace16, 0, 20, 1);
+    row->setContentsMargins(metric::kSpace16, 1, 20, 0);
     row->setSpacing(0);
     row->addWidget(m_search, 0);
     row->addSpacing(metric::kSpace16);
@@ -178,7 +178,7 @@ void TopBar::retranslate()
     m_lock->setAccessibleName(tr("Lock"));
     m_lock->setToolTip(tr("Lock the window"));
     m_operator->setText(m_operatorRole.isEmpty() ? m_operatorName
-                                                 : tr("%1 · %2", "operator and role").arg(m_operatorName, m_operatorRole));
+                                                 : tr("%1, %2", "operator and role").arg(m_operatorName, m_operatorRole));
     if (m_now.isValid())
         setNow(m_now);
 }

@@ -236,7 +236,7 @@ QWidget *Gallery::table()
     delegate->setColumn(5, CellKind::Link);
     view->horizontalHeader()->setSortIndicatorShown(true);
     view->horizontalHeader()->setSortIndicator(2, Qt::DescendingOrder);
-    view->setColumnWidth(0, 88);
+    view->setColumnWidth(0, 92);
     view->setColumnWidth(1, 88);
     view->setColumnWidth(2, 120);
     view->setColumnWidth(3, 88);

@@ -14,6 +14,7 @@ namespace regulars::ui {
 namespace {
 
 constexpr int kCellPadding = 12;
+constexpr int kEndPadding = 16;
 
 bool isRight(CellKind kind)
 {
@@ -35,6 +36,12 @@ Tone toneOf(CellKind kind)
 
 } // namespace
 
+QRect cellContents(const QRect &rect, int column, int columns)
+{
+    return rect.adjusted(column == 0 ? kEndPadding : kCellPadding, 0,
+                         column == columns - 1 ? -kEndPadding : -kCellPadding, -1);
+}
+
 RowDelegate::RowDelegate(QAbstractItemView *view) : QStyledItemDelegate(view), m_view(view)
 {
     view->viewport()->setMouseTracking(true);
@@ -53,7 +60,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const int width = kind == CellKind::Badge ? Badge::sizeFor(words).width()
                                               : QFontMetrics(fontFor(roleOf(kind))).horizontalAdvance(words) + 1;
     Q_UNUSED(option)
-    return {width + 2 * kCellPadding, m_rowHeight};
+    return {width + kCellPadding + kEndPadding, m_rowHeight};
 }
 
 void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -86,7 +93,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     painter->save();
     paintGround(painter, option, index);
-    QRect place = option.rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
+    QRect place = cellContents(option.rect, index.column(), index.model()->columnCount(index.parent()));
     const CellKind kind = column(index.column());
     if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
         QStyleOptionViewItem box = option;

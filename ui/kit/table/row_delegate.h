@@ -14,6 +14,9 @@ class QAbstractItemView;
 
 namespace regulars::ui {
 
+/// `rect` of a cell without its margins: 12 px, 16 at both ends of a row, so that words stand under a card's title.
+QRect cellContents(const QRect &rect, int column, int columns);
+
 enum class CellKind {
     Text,
     Strong,

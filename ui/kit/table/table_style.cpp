@@ -11,7 +11,6 @@ namespace regulars::ui {
 
 namespace {
 
-constexpr int kCellPadding = 12;
 constexpr int kArrow = 7;
 
 int pixelsOf(TableStyle::Density density)
@@ -46,7 +45,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const QVariant told = model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole);
     const bool right = told.isValid() && (told.toInt() & Qt::AlignRight);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
-    const QRect place = rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
+    const QRect place = cellContents(rect, logicalIndex, count());
     const int arrowRoom = sorted ? kArrow + 4 : 0;
     const QString words = painter->fontMetrics().elidedText(
         model()->headerData(logicalIndex, orientation()).toString(), Qt::ElideRight, place.width() - arrowRoom);
