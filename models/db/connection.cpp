@@ -46,6 +46,10 @@ Status runPragmas(Connection &connection, OpenMode mode)
         TRY(connection.execute(pragma));
     if (mode == OpenMode::ReadOnly)
         return connection.execute("PRAGMA query_only=ON");
+    // In WAL mode the header would reach the file at the first checkpoint only: until then a killed program would
+    // leave a store that looks like another program's.
+    if (mode == OpenMode::Create)
+        TRY(connection.execute("PRAGMA application_id=" + std::to_string(kApplicationId)));
     for (const std::string_view pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL",
                                           "PRAGMA secure_delete=ON", "PRAGMA wal_autocheckpoint=4000"})
         TRY(connection.execute(pragma));

@@ -19,11 +19,18 @@ struct sqlite3;
 
 namespace regulars::db {
 
-enum class OpenMode { ReadOnly, ReadWrite };
+/// "RGLR" in the file header marks our stores.
+inline constexpr qint32 kApplicationId = 0x52474C52;
+
+enum class OpenMode {
+    ReadOnly,
+    ReadWrite,
+    Create, ///< as ReadWrite, and marks the new file as ours before anything else is in it
+};
 
 class Connection {
 public:
-    /// Opens an existing file, or makes it in ReadWrite mode, and sets the pragmas of the house
+    /// Opens an existing file, or makes it where `mode` lets it write, and sets the pragmas of the house
     /// (WAL, synchronous=FULL, foreign_keys, secure_delete, trusted_schema off, cell_size_check).
     /// Errors: StoreIo, StoreBusy, NotAStore, StoreReadOnly.
     static Result<std::unique_ptr<Connection>> open(const QString &path, OpenMode mode);

@@ -3,9 +3,23 @@
 #include "db/migrator.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace regulars::db {
+
+namespace {
+
+// What a creation that failed half-way leaves behind.
+void removeStoreFiles(const QString &path)
+{
+    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(path + ending);
+}
+
+} // namespace
 
 Database::ReadTransaction::~ReadTransaction()
 {
@@ -34,7 +48,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
 {
     const QFileInfo info(path);
     if (options.create) {
-        if (info.exists())
+        if (info.exists() && (info.isDir() || info.size() > 0))
             return fail(ErrorCode::StoreExists, {}, path);
         if (!info.dir().exists() && !QDir().mkpath(info.dir().path()))
             return fail(ErrorCode::FileUnwritable, {}, path);
@@ -43,7 +57,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
         TRY(inspectStoreFile(path, migrations.last().number));
     }
     std::unique_ptr<Database> database(new Database(info.absoluteFilePath()));
-    TRY(database->start(options));
+    Status started = database->start(options);
+    if (!started) {
+        database.reset();
+        if (options.create)
+            removeStoreFiles(info.absoluteFilePath());
+        return tl::unexpected<Error>(std::move(started).error());
+    }
     return database;
 }
 
@@ -59,7 +79,8 @@ Status Database::start(const Options &options)
             TRY(options.beforeMigration(m_path, current));
         TRY(migrator.migrate(options.nowMs));
         m_schema = newest;
-        return ok();
+        // The file's header must tell the new schema to an older program that only looks at the file.
+        return current < newest ? connection.execute("PRAGMA wal_checkpoint(TRUNCATE)") : ok();
     };
 
     const auto launch = [this](Queue &queue, OpenMode mode, std::function<Status(Connection &)> prepare) -> Status {
@@ -70,7 +91,7 @@ Status Database::start(const Options &options)
         });
         return opened.get();
     };
-    TRY(launch(m_writeQueue, OpenMode::ReadWrite, prepareWriter));
+    TRY(launch(m_writeQueue, options.create ? OpenMode::Create : OpenMode::ReadWrite, prepareWriter));
     for (int i = 0; i < options.readers; ++i)
         TRY(launch(m_readQueue, OpenMode::ReadOnly, [](Connection &) { return ok(); }));
     return ok();
@@ -98,7 +119,7 @@ void Database::work(Queue &queue, OpenMode mode, const std::function<Status(Conn
         task(**connection);
     }
     // A left-over WAL costs every later start; the last writer folds it back.
-    if (mode == OpenMode::ReadWrite)
+    if (mode != OpenMode::ReadOnly)
         [[maybe_unused]] const auto folded = (*connection)->execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 

@@ -31,7 +31,7 @@ class Database : public QObject {
     Q_OBJECT
 public:
     struct Options {
-        bool create = false;   ///< make the file; StoreExists if it is there
+        bool create = false;   ///< make the file; StoreExists if it is there and not empty
         int readers = 2;
         qint64 device = 0;
         qint64 nowMs = 0;      ///< stamped on migrations
@@ -150,6 +150,8 @@ private:
     static R waitFor(QFuture<R> future)
     {
         future.waitForFinished();
+        if (future.resultCount() == 0) // dropped when the store was closed
+            return R(tl::unexpected<Error>(Error{ErrorCode::Cancelled, {}, {}}));
         return future.result();
     }
 

@@ -100,6 +100,10 @@ Status Migrator::apply(const Migration &migration, qint64 nowMs)
 {
     TRY(m_connection.execute("BEGIN IMMEDIATE"));
     const auto steps = [&]() -> Status {
+        // Another process may have been quicker between our look and our lock.
+        TRY_LET(const int current, currentSchema());
+        if (current >= migration.number)
+            return m_connection.execute("COMMIT");
         TRY(m_connection.executeScript(migration.sql));
         auto insert = m_connection.prepare("INSERT INTO schema_migration(number,name,checksum,applied_at_ms) VALUES(?,?,?,?)");
         TRY(insert.bind(migration.number)
@@ -111,7 +115,7 @@ Status Migrator::apply(const Migration &migration, qint64 nowMs)
         TRY(m_connection.execute("PRAGMA user_version=" + std::to_string(migration.number)));
         return m_connection.execute("COMMIT");
     };
-    const Status status = steps();
+    Status status = steps();
     if (!status)
         [[maybe_unused]] const auto undone = m_connection.execute("ROLLBACK");
     return status;

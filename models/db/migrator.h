@@ -9,9 +9,6 @@
 
 namespace regulars::db {
 
-/// "RGLR" in the file header marks our stores.
-inline constexpr qint32 kApplicationId = 0x52474C52;
-
 struct Migration {
     int number = 0;
     QString name; ///< file name without ending

@@ -33,6 +33,12 @@ void QtStatement::bindUtf8(int index, const char *data, qsizetype size)
     bindText(index, QString::fromUtf8(data, size));
 }
 
+void QtStatement::bindBlob(int index, const QByteArray &value)
+{
+    // A null QByteArray would bind NULL; an empty blob is a blob.
+    m_query.bindValue(index - 1, value.isNull() ? QByteArray("", 0) : value);
+}
+
 Result<bool> QtStatement::step()
 {
     if (!m_running) {
@@ -40,8 +46,13 @@ Result<bool> QtStatement::step()
             return tl::unexpected<Error>(qtSqlError(m_query.lastError(), "step"));
         m_running = true;
     }
-    if (m_query.isSelect() && m_query.next())
+    if (!m_query.isSelect())
+        return false;
+    if (m_query.next())
         return true;
+    // next() is false at the end and after an error alike.
+    if (m_query.lastError().isValid())
+        return tl::unexpected<Error>(qtSqlError(m_query.lastError(), "step"));
     return false;
 }
 

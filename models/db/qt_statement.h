@@ -15,7 +15,7 @@ public:
     void bindReal(int index, double value) override { m_query.bindValue(index - 1, value); }
     void bindText(int index, QStringView value) override;
     void bindUtf8(int index, const char *data, qsizetype size) override;
-    void bindBlob(int index, const QByteArray &value) override { m_query.bindValue(index - 1, value); }
+    void bindBlob(int index, const QByteArray &value) override;
     void bindNull(int index) override { m_query.bindValue(index - 1, QVariant()); }
     Result<bool> step() override;
     void reset() override;

@@ -51,6 +51,7 @@ Status WriteSession::writeCounters()
 Status WriteSession::savepoint()
 {
     m_countersAtSavepoint = m_counters;
+    m_auditedAtSavepoint = m_audited;
     return prepare("SAVEPOINT step").run();
 }
 
@@ -60,6 +61,7 @@ Status WriteSession::rollbackToSavepoint()
 {
     TRY(prepare("ROLLBACK TO step").run());
     m_counters = m_countersAtSavepoint;
+    m_audited = m_auditedAtSavepoint;
     return prepare("RELEASE step").run();
 }
 

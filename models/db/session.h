@@ -64,6 +64,7 @@ private:
     QHash<QString, qint64> m_countersAtSavepoint;
     qint64 m_changesAtBegin = 0;
     bool m_audited = false;
+    bool m_auditedAtSavepoint = false;
 };
 
 } // namespace regulars::db

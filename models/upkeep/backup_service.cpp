@@ -1,0 +1,64 @@
+#include "upkeep/backup_service.h"
+
+#include "audit/audit_log.h"
+#include "db/backup.h"
+#include "db/migrator.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::upkeep {
+namespace {
+
+Result<int> newestSchema()
+{
+    TRY_LET(const auto migrations, db::shippedMigrations());
+    return migrations.last().number;
+}
+
+} // namespace
+
+Status BackupService::backup(db::Database &database, const Actor &actor, const QString &path, std::shared_ptr<JobControl> job)
+{
+    TRY(require(actor, Right::Maintain));
+    auto copying = database.maintain([path, job](db::Connection &connection) -> Status {
+        return db::backupTo(connection, path, job.get());
+    });
+    copying.waitForFinished();
+    TRY(copying.result());
+    TRY_LET(const int newest, newestSchema());
+    if (const auto checked = db::checkStoreFile(path, newest); !checked) {
+        QFile::remove(path);
+        return checked;
+    }
+    const qint64 now = m_clock.nowMs();
+    return database.writeNow([&](db::WriteSession &session) -> Status {
+        return audit::append(session, actor, now, {u"store.backup"_s, u"store"_s, 0, {{u"bytes"_s, QFileInfo(path).size()}}});
+    });
+}
+
+Status BackupService::restore(const Actor &actor, const QString &backupPath, const QString &path)
+{
+    TRY(require(actor, Right::Maintain));
+    if (QFileInfo::exists(path))
+        return fail(ErrorCode::StoreExists, {}, path);
+    TRY_LET(const int newest, newestSchema());
+    TRY(db::checkStoreFile(backupPath, newest));
+    const QString partial = path + u".partial"_s;
+    QFile::remove(partial);
+    if (!QFile::copy(backupPath, partial))
+        return fail(ErrorCode::FileUnwritable, {}, path);
+    if (const auto checked = db::checkStoreFile(partial, newest); !checked) {
+        QFile::remove(partial);
+        return checked;
+    }
+    if (!QFile::rename(partial, path)) {
+        QFile::remove(partial);
+        return fail(ErrorCode::FileUnwritable, {}, path);
+    }
+    return ok();
+}
+
+} // namespace regulars::upkeep

@@ -1,0 +1,27 @@
+// Backup and restore of the whole store as a plain copy.
+//
+// Thread: any; the copying runs in the writer's thread. Errors: NotAllowed, FileExists, FileUnwritable, DiskFull,
+// BackupDamaged, Cancelled and those of opening a store.
+#pragma once
+
+#include "access/actor.h"
+#include "base/clock.h"
+#include "base/job_control.h"
+#include "db/database.h"
+
+namespace regulars::upkeep {
+
+class BackupService {
+public:
+    explicit BackupService(const Clock &clock) : m_clock(clock) {}
+
+    /// Copies the open store to `path`, checks the copy and audits the backup.
+    Status backup(db::Database &database, const Actor &actor, const QString &path, std::shared_ptr<JobControl> job);
+    /// Checks the backup and copies it to `path`, which must not exist.
+    Status restore(const Actor &actor, const QString &backupPath, const QString &path);
+
+private:
+    const Clock &m_clock;
+};
+
+} // namespace regulars::upkeep

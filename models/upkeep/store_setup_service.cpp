@@ -1,0 +1,50 @@
+#include "upkeep/store_setup_service.h"
+
+#include "db/database.h"
+#include "settings/setting_service.h"
+#include "shops/shop_service.h"
+#include "tiers/tier_service.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::upkeep {
+
+Status StoreSetupService::initialise(db::WriteSession &session, const StoreSetup &setup)
+{
+    const Actor owner = Actor::owner();
+    settings::SettingService settings(m_clock);
+    TRY(settings.set(session, owner, u"store.currency"_s, setup.currency));
+    TRY(settings.set(session, owner, u"store.language"_s, setup.language));
+    Shop shop;
+    shop.name = setup.shop.trimmed();
+    shop.timezone = setup.timezone;
+    shops::ShopService shops(m_clock);
+    TRY(shops.add(session, owner, shop));
+    tiers::TierService tiers(m_clock);
+    return tiers.createDefaults(session, setup.language);
+}
+
+Status createStore(const QString &path, const StoreSetup &setup, const Clock &clock)
+{
+    db::Database::Options options;
+    options.create = true;
+    options.nowMs = clock.nowMs();
+    options.readers = 1;
+    Status status;
+    {
+        TRY_LET(const auto database, db::Database::open(path, options));
+        status = database->writeNow([&](db::WriteSession &session) -> Status {
+            StoreSetupService service(clock);
+            return service.initialise(session, setup);
+        });
+    }
+    if (!status) {
+        for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(path + ending);
+    }
+    return status;
+}
+
+} // namespace regulars::upkeep
