@@ -15,6 +15,7 @@ namespace regulars::ui {
 
 namespace {
 constexpr int kPadding = 11;
+constexpr int kMostWords = 240;
 }
 
 Chip::Chip(const QString &text, QWidget *parent) : QAbstractButton(parent)
@@ -49,12 +50,22 @@ void Chip::setCount(const QString &count)
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(fontFor(TextRole::Body));
-    int width = 2 * kPadding + metrics.horizontalAdvance(text()) + 1;
+    int width = 2 * kPadding + metrics.horizontalAdvance(shownText()) + 1;
     if (!m_count.isEmpty())
         width += 7 + metrics.horizontalAdvance(m_count);
     if (showsCross())
         width += metric::kIcon + 4;
     return {width, metric::kBarControl};
+}
+
+QString Chip::shownText() const
+{
+    return QFontMetrics(fontFor(TextRole::Body)).elidedText(text(), Qt::ElideRight, kMostWords);
+}
+
+bool Chip::event(QEvent *event)
+{
+    return answerToolTip(this, event, text(), shownText() != text()) || QAbstractButton::event(event);
 }
 
 QRect Chip::crossRect() const
@@ -72,9 +83,9 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(ink);
     QRect place = rect().adjusted(kPadding, 0, -kPadding, 0);
-    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, shownText());
     if (!m_count.isEmpty()) {
-        place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(text()) + 7);
+        place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(shownText()) + 7);
         painter.setPen(t.secondary);
         painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, m_count);
     }

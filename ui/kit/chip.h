@@ -31,10 +31,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     bool showsCross() const { return m_active && m_removable; }
     QRect crossRect() const;
+    /// The words as shown: a long filter is elided.
+    QString shownText() const;
 
     bool m_active = false;
     bool m_removable = false;

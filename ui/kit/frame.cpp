@@ -2,7 +2,10 @@
 
 #include "ui/kit/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+#include <QWidget>
 
 namespace regulars::ui {
 
@@ -21,6 +24,17 @@ void paintFrame(QPainter &painter, const QRect &rect, const QColor &ground, cons
 void paintFocus(QPainter &painter, const QRect &rect, int radius)
 {
     paintFrame(painter, rect, {}, tokens().accent, 2, radius);
+}
+
+bool answerToolTip(QWidget *widget, QEvent *event, const QString &text, bool elided)
+{
+    if (event->type() != QEvent::ToolTip || !widget->toolTip().isEmpty())
+        return false;
+    if (elided)
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text, widget);
+    else
+        event->ignore();
+    return true;
 }
 
 } // namespace regulars::ui

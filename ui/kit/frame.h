@@ -7,8 +7,11 @@
 
 #include <QColor>
 
+class QEvent;
 class QPainter;
 class QRect;
+class QString;
+class QWidget;
 
 namespace regulars::ui {
 
@@ -18,5 +21,9 @@ void paintFrame(QPainter &painter, const QRect &rect, const QColor &ground, cons
 
 /// The 2-px accent edge of whatever has the focus.
 void paintFocus(QPainter &painter, const QRect &rect, int radius = metric::kRadius);
+
+/// Shows `text` as tool tip of a widget that had to elide it, unless the widget has a tip of its own. To be called
+/// from event(); true when the event was a question for a tip and is answered.
+bool answerToolTip(QWidget *widget, QEvent *event, const QString &text, bool elided);
 
 } // namespace regulars::ui

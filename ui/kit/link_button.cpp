@@ -86,6 +86,11 @@ void LinkButton::keyPressEvent(QKeyEvent *event)
     QAbstractButton::keyPressEvent(event);
 }
 
+bool LinkButton::event(QEvent *event)
+{
+    return answerToolTip(this, event, text(), width() < sizeHint().width()) || QAbstractButton::event(event);
+}
+
 void LinkButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)

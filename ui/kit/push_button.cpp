@@ -30,7 +30,7 @@ PushButton::PushButton(const QString &text, ButtonKind kind, QWidget *parent)
     : QPushButton(text, parent), m_kind(kind)
 {
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void PushButton::setKind(ButtonKind kind)
@@ -108,13 +108,19 @@ QSize PushButton::sizeHint() const
 
 QSize PushButton::minimumSizeHint() const
 {
-    // Buttons keep their words; only in a very short place the text is elided.
-    return sizeHint();
+    // In a very short place the words are elided; icon and key stay.
+    const int words = QFontMetrics(textFont()).horizontalAdvance(text());
+    return sizeHint() - QSize(qMax(0, words - 52), 0);
 }
 
 bool PushButton::hitButton(const QPoint &pos) const
 {
     return rect().contains(pos);
+}
+
+bool PushButton::event(QEvent *event)
+{
+    return answerToolTip(this, event, text(), width() < sizeHint().width()) || QPushButton::event(event);
 }
 
 PushButton::Inks PushButton::inks() const

@@ -41,6 +41,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool hitButton(const QPoint &pos) const override;
+    bool event(QEvent *event) override;
 
 private:
     struct Inks {

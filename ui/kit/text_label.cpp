@@ -1,12 +1,11 @@
 #include "ui/kit/text_label.h"
 
+#include "ui/kit/frame.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
 #include <QFontMetrics>
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace regulars::ui {
 
@@ -113,14 +112,7 @@ void TextLabel::paintEvent(QPaintEvent *)
 
 bool TextLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        if (isElided())
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_text, this);
-        else
-            event->ignore();
-        return true;
-    }
-    return QWidget::event(event);
+    return answerToolTip(this, event, m_text, isElided()) || QWidget::event(event);
 }
 
 void TextLabel::changeEvent(QEvent *event)

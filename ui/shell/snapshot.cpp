@@ -128,6 +128,8 @@ int renderSnapshots(MainWindow &window, const SnapshotOptions &options)
         Language::instance()->apply(options.language);
     if (Theme::instance())
         Theme::instance()->apply(options.theme == "dark"_L1 ? Theme::Mode::Dark : Theme::Mode::Light);
+    // A cursor that blinks would make equal pages differ.
+    QApplication::setCursorFlashTime(0);
     window.resize(options.size);
     window.show();
     window.activateWindow();

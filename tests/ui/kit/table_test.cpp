@@ -46,6 +46,27 @@ private slots:
         QCOMPARE(opened.count(), 1);
     }
 
+    void boxesAreTickedByMouseAndSpace()
+    {
+        QTableView view;
+        QStandardItemModel model(2, 1);
+        auto *item = new QStandardItem(u"Xie"_s);
+        item->setCheckable(true);
+        model.setItem(0, 0, item);
+        view.setModel(&model);
+        TableStyle::apply(&view);
+        view.resize(300, 100);
+        view.show();
+        const QRect cell = view.visualRect(model.index(0, 0));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(cell.x() + 20, cell.center().y()));
+        QCOMPARE(item->checkState(), Qt::Checked);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(cell.x() + 120, cell.center().y()));
+        QCOMPARE(item->checkState(), Qt::Checked);
+        view.setCurrentIndex(model.index(0, 0));
+        QTest::keyClick(&view, Qt::Key_Space);
+        QCOMPARE(item->checkState(), Qt::Unchecked);
+    }
+
     void selectedRowHasItsGround()
     {
         Theme theme;

@@ -4,7 +4,6 @@
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemView>
-#include <QCheckBox>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -15,6 +14,7 @@ namespace {
 
 constexpr int kCellPadding = 12;
 constexpr int kEndPadding = 16;
+constexpr int kCheckBox = 16;
 
 bool isRight(CellKind kind)
 {
@@ -93,12 +93,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     painter->save();
     paintGround(painter, option, index);
-    QRect place = cellContents(option.rect, index.column(), index.model()->columnCount(index.parent()));
+    QRect place = contents(option.rect, index);
     const CellKind kind = column(index.column());
     if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
         QStyleOptionViewItem box = option;
-        initStyleOption(&box, index);
-        box.rect = m_view->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, m_view);
+        box.rect = QRect(place.x(), place.center().y() - kCheckBox / 2, kCheckBox, kCheckBox);
         box.state.setFlag(QStyle::State_On, check.toInt() == Qt::Checked);
         box.state.setFlag(QStyle::State_Off, check.toInt() == Qt::Unchecked);
         m_view->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, m_view);
@@ -112,6 +111,36 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if ((option.state & QStyle::State_HasFocus) && m_view->selectionBehavior() == QAbstractItemView::SelectItems)
         paintFocus(*painter, option.rect);
     painter->restore();
+}
+
+QRect RowDelegate::contents(const QRect &cell, const QModelIndex &index) const
+{
+    return cellContents(cell, index.column(), index.model()->columnCount(index.parent()));
+}
+
+bool RowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const QVariant now = index.data(Qt::CheckStateRole);
+    if (!now.isValid() || !(index.flags() & Qt::ItemIsUserCheckable) || !(index.flags() & Qt::ItemIsEnabled))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    bool toggles = false;
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease ||
+        event->type() == QEvent::MouseButtonDblClick) {
+        // The whole margin around the box counts, so that nobody has to aim.
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const int right = contents(option.rect, index).x() + kCheckBox + metric::kSpace4;
+        if (mouse->button() != Qt::LeftButton || mouse->position().x() > right)
+            return false;
+        if (event->type() != QEvent::MouseButtonRelease)
+            return true;
+        toggles = true;
+    } else if (event->type() == QEvent::KeyPress) {
+        toggles = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    }
+    if (!toggles)
+        return false;
+    return model->setData(index, now.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void RowDelegate::hover(int row)

@@ -61,9 +61,13 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// Ticks the box of a checkable cell by mouse and Space.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 private:
     void hover(int row);
+    QRect contents(const QRect &cell, const QModelIndex &index) const;
     void paintWords(QPainter *painter, const QRect &place, const QModelIndex &index, CellKind kind, bool enabled) const;
 
     QAbstractItemView *m_view;
