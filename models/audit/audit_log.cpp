@@ -45,16 +45,29 @@ Status append(db::WriteSession &session, const Actor &actor, qint64 nowMs, const
     return ok();
 }
 
+Status forEach(db::ReadSession &session, const std::function<void(const Row &)> &visit)
+{
+    return forEachEntry(session, [&](const StoredEntry &entry) {
+        visit({entry.id, entry.atMs, entry.operatorId, entry.action, entry.subjectKind, entry.subjectId, QString::fromUtf8(entry.detail)});
+    });
+}
+
 Result<QList<qint64>> verify(db::ReadSession &session)
 {
     constexpr qsizetype kMostReported = 100;
     QList<qint64> broken;
     QByteArray previous;
+    qint64 newest = 0;
     TRY(forEachEntry(session, [&](const StoredEntry &entry) {
         if (chainHash(previous, entry) != entry.hash && broken.size() < kMostReported)
             broken.append(entry.id);
         previous = entry.hash;
+        newest = entry.id;
     }));
+    // The chain itself cannot tell that its end was cut off; the counter of ids can.
+    TRY_LET(const qint64 last, lastGivenId(session, newest));
+    if (last > newest && broken.size() < kMostReported)
+        broken.append(newest + 1);
     return broken;
 }
 

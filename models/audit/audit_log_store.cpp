@@ -21,6 +21,14 @@ Status insertEntry(db::WriteSession &session, const StoredEntry &entry)
     return insert.bindUtf8(entry.detail.constData(), entry.detail.size()).bind(entry.hash).run();
 }
 
+Result<qint64> lastGivenId(db::ReadSession &session, qint64 id)
+{
+    const qint64 device = id >> 32;
+    auto select = session.prepare("SELECT next FROM id_counter WHERE table_name='audit_entry' AND device=?");
+    TRY_LET(const auto next, select.bind(device).firstInt());
+    return next ? makeId(device, *next - 1) : id;
+}
+
 Status forEachEntry(db::ReadSession &session, const std::function<void(const StoredEntry &)> &visit)
 {
     auto select = session.prepare(

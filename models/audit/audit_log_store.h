@@ -21,6 +21,8 @@ struct StoredEntry {
 /// Hash of the newest row; empty for the first.
 Result<QByteArray> newestHash(db::ReadSession &session);
 Status insertEntry(db::WriteSession &session, const StoredEntry &entry);
+/// The last id that was given out on the device that made entry `id`; `id` where nothing was counted.
+Result<qint64> lastGivenId(db::ReadSession &session, qint64 id);
 /// Rows in order of id.
 Status forEachEntry(db::ReadSession &session, const std::function<void(const StoredEntry &)> &visit);
 

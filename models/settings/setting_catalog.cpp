@@ -44,7 +44,7 @@ const QList<SettingInfo> &settingCatalog()
         {u"points.expiry_fixed_day"_s, SettingKind::Text, u"12-31"_s, 0, 0, {}},
         integer("points.restore_days", "30", 1, 3650),
         // Redemption for money: 1 point is worth `points.value` of the major unit.
-        decimal("points.value", "0.01", 1, 10000 * 10000),
+        decimal("points.value", "0.01", 1, qint64{10000} * 10000),
         integer("points.redeem_multiple", "1", 1, kBillion),
         integer("points.redeem_minimum", "0", 0, kBillion),
         integer("points.redeem_max_percent", "100", 0, 100),
@@ -102,7 +102,7 @@ Result<QString> checkSetting(const SettingInfo &info, const QString &value)
             TRY_LET(const Currency currency, currencyFromCode(trimmed));
             return currency.code;
         }
-        if (info.key == u"points.expiry_fixed_day" && !QDate::fromString(u"2001-"_s + trimmed, Qt::ISODate).isValid())
+        if (info.key == u"points.expiry_fixed_day" && !parseDay(u"2001-"_s + trimmed))
             return fail(ErrorCode::Invalid, info.key, u"MM-DD"_s);
         return trimmed;
     }
