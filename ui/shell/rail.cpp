@@ -7,6 +7,7 @@
 #include "ui/shell/page_registry.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -23,12 +24,13 @@ constexpr int kPitch = 40;
 constexpr int kGroupGap = 16;
 constexpr int kFirst = 48;
 constexpr int kLogoPixels = 16;
+constexpr int kWords = 48;
+constexpr int kFigureRoom = 48;
 } // namespace
 
 Rail::Rail(const PageRegistry &registry, QWidget *parent)
     : QWidget(parent), m_registry(registry), m_counts(registry.entries().size())
 {
-    setFixedWidth(metric::kRail);
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     retranslate();
@@ -111,13 +113,13 @@ void Rail::paintEntry(QPainter &painter, int index) const
     const QColor ink = current ? tokens().accent : tokens().secondary;
     Icons::paint(painter, QRect(16, box.y(), metric::kRailIcon, box.height()), entry.iconName, metric::kRailIcon, ink);
     const Count &count = m_counts[std::size_t(index)];
-    int room = box.right() - 48 - 4;
+    int room = box.right() - 48 - 1;
     if (count.figure > 0) {
         painter.setFont(fontFor(count.urgent ? TextRole::CaptionStrong : TextRole::Caption));
         painter.setPen(toneColor(count.urgent ? Tone::Danger : Tone::Secondary));
         const QString figure = count.figure > 999 ? u"999+"_s : Format::points(count.figure);
         painter.drawText(box.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignRight, figure);
-        room -= painter.fontMetrics().horizontalAdvance(figure) + 8;
+        room -= painter.fontMetrics().horizontalAdvance(figure) + 2 * metric::kSpace8;
     }
     painter.setFont(fontFor(current ? TextRole::BodyStrong : TextRole::Body));
     painter.setPen(ink);
@@ -196,9 +198,20 @@ void Rail::focusOutEvent(QFocusEvent *event)
     QWidget::focusOutEvent(event);
 }
 
+void Rail::fitWidth()
+{
+    // The look's width holds Chinese words; languages with longer ones take the room they need, with a figure beside.
+    const QFontMetrics metrics(fontFor(TextRole::BodyStrong));
+    int widest = 0;
+    for (const PageEntry &entry : m_registry.entries())
+        widest = qMax(widest, metrics.horizontalAdvance(entry.label()));
+    setFixedWidth(qMax(metric::kRail, kWords + widest + kFigureRoom));
+}
+
 void Rail::retranslate()
 {
     setAccessibleName(tr("Pages"));
+    fitWidth();
     if (const auto &entries = m_registry.entries(); m_keyed < int(entries.size()))
         setAccessibleDescription(entries[std::size_t(m_keyed)].label());
     update();
@@ -208,6 +221,8 @@ void Rail::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitWidth();
     QWidget::changeEvent(event);
 }
 

@@ -47,6 +47,7 @@ private:
     int entryAt(const QPoint &point) const;
     void paintLogo(QPainter &painter) const;
     void paintEntry(QPainter &painter, int index) const;
+    void fitWidth();
     void retranslate();
 
     const PageRegistry &m_registry;
