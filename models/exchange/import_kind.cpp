@@ -101,8 +101,6 @@ QList<ImportField> pointsFields()
     return {
         field("customer", kCustomerHeadings, true),
         field("points", u"积分|積分|积分余额|積分餘額|当前积分|當前積分|可用积分|可用積分|剩余积分|剩餘積分|期初积分|期初積分|pointsbalance|balance"),
-        field("credits", u"服务点数|服務點數|增值服务点数|增值服務點數|点数|點數|servicecredits"),
-        field("note", kNoteHeadings),
     };
 }
 

@@ -1,0 +1,72 @@
+#include "exchange/csv_writer.h"
+
+#include "exchange/cell_value.h"
+
+namespace regulars::exchange {
+namespace {
+
+constexpr qsizetype kBuffer = 256 << 10;
+
+} // namespace
+
+CsvWriter::CsvWriter(QIODevice &device, bool hasBom) : m_device(device)
+{
+    if (hasBom)
+        m_buffer += "\xEF\xBB\xBF";
+}
+
+void CsvWriter::row(const QStringList &cells)
+{
+    for (const QString &text : cells)
+        cell(text);
+    endRow();
+}
+
+void CsvWriter::cell(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    cell(std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())));
+}
+
+void CsvWriter::cell(std::string_view utf8)
+{
+    if (!m_isRowStart)
+        m_buffer += ',';
+    m_isRowStart = false;
+    const bool isGuarded = needsGuard(utf8);
+    // Blanks at an edge are quoted too: some programs trim what is not.
+    const bool hasEdge = !utf8.empty() && (utf8.front() == ' ' || utf8.back() == ' ');
+    const bool isQuoted = hasEdge || utf8.find_first_of(",\"\r\n\t;|") != std::string_view::npos;
+    if (isQuoted)
+        m_buffer += '"';
+    if (isGuarded)
+        m_buffer += '\'';
+    if (!isQuoted) {
+        m_buffer.append(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        return;
+    }
+    for (const char c : utf8) {
+        if (c == '"')
+            m_buffer += '"';
+        m_buffer += c;
+    }
+    m_buffer += '"';
+}
+
+void CsvWriter::endRow()
+{
+    m_buffer += "\r\n";
+    m_isRowStart = true;
+    if (m_buffer.size() >= kBuffer)
+        flush();
+}
+
+bool CsvWriter::flush()
+{
+    if (m_isGood && !m_buffer.isEmpty())
+        m_isGood = m_device.write(m_buffer) == m_buffer.size();
+    m_buffer.clear();
+    return m_isGood;
+}
+
+} // namespace regulars::exchange

@@ -1,0 +1,200 @@
+#include "exchange/customer_import_service.h"
+
+#include "customers/customer_query.h"
+#include "customers/customer_rules.h"
+#include "customers/customer_store.h"
+#include "exchange/cell_value.h"
+#include "exchange/customer_lookup_query.h"
+#include "exchange/import_loop.h"
+#include "exchange/purchase_rows.h"
+#include "tiers/standing_service.h"
+#include "till/loyalty_context.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::exchange {
+namespace {
+
+// Fields that customer_fields knows by the same name. "consent", "tags", "points" and "tier" are dealt with apart.
+const QStringList &plainFields()
+{
+    static const QStringList fields{u"name"_s,   u"card"_s,    u"phone"_s,    u"email"_s,   u"gender"_s, u"birthday"_s, u"lunar_birthday"_s,
+                                    u"region"_s, u"address"_s, u"channel"_s,  u"referrer"_s, u"manager"_s, u"notes"_s,   u"registered_on"_s};
+    return fields;
+}
+
+QStringList listOf(const QString &cell)
+{
+    QStringList words;
+    for (const QString &word : QString(cell).replace(u'；', u';').split(u';')) {
+        if (!word.trimmed().isEmpty())
+            words.append(word.trimmed());
+    }
+    return words;
+}
+
+bool isDateField(const QString &field) { return field == u"birthday" || field == u"registered_on"; }
+
+} // namespace
+
+Status CustomerImportService::run(db::WriteSession &session, ImportReport &report)
+{
+    TRY_LET(const till::LoyaltyContext context, till::LoyaltyContext::load(session));
+    m_ladder = context.ladder;
+    m_shop = m_request.shopId.isValid() ? m_request.shopId : context.defaultShop;
+    const BusinessTime time = context.timeOf(m_shop);
+    m_today = time.dayOf(m_clock.nowMs());
+    TRY_LET(const auto table, ImportTable::open(m_request));
+    if (!table->has(table->field(u"name"_s)) && !table->has(table->field(u"card"_s)))
+        return fail(ErrorCode::MissingColumn, u"name"_s, u"name"_s);
+    m_request = settledRequest(m_request, *table);
+    TRY_LET(m_dates, datesOf(m_request, table->has(table->field(u"registered_on"_s)) ? u"registered_on"_s : u"birthday"_s, time));
+    return forEachRow(*table, m_job, report, [&] { return takeRow(session, *table, report); });
+}
+
+// By card; in a row without card by phone; with neither, a file of that name that says the same in every cell.
+Result<std::optional<Customer>> CustomerImportService::find(db::ReadSession &session, const ImportTable &table) const
+{
+    const QString card = table.text(table.field(u"card"_s));
+    if (!card.isEmpty()) {
+        TRY_LET(const QString normal, normalCard(card));
+        return customers::customerByCard(session, normal);
+    }
+    const QString phone = table.text(table.field(u"phone"_s));
+    if (!phone.isEmpty()) {
+        TRY_LET(const QString normal, customers::normalisePhone(phone));
+        return customers::customerByPhone(session, normal);
+    }
+    return std::optional<Customer>();
+}
+
+Status CustomerImportService::setFields(db::WriteSession &session, const ImportTable &table, Customer &customer)
+{
+    customers::FieldContext context{session, m_today};
+    for (const QString &field : plainFields()) {
+        const std::string_view cell = table.cell(table.field(field));
+        if (cell.empty())
+            continue;
+        QString value = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        if (isDateField(field)) {
+            if (const auto day = m_dates->day(cell))
+                value = dayText(*day);
+        }
+        if (const Status status = customers::setCustomerField(context, customer, field, value); !status)
+            return fail(status.error().code, field, status.error().detail);
+    }
+    return customers::completeFile(customer, m_today);
+}
+
+Result<CustomerImportService::Extras> CustomerImportService::extrasOf(db::ReadSession &session, const ImportTable &table, CustomerId id) const
+{
+    Extras extras;
+    const QStringList tags = listOf(table.text(table.field(u"tags"_s)));
+    const QStringList channels = listOf(table.text(table.field(u"consent"_s)));
+    QStringList known;
+    QList<customers::Consent> consents;
+    if (id.isValid() && !tags.isEmpty()) {
+        TRY_LET(known, customers::tagsOf(session, id));
+    }
+    if (id.isValid() && !channels.isEmpty()) {
+        TRY_LET(consents, customers::consentsOf(session, id));
+    }
+    for (const QString &word : tags) {
+        TRY_LET(const QString tag, customers::normaliseText(word, customers::kMaxTag, u"tags"_s));
+        if (!known.contains(tag) && !extras.newTags.contains(tag))
+            extras.newTags.append(tag);
+    }
+    for (const QString &word : channels) {
+        const bool isIn = !word.startsWith(u'-');
+        const auto channel = customers::normaliseChannel(isIn ? word : word.mid(1));
+        if (!channel)
+            return fail(channel.error().code, u"consent"_s, channel.error().detail);
+        const bool isKnown = std::any_of(consents.begin(), consents.end(), [&](const customers::Consent &consent) {
+            return consent.channel == *channel && consent.isIn == isIn;
+        });
+        if (!isKnown)
+            extras.newConsents.append({*channel, isIn});
+    }
+    return extras;
+}
+
+Status CustomerImportService::addExtras(db::WriteSession &session, CustomerId id, const Extras &extras) const
+{
+    for (const QString &tag : extras.newTags)
+        TRY(customers::insertTag(session, id, tag));
+    for (const auto &[channel, isIn] : extras.newConsents)
+        TRY(customers::insertConsent(session, id, channel, isIn, u"import"_s, m_clock.nowMs()));
+    return ok();
+}
+
+// Points and tier of the older system, for a customer who is new here.
+Status CustomerImportService::takeOver(db::WriteSession &session, const ImportTable &table, CustomerId id)
+{
+    const std::string_view points = table.cell(table.field(u"points"_s));
+    if (!points.empty()) {
+        const auto balance = parseNumber(points, 0);
+        if (!balance || *balance < 0)
+            return fail(balance ? ErrorCode::OutOfRange : balance.error().code, u"points"_s, u"0"_s);
+        if (id.isValid() && *balance > 0)
+            TRY(m_points.open(session, m_actor, id, *balance, m_today));
+    }
+    const QString name = table.text(table.field(u"tier"_s));
+    if (name.isEmpty())
+        return ok();
+    const auto tier = std::find_if(m_ladder.tiers.begin(), m_ladder.tiers.end(), [&](const Tier &each) { return each.name == name; });
+    if (tier == m_ladder.tiers.end())
+        return fail(ErrorCode::NotFound, u"tier"_s, name);
+    if (!id.isValid() || tier->id == m_ladder.base().id)
+        return ok();
+    tiers::StandingService standing(m_ladder);
+    TRY_LET(const TierState before, standing.stateOf(session, id));
+    TierState after = before;
+    after.tierId = tier->id;
+    after.sinceOn = m_today;
+    after.validUntilOn = endOfMonth(addMonths(m_today, m_ladder.validityMonths));
+    after.dueOn = after.validUntilOn + 1;
+    TRY(standing.apply(session, {id, m_clock.nowMs(), m_today, {}, m_actor.id, {}}, before, after, TierCause::Evaluation, 0));
+    return ok();
+}
+
+Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTable &table, ImportReport &report)
+{
+    TRY_LET(auto known, find(session, table));
+    if (known && known->isErased)
+        return fail(ErrorCode::CustomerErased, u"card"_s);
+    Customer customer = known.value_or(Customer{});
+    TRY(setFields(session, table, customer));
+    const bool isNameless = table.cell(table.field(u"card"_s)).empty() && table.cell(table.field(u"phone"_s)).empty();
+    if (!known && isNameless) {
+        TRY_LET(const auto namesakes, customersByName(session, customer.name));
+        for (const Customer &namesake : namesakes) {
+            Customer same = namesake;
+            TRY(setFields(session, table, same));
+            if (same == namesake) {
+                known = namesake;
+                customer = namesake;
+                break;
+            }
+        }
+    }
+    TRY_LET(const Extras extras, extrasOf(session, table, known ? known->id : CustomerId()));
+    if (!known) {
+        TRY(takeOver(session, table, {})); // refuses before anything is written
+        customer.shopId = m_shop;
+        TRY_LET(const CustomerId id, m_service.addUnaudited(session, customer));
+        TRY(addExtras(session, id, extras));
+        TRY(takeOver(session, table, id));
+        ++report.added;
+        return ok();
+    }
+    const bool isSame = customer == *known;
+    if (!isSame)
+        TRY(m_service.updateUnaudited(session, customer));
+    TRY(addExtras(session, known->id, extras));
+    ++(isSame && extras.newTags.isEmpty() && extras.newConsents.isEmpty() ? report.unchanged : report.updated);
+    return ok();
+}
+
+} // namespace regulars::exchange

@@ -1,0 +1,36 @@
+// The loop that every import of single rows shares: count, reject, report progress, stop when asked.
+#pragma once
+
+#include "base/job_control.h"
+#include "exchange/import_table.h"
+#include "exchange/row_error.h"
+
+namespace regulars::exchange {
+
+inline constexpr qint64 kRowsPerReport = 1024;
+
+/// `take` deals with the row that stands ready; its error rejects the row when it is the row's own, else stops.
+template <class Take>
+Status forEachRow(ImportTable &table, JobControl &job, ImportReport &report, Take take)
+{
+    report.encoding = table.file().encoding();
+    report.columns = table.understanding();
+    for (;;) {
+        TRY_LET(const bool more, table.next());
+        if (!more)
+            return ok();
+        if (report.read++ % kRowsPerReport == 0) {
+            TRY(job.checkCancelled());
+            job.report(table.file().position(), table.file().size());
+        }
+        Status status = table.fault() ? Status(tl::unexpected<Error>(*table.fault())) : take();
+        if (status)
+            continue;
+        if (!isRowError(status.error().code))
+            return status;
+        report.rejects.push_back(table.rejectOf(status.error()));
+        ++report.rejected;
+    }
+}
+
+} // namespace regulars::exchange

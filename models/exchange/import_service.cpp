@@ -1,0 +1,94 @@
+#include "exchange/import_service.h"
+
+#include "audit/audit_log.h"
+#include "exchange/customer_import_service.h"
+#include "exchange/import_run_store.h"
+#include "exchange/points_import_service.h"
+#include "exchange/product_import_service.h"
+#include "exchange/purchase_import_service.h"
+#include "exchange/rejects_file.h"
+#include "upkeep/night_run_service.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::exchange {
+namespace {
+
+struct ImportRunTag;
+
+Status runKind(db::WriteSession &session, const Clock &clock, const Actor &actor, const ImportRequest &request, JobControl &job,
+               ImportReport &report)
+{
+    switch (request.kind) {
+    case ImportKind::Customers:
+        return CustomerImportService(clock, actor, request, job).run(session, report);
+    case ImportKind::Purchases:
+        TRY(PurchaseImportService(clock, actor, request, job).run(session, report));
+        // What the past has left open ends as it would have ended night by night.
+        TRY(upkeep::NightRunService(clock).settleAll(session, actor.id, nullptr));
+        return ok();
+    case ImportKind::Products:
+        return ProductImportService(clock, request, job).run(session, report);
+    case ImportKind::Points:
+        return PointsImportService(clock, actor, request, job).run(session, report);
+    }
+    Q_UNREACHABLE();
+}
+
+Status record(db::WriteSession &session, const Clock &clock, const Actor &actor, const ImportRequest &request, const ImportReport &report)
+{
+    TRY_LET(const auto id, session.nextId<Id<ImportRunTag>>(u"import_run"_s));
+    ImportRun run{id.value(), importKindName(request.kind), QFileInfo(request.path).fileName(), clock.nowMs(),
+                  report.read, report.added, report.rejected};
+    TRY(insertImportRun(session, run));
+    const QJsonObject detail{{u"read"_s, report.read},           {u"added"_s, report.added},
+                             {u"updated"_s, report.updated},     {u"unchanged"_s, report.unchanged},
+                             {u"rejected"_s, report.rejected}};
+    return audit::append(session, actor, clock.nowMs(), {u"import."_s + run.kind, u"import"_s, run.id, detail});
+}
+
+} // namespace
+
+Result<ImportReport> ImportService::run(db::WriteSession &session, const Actor &actor, const ImportRequest &request, JobControl &job)
+{
+    TRY(require(actor, Right::ImportData));
+    QElapsedTimer timer;
+    timer.start();
+    ImportReport report;
+    TRY(runKind(session, m_clock, actor, request, job, report));
+    TRY(job.checkCancelled());
+    TRY(record(session, m_clock, actor, request, report));
+    session.changes().addEverything();
+    report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
+    return report;
+}
+
+Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &actor, const ImportRequest &request, JobControl &job,
+                                           const std::function<QString(const Error &)> &reasonOf)
+{
+    TRY(require(actor, Right::ImportData));
+    TRY(checkRejectsPath(request));
+    QElapsedTimer timer;
+    timer.start();
+    ImportReport report;
+    bool isWhole = false;
+    const auto done = database.writeNow([&](db::WriteSession &session) -> Status {
+        TRY_LET(report, run(session, actor, request, job));
+        isWhole = true;
+        return request.isDryRun ? fail(ErrorCode::Cancelled) : ok(); // an error rolls back
+    });
+    if (!done && !(request.isDryRun && isWhole))
+        return tl::unexpected<Error>(done.error());
+    if (!request.rejectsPath.isEmpty()) {
+        ImportRequest again = request;
+        again.encoding = report.encoding;
+        TRY(writeRejects(again, report.rejects, reasonOf));
+    }
+    report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
+    return report;
+}
+
+} // namespace regulars::exchange

@@ -1,0 +1,115 @@
+#include "exchange/import_table.h"
+
+#include "exchange/cell_value.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::exchange {
+
+Result<std::unique_ptr<ImportTable>> ImportTable::open(const ImportRequest &request)
+{
+    auto table = std::make_unique<ImportTable>();
+    TRY_LET(table->m_file, TableFile::open({request.path, request.encoding, request.delimiter, request.hasHeader}));
+    table->m_kind = request.kind;
+    TRY_LET(const ColumnMapping mapping, resolveMapping(request.kind, table->m_file->names(), request.mapping));
+    for (const ImportField &field : importFields(request.kind)) {
+        Place place;
+        place.column = mapping.column(field.name);
+        const auto constant = mapping.constants.constFind(field.name);
+        if (constant != mapping.constants.constEnd())
+            place.constant = constant->trimmed().toUtf8();
+        table->m_places.push_back(place);
+    }
+    return table;
+}
+
+Result<bool> ImportTable::next()
+{
+    for (;;) {
+        TRY_LET(const bool more, m_file->next(m_row));
+        if (!more)
+            return false;
+        m_fault.reset();
+        if (m_row.fault == RowFault::FieldTooLong)
+            m_fault = Error{ErrorCode::TooLong, {}, QString::number(kMaxFieldBytes)};
+        if (m_row.fault == RowFault::RecordTooLong)
+            m_fault = Error{ErrorCode::TooLong, {}, QString::number(kMaxRecordBytes)};
+        if (m_fault)
+            return true;
+        const auto isBlank = [](std::string_view cell) { return trimmedCell(cell).empty(); };
+        if (std::all_of(m_row.fields.begin(), m_row.fields.end(), isBlank))
+            continue;
+        // Cells beyond the headings are a sign that a separator stands unquoted in the text: nothing is in its place.
+        const auto columns = std::min(m_row.fields.size(), static_cast<size_t>(m_file->names().size()));
+        if (!std::all_of(m_row.fields.begin() + static_cast<qsizetype>(columns), m_row.fields.end(), isBlank))
+            m_fault = Error{ErrorCode::Invalid, u"columns"_s, QString::number(columns)};
+        return true;
+    }
+}
+
+int ImportTable::field(const QString &name) const
+{
+    const auto &fields = importFields(m_kind);
+    for (int i = 0; i < static_cast<int>(fields.size()); ++i) {
+        if (fields.at(i).name == name)
+            return i;
+    }
+    Q_ASSERT_X(false, "ImportTable::field", qPrintable(name));
+    return 0;
+}
+
+std::string_view ImportTable::cell(int field) const
+{
+    const Place &place = m_places[static_cast<size_t>(field)];
+    if (place.constant)
+        return {place.constant->constData(), static_cast<size_t>(place.constant->size())};
+    if (place.column < 0 || static_cast<size_t>(place.column) >= m_row.fields.size())
+        return {};
+    return cellText(m_row.fields[static_cast<size_t>(place.column)]);
+}
+
+QString ImportTable::text(int field) const
+{
+    const std::string_view view = cell(field);
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+bool ImportTable::has(int field) const
+{
+    const Place &place = m_places[static_cast<size_t>(field)];
+    return place.column >= 0 || place.constant.has_value();
+}
+
+QString ImportTable::columnOf(const QString &name) const
+{
+    const auto &fields = importFields(m_kind);
+    for (int i = 0; i < static_cast<int>(fields.size()); ++i) {
+        const int column = m_places[static_cast<size_t>(i)].column;
+        if (fields.at(i).name == name && column >= 0)
+            return m_file->names().at(column);
+    }
+    return name;
+}
+
+QList<Assignment> ImportTable::understanding() const
+{
+    QList<Assignment> columns;
+    const auto &fields = importFields(m_kind);
+    for (int i = 0; i < static_cast<int>(fields.size()); ++i) {
+        const int column = m_places[static_cast<size_t>(i)].column;
+        if (column >= 0)
+            columns.append({fields.at(i).name, m_file->names().at(column)});
+    }
+    return columns;
+}
+
+ImportRequest settledRequest(const ImportRequest &request, const ImportTable &table)
+{
+    ImportRequest settled = request;
+    settled.encoding = table.file().encoding();
+    return settled;
+}
+
+} // namespace regulars::exchange

@@ -1,0 +1,42 @@
+#include "exchange/points_import_service.h"
+
+#include "exchange/cell_value.h"
+#include "exchange/customer_lookup_query.h"
+#include "exchange/import_loop.h"
+#include "till/loyalty_context.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::exchange {
+
+Status PointsImportService::run(db::WriteSession &session, ImportReport &report)
+{
+    TRY_LET(const till::LoyaltyContext context, till::LoyaltyContext::load(session));
+    const ShopId shop = m_request.shopId.isValid() ? m_request.shopId : context.defaultShop;
+    const EpochDay today = context.timeOf(shop).dayOf(m_clock.nowMs());
+    TRY_LET(const auto table, ImportTable::open(m_request));
+    return forEachRow(*table, m_job, report, [&] { return takeRow(session, *table, today, report); });
+}
+
+Status PointsImportService::takeRow(db::WriteSession &session, const ImportTable &table, EpochDay today, ImportReport &report)
+{
+    const QString name = table.text(table.field(u"customer"_s));
+    if (name.isEmpty())
+        return fail(ErrorCode::Required, u"customer"_s);
+    TRY_LET(const auto customer, customerByCardOrPhone(session, name));
+    if (!customer)
+        return fail(ErrorCode::NotFound, u"customer"_s, name);
+    if (customer->isErased)
+        return fail(ErrorCode::CustomerErased, u"customer"_s);
+    const std::string_view cell = table.cell(table.field(u"points"_s));
+    if (cell.empty())
+        return fail(ErrorCode::Required, u"points"_s);
+    const auto points = parseNumber(cell, 0);
+    if (!points)
+        return fail(points.error().code, u"points"_s, points.error().detail);
+    TRY_LET(const qint64 booked, m_service.open(session, m_actor, customer->id, *points, today));
+    ++(booked > 0 ? report.added : report.unchanged);
+    return ok();
+}
+
+} // namespace regulars::exchange

@@ -1,0 +1,215 @@
+// The booking half of PurchaseImportService: documents against what the store has already.
+#include "exchange/purchase_import_service.h"
+
+#include "exchange/row_error.h"
+#include "purchases/purchase_query.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::exchange {
+namespace {
+
+using LineKey = std::array<qint64, 4>; // product, quantity, unit price, amount
+
+// Tills often know a customer by the phone number alone.
+bool isMobile(QStringView text)
+{
+    return text.size() == 11 && text.startsWith(u'1') && text.at(1) >= u'3' &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+template <class Line>
+std::vector<LineKey> keysOf(const std::vector<Line> &lines)
+{
+    std::vector<LineKey> keys;
+    keys.reserve(lines.size());
+    for (const Line &line : lines)
+        keys.push_back({line.productId.value(), line.quantityMilli, line.unitPriceE4, line.amountMinor});
+    return keys;
+}
+
+} // namespace
+
+std::vector<quint32> PurchaseImportService::linesOf(const PurchaseDocument &document) const
+{
+    const auto first = m_rows.sequence.begin() + document.first;
+    return {first, first + document.count};
+}
+
+// The document's lines that are not among the booked ones, each booked line answering for one.
+std::vector<quint32> PurchaseImportService::surplus(const PurchaseDocument &document, const std::vector<LineKey> &booked) const
+{
+    std::vector<LineKey> left = booked;
+    std::sort(left.begin(), left.end());
+    std::vector<bool> isUsed(left.size(), false);
+    std::vector<quint32> fresh;
+    for (const quint32 line : linesOf(document)) {
+        const PurchaseRow &row = m_rows.rows[line];
+        const LineKey key{m_products[row.product].id.value(), qAbs(row.quantityMilli), row.unitPriceE4, row.amountMinor};
+        auto at = static_cast<size_t>(std::lower_bound(left.begin(), left.end(), key) - left.begin());
+        while (at < left.size() && left[at] == key && isUsed[at])
+            ++at;
+        if (at < left.size() && left[at] == key)
+            isUsed[at] = true;
+        else
+            fresh.push_back(line);
+    }
+    return fresh;
+}
+
+void PurchaseImportService::forgetCreated()
+{
+    for (const quint32 number : m_justCreatedCustomers)
+        m_customers[number].id = {};
+    for (const quint32 number : m_justCreatedProducts)
+        m_products[number].id = {};
+}
+
+Result<CustomerId> PurchaseImportService::ensureCustomer(db::WriteSession &session, quint32 number, qint64 atMs, ImportReport &report)
+{
+    CustomerSlot &slot = m_customers[number];
+    if (number == 0 || slot.id.isValid())
+        return slot.id;
+    Customer customer;
+    customer.cardNo = m_rows.customers.string(number);
+    customer.name = customer.cardNo;
+    if (isMobile(customer.cardNo))
+        customer.phone = customer.cardNo;
+    customer.registeredOn = m_time.dayOf(atMs);
+    customer.shopId = m_shop;
+    TRY_LET(slot.id, m_customerService.addUnaudited(session, std::move(customer)));
+    m_justCreatedCustomers.push_back(number);
+    ++report.createdCustomers;
+    return slot.id;
+}
+
+Result<ProductId> PurchaseImportService::ensureProduct(db::WriteSession &session, quint32 number, ImportReport &report)
+{
+    ProductSlot &slot = m_products[number];
+    if (number == 0 || slot.id.isValid())
+        return slot.id;
+    Product product;
+    product.sku = m_rows.skus.string(number);
+    product.name = slot.name;
+    product.category = slot.category;
+    TRY_LET(slot.id, m_productService.addUnaudited(session, std::move(product)));
+    m_justCreatedProducts.push_back(number);
+    ++report.createdProducts;
+    return slot.id;
+}
+
+Result<std::vector<till::BookingLine>> PurchaseImportService::bookingLines(db::WriteSession &session, const std::vector<quint32> &lines,
+                                                                           ImportReport &report)
+{
+    std::vector<till::BookingLine> booking;
+    booking.reserve(lines.size());
+    for (const quint32 line : lines) {
+        const PurchaseRow &row = m_rows.rows[line];
+        TRY_LET(const ProductId product, ensureProduct(session, row.product, report));
+        booking.push_back({product, qAbs(row.quantityMilli), row.unitPriceE4, row.amountMinor});
+    }
+    return booking;
+}
+
+Status PurchaseImportService::bookDocument(db::WriteSession &session, const PurchaseDocument &document, ImportReport &report)
+{
+    const PurchaseRow &first = m_rows.rows[m_rows.sequence[document.first]];
+    const QString number = m_rows.numberOf(first);
+    std::optional<Purchase> purchase;
+    std::optional<Refund> refund;
+    std::vector<LineKey> booked;
+    if (document.isReturn) {
+        TRY_LET(refund, purchases::refundByNumber(session, number));
+        if (refund) {
+            TRY_LET(const auto lines, purchases::refundLinesOf(session, refund->id));
+            booked = keysOf(lines);
+        }
+    } else {
+        TRY_LET(purchase, purchases::purchaseByNumber(session, number));
+        if (purchase) {
+            TRY_LET(const auto lines, purchases::linesOf(session, purchase->id));
+            booked = keysOf(lines);
+        }
+    }
+    const std::vector<quint32> fresh = surplus(document, booked);
+    report.unchanged += document.count - static_cast<qint64>(fresh.size());
+    if (fresh.empty())
+        return ok();
+    TRY(session.savepoint());
+    m_justCreatedCustomers.clear();
+    m_justCreatedProducts.clear();
+    const auto countsBefore = std::pair(report.createdCustomers, report.createdProducts);
+    const Status status = document.isReturn ? bookReturn(session, document, fresh, refund, report)
+                                            : bookPurchase(session, document, fresh, purchase, report);
+    if (status) {
+        report.added += static_cast<qint64>(fresh.size());
+        return session.releaseSavepoint();
+    }
+    if (!isRowError(status.error().code))
+        return status;
+    TRY(session.rollbackToSavepoint());
+    // What was created for this document went with it.
+    std::tie(report.createdCustomers, report.createdProducts) = countsBefore;
+    forgetCreated();
+    reject(fresh, status.error(), report);
+    return ok();
+}
+
+Status PurchaseImportService::bookPurchase(db::WriteSession &session, const PurchaseDocument &document,
+                                           const std::vector<quint32> &fresh, const std::optional<Purchase> &known,
+                                           ImportReport &report)
+{
+    const PurchaseRow &first = m_rows.rows[m_rows.sequence[document.first]];
+    TRY_LET(const CustomerId customer, ensureCustomer(session, first.customer, document.atMs, report));
+    if (known && customer.isValid() && known->customerId != customer)
+        return fail(ErrorCode::OtherCustomer, u"customer"_s);
+    TRY_LET(auto lines, bookingLines(session, fresh, report));
+    if (known)
+        return m_booking->addLines(session, known->id, lines);
+    till::PurchaseBooking order;
+    order.number = m_rows.numberOf(first);
+    order.customerId = customer;
+    order.shopId = m_shop;
+    order.atMs = document.atMs;
+    order.lines = std::move(lines);
+    order.note = m_rows.notes.string(first.note);
+    order.source = Source::Import;
+    order.operatorId = m_actor.id;
+    TRY(m_booking->purchase(session, order));
+    ++report.purchases;
+    report.walkIns += customer.isValid() ? 0 : 1;
+    return ok();
+}
+
+Status PurchaseImportService::bookReturn(db::WriteSession &session, const PurchaseDocument &document,
+                                         const std::vector<quint32> &fresh, const std::optional<Refund> &known,
+                                         ImportReport &report)
+{
+    const PurchaseRow &first = m_rows.rows[m_rows.sequence[document.first]];
+    TRY_LET(const CustomerId customer, ensureCustomer(session, first.customer, document.atMs, report));
+    if (known && customer.isValid() && known->customerId != customer)
+        return fail(ErrorCode::OtherCustomer, u"customer"_s);
+    TRY_LET(auto lines, bookingLines(session, fresh, report));
+    if (known) {
+        TRY_LET(const till::BookedRefund more, m_booking->addReturnLines(session, *known, lines));
+        report.unlinkedReturns += more.unlinkedLines;
+        return ok();
+    }
+    till::ReturnBooking order;
+    order.number = m_rows.numberOf(first);
+    order.customerId = customer;
+    order.shopId = m_shop;
+    order.atMs = document.atMs;
+    order.lines = std::move(lines);
+    order.note = m_rows.notes.string(first.note);
+    order.operatorId = m_actor.id;
+    TRY_LET(const till::BookedRefund booked, m_booking->returnGoods(session, order));
+    ++report.returns;
+    report.unlinkedReturns += booked.unlinkedLines;
+    return ok();
+}
+
+} // namespace regulars::exchange

@@ -1,0 +1,168 @@
+#include "exchange/purchase_import_service.h"
+
+#include "exchange/customer_lookup_query.h"
+#include "exchange/import_loop.h"
+#include "products/product_query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::exchange {
+namespace {
+
+constexpr size_t kDocumentsPerReport = 128;
+constexpr qint64 kReadingPercent = 20; // of the whole job, for progress
+
+QString stringOf(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+} // namespace
+
+PurchaseImportService::PurchaseImportService(const Clock &clock, const Actor &actor, const ImportRequest &request, JobControl &job)
+    : m_customerService(clock), m_productService(clock), m_actor(actor), m_request(request), m_job(job)
+{
+}
+
+Status PurchaseImportService::run(db::WriteSession &session, ImportReport &report)
+{
+    TRY_LET(till::LoyaltyContext context, till::LoyaltyContext::load(session));
+    m_shop = m_request.shopId.isValid() ? m_request.shopId : context.defaultShop;
+    m_time = context.timeOf(m_shop);
+    m_booking.emplace(std::move(context));
+    TRY_LET(const auto table, ImportTable::open(m_request));
+    report.encoding = table->file().encoding();
+    report.columns = table->understanding();
+    m_request = settledRequest(m_request, *table);
+    for (const ImportField &field : importFields(ImportKind::Purchases))
+        m_columns.insert(field.name, table->columnOf(field.name));
+    const qint64 size = table->file().size();
+    TRY(readRows(session, *table, report));
+    reject(m_rows.arrange(), {ErrorCode::OtherCustomer, u"customer"_s, {}}, report);
+    const qint64 documents = static_cast<qint64>(m_rows.documents.size());
+    for (size_t i = 0; i < m_rows.documents.size(); ++i) {
+        if (i % kDocumentsPerReport == 0) {
+            TRY(m_job.checkCancelled());
+            const qint64 booked = size / 100 * (100 - kReadingPercent) * static_cast<qint64>(i) / documents;
+            m_job.report(size / 100 * kReadingPercent + booked, size);
+        }
+        TRY(bookDocument(session, m_rows.documents[i], report));
+    }
+    m_job.report(size, size);
+    return ok();
+}
+
+Status PurchaseImportService::readRows(db::WriteSession &session, ImportTable &table, ImportReport &report)
+{
+    TRY_LET(DateParser dates, datesOf(m_request, u"date"_s, m_time));
+    PurchaseCellReader reader(table, m_booking->context().currency(), std::move(dates));
+    for (;;) {
+        TRY_LET(const bool more, table.next());
+        if (!more)
+            return ok();
+        if (report.read++ % kRowsPerReport == 0) {
+            TRY(m_job.checkCancelled());
+            m_job.report(table.file().position() / 100 * kReadingPercent, table.file().size());
+        }
+        if (table.fault()) {
+            report.rejects.push_back(table.rejectOf(*table.fault()));
+            ++report.rejected;
+            continue;
+        }
+        const auto cells = reader.read();
+        if (!cells) {
+            report.rejects.push_back(table.rejectOf(cells.error()));
+            ++report.rejected;
+            continue;
+        }
+        TRY(takeRow(session, table, *cells, report));
+    }
+}
+
+Result<PurchaseImportService::CustomerSlot> PurchaseImportService::findCustomer(db::ReadSession &session, std::string_view text) const
+{
+    CustomerSlot slot;
+    const QString name = stringOf(text);
+    TRY_LET(const auto known, customerByCardOrPhone(session, name));
+    if (known) {
+        slot.id = known->id;
+        if (known->isErased)
+            slot.refusal = Error{ErrorCode::CustomerErased, u"customer"_s, {}};
+        return slot;
+    }
+    const auto card = normalCard(name);
+    if (!m_request.createCustomers)
+        slot.refusal = Error{ErrorCode::NotFound, u"customer"_s, name};
+    else if (!card)
+        slot.refusal = Error{card.error().code, u"customer"_s, card.error().detail};
+    return slot;
+}
+
+Result<PurchaseImportService::ProductSlot> PurchaseImportService::findProduct(db::ReadSession &session, std::string_view sku) const
+{
+    ProductSlot slot;
+    Product product;
+    product.sku = stringOf(sku);
+    if (const Status status = products::completeProduct(product); !status) {
+        slot.refusal = status.error();
+        return slot;
+    }
+    TRY_LET(const auto known, products::productBySku(session, product.sku));
+    if (known)
+        slot.id = known->id;
+    else if (!m_request.createProducts)
+        slot.refusal = Error{ErrorCode::NotFound, u"sku"_s, product.sku};
+    return slot;
+}
+
+// Looks customer and product up once per text, then keeps the line or rejects it.
+Status PurchaseImportService::takeRow(db::ReadSession &session, ImportTable &table, const PurchaseCells &cells, ImportReport &report)
+{
+    const quint32 customer = m_rows.customers.add(cells.customer);
+    const quint32 product = m_rows.skus.add(cells.sku);
+    while (m_customers.size() <= customer) {
+        CustomerSlot slot;
+        if (!m_customers.empty()) {
+            TRY_LET(slot, findCustomer(session, cells.customer));
+        }
+        m_customers.push_back(slot);
+    }
+    while (m_products.size() <= product) {
+        ProductSlot slot;
+        if (!m_products.empty()) {
+            TRY_LET(slot, findProduct(session, cells.sku));
+        }
+        m_products.push_back(slot);
+    }
+    ProductSlot &slot = m_products[product];
+    std::optional<Error> refusal = slot.refusal ? slot.refusal : m_customers[customer].refusal;
+    if (!refusal && product != 0 && !slot.id.isValid()) {
+        // The first name that the file has for it is the product's; later ones do not change it.
+        Product trial;
+        trial.sku = stringOf(cells.sku);
+        trial.name = slot.name.isEmpty() ? stringOf(cells.product) : slot.name;
+        trial.category = slot.category.isEmpty() ? stringOf(cells.category) : slot.category;
+        const bool isNew = (slot.name.isEmpty() && !cells.product.empty()) || (slot.category.isEmpty() && !cells.category.empty());
+        if (const Status status = isNew ? products::completeProduct(trial) : ok(); !status) {
+            refusal = Error{status.error().code, status.error().field == u"name" ? u"product"_s : status.error().field,
+                            status.error().detail};
+        } else if (isNew) {
+            slot.name = cells.product.empty() ? slot.name : trial.name;
+            slot.category = trial.category;
+        }
+    }
+    if (refusal) {
+        report.rejects.push_back(table.rejectOf(*refusal));
+        ++report.rejected;
+        return ok();
+    }
+    m_rows.add(cells, table.line());
+    return ok();
+}
+
+void PurchaseImportService::reject(const std::vector<quint32> &lines, const Error &error, ImportReport &report) const
+{
+    for (const quint32 line : lines) {
+        report.rejects.push_back({m_rows.rows[line].line, m_columns.value(error.field), error});
+        ++report.rejected;
+    }
+}
+
+} // namespace regulars::exchange

@@ -1,0 +1,77 @@
+// Takes purchases and returns out of a till's file and books them in order of their instant.
+//
+// Purpose: the part of ImportService for purchases; does not audit and does not ask for the right.
+// Thread: that of the session. Invariants: the same file again adds nothing: the lines of an order that are booked
+// already are matched as a multiset of (product, quantity, unit price, amount), only the surplus is booked.
+// A document that a rule refuses is rejected whole, with the lines it was to bring; the rest is taken.
+// Errors: those of ImportTable and DateParser; Cancelled; whatever stops the store.
+#pragma once
+
+#include "access/actor.h"
+#include "base/clock.h"
+#include "base/job_control.h"
+#include "customers/customer_service.h"
+#include "exchange/purchase_rows.h"
+#include "products/product_service.h"
+#include "till/booking.h"
+
+#include <array>
+
+namespace regulars::exchange {
+
+class PurchaseImportService {
+public:
+    PurchaseImportService(const Clock &clock, const Actor &actor, const ImportRequest &request, JobControl &job);
+
+    Status run(db::WriteSession &session, ImportReport &report);
+
+private:
+    // A customer named in the file: known, to be created, or refused.
+    struct CustomerSlot {
+        CustomerId id;
+        std::optional<Error> refusal;
+    };
+    struct ProductSlot {
+        ProductId id;
+        std::optional<Error> refusal;
+        QString name;
+        QString category;
+    };
+
+    Status readRows(db::WriteSession &session, ImportTable &table, ImportReport &report);
+    Result<CustomerSlot> findCustomer(db::ReadSession &session, std::string_view text) const;
+    Result<ProductSlot> findProduct(db::ReadSession &session, std::string_view sku) const;
+    Status takeRow(db::ReadSession &session, ImportTable &table, const PurchaseCells &cells, ImportReport &report);
+
+    Status bookDocument(db::WriteSession &session, const PurchaseDocument &document, ImportReport &report);
+    Status bookPurchase(db::WriteSession &session, const PurchaseDocument &document, const std::vector<quint32> &fresh,
+                        const std::optional<Purchase> &known, ImportReport &report);
+    Status bookReturn(db::WriteSession &session, const PurchaseDocument &document, const std::vector<quint32> &fresh,
+                      const std::optional<Refund> &known, ImportReport &report);
+    Result<CustomerId> ensureCustomer(db::WriteSession &session, quint32 number, qint64 atMs, ImportReport &report);
+    Result<ProductId> ensureProduct(db::WriteSession &session, quint32 number, ImportReport &report);
+    Result<std::vector<till::BookingLine>> bookingLines(db::WriteSession &session, const std::vector<quint32> &lines,
+                                                        ImportReport &report);
+    [[nodiscard]] std::vector<quint32> linesOf(const PurchaseDocument &document) const;
+    [[nodiscard]] std::vector<quint32> surplus(const PurchaseDocument &document,
+                                               const std::vector<std::array<qint64, 4>> &booked) const;
+    void forgetCreated();
+    void reject(const std::vector<quint32> &lines, const Error &error, ImportReport &report) const;
+
+    customers::CustomerService m_customerService;
+    products::ProductService m_productService;
+    Actor m_actor;
+    ImportRequest m_request;
+    JobControl &m_job;
+    std::optional<till::Booking> m_booking;
+    ShopId m_shop;
+    BusinessTime m_time;
+    PurchaseRows m_rows;
+    std::vector<CustomerSlot> m_customers; // by the number of the text
+    std::vector<ProductSlot> m_products;   // by the number of the SKU
+    QHash<QString, QString> m_columns;     // field → column, for rejects while booking
+    std::vector<quint32> m_justCreatedCustomers; // within the savepoint
+    std::vector<quint32> m_justCreatedProducts;
+};
+
+} // namespace regulars::exchange

@@ -1,0 +1,106 @@
+// The lines of a till's file: read into numbers, gathered into documents.
+//
+// Purpose: holds half a million lines in a few dozen megabytes (64 bytes each, texts once), and puts them into the
+// order in which they are booked. Pure but for the file it reads; thread: one.
+// Invariants: a line's quantity keeps its sign (negative: goods brought back); amounts and prices are not negative.
+// Sources: interface.md 2 (files), rules.md 1.1.
+#pragma once
+
+#include "base/money.h"
+#include "exchange/date_parse.h"
+#include "exchange/import_table.h"
+#include "exchange/text_pool.h"
+
+namespace regulars::exchange {
+
+/// One row of the file, as views on it.
+struct PurchaseCells {
+    qint64 atMs = 0;
+    qint64 quantityMilli = 0;
+    qint64 unitPriceE4 = 0;
+    qint64 amountMinor = 0;
+    std::string_view order;
+    std::string_view customer;
+    std::string_view sku; ///< the product's name where the file has no SKU
+    std::string_view product;
+    std::string_view category;
+    std::string_view note;
+};
+
+class PurchaseCellReader {
+public:
+    PurchaseCellReader(const ImportTable &table, Currency currency, DateParser dates);
+    /// The row that stands ready in the table. The error's field names the column:
+    /// Required, Invalid, OutOfRange (below zero or beyond int64), TooLong(order).
+    Result<PurchaseCells> read();
+
+private:
+    Status readFigures(PurchaseCells &cells) const;
+
+    const ImportTable &m_table;
+    Currency m_currency;
+    DateParser m_dates;
+    int m_date;
+    int m_order;
+    int m_customer;
+    int m_sku;
+    int m_product;
+    int m_category;
+    int m_quantity;
+    int m_unitPrice;
+    int m_amount;
+    int m_note;
+};
+
+/// A parser for the file's dates: by --date-format, or guessed from a reading of the date column.
+Result<DateParser> datesOf(const ImportRequest &request, const QString &field, const BusinessTime &time);
+
+/// A line kept in memory. Texts by their number in the pools of PurchaseRows.
+struct PurchaseRow {
+    qint64 atMs = 0;
+    qint64 quantityMilli = 0;
+    qint64 unitPriceE4 = 0;
+    qint64 amountMinor = 0;
+    quint64 hash = 0;      ///< of the row, where it has no order number
+    quint32 order = 0;
+    quint32 customer = 0;
+    quint32 product = 0;   ///< number of the SKU
+    quint32 note = 0;
+    quint32 line = 0;      ///< in the file
+    quint32 ordinal = 0;   ///< among equal rows without an order number, from 0
+};
+
+/// Lines of one order and one sign; `sequence[first, first + count)` are their positions.
+struct PurchaseDocument {
+    qint64 atMs = 0;       ///< of its earliest line
+    quint32 first = 0;
+    quint32 count = 0;
+    quint32 fileRow = 0;   ///< position of the order's first line in the file
+    bool isReturn = false;
+};
+
+class PurchaseRows {
+public:
+    void add(const PurchaseCells &cells, qint64 line);
+    /// Gathers the documents, by instant and then as they stand in the file. Lines that name another customer than
+    /// their order's first are left out; their positions are returned.
+    std::vector<quint32> arrange();
+
+    /// "R-0123456789abcdef", "R-0123456789abcdef-2": the number of an order that had none.
+    [[nodiscard]] QString numberOf(const PurchaseRow &row) const;
+
+    TextPool orders;
+    TextPool customers;
+    TextPool skus;
+    TextPool notes;
+    std::vector<PurchaseRow> rows;
+    std::vector<quint32> sequence;
+    std::vector<PurchaseDocument> documents;
+
+private:
+    void gather(const std::vector<bool> &isLeftOut);
+
+    std::unordered_map<quint64, quint32> m_ordinals;
+};
+
+} // namespace regulars::exchange

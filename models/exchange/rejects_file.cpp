@@ -1,0 +1,72 @@
+#include "exchange/rejects_file.h"
+
+#include "exchange/csv_writer.h"
+#include "exchange/table_file.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::exchange {
+namespace {
+
+Status writeRows(TableFile &table, const std::vector<Reject> &rejects, CsvWriter &writer,
+                 const std::function<QString(const Error &)> &reasonOf)
+{
+    CsvRow row;
+    for (const Reject &reject : rejects) {
+        bool isFound = row.line == reject.line;
+        while (!isFound) {
+            TRY_LET(const bool more, table.next(row));
+            if (!more || row.line > reject.line)
+                break;
+            isFound = row.line == reject.line;
+        }
+        writer.cell(QString::number(reject.line));
+        writer.cell(reject.column);
+        writer.cell(reasonOf(reject.error));
+        if (isFound) {
+            for (const std::string_view field : row.fields)
+                writer.cell(field);
+        }
+        writer.endRow();
+    }
+    return ok();
+}
+
+} // namespace
+
+Status checkRejectsPath(const ImportRequest &request)
+{
+    if (request.rejectsPath.isEmpty())
+        return ok();
+    if (QFileInfo(request.rejectsPath) == QFileInfo(request.path))
+        return fail(ErrorCode::Invalid, u"rejects"_s, request.rejectsPath);
+    QSaveFile file(request.rejectsPath);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::FileUnwritable, {}, request.rejectsPath);
+    file.cancelWriting();
+    return ok();
+}
+
+Status writeRejects(const ImportRequest &request, std::vector<Reject> rejects,
+                    const std::function<QString(const Error &)> &reasonOf)
+{
+    std::stable_sort(rejects.begin(), rejects.end(), [](const Reject &a, const Reject &b) { return a.line < b.line; });
+    TRY_LET(const auto table, TableFile::open({request.path, request.encoding, request.delimiter, request.hasHeader}));
+    QSaveFile file(request.rejectsPath);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::FileUnwritable, {}, request.rejectsPath);
+    CsvWriter writer(file, true);
+    writer.row(QStringList{u"line"_s, u"column"_s, u"reason"_s} +
+               (request.hasHeader ? table->headings() : table->names()));
+    TRY(writeRows(*table, rejects, writer, reasonOf));
+    if (!writer.flush() || !file.commit())
+        return fail(ErrorCode::FileUnwritable, {}, request.rejectsPath);
+    return ok();
+}
+
+} // namespace regulars::exchange

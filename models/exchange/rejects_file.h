@@ -1,0 +1,20 @@
+// The rows that an import could not take, as a file to correct and import again.
+//
+// Columns: line, column, reason, then the file's own columns. Written beside and put in place at once.
+// Errors: those of TableFile; FileUnwritable; Invalid(rejects) when it would overwrite the file itself.
+#pragma once
+
+#include "exchange/import_report.h"
+
+#include <functional>
+
+namespace regulars::exchange {
+
+/// Before the import: can the file be written at all?
+Status checkRejectsPath(const ImportRequest &request);
+
+/// Reads the source again and writes its rejected rows. `reasonOf` makes a sentence of an error.
+Status writeRejects(const ImportRequest &request, std::vector<Reject> rejects,
+                    const std::function<QString(const Error &)> &reasonOf);
+
+} // namespace regulars::exchange
