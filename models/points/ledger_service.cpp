@@ -138,21 +138,28 @@ Result<qint64> LedgerService::giveBack(db::WriteSession &session, const Posting 
     TRY_LET(Account account, accountOf(session, posting.customerId, posting.purse));
     TRY_LET(const LedgerEntry entry, post(session, posting, posting.amount));
 
-    EpochDay restoredUntil = posting.day + m_policy.restoreDays;
-    if (account.deficit > 0) {
-        // The debt is paid first; a lot of its own shows how much, and the rest keeps the longest life it had.
-        for (const Lot &lot : lots) {
-            if (std::any_of(taken.begin(), taken.end(), [&](const LotUse &use) { return use.lotId == lot.id; }))
-                restoredUntil = std::max(restoredUntil, lot.expiresOn);
-        }
-        TRY(openLot(session, entry, {}, posting.amount, restoredUntil, account));
-    } else {
-        const GiveBack back = points::giveBack(taken, lots, alreadyBack, posting.amount, posting.day);
-        TRY(useLots(session, entry.id, lots, back.uses));
-        account.nextExpiryOn = std::min(account.nextExpiryOn, earliestExpiry(lots, back.uses));
-        if (back.toNewLot > 0)
-            TRY(openLot(session, entry, {}, back.toNewLot, restoredUntil, account));
+    // A lot that was written off stays closed, even for a return that is dated before its end.
+    std::vector<Lot> living;
+    for (const Lot &lot : lots) {
+        TRY_LET(const bool isWrittenOff, isBooked(session, Cause::Expiry, lot.id.value(), 0));
+        if (!isWrittenOff)
+            living.push_back(lot);
     }
+    const GiveBack back = points::giveBack(taken, living, alreadyBack, posting.amount, posting.day);
+    // Like any credit it pays a deficit first: out of the lots that fill up again, in the order of consumption.
+    std::vector<Lot> filled = lots;
+    for (Lot &lot : filled) {
+        for (const LotUse &use : back.uses)
+            lot.remaining -= use.lotId == lot.id ? use.taken : 0;
+    }
+    const Consumption paid = consume(std::move(filled), account.deficit);
+    account.deficit = paid.shortfall;
+    std::vector<LotUse> uses = back.uses;
+    uses.insert(uses.end(), paid.uses.begin(), paid.uses.end());
+    TRY(useLots(session, entry.id, lots, uses));
+    account.nextExpiryOn = earliestExpiry(lots, uses);
+    if (back.toNewLot > 0)
+        TRY(openLot(session, entry, {}, back.toNewLot, posting.day + m_policy.restoreDays, account));
     account.balance += posting.amount;
     TRY(saveAccount(session, posting.customerId, posting.purse, account));
     return posting.amount;
@@ -176,7 +183,7 @@ Result<qint64> LedgerService::expireLots(db::WriteSession &session, CustomerId c
             posting.cause = Cause::Expiry;
             posting.causeId = lot.id.value();
             posting.atMs = atMs;
-            posting.day = today;
+            posting.day = lot.expiresOn + 1; // the day it ended, not the day the machine was switched on
             posting.operatorId = actor;
             TRY_LET(const LedgerEntry entry, post(session, posting, -lot.remaining));
             const std::vector<LotUse> uses{{lot.id, lot.remaining}};

@@ -25,6 +25,12 @@ Result<qint64> spendable(db::ReadSession &session, CustomerId customer, Purse pu
     return std::max<qint64>(balance, 0);
 }
 
+Result<qint64> deficitOf(db::ReadSession &session, CustomerId customer, Purse purse)
+{
+    TRY_LET(const Account account, accountOf(session, customer, purse));
+    return account.deficit;
+}
+
 Result<qint64> earnedByPurchasesOn(db::ReadSession &session, CustomerId customer, EpochDay day)
 {
     return earnedOnDay(session, customer, day);

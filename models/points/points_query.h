@@ -11,6 +11,8 @@ namespace regulars::points {
 Result<qint64> balanceAfterExpiry(db::ReadSession &session, CustomerId customer, Purse purse, EpochDay today);
 /// What may be redeemed: the same, never below zero.
 Result<qint64> spendable(db::ReadSession &session, CustomerId customer, Purse purse, EpochDay today);
+/// Debits no lot could cover; the next credit pays them first.
+Result<qint64> deficitOf(db::ReadSession &session, CustomerId customer, Purse purse);
 Result<qint64> earnedByPurchasesOn(db::ReadSession &session, CustomerId customer, EpochDay day);
 /// Points of an eligible amount under the policy's rules and one multiplier.
 Result<qint64> earnedFor(qint64 eligibleMinor, const PointsPolicy &policy, qint64 multiplierBp);

@@ -1,6 +1,7 @@
 #include "points/points_service.h"
 
 #include "audit/audit_log.h"
+#include "customers/customer_query.h"
 #include "points/ledger_service.h"
 #include "points/points_store.h"
 #include "settings/setting_service.h"
@@ -39,6 +40,11 @@ Result<LedgerId> PointsService::adjust(db::WriteSession &session, const Actor &a
     TRY_LET(const qint64 limit, limitOf(session, actor.role));
     if (qAbs(delta) > limit)
         return fail(ErrorCode::LimitExceeded, u"points"_s, QString::number(limit));
+    TRY_LET(const auto file, customers::customerById(session, customer));
+    if (!file)
+        return fail(ErrorCode::NotFound, u"customer"_s);
+    if (file->isErased)
+        return fail(ErrorCode::CustomerErased, u"customer"_s);
     TRY_LET(LedgerService ledger, ledgerFor(session));
     TRY(ledger.expireLots(session, customer, today, m_clock.nowMs(), actor.id));
     Posting posting;
@@ -65,6 +71,7 @@ Result<qint64> PointsService::open(db::WriteSession &session, const Actor &actor
     if (points < 0)
         return fail(ErrorCode::Invalid, u"points"_s);
     TRY_LET(LedgerService ledger, ledgerFor(session));
+    TRY(ledger.expireLots(session, customer, today, m_clock.nowMs(), actor.id)); // a sliding expiry must not revive them
     Posting posting;
     posting.customerId = customer;
     posting.cause = Cause::Opening;

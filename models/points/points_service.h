@@ -1,7 +1,7 @@
 // Use cases on points by hand: adjustment, its undoing, opening balance, expiry.
 //
 // Thread: that of the session. Errors: NotAllowed, ReasonRequired, LimitExceeded(points; detail = the role's limit),
-// InsufficientPoints, Invalid(points), NotFound(ledger).
+// InsufficientPoints, Invalid(points), NotFound(customer), CustomerErased.
 #pragma once
 
 #include "access/actor.h"

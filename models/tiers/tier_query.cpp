@@ -1,5 +1,7 @@
 #include "tiers/tier_query.h"
 
+#include "tiers/tier_store.h"
+
 namespace regulars::tiers {
 
 Result<std::vector<CustomerId>> customersWithPurchases(db::ReadSession &session)
@@ -20,6 +22,19 @@ Result<qint64> holdersOf(db::ReadSession &session, TierId tier)
     auto select = session.prepare("SELECT COUNT(*) FROM tier_state WHERE tier_id=?");
     TRY_LET(const auto count, select.bind(tier).firstInt());
     return count.value_or(0);
+}
+
+Result<QHash<TierId, qint64>> customersByTier(db::ReadSession &session)
+{
+    TRY_LET(const auto all, allTiers(session));
+    TRY_LET(auto counts, counters(session));
+    TRY_LET(const auto customers, session.prepare("SELECT COUNT(*) FROM customer").firstInt());
+    qint64 rest = customers.value_or(0);
+    for (const qint64 count : std::as_const(counts))
+        rest -= count;
+    if (!all.empty())
+        counts.insert(all.front().id, rest);
+    return counts;
 }
 
 Result<TierId> tierOnDay(db::ReadSession &session, CustomerId customer, EpochDay day)

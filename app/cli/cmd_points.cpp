@@ -1,0 +1,152 @@
+// points balance | ledger | adjust | expire
+#include "app/cli/commands.h"
+
+#include "base/job_control.h"
+#include "customers/customer_query.h"
+#include "points/points_query.h"
+#include "points/points_service.h"
+#include "till/loyalty_context.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::cli {
+namespace {
+
+Result<EpochDay> todayOf(db::ReadSession &session, const Clock &clock)
+{
+    TRY_LET(const auto context, till::LoyaltyContext::load(session));
+    return context.timeOf(context.defaultShop).dayOf(clock.nowMs());
+}
+
+Result<Purse> purseFrom(const QString &name)
+{
+    if (name == u"points")
+        return Purse::Points;
+    if (name == u"credits")
+        return Purse::Credits;
+    return fail(ErrorCode::Usage, {}, u"--purse takes points or credits"_s);
+}
+
+Result<int> runBalance(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY_LET(const QString card, arguments.require(0, u"CARD"_s));
+    TRY(arguments.atMost(1));
+    TRY_LET(const QJsonObject document, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonObject> {
+        TRY_LET(const Customer customer, customers::requireCustomer(session, card));
+        TRY_LET(const EpochDay today, todayOf(session, *context.clock));
+        TRY_LET(const qint64 balance, points::balanceAfterExpiry(session, customer.id, Purse::Points, today));
+        TRY_LET(const qint64 credits, points::balanceAfterExpiry(session, customer.id, Purse::Credits, today));
+        TRY_LET(const qint64 deficit, points::deficitOf(session, customer.id, Purse::Points));
+        TRY_LET(const auto lots, points::expiringOf(session, customer.id, Purse::Points));
+        QJsonArray expiring;
+        for (const auto &lot : lots) {
+            if (lot.on >= today && lot.on < kNeverDay)
+                expiring.append(QJsonObject{{u"on"_s, dayText(lot.on)}, {u"points"_s, lot.points}});
+        }
+        return QJsonObject{{u"points"_s, balance}, {u"credits"_s, credits}, {u"deficit"_s, deficit}, {u"expiring"_s, expiring}};
+    }));
+    if (context.json) {
+        context.print(QJsonDocument(document));
+        return 0;
+    }
+    context.line(u"points   %1"_s.arg(document.value(u"points").toInteger()));
+    context.line(u"credits  %1"_s.arg(document.value(u"credits").toInteger()));
+    const auto expiring = document.value(u"expiring").toArray();
+    for (const auto &lot : expiring)
+        context.line(u"%1  %2"_s.arg(lot[u"on"_s].toString()).arg(lot[u"points"_s].toInteger()));
+    return 0;
+}
+
+Result<int> runLedger(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"purse"_s, u"limit"_s}));
+    TRY_LET(const QString card, arguments.require(0, u"CARD"_s));
+    TRY(arguments.atMost(1));
+    TRY_LET(const Purse purse, purseFrom(arguments.value(u"purse"_s, u"points"_s)));
+    const int limit = arguments.value(u"limit"_s, u"1000"_s).toInt();
+    TRY_LET(const auto rows, context.database->readNow([&](db::ReadSession &session) -> Result<std::vector<points::LedgerRow>> {
+        TRY_LET(const Customer customer, customers::requireCustomer(session, card));
+        return points::ledgerOf(session, customer.id, purse, qMax(limit, 1));
+    }));
+    QJsonArray document;
+    for (const auto &row : rows) {
+        if (context.json) {
+            document.append(QJsonObject{{u"id"_s, row.entry.id.toString()},
+                                        {u"at"_s, instantText(row.entry.atMs)},
+                                        {u"cause"_s, causeName(row.entry.cause)},
+                                        {u"document"_s, row.document},
+                                        {u"delta"_s, row.entry.delta},
+                                        {u"balance"_s, row.balanceAfter},
+                                        {u"reason"_s, row.entry.reason},
+                                        {u"operator"_s, row.entry.operatorId.toString()}});
+        } else {
+            context.line(u"%1  %2  %3  %4  %5 %6"_s.arg(instantText(row.entry.atMs), causeName(row.entry.cause).leftJustified(12))
+                             .arg(row.entry.delta, 10)
+                             .arg(row.balanceAfter, 10)
+                             .arg(row.document, row.entry.reason));
+        }
+    }
+    if (context.json)
+        context.print(QJsonDocument(document));
+    return 0;
+}
+
+Result<int> runAdjust(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"purse"_s, u"reason"_s}));
+    TRY_LET(const QString card, arguments.require(0, u"CARD"_s));
+    TRY_LET(const QString amount, arguments.require(1, u"±N"_s));
+    TRY(arguments.atMost(2));
+    TRY_LET(const Purse purse, purseFrom(arguments.value(u"purse"_s, u"points"_s)));
+    const auto delta = parseScaled(amount, 0, Rounding::Floor);
+    if (!delta || amount.contains(u'.'))
+        return fail(ErrorCode::Usage, {}, u"“%1” is not a whole number"_s.arg(amount));
+    points::PointsService service(*context.clock);
+    TRY_LET(const qint64 balance, context.database->writeNow([&](db::WriteSession &session) -> Result<qint64> {
+        TRY_LET(const Customer customer, customers::requireCustomer(session, card));
+        TRY_LET(const EpochDay today, todayOf(session, *context.clock));
+        TRY(service.adjust(session, context.actor, customer.id, purse, *delta, today, arguments.value(u"reason"_s)));
+        return points::balanceAfterExpiry(session, customer.id, purse, today);
+    }));
+    if (context.json)
+        context.print(QJsonDocument(QJsonObject{{u"card"_s, card}, {u"balance"_s, balance}}));
+    else
+        context.line(QString::number(balance));
+    return 0;
+}
+
+Result<int> runExpire(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY(arguments.atMost(0));
+    JobControl job(context.progress(u"expire"_s));
+    points::PointsService service(*context.clock);
+    TRY_LET(const qint64 expired, context.database->writeNow([&](db::WriteSession &session) -> Result<qint64> {
+        TRY_LET(const EpochDay today, todayOf(session, *context.clock));
+        return service.expireAll(session, context.actor, today, &job);
+    }));
+    if (context.json)
+        context.print(QJsonDocument(QJsonObject{{u"expired"_s, expired}}));
+    else
+        context.line(QString::number(expired));
+    return 0;
+}
+
+} // namespace
+
+QList<Command> pointsCommands()
+{
+    const QString family = u"points"_s;
+    return {
+        {family, u"balance"_s, u"CARD"_s, StoreNeed::Open, runBalance},
+        {family, u"ledger"_s, u"CARD [--purse points|credits] [--limit N]"_s, StoreNeed::Open, runLedger},
+        {family, u"adjust"_s, u"CARD ±N --purse points|credits --reason R"_s, StoreNeed::Open, runAdjust},
+        {family, u"expire"_s, {}, StoreNeed::Open, runExpire},
+    };
+}
+
+} // namespace regulars::cli

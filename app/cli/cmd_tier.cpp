@@ -1,0 +1,141 @@
+// tier list | evaluate | history | pin
+#include "app/cli/commands.h"
+
+#include "base/job_control.h"
+#include "customers/customer_query.h"
+#include "tiers/tier_query.h"
+#include "tiers/tier_service.h"
+#include "till/loyalty_context.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::cli {
+namespace {
+
+QString thresholdText(const Ladder &ladder, qint64 threshold, const Currency &currency)
+{
+    return ladder.metric == TierMetric::Spend ? moneyText(threshold, currency) : QString::number(threshold);
+}
+
+Result<int> runList(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY(arguments.atMost(0));
+    TRY_LET(const QJsonArray rows, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonArray> {
+        TRY_LET(const auto loyalty, till::LoyaltyContext::load(session));
+        TRY_LET(const auto counts, tiers::customersByTier(session));
+        QJsonArray list;
+        for (const Tier &tier : loyalty.ladder.tiers)
+            list.append(QJsonObject{{u"rank"_s, tier.rank},
+                                    {u"name"_s, tier.name},
+                                    {u"threshold"_s, thresholdText(loyalty.ladder, tier.threshold, loyalty.currency())},
+                                    {u"multiplier"_s, scaledText(tier.multiplierBp, 4)},
+                                    {u"customers"_s, counts.value(tier.id)}});
+        return list;
+    }));
+    if (context.json) {
+        context.print(QJsonDocument(rows));
+        return 0;
+    }
+    for (const auto &row : rows)
+        context.line(u"%1  %2  ≥ %3  × %4  %5"_s.arg(row[u"rank"_s].toInt())
+                         .arg(row[u"name"_s].toString().leftJustified(10), row[u"threshold"_s].toString(), row[u"multiplier"_s].toString())
+                         .arg(row[u"customers"_s].toInteger()));
+    return 0;
+}
+
+Result<int> runEvaluate(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY(arguments.atMost(0));
+    JobControl job(context.progress(u"evaluate"_s));
+    tiers::TierService service(*context.clock);
+    TRY_LET(const auto done, context.database->writeNow([&](db::WriteSession &session) -> Result<tiers::Evaluation> {
+        TRY_LET(const auto loyalty, till::LoyaltyContext::load(session));
+        const EpochDay today = loyalty.timeOf(loyalty.defaultShop).dayOf(context.clock->nowMs());
+        return service.evaluateAll(session, context.actor, today, &job);
+    }));
+    const QJsonObject document{{u"checked"_s, done.checked}, {u"upgraded"_s, done.upgraded}, {u"downgraded"_s, done.downgraded}, {u"renewed"_s, done.renewed}};
+    if (context.json)
+        context.print(QJsonDocument(document));
+    else
+        context.line(u"%1 checked, %2 upgraded, %3 downgraded, %4 renewed"_s.arg(done.checked).arg(done.upgraded).arg(done.downgraded).arg(done.renewed));
+    return 0;
+}
+
+Result<int> runHistory(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY_LET(const QString card, arguments.require(0, u"CARD"_s));
+    TRY(arguments.atMost(1));
+    TRY_LET(const QJsonArray rows, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonArray> {
+        TRY_LET(const Customer customer, customers::requireCustomer(session, card));
+        TRY_LET(const auto loyalty, till::LoyaltyContext::load(session));
+        TRY_LET(const auto changes, tiers::TierService::historyOf(session, customer.id));
+        QJsonArray list;
+        for (const TierChange &change : changes)
+            list.append(QJsonObject{{u"on"_s, dayText(change.onDay)},
+                                    {u"from"_s, loyalty.ladder.tierOf(change.fromTierId).name},
+                                    {u"to"_s, loyalty.ladder.tierOf(change.toTierId).name},
+                                    {u"cause"_s, tierCauseName(change.cause)},
+                                    {u"valid_until"_s, dayText(change.validUntilOn)},
+                                    {u"reason"_s, change.reason},
+                                    {u"operator"_s, change.operatorId.toString()}});
+        return list;
+    }));
+    if (context.json) {
+        context.print(QJsonDocument(rows));
+        return 0;
+    }
+    for (const auto &row : rows)
+        context.line(u"%1  %2 → %3  %4  %5"_s.arg(row[u"on"_s].toString(), row[u"from"_s].toString(), row[u"to"_s].toString(),
+                                                  row[u"cause"_s].toString(), row[u"reason"_s].toString()));
+    return 0;
+}
+
+Result<int> runPin(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"until"_s, u"reason"_s}));
+    TRY_LET(const QString card, arguments.require(0, u"CARD"_s));
+    TRY_LET(const QString name, arguments.require(1, u"TIER"_s));
+    TRY(arguments.atMost(2));
+    EpochDay until = 0;
+    if (arguments.has(u"until"_s)) {
+        TRY_LET(until, parseDay(arguments.value(u"until"_s)));
+    }
+    tiers::TierService service(*context.clock);
+    const Status status = context.database->writeNow([&](db::WriteSession &session) -> Status {
+        TRY_LET(const Customer customer, customers::requireCustomer(session, card));
+        TRY_LET(const auto loyalty, till::LoyaltyContext::load(session));
+        const EpochDay today = loyalty.timeOf(loyalty.defaultShop).dayOf(context.clock->nowMs());
+        for (const Tier &tier : loyalty.ladder.tiers) {
+            if (tier.name == name)
+                return service.pin(session, context.actor, customer.id, tier.id, until, today, arguments.value(u"reason"_s));
+        }
+        return fail(ErrorCode::NotFound, u"tier"_s, name);
+    });
+    TRY(status);
+    if (context.json)
+        context.print(QJsonDocument(QJsonObject{{u"card"_s, card}, {u"tier"_s, name}, {u"until"_s, dayText(until)}}));
+    else
+        context.line(u"%1: %2 – %3"_s.arg(card, name, dayText(until)));
+    return 0;
+}
+
+} // namespace
+
+QList<Command> tierCommands()
+{
+    const QString family = u"tier"_s;
+    return {
+        {family, u"list"_s, {}, StoreNeed::Open, runList},
+        {family, u"evaluate"_s, {}, StoreNeed::Open, runEvaluate},
+        {family, u"history"_s, u"CARD"_s, StoreNeed::Open, runHistory},
+        {family, u"pin"_s, u"CARD TIER --until D --reason R"_s, StoreNeed::Open, runPin},
+    };
+}
+
+} // namespace regulars::cli
