@@ -1,0 +1,172 @@
+// The command line as a script meets it: output, exit status, sentences.
+#include "app/cli/cli_runner.h"
+#include "support/test_registry.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer {
+    int status = -1;
+    QString out;
+    QString err;
+    QJsonDocument json;
+};
+
+Answer call(const QStringList &arguments)
+{
+    Answer answer;
+    QTextStream out(&answer.out);
+    QTextStream err(&answer.err);
+    answer.status = regulars::cli::run(arguments, out, err);
+    out.flush();
+    err.flush();
+    answer.json = QJsonDocument::fromJson(answer.out.toUtf8());
+    return answer;
+}
+
+} // namespace
+
+class CliTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_store;
+
+    Answer on(const QStringList &words) const
+    {
+        return call(QStringList{u"--store"_s, m_store, u"--now"_s, u"2026-11-23T02:00:00Z"_s, u"--json"_s, u"--quiet"_s} + words);
+    }
+
+private slots:
+    void init()
+    {
+        m_store = m_folder.filePath(u"%1.regulars"_s.arg(QLatin1String(QTest::currentTestFunction())));
+        QFile::remove(m_store);
+        QCOMPARE(call({u"--store"_s, m_store, u"store"_s, u"init"_s, u"--shop"_s, u"滨江店"_s}).status, 0);
+    }
+
+    void namesWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no such family") << QStringList{u"storage"_s, u"info"_s} << 2;
+        QTest::newRow("no such verb") << QStringList{u"store"_s, u"fly"_s} << 2;
+        QTest::newRow("unknown option") << QStringList{u"store"_s, u"info"_s, u"--colour"_s, u"red"_s} << 2;
+        QTest::newRow("option without value") << QStringList{u"purchase"_s, u"add"_s, u"--customer"_s} << 2;
+        QTest::newRow("line that is none") << QStringList{u"purchase"_s, u"add"_s, u"--line"_s, u"TE01"_s} << 2;
+        QTest::newRow("too many words") << QStringList{u"points"_s, u"balance"_s, u"1"_s, u"2"_s} << 2;
+        QTest::newRow("unknown customer") << QStringList{u"points"_s, u"balance"_s, u"404"_s} << 4;
+        QTest::newRow("unknown purchase") << QStringList{u"purchase"_s, u"show"_s, u"404"_s} << 4;
+        QTest::newRow("unknown setting") << QStringList{u"settings"_s, u"get"_s, u"points.colour"_s} << 4;
+        QTest::newRow("setting beyond its limits") << QStringList{u"settings"_s, u"set"_s, u"points.redeem_max_percent"_s, u"101"_s} << 3;
+        QTest::newRow("empty order") << QStringList{u"purchase"_s, u"add"_s} << 3;
+        QTest::newRow("store that is there") << QStringList{u"store"_s, u"init"_s} << 3;
+    }
+
+    void namesWhatIsWrong()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, status);
+        const Answer answer = on(words);
+        QCOMPARE(answer.status, status);
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY2(answer.err.size() > 20, qPrintable(answer.err)); // a sentence, not a code
+    }
+
+    void recordsASale()
+    {
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"card=0001"_s, u"name=许静怡"_s}).status, 0);
+        const Answer sale = on({u"purchase"_s, u"add"_s, u"--customer"_s, u"0001"_s, u"--line"_s, u"TE0108:2:1000"_s, u"--line"_s, u"A:B:1:0.99"_s});
+        QCOMPARE(sale.status, 0);
+        // 2 × 1000.00 + 0.99 = 2000.99: 2000 points at 1 per 1.00; silver begins at 2 000.00.
+        QCOMPARE(sale.json[u"total"_s].toString(), u"2000.99"_s);
+        QCOMPARE(sale.json[u"payable"_s].toString(), u"2000.99"_s);
+        QCOMPARE(sale.json[u"points_earned"_s].toInteger(), 2000);
+        QCOMPARE(sale.json[u"tier_before"_s].toString(), u"普通"_s);
+        QCOMPARE(sale.json[u"tier_after"_s].toString(), u"银牌"_s);
+        const Answer balance = on({u"points"_s, u"balance"_s, u"0001"_s});
+        QCOMPARE(balance.json[u"points"_s].toInteger(), 2000);
+        // Earned in November 2026, good for twelve months to the end of the month.
+        QCOMPARE(balance.json[u"expiring"_s][0][u"on"_s].toString(), u"2027-11-30"_s);
+        const Answer refund = on({u"purchase"_s, u"refund"_s, sale.json[u"number"_s].toString(), u"--line"_s, u"TE0108:1"_s});
+        QCOMPARE(refund.json[u"amount"_s].toString(), u"1000.00"_s);
+        QCOMPARE(refund.json[u"tier_after"_s].toString(), u"普通"_s);
+        QCOMPARE(on({u"store"_s, u"verify"_s}).json[u"ok"_s].toBool(), true);
+    }
+
+    void quoteWritesNothing()
+    {
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"card=0001"_s, u"name=许静怡"_s}).status, 0);
+        const Answer quote = on({u"purchase"_s, u"quote"_s, u"--customer"_s, u"0001"_s, u"--line"_s, u"NEW:1:88"_s});
+        QCOMPARE(quote.json[u"points_earned"_s].toInteger(), 88);
+        QCOMPARE(on({u"store"_s, u"info"_s}).json[u"purchases"_s].toInteger(), 0);
+        QCOMPARE(on({u"product"_s, u"show"_s, u"NEW"_s}).status, 4);
+    }
+
+    void negativeWordsStayValues()
+    {
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"card=0001"_s, u"name=许静怡"_s}).status, 0);
+        QCOMPARE(on({u"points"_s, u"adjust"_s, u"0001"_s, u"+600"_s, u"--reason"_s, u"welcome"_s}).json[u"balance"_s].toInteger(), 600);
+        QCOMPARE(on({u"points"_s, u"adjust"_s, u"0001"_s, u"-501"_s, u"--reason"_s, u"mistake"_s}).json[u"balance"_s].toInteger(), 99);
+        QCOMPARE(on({u"points"_s, u"adjust"_s, u"0001"_s, u"-100"_s, u"--reason"_s, u"mistake"_s}).status, 3);
+        QCOMPARE(on({u"points"_s, u"adjust"_s, u"0001"_s, u"5"_s}).status, 3); // without a reason
+    }
+
+    void pinsATier()
+    {
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"card=0001"_s, u"name=许静怡"_s}).status, 0);
+        QCOMPARE(on({u"tier"_s, u"pin"_s, u"0001"_s, u"金牌"_s, u"--until"_s, u"2027-03-31"_s, u"--reason"_s, u"partner"_s}).status, 0);
+        const Answer history = on({u"tier"_s, u"history"_s, u"0001"_s});
+        QCOMPARE(history.json[0][u"to"_s].toString(), u"金牌"_s);
+        QCOMPARE(history.json[0][u"cause"_s].toString(), u"pin"_s);
+        QCOMPARE(on({u"tier"_s, u"pin"_s, u"0001"_s, u"金牌"_s, u"--reason"_s, u"no end"_s}).status, 3);
+        QCOMPARE(on({u"tier"_s, u"pin"_s, u"0001"_s, u"铂金"_s, u"--until"_s, u"2027-03-31"_s, u"--reason"_s, u"x"_s}).status, 4);
+        const Answer tiers = on({u"tier"_s, u"list"_s});
+        QCOMPARE(tiers.json[2][u"customers"_s].toInteger(), 1);
+    }
+
+    void namesFilesThatAreNoStore()
+    {
+        const QString path = m_folder.filePath(u"text.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a store");
+        file.close();
+        const Answer answer = call({u"--store"_s, path, u"store"_s, u"info"_s});
+        QCOMPARE(answer.status, 1);
+        QVERIFY(answer.err.contains(path));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("not a store"));
+    }
+
+    void backsUpAndRestores()
+    {
+        const QString copy = m_folder.filePath(u"copy"_s);
+        const QString again = m_folder.filePath(u"again.regulars"_s);
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"card=0001"_s, u"name=许静怡"_s}).status, 0);
+        QCOMPARE(on({u"store"_s, u"backup"_s, copy}).status, 0);
+        QCOMPARE(on({u"store"_s, u"backup"_s, copy}).status, 3); // never over another file
+        QCOMPARE(call({u"store"_s, u"restore"_s, copy, u"--to"_s, again}).status, 0);
+        const Answer info = call({u"--store"_s, again, u"--json"_s, u"store"_s, u"info"_s});
+        QCOMPARE(info.json[u"customers"_s].toInteger(), 1);
+        QFile damaged(copy);
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        damaged.seek(4096 * 3);
+        damaged.write(QByteArray(4096 * 4, '\x5a'));
+        damaged.close();
+        QVERIFY(call({u"store"_s, u"restore"_s, copy, u"--to"_s, m_folder.filePath(u"third.regulars"_s)}).status != 0);
+        QVERIFY(!QFile::exists(m_folder.filePath(u"third.regulars"_s)));
+    }
+};
+
+REGULARS_TEST(CliTest)
+#include "cli_test.moc"
