@@ -138,7 +138,10 @@ Status PurchaseImportService::bookDocument(db::WriteSession &session, const Purc
     report.unchanged += document.count - static_cast<qint64>(fresh.size());
     if (fresh.empty())
         return ok();
-    TRY(session.savepoint());
+    // A savepoint copies every page the document touches: only where a rule may refuse half-way.
+    const bool isRisky = mayBeRefused(fresh);
+    if (isRisky)
+        TRY(session.savepoint());
     m_justCreatedCustomers.clear();
     m_justCreatedProducts.clear();
     const auto countsBefore = std::pair(report.createdCustomers, report.createdProducts);
@@ -146,15 +149,41 @@ Status PurchaseImportService::bookDocument(db::WriteSession &session, const Purc
                                             : bookPurchase(session, document, fresh, purchase, report);
     if (status) {
         report.added += static_cast<qint64>(fresh.size());
-        return session.releaseSavepoint();
+        return isRisky ? session.releaseSavepoint() : ok();
     }
-    if (!isRowError(status.error().code))
+    const bool isUntouched = status.error().code == ErrorCode::OtherCustomer; // refused before anything was written
+    if (!isRowError(status.error().code) || (!isRisky && !isUntouched))
         return status;
-    TRY(session.rollbackToSavepoint());
-    // What was created for this document went with it.
-    std::tie(report.createdCustomers, report.createdProducts) = countsBefore;
-    forgetCreated();
+    if (isRisky) {
+        TRY(session.rollbackToSavepoint());
+        std::tie(report.createdCustomers, report.createdProducts) = countsBefore;
+        forgetCreated();
+    }
     reject(fresh, status.error(), report);
+    return ok();
+}
+
+// Money so large that sums may leave int64, or a cap that refuses purchases.
+bool PurchaseImportService::mayBeRefused(const std::vector<quint32> &lines) const
+{
+    constexpr qint64 kHarmlessMinor = 1'000'000'000'000;
+    if (m_booking->context().points.capPerPurchase > 0)
+        return true;
+    qint64 left = kHarmlessMinor;
+    for (const quint32 line : lines) {
+        const PurchaseRow &row = m_rows.rows[line];
+        if (row.amountMinor > left || qAbs(row.quantityMilli) > kHarmlessMinor)
+            return true;
+        left -= row.amountMinor;
+    }
+    return false;
+}
+
+// The document that is booked already belongs to somebody else than the file says.
+Status PurchaseImportService::checkCustomer(quint32 number, CustomerId booked) const
+{
+    if (number != 0 && m_customers[number].id != booked)
+        return fail(ErrorCode::OtherCustomer, u"customer"_s);
     return ok();
 }
 
@@ -163,9 +192,9 @@ Status PurchaseImportService::bookPurchase(db::WriteSession &session, const Purc
                                            ImportReport &report)
 {
     const PurchaseRow &first = m_rows.rows[m_rows.sequence[document.first]];
+    if (known)
+        TRY(checkCustomer(first.customer, known->customerId));
     TRY_LET(const CustomerId customer, ensureCustomer(session, first.customer, document.atMs, report));
-    if (known && customer.isValid() && known->customerId != customer)
-        return fail(ErrorCode::OtherCustomer, u"customer"_s);
     TRY_LET(auto lines, bookingLines(session, fresh, report));
     if (known)
         return m_booking->addLines(session, known->id, lines);
@@ -189,9 +218,9 @@ Status PurchaseImportService::bookReturn(db::WriteSession &session, const Purcha
                                          ImportReport &report)
 {
     const PurchaseRow &first = m_rows.rows[m_rows.sequence[document.first]];
+    if (known)
+        TRY(checkCustomer(first.customer, known->customerId));
     TRY_LET(const CustomerId customer, ensureCustomer(session, first.customer, document.atMs, report));
-    if (known && customer.isValid() && known->customerId != customer)
-        return fail(ErrorCode::OtherCustomer, u"customer"_s);
     TRY_LET(auto lines, bookingLines(session, fresh, report));
     if (known) {
         TRY_LET(const till::BookedRefund more, m_booking->addReturnLines(session, *known, lines));

@@ -115,7 +115,9 @@ Result<PurchaseImportService::ProductSlot> PurchaseImportService::findProduct(db
 // Looks customer and product up once per text, then keeps the line or rejects it.
 Status PurchaseImportService::takeRow(db::ReadSession &session, ImportTable &table, const PurchaseCells &cells, ImportReport &report)
 {
-    const quint32 customer = m_rows.customers.add(cells.customer);
+    if (cells.customer != m_rows.customers.at(m_lastCustomer))
+        m_lastCustomer = m_rows.customers.add(cells.customer);
+    const quint32 customer = m_lastCustomer;
     const quint32 product = m_rows.skus.add(cells.sku);
     while (m_customers.size() <= customer) {
         CustomerSlot slot;
@@ -153,7 +155,7 @@ Status PurchaseImportService::takeRow(db::ReadSession &session, ImportTable &tab
         ++report.rejected;
         return ok();
     }
-    m_rows.add(cells, table.line());
+    m_rows.add(cells, customer, product, table.line());
     return ok();
 }
 

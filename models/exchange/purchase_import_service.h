@@ -55,6 +55,8 @@ private:
     [[nodiscard]] std::vector<quint32> linesOf(const PurchaseDocument &document) const;
     [[nodiscard]] std::vector<quint32> surplus(const PurchaseDocument &document,
                                                const std::vector<std::array<qint64, 4>> &booked) const;
+    [[nodiscard]] bool mayBeRefused(const std::vector<quint32> &lines) const;
+    [[nodiscard]] Status checkCustomer(quint32 number, CustomerId booked) const;
     void forgetCreated();
     void reject(const std::vector<quint32> &lines, const Error &error, ImportReport &report) const;
 
@@ -67,6 +69,7 @@ private:
     ShopId m_shop;
     BusinessTime m_time;
     PurchaseRows m_rows;
+    quint32 m_lastCustomer = 0;            // number of the text in the row before
     std::vector<CustomerSlot> m_customers; // by the number of the text
     std::vector<ProductSlot> m_products;   // by the number of the SKU
     QHash<QString, QString> m_columns;     // field → column, for rejects while booking

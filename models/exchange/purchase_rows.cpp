@@ -135,16 +135,18 @@ Result<DateParser> datesOf(const ImportRequest &request, const QString &field, c
     return DateParser(time, order);
 }
 
-void PurchaseRows::add(const PurchaseCells &cells, qint64 line)
+void PurchaseRows::add(const PurchaseCells &cells, quint32 customer, quint32 product, qint64 line)
 {
     PurchaseRow row;
     row.atMs = cells.atMs;
     row.quantityMilli = cells.quantityMilli;
     row.unitPriceE4 = cells.unitPriceE4;
     row.amountMinor = cells.amountMinor;
-    row.order = orders.add(cells.order);
-    row.customer = customers.add(cells.customer);
-    row.product = skus.add(cells.sku);
+    if (cells.order != orders.at(m_lastOrder)) // the lines of an order stand together
+        m_lastOrder = orders.add(cells.order);
+    row.order = m_lastOrder;
+    row.customer = customer;
+    row.product = product;
     row.note = notes.add(cells.note);
     row.line = static_cast<quint32>(line);
     if (row.order == 0) {

@@ -81,7 +81,8 @@ struct PurchaseDocument {
 
 class PurchaseRows {
 public:
-    void add(const PurchaseCells &cells, qint64 line);
+    /// `customer` and `product` are the numbers of their texts in the pools.
+    void add(const PurchaseCells &cells, quint32 customer, quint32 product, qint64 line);
     /// Gathers the documents, by instant and then as they stand in the file. Lines that name another customer than
     /// their order's first are left out; their positions are returned.
     std::vector<quint32> arrange();
@@ -101,6 +102,7 @@ private:
     void gather(const std::vector<bool> &isLeftOut);
 
     std::unordered_map<quint64, quint32> m_ordinals;
+    quint32 m_lastOrder = 0;
 };
 
 } // namespace regulars::exchange
