@@ -42,7 +42,10 @@ Result<RefundLink> refundShare(const PurchaseLine &line, qint64 quantityMilli)
         return fail(ErrorCode::RefundExceeds, u"quantity"_s, scaledText(left, kQuantityDigits));
     const qint64 done = line.refundedMilli + quantityMilli;
     const qint64 before = cumulativeShare(line.netMinor(), line.refundedMilli, line.quantityMilli, 0);
-    return linkShare(line, quantityMilli, cumulativeShare(line.netMinor(), done, line.quantityMilli, before));
+    const qint64 amount = cumulativeShare(line.netMinor(), done, line.quantityMilli, before);
+    // An imported return may have paid back more than the share: together it never exceeds the line.
+    const qint64 leftMinor = qMax<qint64>(line.netMinor() - line.refundedMinor, 0);
+    return linkShare(line, quantityMilli, qMin(amount, leftMinor));
 }
 
 RefundLink linkShare(const PurchaseLine &line, qint64 quantityMilli, qint64 amountMinor)

@@ -16,7 +16,8 @@ namespace regulars::purchases {
 void spreadOverLines(std::vector<PurchaseLine> &lines, qint64 discountMinor, qint64 pointsPaidMinor,
                      const std::vector<bool> &earns = {});
 
-/// What taking back `quantityMilli` more of a line gives: money, eligible share, points share.
+/// What taking back `quantityMilli` more of a line gives: money (never more than is left of it), eligible share,
+/// points share.
 /// Errors: RefundExceeds (detail: what is left, decimal), Invalid (not positive).
 Result<RefundLink> refundShare(const PurchaseLine &line, qint64 quantityMilli);
 
