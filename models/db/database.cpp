@@ -38,10 +38,13 @@ Database::Database(QString path) : m_path(std::move(path)) { qRegisterMetaType<C
 
 Database::~Database()
 {
+    // The writer, first of the threads, closes last: only a connection that may write can take the log away.
     stop(m_readQueue);
+    for (size_t i = 1; i < m_threads.size(); ++i)
+        m_threads[i].join();
     stop(m_writeQueue);
-    for (std::thread &thread : m_threads)
-        thread.join();
+    if (!m_threads.empty())
+        m_threads.front().join();
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const Options &options)
