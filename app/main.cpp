@@ -1,1 +1,54 @@
-int main() { return 0; }
+// regulars: the application.
+#include "app/app_context.h"
+#include "app/start_dialog.h"
+#include "texts/error_text.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/snapshot.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QTextStream>
+
+using namespace regulars;
+
+namespace {
+
+int refuse(const Error &error, bool isPicture)
+{
+    const QString sentence = errorText(error).sentence;
+    QTextStream(stderr) << sentence << Qt::endl;
+    if (!isPicture)
+        QMessageBox::warning(nullptr, QStringLiteral("Regulars"), sentence);
+    return errorText(error).exitStatus;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ui::applySnapshotScale(argc, argv);
+    ui::Theme::beforeApplication();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("regulars"));
+    QApplication::setApplicationVersion(QStringLiteral(REGULARS_VERSION));
+
+    const auto options = app::appOptions(QApplication::arguments());
+    if (!options)
+        return refuse(options.error(), true);
+    QString problem;
+    const auto pictures = ui::snapshotOptions(QApplication::arguments(), &problem);
+    if (!problem.isEmpty())
+        return refuse({ErrorCode::Usage, {}, problem}, true);
+
+    app::AppContext context(*options);
+    context.applyLook();
+    if (!options->isPicture && !QFileInfo::exists(context.storePath()) && !app::offerStart(context.storePath(), context.clock()))
+        return 0;
+    if (const auto opened = context.open(); !opened)
+        return refuse(opened.error(), options->isPicture);
+    if (pictures)
+        return ui::renderSnapshots(*context.window(), *pictures);
+    context.window()->show();
+    return QApplication::exec();
+}

@@ -1,0 +1,139 @@
+#include "app/app_context.h"
+
+#include "app/app_paths.h"
+#include "app/jobs/night_watch.h"
+#include "settings/setting_service.h"
+#include "shops/shop_query.h"
+#include "ui/counter/counter_entry.h"
+#include "ui/help/help_window.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/top_bar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::app {
+namespace {
+
+ui::Theme::Mode modeFrom(const QString &name)
+{
+    return name == u"dark" ? ui::Theme::Mode::Dark : name == u"light" ? ui::Theme::Mode::Light : ui::Theme::Mode::System;
+}
+
+} // namespace
+
+Result<AppOptions> appOptions(const QStringList &arguments)
+{
+    AppOptions options;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &word = arguments.at(i);
+        const bool hasValue = i + 1 < arguments.size();
+        if (word == u"--snapshot")
+            options.isPicture = true;
+        if (word != u"--store" && word != u"--now" && word != u"--theme" && word != u"--language")
+            continue;
+        if (!hasValue)
+            return fail(ErrorCode::Usage, {}, u"%1 needs a value"_s.arg(word));
+        const QString value = arguments.at(++i);
+        if (word == u"--store") {
+            options.storePath = value;
+        } else if (word == u"--theme") {
+            options.theme = value;
+        } else if (word == u"--language") {
+            options.language = value;
+        } else {
+            TRY_LET(options.nowMs, parseInstant(value));
+        }
+    }
+    return options;
+}
+
+AppContext::AppContext(AppOptions options) : m_options(std::move(options))
+{
+    if (m_options.nowMs)
+        m_clock = std::make_unique<FixedClock>(*m_options.nowMs);
+    else
+        m_clock = std::make_unique<SystemClock>();
+}
+
+AppContext::~AppContext()
+{
+    m_nightWatch.reset();
+    m_window.reset(); // pages go before the store they read
+}
+
+QString AppContext::storePath() const
+{
+    if (!m_options.storePath.isEmpty())
+        return m_options.storePath;
+    if (qEnvironmentVariableIsSet("REGULARS_STORE") || m_settings.lastStore().isEmpty())
+        return defaultStorePath();
+    return m_settings.lastStore();
+}
+
+void AppContext::applyLook(const QString &storeLanguage)
+{
+    QString language = m_options.language;
+    if (language.isEmpty() && !m_options.isPicture)
+        language = m_settings.language();
+    if (language.isEmpty())
+        language = storeLanguage.isEmpty() ? u"zh_CN"_s : storeLanguage;
+    m_language.apply(ui::Language::nearest(language));
+    m_theme.setLanguage(m_language.current());
+    QString theme = m_options.theme;
+    if (theme.isEmpty())
+        theme = m_options.isPicture ? u"light"_s : m_settings.theme();
+    m_theme.apply(modeFrom(theme));
+}
+
+Status AppContext::open()
+{
+    db::Database::Options options;
+    options.nowMs = m_clock->nowMs();
+    TRY_LET(m_database, db::Database::open(storePath(), options));
+    TRY(fillDesk());
+    applyLook(m_storeLanguage);
+    buildWindow();
+    if (m_options.isPicture)
+        return ok();
+    m_settings.setLastStore(m_database->path());
+    m_nightWatch = std::make_unique<NightWatch>(m_desk);
+    m_nightWatch->start();
+    return ok();
+}
+
+Status AppContext::fillDesk()
+{
+    m_desk.database = m_database.get();
+    m_desk.clock = m_clock.get();
+    m_desk.jobs = &m_jobs;
+    m_desk.actor = Actor::owner();
+    return m_database->readNow([this](db::ReadSession &session) -> Status {
+        TRY_LET(const auto values, settings::SettingService::values(session));
+        m_storeLanguage = values.text(u"store.language"_s);
+        m_desk.currency = values.currency();
+        TRY_LET(const auto all, shops::allShops(session));
+        if (all.isEmpty())
+            return fail(ErrorCode::NotFound, u"shop"_s);
+        m_desk.shop = all.first();
+        TRY_LET(m_desk.time, BusinessTime::fromName(m_desk.shop.timezone));
+        return ok();
+    });
+}
+
+void AppContext::buildWindow()
+{
+    ui::PageRegistry registry;
+    ui::addCounterPage(registry, m_desk);
+    const auto now = [this] { return m_desk.time.local(m_clock->nowMs()); };
+    m_window = std::make_unique<ui::MainWindow>(std::move(registry), now);
+    m_window->setJobTracker(&m_jobs);
+    m_window->topBar()->setShops({m_desk.shop.name}, 0);
+    auto *help = new ui::HelpWindow(m_window.get());
+    QObject::connect(m_window.get(), &ui::MainWindow::helpRequested, help,
+                     [this, help](const QString &pageId) { help->open(pageId, m_language.current()); });
+    ui::StatusBar *status = m_window->statusBar();
+    QObject::connect(m_database.get(), &db::Database::committed, status, [status, now] { status->setSaved(now()); });
+}
+
+} // namespace regulars::app

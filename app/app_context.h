@@ -1,0 +1,69 @@
+// Composition root: makes and owns everything, wires it, has no statics.
+//
+// Thread: GUI. Order of life: clock, store, desk, theme and language, window; destroyed in reverse.
+#pragma once
+
+#include "app/app_settings.h"
+#include "base/clock.h"
+#include "db/database.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/job_tracker.h"
+#include "ui/shell/language.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <optional>
+
+namespace regulars::ui {
+class MainWindow;
+}
+
+namespace regulars::app {
+
+class NightWatch;
+
+struct AppOptions {
+    QString storePath;              ///< empty: the last one, else the default
+    std::optional<qint64> nowMs;    ///< stands the clock still
+    QString theme;                  ///< overrides the remembered one
+    QString language;               ///< overrides the remembered one
+    bool isPicture = false;         ///< a --snapshot call: no night run, nothing remembered
+};
+
+/// Reads --store, --now, --theme, --language; Usage on a wrong value.
+Result<AppOptions> appOptions(const QStringList &arguments);
+
+class AppContext {
+public:
+    explicit AppContext(AppOptions options);
+    ~AppContext();
+
+    /// The store to open, whether it exists or not.
+    [[nodiscard]] QString storePath() const;
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    /// Theme and language, so that even an error speaks and looks right.
+    void applyLook(const QString &storeLanguage = {});
+    /// Opens the store and makes the window. Errors: those of opening a store.
+    Status open();
+    [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
+
+private:
+    Status fillDesk();
+    void buildWindow();
+
+    AppOptions m_options;
+    AppSettings m_settings;
+    std::unique_ptr<Clock> m_clock;
+    ui::Theme m_theme;
+    ui::Language m_language;
+    ui::JobTracker m_jobs;
+    std::unique_ptr<db::Database> m_database;
+    ui::Desk m_desk;
+    QString m_storeLanguage;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<NightWatch> m_nightWatch;
+};
+
+} // namespace regulars::app

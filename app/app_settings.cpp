@@ -1,0 +1,21 @@
+#include "app/app_settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::app {
+
+AppSettings::AppSettings() : m_settings(QSettings::IniFormat, QSettings::UserScope, u"regulars"_s, u"regulars"_s) {}
+
+QString AppSettings::theme() const { return m_settings.value(u"theme"_s, u"system"_s).toString(); }
+
+void AppSettings::setTheme(const QString &theme) { m_settings.setValue(u"theme"_s, theme); }
+
+QString AppSettings::language() const { return m_settings.value(u"language"_s).toString(); }
+
+void AppSettings::setLanguage(const QString &language) { m_settings.setValue(u"language"_s, language); }
+
+QString AppSettings::lastStore() const { return m_settings.value(u"store"_s).toString(); }
+
+void AppSettings::setLastStore(const QString &path) { m_settings.setValue(u"store"_s, path); }
+
+} // namespace regulars::app

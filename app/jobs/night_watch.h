@@ -1,0 +1,30 @@
+// Runs the night run when the shop's business day begins, and at start if it was missed.
+//
+// Thread: GUI; the run itself is in the store's writer. Nothing due writes nothing.
+#pragma once
+
+#include "ui/shell/desk.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace regulars::app {
+
+class NightWatch : public QObject {
+    Q_OBJECT
+public:
+    explicit NightWatch(ui::Desk &desk, QObject *parent = nullptr);
+    /// Looks now, then every minute.
+    void start();
+
+private:
+    void look();
+    void run();
+
+    ui::Desk &m_desk;
+    QTimer m_timer;
+    EpochDay m_doneFor = -1;
+    bool m_running = false;
+};
+
+} // namespace regulars::app
