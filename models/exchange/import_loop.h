@@ -3,17 +3,20 @@
 
 #include "base/job_control.h"
 #include "exchange/import_table.h"
-#include "exchange/row_error.h"
 
 namespace regulars::exchange {
 
 inline constexpr qint64 kRowsPerReport = 1024;
+
+/// The error is a row's own fault: the row is rejected and the rest is taken. All others stop the import.
+[[nodiscard]] bool isRowError(ErrorCode code);
 
 /// `take` deals with the row that stands ready; its error rejects the row when it is the row's own, else stops.
 template <class Take>
 Status forEachRow(ImportTable &table, JobControl &job, ImportReport &report, Take take)
 {
     report.encoding = table.file().encoding();
+    report.delimiter = dialectName(table.file().dialect());
     report.columns = table.understanding();
     for (;;) {
         TRY_LET(const bool more, table.next());

@@ -105,6 +105,13 @@ QList<Assignment> ImportTable::understanding() const
     return columns;
 }
 
+QString dialectName(CsvDialect dialect)
+{
+    if (dialect.isWhitespace)
+        return u"whitespace"_s;
+    return dialect.delimiter == '\t' ? u"tab"_s : QString(QLatin1Char(dialect.delimiter));
+}
+
 ImportRequest settledRequest(const ImportRequest &request, const ImportTable &table)
 {
     ImportRequest settled = request;

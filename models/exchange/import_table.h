@@ -47,6 +47,9 @@ private:
     std::optional<Error> m_fault;
 };
 
+/// "," ";" "|" "tab" "whitespace": the name that dialectFromName() takes.
+QString dialectName(CsvDialect dialect);
+
 /// The request with what the first reading of the file has found out, so that a second reading finds the same.
 ImportRequest settledRequest(const ImportRequest &request, const ImportTable &table);
 

@@ -1,7 +1,7 @@
 // The booking half of PurchaseImportService: documents against what the store has already.
 #include "exchange/purchase_import_service.h"
 
-#include "exchange/row_error.h"
+#include "exchange/import_loop.h"
 #include "purchases/purchase_query.h"
 
 #include <algorithm>
@@ -151,8 +151,9 @@ Status PurchaseImportService::bookDocument(db::WriteSession &session, const Purc
         report.added += static_cast<qint64>(fresh.size());
         return isRisky ? session.releaseSavepoint() : ok();
     }
-    const bool isUntouched = status.error().code == ErrorCode::OtherCustomer; // refused before anything was written
-    if (!isRowError(status.error().code) || (!isRisky && !isUntouched))
+    const ErrorCode code = status.error().code;
+    const bool isUntouched = code == ErrorCode::OtherCustomer || code == ErrorCode::CustomerErased; // see checkCustomer
+    if (!isRowError(code) || (!isRisky && !isUntouched))
         return status;
     if (isRisky) {
         TRY(session.rollbackToSavepoint());
@@ -179,10 +180,12 @@ bool PurchaseImportService::mayBeRefused(const std::vector<quint32> &lines) cons
     return false;
 }
 
-// The document that is booked already belongs to somebody else than the file says.
-Status PurchaseImportService::checkCustomer(quint32 number, CustomerId booked) const
+// Refuses before anything is written: an erased customer, or a document that is booked already for somebody else.
+Status PurchaseImportService::checkCustomer(quint32 number, std::optional<CustomerId> booked) const
 {
-    if (number != 0 && m_customers[number].id != booked)
+    if (m_customers[number].isErased)
+        return fail(ErrorCode::CustomerErased, u"customer"_s);
+    if (number != 0 && booked && m_customers[number].id != *booked)
         return fail(ErrorCode::OtherCustomer, u"customer"_s);
     return ok();
 }
@@ -192,8 +195,7 @@ Status PurchaseImportService::bookPurchase(db::WriteSession &session, const Purc
                                            ImportReport &report)
 {
     const PurchaseRow &first = m_rows.rows[m_rows.sequence[document.first]];
-    if (known)
-        TRY(checkCustomer(first.customer, known->customerId));
+    TRY(checkCustomer(first.customer, known ? std::optional(known->customerId) : std::nullopt));
     TRY_LET(const CustomerId customer, ensureCustomer(session, first.customer, document.atMs, report));
     TRY_LET(auto lines, bookingLines(session, fresh, report));
     if (known)
@@ -218,8 +220,7 @@ Status PurchaseImportService::bookReturn(db::WriteSession &session, const Purcha
                                          ImportReport &report)
 {
     const PurchaseRow &first = m_rows.rows[m_rows.sequence[document.first]];
-    if (known)
-        TRY(checkCustomer(first.customer, known->customerId));
+    TRY(checkCustomer(first.customer, known ? std::optional(known->customerId) : std::nullopt));
     TRY_LET(const CustomerId customer, ensureCustomer(session, first.customer, document.atMs, report));
     TRY_LET(auto lines, bookingLines(session, fresh, report));
     if (known) {

@@ -29,6 +29,7 @@ Status PurchaseImportService::run(db::WriteSession &session, ImportReport &repor
     m_booking.emplace(std::move(context));
     TRY_LET(const auto table, ImportTable::open(m_request));
     report.encoding = table->file().encoding();
+    report.delimiter = dialectName(table->file().dialect());
     report.columns = table->understanding();
     m_request = settledRequest(m_request, *table);
     for (const ImportField &field : importFields(ImportKind::Purchases))
@@ -83,8 +84,7 @@ Result<PurchaseImportService::CustomerSlot> PurchaseImportService::findCustomer(
     TRY_LET(const auto known, customerByCardOrPhone(session, name));
     if (known) {
         slot.id = known->id;
-        if (known->isErased)
-            slot.refusal = Error{ErrorCode::CustomerErased, u"customer"_s, {}};
+        slot.isErased = known->isErased;
         return slot;
     }
     const auto card = normalCard(name);

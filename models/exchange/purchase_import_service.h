@@ -29,6 +29,7 @@ private:
     // A customer named in the file: known, to be created, or refused.
     struct CustomerSlot {
         CustomerId id;
+        bool isErased = false; ///< keeps its books, takes no new lines
         std::optional<Error> refusal;
     };
     struct ProductSlot {
@@ -56,7 +57,7 @@ private:
     [[nodiscard]] std::vector<quint32> surplus(const PurchaseDocument &document,
                                                const std::vector<std::array<qint64, 4>> &booked) const;
     [[nodiscard]] bool mayBeRefused(const std::vector<quint32> &lines) const;
-    [[nodiscard]] Status checkCustomer(quint32 number, CustomerId booked) const;
+    [[nodiscard]] Status checkCustomer(quint32 number, std::optional<CustomerId> booked) const;
     void forgetCreated();
     void reject(const std::vector<quint32> &lines, const Error &error, ImportReport &report) const;
 

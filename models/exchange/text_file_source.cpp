@@ -27,7 +27,10 @@ Result<std::unique_ptr<TextFileSource>> TextFileSource::open(const QString &path
         return fail(ErrorCode::FileUnreadable, {}, path);
     if (source->m_file.size() == 0)
         return fail(ErrorCode::EmptyFile, {}, path);
-    const auto marked = encodingOfBom(source->m_file.read(kLongestCharacter));
+    const QByteArray start = source->m_file.read(kLongestCharacter);
+    if (start.startsWith("PK\x03\x04")) // a spreadsheet file, which is a zip archive
+        return fail(ErrorCode::UnknownKind, u"format"_s, u".csv"_s);
+    const auto marked = encodingOfBom(start);
     source->m_file.seek(0);
     DetectedEncoding found;
     if (encoding.isEmpty()) {

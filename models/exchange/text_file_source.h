@@ -1,7 +1,8 @@
 // A text file of any encoding as a stream of UTF-8 bytes.
 //
 // Thread: one. Memory: one chunk. Bytes that are not in the encoding are an error, never a replacement sign.
-// Errors of open: FileNotFound, FileUnreadable (not a file, no right), EmptyFile, UnknownEncoding.
+// Errors of open: FileNotFound, FileUnreadable (not a file, no right), EmptyFile, UnknownEncoding,
+// UnknownKind(format): a spreadsheet file.
 // Errors of read: UndecodableText (detail = encoding), FileUnreadable.
 #pragma once
 

@@ -1,4 +1,4 @@
-#include "exchange/row_error.h"
+#include "exchange/import_loop.h"
 
 namespace regulars::exchange {
 
