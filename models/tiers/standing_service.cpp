@@ -82,7 +82,11 @@ Result<TierState> StandingService::apply(db::WriteSession &session, const Occasi
     change.toTierId = after.tierId;
     change.cause = cause;
     change.atMs = occasion.atMs;
-    change.onDay = occasion.day;
+    // A fact may come late: its day then lies before changes that were made without it.
+    TRY_LET(const auto newest, newestChangeDay(session, occasion.customerId));
+    change.onDay = std::max(occasion.day, newest.value_or(occasion.day));
+    if (after.tierId != before.tierId)
+        after.sinceOn = change.onDay;
     change.validUntilOn = after.validUntilOn;
     change.fromValidUntilOn = before.validUntilOn;
     change.metric = metric;
@@ -98,15 +102,60 @@ Result<TierState> StandingService::apply(db::WriteSession &session, const Occasi
     return after;
 }
 
+Result<TierChangeId> StandingService::originOf(db::ReadSession &session, CustomerId customer, TierId tier, TierChangeId before) const
+{
+    TRY_LET(const auto history, changesOf(session, customer));
+    for (auto change = history.rbegin(); change != history.rend(); ++change) {
+        if (change->id >= before || change->toTierId != tier || change->cause == TierCause::Pin || change->cause == TierCause::TakenBack)
+            continue;
+        if (change->cause == TierCause::PinEnd && change->metric < m_ladder.tierOf(tier).threshold)
+            continue; // only went back to what had been earned before
+        return change->id;
+    }
+    return TierChangeId();
+}
+
+Result<std::optional<TierState>> StandingService::heldBeforePin(db::ReadSession &session, CustomerId customer, EpochDay today) const
+{
+    TRY_LET(const auto history, changesOf(session, customer));
+    const auto held = std::find_if(history.rbegin(), history.rend(), [](const TierChange &c) { return c.cause != TierCause::Pin; });
+    if (held == history.rend())
+        return std::optional<TierState>();
+    TierState state;
+    state.customerId = customer;
+    state.tierId = held->toTierId;
+    state.validUntilOn = held->validUntilOn;
+    state.dueOn = held->validUntilOn >= kNeverDay ? kNeverDay : held->validUntilOn + 1;
+    const TierChangeId newer(held->id.value() + 1);
+    TRY_LET(state.changeId, originOf(session, customer, state.tierId, newer));
+    TRY_LET(const auto upgrade, changeById(session, state.changeId));
+    if (!upgrade)
+        return std::optional<TierState>(state);
+    TRY_LET(const auto found, events(session, customer, std::min(upgrade->onDay, today)));
+    const bool isTakenBack = takenBack(m_ladder, *upgrade, state.tierId, found, today).has_value();
+    return isTakenBack ? std::optional<TierState>() : std::optional<TierState>(state);
+}
+
+Result<std::optional<Verdict>> StandingService::dueStep(db::ReadSession &session, const TierState &state, EpochDay today) const
+{
+    if (state.dueOn > today)
+        return std::optional<Verdict>();
+    TRY_LET(const auto found, events(session, state.customerId, state.dueOn));
+    std::optional<TierState> beforePin;
+    if (state.isPinned) {
+        TRY_LET(beforePin, heldBeforePin(session, state.customerId, state.dueOn));
+    }
+    return settleDue(m_ladder, state, found, today, beforePin);
+}
+
 Result<TierState> StandingService::settle(db::WriteSession &session, const Occasion &occasion)
 {
     TRY_LET(TierState state, stateOf(session, occasion.customerId));
-    while (state.dueOn <= occasion.day) {
+    for (;;) {
         const EpochDay due = state.dueOn;
-        TRY_LET(const auto found, events(session, occasion.customerId, due));
-        const auto verdict = settleDue(m_ladder, state, found, occasion.day);
+        TRY_LET(const auto verdict, dueStep(session, state, occasion.day));
         if (!verdict)
-            break;
+            return state;
         if (!verdict->isChange) {
             state = verdict->state;
             TRY(saveState(session, state));
@@ -116,22 +165,26 @@ Result<TierState> StandingService::settle(db::WriteSession &session, const Occas
         Occasion dueOccasion = occasion;
         dueOccasion.day = due; // the history shows when it fell due, not when the machine was switched on
         dueOccasion.purchaseId = {};
-        TRY_LET(state, apply(session, dueOccasion, state, verdict->state, verdict->cause, metricOn(m_ladder, found, due)));
+        const TierChangeId origin = verdict->state.changeId;
+        const bool isBackFromPin = verdict->cause == TierCause::PinEnd && origin.isValid() && origin != state.changeId;
+        TRY_LET(const qint64 metric, metricOf(session, occasion.customerId, due));
+        TRY_LET(state, apply(session, dueOccasion, state, verdict->state, verdict->cause, metric));
+        if (isBackFromPin) { // what had led to that tier decides whether it stands
+            state.changeId = origin;
+            TRY(saveState(session, state));
+        }
     }
-    return state;
 }
 
 Result<TierState> StandingService::settled(db::ReadSession &session, CustomerId customer, EpochDay day) const
 {
     TRY_LET(TierState state, stateOf(session, customer));
-    while (state.dueOn <= day) {
-        TRY_LET(const auto found, events(session, customer, state.dueOn));
-        const auto verdict = settleDue(m_ladder, state, found, day);
+    for (;;) {
+        TRY_LET(const auto verdict, dueStep(session, state, day));
         if (!verdict)
-            break;
+            return state;
         state = verdict->state;
     }
-    return state;
 }
 
 Tier StandingService::tierWith(const TierState &state, qint64 metric, EpochDay day) const
@@ -158,26 +211,26 @@ Result<std::optional<TierState>> StandingService::fallenBack(db::WriteSession &s
     if (!upgrade || state.isPinned)
         return std::optional<TierState>();
     TRY_LET(const auto found, events(session, occasion.customerId, std::min(upgrade->onDay, occasion.day)));
-    const auto target = takenBack(m_ladder, *upgrade, found, occasion.day);
+    const auto target = takenBack(m_ladder, *upgrade, state.tierId, found, occasion.day);
     if (!target)
         return std::optional<TierState>();
     TierState after = state;
     after.tierId = *target;
-    after.sinceOn = occasion.day;
     after.isInGrace = false;
     const Tier &tier = m_ladder.tierOf(*target);
+    const bool isBackAtStart = *target == upgrade->fromTierId && upgrade->cause != TierCause::PinEnd;
     // Back where the upgrade came from: that tier's own end counts again.
-    after.validUntilOn = *target == upgrade->fromTierId ? upgrade->fromValidUntilOn : validUntil(m_ladder, tier, upgrade->onDay);
+    after.validUntilOn = isBackAtStart ? upgrade->fromValidUntilOn : validUntil(m_ladder, tier, upgrade->onDay);
     after.dueOn = after.validUntilOn >= kNeverDay ? kNeverDay : after.validUntilOn + 1;
     TRY_LET(TierState applied, apply(session, occasion, state, after, TierCause::TakenBack, metricOn(m_ladder, found, occasion.day)));
-    // What led to the tier we are back in decides whether that one stands.
-    TRY_LET(const auto history, changesOf(session, occasion.customerId));
-    for (auto change = history.rbegin(); change != history.rend(); ++change) {
-        if (change->id < upgrade->id && change->toTierId == *target && change->cause == TierCause::Purchase) {
-            applied.changeId = change->id;
-            TRY(saveState(session, applied));
-            break;
-        }
+    // What led to the tier we are back in decides whether that one stands; above it, the same upgrade still does.
+    TierChangeId origin = upgrade->id;
+    if (isBackAtStart) {
+        TRY_LET(origin, originOf(session, occasion.customerId, *target, upgrade->id));
+    }
+    if (origin.isValid()) {
+        applied.changeId = origin;
+        TRY(saveState(session, applied));
     }
     return std::optional<TierState>(applied);
 }

@@ -6,6 +6,7 @@
 
 #include "db/session.h"
 #include "tiers/tier.h"
+#include "tiers/tier_rules.h"
 
 namespace regulars::tiers {
 
@@ -41,12 +42,19 @@ public:
     Result<TierState> afterPurchase(db::WriteSession &session, const Occasion &occasion);
     /// Takes back upgrades that refunds have undone. Returns the state after.
     Result<TierState> afterRefund(db::WriteSession &session, const Occasion &occasion);
-    /// Puts a state in place with its change row and counters; used by pins and evaluation too.
+    /// Puts a state in place with its change row and counters; used by pins and evaluation too. A change is dated
+    /// not before the one before it, so that the tier on any date is the one the history ends with that day.
     Result<TierState> apply(db::WriteSession &session, const Occasion &occasion, const TierState &before, TierState after,
                             TierCause cause, qint64 metric);
 
 private:
     Result<std::vector<MetricEvent>> events(db::ReadSession &session, CustomerId customer, EpochDay windowEnd) const;
+    /// The next step of what fell due; writes nothing.
+    Result<std::optional<Verdict>> dueStep(db::ReadSession &session, const TierState &state, EpochDay today) const;
+    /// What was held when the pin began, unless refunds have taken it back since.
+    Result<std::optional<TierState>> heldBeforePin(db::ReadSession &session, CustomerId customer, EpochDay today) const;
+    /// The change that decides whether a tier fallen back to stands: the newest by rule that led to it.
+    Result<TierChangeId> originOf(db::ReadSession &session, CustomerId customer, TierId tier, TierChangeId before) const;
     Result<std::optional<TierState>> fallenBack(db::WriteSession &session, const Occasion &occasion, const TierState &state);
 
     Ladder m_ladder;

@@ -95,7 +95,7 @@ EpochDay validUntil(const Ladder &ladder, const Tier &tier, EpochDay day)
 }
 
 std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state, const std::vector<MetricEvent> &events,
-                                 EpochDay today)
+                                 EpochDay today, const std::optional<TierState> &beforePin)
 {
     if (state.dueOn > today)
         return std::nullopt;
@@ -104,7 +104,11 @@ std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state, c
     const Tier &earned = qualified(ladder, metricOn(ladder, events, day));
     if (state.isPinned) {
         Verdict verdict{TierCause::PinEnd, reached(ladder, state, earned, day), true};
-        verdict.state.sinceOn = earned.id == held.id ? state.sinceOn : day;
+        if (beforePin && ladder.tierOf(beforePin->tierId).rank > earned.rank) {
+            // A favour must not cost what had been earned for longer; its own end is judged by the next step.
+            verdict.state = *beforePin;
+            verdict.state.sinceOn = beforePin->tierId == held.id ? state.sinceOn : day;
+        }
         return verdict;
     }
     if (earned.rank >= held.rank || ladder.downgrade == Downgrade::Never)
@@ -131,12 +135,15 @@ std::optional<Verdict> afterPurchase(const Ladder &ladder, const TierState &stat
     return std::nullopt;
 }
 
-std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade, const std::vector<MetricEvent> &events,
-                                EpochDay today)
+std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade, TierId held,
+                                const std::vector<MetricEvent> &events, EpochDay today)
 {
-    const Tier &to = ladder.tierOf(upgrade.toTierId);
-    const Tier &from = ladder.tierOf(upgrade.fromTierId);
-    if (to.rank <= from.rank || upgrade.cause != TierCause::Purchase)
+    if (upgrade.cause == TierCause::Pin)
+        return std::nullopt;
+    const Tier &to = ladder.tierOf(held);
+    // Where a pin ended, the rule began anew: what was pinned is nothing to fall back to.
+    const Tier &from = upgrade.cause == TierCause::PinEnd ? ladder.base() : ladder.tierOf(upgrade.fromTierId);
+    if (to.rank <= from.rank)
         return std::nullopt;
     const qint64 adjusted = metricOn(ladder, events, upgrade.onDay, upgrade.atMs);
     if (adjusted >= to.threshold)
@@ -145,7 +152,8 @@ std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade,
     if (metricOn(ladder, events, today) >= to.threshold)
         return std::nullopt;
     for (const MetricEvent &event : events) {
-        if (event.atMs > upgrade.atMs && event.day <= today && metricOn(ladder, events, event.day, event.atMs) >= to.threshold)
+        const bool isLater = event.atMs > upgrade.atMs || event.day > upgrade.onDay;
+        if (isLater && event.day <= today && metricOn(ladder, events, event.day, event.atMs) >= to.threshold)
             return std::nullopt;
     }
     const Tier &still = qualified(ladder, adjusted);

@@ -35,16 +35,20 @@ struct Verdict {
 
 /// One step of what falls due on `state.dueOn` (≤ today): grace begins, renewal, lapse, end of a pin. Events must
 /// reach back to the window of dueOn. Call again until it returns nothing for a state due after today.
+/// `beforePin`: what the customer held when the pin began, if it still counts; where a pin ends, the customer goes
+/// to the tier earned by then, or back to that one with the end it had, whichever is higher.
 [[nodiscard]] std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state,
-                                               const std::vector<MetricEvent> &events, EpochDay today);
+                                               const std::vector<MetricEvent> &events, EpochDay today,
+                                               const std::optional<TierState> &beforePin = {});
 
 /// The upgrade (or the renewal within grace) that a purchase on `day` earns, if any.
 [[nodiscard]] std::optional<Verdict> afterPurchase(const Ladder &ladder, const TierState &state, qint64 metric, EpochDay day);
 
-/// Where an upgrade falls back to after refunds: nothing when it stands. `events` are net of refunds and reach back
-/// to the window of the upgrade. Rule 3.3: it falls when the metric at the upgrade, less what has been refunded of
-/// it since, misses the threshold, unless the customer has qualified otherwise since.
-[[nodiscard]] std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade,
+/// Where a customer falls back to after refunds: nothing when the tier stands. `upgrade` is the change that led to
+/// the tier `held` (or above it, where refunds have brought the customer down in steps). `events` are net of refunds
+/// and reach back to the window of the upgrade. Rule 3.3: it falls when the metric at the upgrade, less what has been
+/// refunded of it since, misses the threshold, unless the customer has qualified otherwise since.
+[[nodiscard]] std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade, TierId held,
                                               const std::vector<MetricEvent> &events, EpochDay today);
 
 } // namespace regulars::tiers

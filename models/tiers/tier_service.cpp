@@ -1,6 +1,7 @@
 #include "tiers/tier_service.h"
 
 #include "audit/audit_log.h"
+#include "customers/customer_query.h"
 #include "settings/setting_service.h"
 #include "tiers/tier_query.h"
 #include "tiers/tier_rules.h"
@@ -72,6 +73,7 @@ Status TierService::saveTiers(db::WriteSession &session, const Actor &actor, std
     }
     for (const Tier &tier : tiers)
         TRY(saveTier(session, tier));
+    TRY(recountCounters(session, tiers.front().id));
     session.changes().add(db::Topic::Tiers);
     session.changes().add(db::Topic::Settings);
     return audit::append(session, actor, m_clock.nowMs(),
@@ -86,12 +88,19 @@ Status TierService::pin(db::WriteSession &session, const Actor &actor, CustomerI
         return fail(ErrorCode::ReasonRequired, u"reason"_s);
     if (until <= today || until >= kNeverDay)
         return fail(ErrorCode::EndDateRequired, u"until"_s);
+    TRY_LET(const auto file, customers::customerById(session, customer));
+    if (!file)
+        return fail(ErrorCode::NotFound, u"customer"_s);
+    if (file->isErased)
+        return fail(ErrorCode::CustomerErased, u"customer"_s);
     TRY_LET(const Ladder ladder, loadLadder(session));
+    if (ladder.tierOf(tier).id != tier)
+        return fail(ErrorCode::NotFound, u"tier"_s, tier.toString());
     StandingService standing(ladder);
     Occasion occasion{customer, m_clock.nowMs(), today, {}, actor.id, reason.trimmed()};
     TRY_LET(const TierState before, standing.settle(session, occasion));
     TierState after = before;
-    after.tierId = ladder.tierOf(tier).id;
+    after.tierId = tier;
     after.sinceOn = before.tierId == after.tierId ? before.sinceOn : today;
     after.validUntilOn = until;
     after.dueOn = until + 1;

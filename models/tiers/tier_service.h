@@ -1,7 +1,7 @@
 // Use cases on tiers: the ladder, pins, evaluation of all, history.
 //
 // Thread: that of the session. Errors: NotAllowed, NotFound(tier | customer), ReasonRequired, EndDateRequired,
-// LadderInvalid.
+// LadderInvalid, HasHistory(tier: somebody holds it), CustomerErased.
 #pragma once
 
 #include "access/actor.h"

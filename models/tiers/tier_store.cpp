@@ -114,6 +114,13 @@ Result<std::vector<TierChange>> changesOf(db::ReadSession &session, CustomerId c
     }
 }
 
+Result<std::optional<EpochDay>> newestChangeDay(db::ReadSession &session, CustomerId customer)
+{
+    auto select = session.prepare("SELECT on_day FROM tier_change WHERE customer_id=? ORDER BY id DESC LIMIT 1");
+    TRY_LET(const auto day, select.bind(customer).firstInt());
+    return day ? std::optional<EpochDay>(static_cast<EpochDay>(*day)) : std::nullopt;
+}
+
 Result<std::optional<TierChange>> changeById(db::ReadSession &session, TierChangeId id)
 {
     auto select = session.prepare("SELECT " CHANGE_COLUMNS " FROM tier_change WHERE id=?");
@@ -132,6 +139,14 @@ Status moveCounter(db::WriteSession &session, TierId from, TierId to, TierId bas
     if (to != base)
         TRY(add.bind(to).bind(1).run());
     return ok();
+}
+
+Status recountCounters(db::WriteSession &session, TierId base)
+{
+    TRY(session.prepare("DELETE FROM tier_counter").run());
+    auto count = session.prepare("INSERT INTO tier_counter(tier_id,customers) SELECT tier_id,COUNT(*) FROM tier_state "
+                                 "WHERE tier_id<>? GROUP BY tier_id");
+    return count.bind(base).run();
 }
 
 Result<QHash<TierId, qint64>> counters(db::ReadSession &session)

@@ -112,7 +112,10 @@ constexpr Promise kPromises[] = {
      "(SELECT COUNT(*) FROM tier_state s WHERE s.tier_id=t.id)"},
     {"a tier's history has no gap",
      "SELECT customer_id,id FROM (SELECT customer_id,id,from_tier_id,LAG(to_tier_id) OVER (PARTITION BY customer_id ORDER BY id) AS was "
-     "FROM tier_change) WHERE COALESCE(from_tier_id,(SELECT id FROM tier WHERE rank=0))<>COALESCE(was,(SELECT id FROM tier WHERE rank=0))"},
+     "FROM tier_change) WHERE was IS NOT NULL AND from_tier_id IS NOT was"},
+    {"a tier's history begins in the first tier",
+     "SELECT customer_id,from_tier_id FROM tier_change c WHERE id=(SELECT MIN(id) FROM tier_change WHERE customer_id=c.customer_id) AND "
+     "from_tier_id NOT IN (SELECT id FROM tier WHERE threshold<=50)"},
     {"a tier's history never goes back in time",
      "SELECT customer_id,id FROM (SELECT customer_id,id,on_day,LAG(on_day) OVER (PARTITION BY customer_id ORDER BY id) AS was "
      "FROM tier_change) WHERE on_day<was"},
