@@ -136,7 +136,7 @@ Status CustomerImportService::takeOver(db::WriteSession &session, const ImportTa
     if (!points.empty()) {
         const auto balance = parseNumber(points, 0);
         if (!balance || *balance < 0)
-            return fail(balance ? ErrorCode::OutOfRange : balance.error().code, u"points"_s, u"0"_s);
+            return fail(balance ? ErrorCode::OutOfRange : balance.error().code, u"points"_s, u"≥ 0"_s);
         if (id.isValid() && *balance > 0)
             TRY(m_points.open(session, m_actor, id, *balance, m_today));
     }

@@ -84,7 +84,7 @@ Result<ExportReport> ExportService::run(db::ReadSession &session, const Actor &a
         TRY(require(actor, Right::SeeFullPhone));
     const bool isJson = request.path.endsWith(u".json", Qt::CaseInsensitive);
     if (!isJson && !request.path.endsWith(u".csv", Qt::CaseInsensitive))
-        return fail(ErrorCode::UnknownKind, u"format"_s, u".csv, .json"_s);
+        return fail(ErrorCode::Invalid, u"format"_s, u".csv, .json"_s);
     QElapsedTimer timer;
     timer.start();
     TRY_LET(const till::LoyaltyContext context, till::LoyaltyContext::load(session));
@@ -95,7 +95,7 @@ Result<ExportReport> ExportService::run(db::ReadSession &session, const Actor &a
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::FileUnwritable, {}, request.path);
     const auto tick = [&](const QStringList &) -> Status {
-        if (report.rows++ % kRowsPerReport == 0) {
+        if (++report.rows % kRowsPerReport == 0) {
             TRY(job.checkCancelled());
             job.report(report.rows, size);
         }
@@ -105,6 +105,7 @@ Result<ExportReport> ExportService::run(db::ReadSession &session, const Actor &a
     TRY(job.checkCancelled());
     if (!file.commit())
         return fail(ErrorCode::FileUnwritable, {}, request.path);
+    job.report(size, size);
     report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     return report;
 }

@@ -2,7 +2,7 @@
 //
 // Purpose: one use case with its right and, since it carries data out of the house, its audit row.
 // Thread: that of the session; runJob waits for reader and writer.
-// Errors: NotAllowed; UnknownKind(format): the name ends neither in .csv nor in .json; FileUnwritable; DiskFull; Cancelled.
+// Errors: NotAllowed; Invalid(format): the name ends neither in .csv nor in .json; FileUnwritable; DiskFull; Cancelled.
 #pragma once
 
 #include "access/actor.h"

@@ -95,7 +95,7 @@ Status PurchaseCellReader::readFigures(PurchaseCells &cells) const
     if (!priceCell.empty()) {
         TRY_LET(cells.unitPriceE4, inField(parseNumber(priceCell, kPriceDigits), u"unit_price"_s));
         if (cells.unitPriceE4 < 0)
-            return fail(ErrorCode::OutOfRange, u"unit_price"_s, u"0"_s);
+            return fail(ErrorCode::OutOfRange, u"unit_price"_s, u"≥ 0"_s);
     }
     const qint64 pieces = qAbs(cells.quantityMilli);
     if (amountCell.empty()) {
@@ -106,7 +106,7 @@ Status PurchaseCellReader::readFigures(PurchaseCells &cells) const
     }
     // Money and goods must go the same way: a positive price for what was sold and for what came back.
     if ((amount < 0) != (cells.quantityMilli < 0) && amount != 0)
-        return fail(ErrorCode::OutOfRange, u"amount"_s, u"0"_s);
+        return fail(ErrorCode::OutOfRange, u"amount"_s, u"≥ 0"_s);
     cells.amountMinor = qAbs(amount);
     if (priceCell.empty()) {
         const auto price = mulDiv(cells.amountMinor, powerOfTen(kPriceDigits - m_currency.digits) * kQuantityOne, pieces,

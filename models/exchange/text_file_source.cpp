@@ -29,7 +29,7 @@ Result<std::unique_ptr<TextFileSource>> TextFileSource::open(const QString &path
         return fail(ErrorCode::EmptyFile, {}, path);
     const QByteArray start = source->m_file.read(kLongestCharacter);
     if (start.startsWith("PK\x03\x04")) // a spreadsheet file, which is a zip archive
-        return fail(ErrorCode::UnknownKind, u"format"_s, u".csv"_s);
+        return fail(ErrorCode::Invalid, u"format"_s, u".csv"_s);
     const auto marked = encodingOfBom(start);
     source->m_file.seek(0);
     DetectedEncoding found;

@@ -2,7 +2,7 @@
 //
 // Thread: one. Memory: one chunk. Bytes that are not in the encoding are an error, never a replacement sign.
 // Errors of open: FileNotFound, FileUnreadable (not a file, no right), EmptyFile, UnknownEncoding,
-// UnknownKind(format): a spreadsheet file.
+// Invalid(format): a spreadsheet file.
 // Errors of read: UndecodableText (detail = encoding), FileUnreadable.
 #pragma once
 

@@ -45,7 +45,7 @@ Status completeProduct(Product &product)
     TRY(checkLength(product.name, kMaxProductName, u"name"_s));
     TRY(checkLength(product.category, kMaxCategory, u"category"_s));
     if (product.priceE4 && *product.priceE4 < 0)
-        return fail(ErrorCode::OutOfRange, u"price"_s, u"0"_s);
+        return fail(ErrorCode::OutOfRange, u"price"_s, u"≥ 0"_s);
     return ok();
 }
 
