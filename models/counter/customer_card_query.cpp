@@ -1,0 +1,140 @@
+#include "counter/customer_card_query.h"
+
+#include "purchases/purchase_query.h"
+#include "settings/setting_service.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::counter {
+namespace {
+
+constexpr int kYearDays = 365;
+constexpr int kNewestPurchases = 400; // enough to see every gap of the last months, bounded for importers' giants
+
+std::optional<EpochDay> optionalDay(const db::Statement &row, int column)
+{
+    return row.isNullAt(column) ? std::nullopt : std::optional<EpochDay>(static_cast<EpochDay>(row.intAt(column)));
+}
+
+Status readSummary(db::ReadSession &session, CustomerCard &card)
+{
+    auto summary = session.prepare("SELECT orders,spend_minor,first_on,last_on FROM customer_summary WHERE customer_id=?");
+    TRY_LET(const bool found, summary.bind(card.customer.id).step());
+    if (!found)
+        return ok();
+    card.orders = summary.intAt(0);
+    card.spendMinor = summary.intAt(1);
+    card.firstOn = optionalDay(summary, 2);
+    card.lastOn = optionalDay(summary, 3);
+    return ok();
+}
+
+Result<std::vector<EpochDay>> newestDays(db::ReadSession &session, CustomerCard &card)
+{
+    std::vector<EpochDay> days;
+    auto select = session.prepare("SELECT day,gross_minor-discount_minor-points_paid_minor FROM purchase WHERE customer_id=? AND "
+                                  "is_fully_refunded=0 ORDER BY at_ms DESC,id DESC LIMIT ?");
+    select.bind(card.customer.id).bind(kNewestPurchases);
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return days;
+        if (days.empty())
+            card.lastAmountMinor = select.intAt(1);
+        days.push_back(static_cast<EpochDay>(select.intAt(0)));
+    }
+}
+
+Status readPoints(db::ReadSession &session, CustomerCard &card, EpochDay today)
+{
+    const CustomerId id = card.customer.id;
+    TRY_LET(card.points, points::balanceAfterExpiry(session, id, Purse::Points, today));
+    TRY_LET(card.credits, points::balanceAfterExpiry(session, id, Purse::Credits, today));
+    auto deficit = session.prepare("SELECT deficit FROM points_account WHERE customer_id=? AND purse=0");
+    TRY_LET(const auto owed, deficit.bind(id).firstInt());
+    card.deficit = owed.value_or(0);
+    TRY_LET(auto expiring, points::expiringOf(session, id, Purse::Points));
+    for (const points::Expiring &lot : expiring) {
+        if (lot.on >= today)
+            card.expiring.push_back(lot);
+    }
+    return ok();
+}
+
+Result<YearFigures> yearFigures(db::ReadSession &session, CustomerId customer, EpochDay today)
+{
+    YearFigures year;
+    TRY_LET(const auto facts, purchases::factsOf(session, customer, today - kYearDays + 1));
+    for (const purchases::PurchaseFact &fact : facts) {
+        if (fact.day > today)
+            continue;
+        year.spendMinor += fact.netMinor;
+        year.orders += fact.isFullyRefunded || fact.isUnlinkedReturn ? 0 : 1;
+    }
+    if (year.orders > 0 && year.spendMinor > 0)
+        year.averageMinor = (2 * year.spendMinor + year.orders) / (2 * year.orders);
+    return year;
+}
+
+std::optional<EpochDay> nextBirthday(const Customer &customer, EpochDay today, bool leapDayOnFeb28)
+{
+    if (customer.birthday.isEmpty() || customer.isBirthdayLunar)
+        return std::nullopt;
+    // A leap year stands in where the year is not known, so that 29 February stays possible.
+    const QString text = customer.birthday.startsWith(u"--") ? u"2000-"_s + customer.birthday.mid(2) : customer.birthday;
+    const QDate born = QDate::fromString(text, Qt::ISODate);
+    if (!born.isValid())
+        return std::nullopt;
+    const int year = toDate(today).year();
+    const EpochDay thisYear = birthdayInYear(born, year, leapDayOnFeb28);
+    return thisYear >= today ? thisYear : birthdayInYear(born, year + 1, leapDayOnFeb28);
+}
+
+} // namespace
+
+Result<CustomerCard> customerCard(db::ReadSession &session, CustomerId customer, EpochDay today)
+{
+    TRY_LET(auto found, customers::customerById(session, customer));
+    if (!found)
+        return fail(ErrorCode::NotFound, u"customer"_s);
+    CustomerCard card;
+    card.customer = *std::move(found);
+    TRY_LET(card.ladder, tiers::loadLadder(session));
+    TRY_LET(card.progress, tiers::TierService::progressOf(session, customer, today));
+    if (card.progress.isInGrace)
+        card.graceEndsOn = card.progress.validUntilOn + card.ladder.graceDays;
+    TRY(readSummary(session, card));
+    TRY_LET(const auto days, newestDays(session, card));
+    card.stage = stageOf({card.firstOn, card.lastOn, newestReturn(days)}, today);
+    TRY(readPoints(session, card, today));
+    TRY_LET(card.year, yearFigures(session, customer, today));
+    TRY_LET(card.tags, customers::tagsOf(session, customer));
+    TRY_LET(card.consents, customers::consentsOf(session, customer));
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    card.nextBirthdayOn = nextBirthday(card.customer, today, values.text(u"birthday.leap_day"_s) == u"02-28");
+    return card;
+}
+
+Result<bool> hasNoCustomers(db::ReadSession &session)
+{
+    auto select = session.prepare("SELECT 1 FROM customer WHERE erased_at_ms IS NULL LIMIT 1");
+    TRY_LET(const bool found, select.step());
+    return !found;
+}
+
+Result<CustomerId> richestHistory(db::ReadSession &session)
+{
+    auto middle = session.prepare(
+        "SELECT s.customer_id FROM tier_state t JOIN customer_summary s ON s.customer_id=t.customer_id JOIN customer c ON "
+        "c.id=s.customer_id WHERE c.erased_at_ms IS NULL AND t.tier_id IN (SELECT id FROM tier WHERE rank>0 AND rank<(SELECT "
+        "MAX(rank) FROM tier)) ORDER BY s.orders DESC,s.customer_id LIMIT 1");
+    TRY_LET(const auto inTheMiddle, middle.firstInt());
+    if (inTheMiddle)
+        return CustomerId(*inTheMiddle);
+    auto any = session.prepare("SELECT s.customer_id FROM customer_summary s JOIN customer c ON c.id=s.customer_id WHERE "
+                               "c.erased_at_ms IS NULL ORDER BY s.orders DESC,s.customer_id LIMIT 1");
+    TRY_LET(const auto most, any.firstInt());
+    return CustomerId(most.value_or(0));
+}
+
+} // namespace regulars::counter

@@ -1,0 +1,51 @@
+// Everything the counter shows of one customer, read in one snapshot.
+//
+// Thread: that of the session. Units: money in minor units, points whole, days in the shop's zone.
+// Errors: NotFound(customer), and those of the ladder.
+#pragma once
+
+#include "counter/stage_rules.h"
+#include "customers/customer_query.h"
+#include "points/points_query.h"
+#include "tiers/tier_service.h"
+
+namespace regulars::counter {
+
+/// A year of purchases: the 365 business days that end today.
+struct YearFigures {
+    qint64 spendMinor = 0;   ///< net of refunds, unlinked returns included
+    qint64 orders = 0;       ///< not wholly refunded
+    qint64 averageMinor = 0; ///< spend ÷ orders, half up; 0 without orders
+};
+
+struct CustomerCard {
+    Customer customer;
+    Stage stage = Stage::Lead;
+    tiers::Progress progress;
+    Ladder ladder;
+    EpochDay graceEndsOn = kNeverDay;             ///< last day of the grace while progress.isInGrace
+    qint64 points = 0;                            ///< as after today's expiry; may be negative
+    qint64 deficit = 0;                           ///< the next credit pays it first
+    qint64 credits = 0;
+    std::vector<points::Expiring> expiring;       ///< open lots by last day, from today on; never-expiring last
+    qint64 orders = 0;                            ///< of all time
+    qint64 spendMinor = 0;                        ///< of all time, net of refunds
+    std::optional<EpochDay> firstOn;
+    std::optional<EpochDay> lastOn;
+    qint64 lastAmountMinor = 0;                   ///< money of the newest purchase
+    YearFigures year;
+    QStringList tags;
+    QList<customers::Consent> consents;           ///< the newest word per channel
+    std::optional<EpochDay> nextBirthdayOn;       ///< today or later; solar birthdays only
+};
+
+Result<CustomerCard> customerCard(db::ReadSession &session, CustomerId customer, EpochDay today);
+
+/// True when no living customer file exists.
+Result<bool> hasNoCustomers(db::ReadSession &session);
+
+/// The living customer with the most purchases among those whose tier is neither the first nor the last; else the
+/// one with the most purchases; an invalid id in a store without purchases. For pictures.
+Result<CustomerId> richestHistory(db::ReadSession &session);
+
+} // namespace regulars::counter

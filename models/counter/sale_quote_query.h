@@ -1,0 +1,34 @@
+// What an order would cost, earn and change, with everything the counter shows beside it.
+//
+// Thread: that of the session. Writes nothing. Units as in sale_draft.h.
+// Errors: those of TillService::quote, except those of the points and the discount asked for: they come along in the
+// quote, which then stands without them.
+#pragma once
+
+#include "base/clock.h"
+#include "counter/sale_draft.h"
+#include "points/points_policy.h"
+#include "till/till_service.h"
+
+namespace regulars::counter {
+
+struct SaleQuote {
+    bool isEmpty = true;                ///< nothing ordered yet: figures are zero
+    till::BookedPurchase booked;
+    PointsPolicy policy;
+    std::optional<Error> pointsError;   ///< the points asked for cannot be taken
+    std::optional<Error> discountError; ///< the discount asked for cannot be given
+    qint64 spendable = 0;               ///< points the customer may redeem at all
+    qint64 usable = 0;                  ///< of them what this order takes at most
+    qint64 usableMinor = 0;             ///< and what that is worth
+    // The ladder's metric, in its own unit.
+    TierMetric metric = TierMetric::Spend;
+    qint64 metricBefore = 0;
+    qint64 metricAfter = 0;
+    std::optional<Tier> next;           ///< above the tier after the sale; none at the top
+};
+
+Result<SaleQuote> saleQuote(db::ReadSession &session, const Clock &clock, const SaleDraft &draft, const Currency &currency,
+                            EpochDay today);
+
+} // namespace regulars::counter

@@ -1,0 +1,69 @@
+// The events of one customer, newest first, fetched page by page.
+//
+// Thread: GUI. Invariants: rows arrive by key, never by offset; answers about another customer are dropped; while a
+// refreshed first page is on its way the rows shown stay.
+#pragma once
+
+#include "base/error.h"
+#include "counter/timeline_query.h"
+#include "db/database.h"
+
+#include <QAbstractListModel>
+
+namespace regulars::counter {
+
+class TimelineModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kPage = 50;
+
+    enum Role {
+        KindRole = Qt::UserRole + 1, ///< int(EventKind)
+        DayRole,                     ///< QDate of the shop
+        DocumentRole,                ///< QString, number of the purchase or refund
+        AmountRole,                  ///< qint64, minor units; invalid where no money moved
+        PointsRole,                  ///< qint64; invalid where no points moved
+    };
+
+    TimelineModel(db::Database &database, QObject *parent = nullptr);
+
+    /// An invalid id clears. `time` is the shop's.
+    void setCustomer(CustomerId customer, const BusinessTime &time);
+    /// Reads the first page again.
+    void refresh();
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+    /// Of all events, also those not fetched yet.
+    [[nodiscard]] qint64 count() const { return m_count; }
+    [[nodiscard]] const TimelineEvent &eventAt(int row) const { return m_events[size_t(row)]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    /// A page arrived.
+    void loaded();
+    void failed(const regulars::Error &error);
+
+private:
+    struct Answer {
+        TimelinePage page;
+        qint64 count = 0;
+    };
+    void ask(const std::optional<TimelineKey> &after);
+    void take(const std::optional<TimelineKey> &after, const Answer &answer);
+
+    db::Database &m_database;
+    CustomerId m_customer;
+    BusinessTime m_time;
+    std::vector<TimelineEvent> m_events;
+    qint64 m_count = 0;
+    quint64 m_generation = 0;
+    bool m_isLast = true;
+    bool m_waiting = false;
+};
+
+} // namespace regulars::counter

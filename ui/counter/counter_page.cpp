@@ -1,0 +1,532 @@
+#include "ui/counter/counter_page.h"
+
+#include "counter/sale_service.h"
+#include "counter/timeline_model.h"
+#include "counter/when_done.h"
+#include "texts/error_text.h"
+#include "ui/counter/customer_view.h"
+#include "ui/counter/key_bar.h"
+#include "ui/counter/lookup_pane.h"
+#include "ui/counter/pane_parts.h"
+#include "ui/counter/purchase_pane.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/format.h"
+#include "ui/kit/notice_strip.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/undo_bar.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::ui {
+
+CounterPage::CounterPage(Desk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_timeline(new counter::TimelineModel(*desk.database, this))
+{
+    build();
+    connectParts();
+    showEmptyWords();
+    showKeys();
+}
+
+void CounterPage::build()
+{
+    m_lookup = new LookupPane(m_desk);
+    m_empty = new EmptyState(u"search"_s);
+    m_view = new CustomerView(m_desk, m_timeline);
+    m_center = new QStackedWidget;
+    m_center->addWidget(m_empty);
+    m_center->addWidget(m_view);
+    auto *browse = new QWidget;
+    m_browseRow = new QHBoxLayout(browse);
+    m_browseRow->setContentsMargins(0, 0, 0, 0);
+    m_browseRow->setSpacing(0);
+    m_browseRow->addWidget(m_lookup);
+    m_browseRow->addWidget(new Rule(Qt::Vertical));
+    m_browseRow->addWidget(m_center, 1);
+    m_purchase = new PurchasePane(m_desk);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(browse);
+    m_stack->addWidget(m_purchase);
+    m_keyBar = new KeyBar;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_keyBar);
+    m_undoBar = new UndoBar(this);
+    m_notice = new NoticeStrip(this);
+    m_notice->setPatience(6000);
+    m_notice->clear();
+}
+
+void CounterPage::connectParts()
+{
+    connect(m_desk.database, &db::Database::committed, this, &CounterPage::takeChanges);
+    connect(m_lookup, &LookupPane::chosen, this, &CounterPage::openCustomer);
+    connect(m_lookup->lookup(), &counter::LookupModel::answered, this, &CounterPage::takeLookup);
+    connect(m_lookup->lookup(), &counter::LookupModel::failed, this, [this](const Error &error) {
+        m_wanted = Wanted::Nothing;
+        say(errorText(error).sentence, false);
+    });
+    connect(m_timeline, &counter::TimelineModel::failed, this, [this](const Error &error) { say(errorText(error).sentence, false); });
+    connect(m_view, &CustomerView::actionTriggered, this, [this](const QString &id) {
+        if (id == u"redeem")
+            startPurchase(true);
+        else
+            openPanel(id);
+    });
+    connect(m_view, &CustomerView::refundRequested, this, [this](const QString &number) { openPanel(u"refund"_s, number); });
+    connect(m_purchase, &PurchasePane::recordRequested, this, &CounterPage::record);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { openPanel(u"new-member"_s); });
+    connect(m_undoBar, &UndoBar::undo, this, [this] {
+        if (const auto undo = std::exchange(m_undo, {}))
+            undo();
+    });
+}
+
+QString CounterPage::title() const { return tr("Counter"); }
+
+QString CounterPage::searchPlaceholder() const { return tr("Four digits, name, initials or member code"); }
+
+bool CounterPage::isPurchasing() const { return m_stack->currentIndex() == 1; }
+
+void CounterPage::activate()
+{
+    m_lookup->reload();
+    checkEmptyStore();
+    // The day may have changed while another page was in front.
+    if (m_hasCard)
+        loadCard(m_card.customer.id);
+}
+
+void CounterPage::open(const QVariantMap &arguments)
+{
+    if (const qint64 id = arguments.value(u"customer"_s).toLongLong(); id > 0)
+        openCustomer(CustomerId(id));
+    if (const QString text = arguments.value(u"text"_s).toString(); !text.isEmpty()) {
+        emit searchTextRequested(text);
+        searchTextEdited(text);
+    }
+}
+
+void CounterPage::takeChanges(const db::ChangeSet &changes)
+{
+    using db::Topic;
+    const bool rules = changes.touches(Topic::Settings) || (changes.touches(Topic::Tiers) && !m_hasCard);
+    if (changes.touches(Topic::Purchases) || changes.touches(Topic::Customers) || changes.touches(Topic::Tiers))
+        m_lookup->reload();
+    if (changes.touches(Topic::Customers))
+        checkEmptyStore();
+    const qint64 open = m_hasCard ? m_card.customer.id.value() : 0;
+    const bool concernsOpen = open > 0 && (changes.touchesCustomer(open) || rules || changes.touches(Topic::Tiers));
+    if (concernsOpen && !m_isLoadingCard)
+        loadCard(m_card.customer.id);
+    if (isPurchasing() && (rules || changes.touches(Topic::Products) || changes.touches(Topic::Points)))
+        m_purchase->requote();
+}
+
+// ---- looking up
+
+void CounterPage::searchTextEdited(const QString &text)
+{
+    m_wanted = Wanted::Nothing;
+    // An order begun stays as it is; F3 goes back to it.
+    if (isPurchasing() && !text.trimmed().isEmpty())
+        showBrowse();
+    m_lookup->lookup()->lookUp(text);
+}
+
+void CounterPage::searchEntered(const QString &text)
+{
+    if (text.trimmed() != m_lookup->lookup()->text())
+        m_lookup->lookup()->lookUp(text);
+    m_wanted = Wanted::First;
+    if (!m_lookup->lookup()->isWaiting())
+        takeFirstFound();
+}
+
+void CounterPage::searchScanned(const QString &code)
+{
+    if (isPurchasing())
+        showBrowse();
+    m_scannedCode = code.trimmed();
+    m_lookup->lookup()->lookUp(code);
+    m_wanted = Wanted::Scanned;
+}
+
+void CounterPage::searchMoved(int rows)
+{
+    if (isPurchasing())
+        return;
+    m_wanted = Wanted::Nothing;
+    m_lookup->move(rows);
+}
+
+void CounterPage::searchEscaped() { escape(); }
+
+void CounterPage::takeLookup()
+{
+    emit searchCountChanged(m_lookup->lookup()->total());
+    takeFirstFound();
+}
+
+void CounterPage::takeFirstFound()
+{
+    const Wanted wanted = std::exchange(m_wanted, Wanted::Nothing);
+    if (wanted == Wanted::Nothing)
+        return;
+    const counter::LookupModel *found = m_lookup->lookup();
+    CustomerId customer = m_lookup->current();
+    if (wanted == Wanted::Scanned && found->total() != 1 && !found->isScanned()) {
+        customer = {};
+        for (int row = 0; row < found->rowCount(); ++row) {
+            const QModelIndex index = found->index(row);
+            if (index.data(counter::LookupModel::CardRole).toString() == m_scannedCode)
+                customer = found->customerAt(row);
+        }
+    }
+    if (customer.isValid())
+        openCustomer(customer);
+}
+
+// ---- the open customer
+
+void CounterPage::openCustomer(CustomerId customer)
+{
+    if (!customer.isValid())
+        return;
+    if (isPurchasing())
+        showBrowse();
+    if (!m_hasCard || m_card.customer.id != customer)
+        closePanel();
+    loadCard(customer);
+    emit searchFocusRequested();
+}
+
+void CounterPage::loadCard(CustomerId customer)
+{
+    const quint64 generation = ++m_cardGeneration;
+    m_wantedCustomer = customer;
+    m_isLoadingCard = true;
+    auto asked = m_desk.database->read(
+        [customer, today = m_desk.today()](db::ReadSession &session) { return counter::customerCard(session, customer, today); });
+    counter::whenDone(this, asked, [this, generation](const Result<counter::CustomerCard> &card) {
+        if (generation != m_cardGeneration)
+            return;
+        m_isLoadingCard = false;
+        if (card) {
+            takeCard(*card);
+            return;
+        }
+        m_afterCard = {};
+        closeCustomer();
+        if (card.error().code != ErrorCode::NotFound)
+            say(errorText(card.error()).sentence, false);
+    });
+}
+
+void CounterPage::takeCard(const counter::CustomerCard &card)
+{
+    m_card = card;
+    m_hasCard = true;
+    m_timeline->setCustomer(card.customer.id, m_desk.time);
+    m_view->show(card);
+    m_center->setCurrentWidget(m_view);
+    m_lookup->showOpen(card.customer.id);
+    showKeys();
+    if (const auto after = std::exchange(m_afterCard, {}))
+        after();
+}
+
+void CounterPage::closeCustomer()
+{
+    ++m_cardGeneration;
+    m_isLoadingCard = false;
+    m_hasCard = false;
+    m_wantedCustomer = {};
+    closePanel();
+    m_timeline->setCustomer({}, m_desk.time);
+    m_center->setCurrentWidget(m_empty);
+    m_lookup->showOpen({});
+    showKeys();
+}
+
+void CounterPage::checkEmptyStore()
+{
+    auto asked = m_desk.database->read([](db::ReadSession &session) { return counter::hasNoCustomers(session); });
+    counter::whenDone(this, asked, [this](const Result<bool> &empty) {
+        m_isStoreEmpty = empty && *empty;
+        showEmptyWords();
+    });
+}
+
+void CounterPage::showEmptyWords()
+{
+    if (m_isStoreEmpty) {
+        m_empty->setWords(tr("No customers yet"), tr("F2 makes the first member; a customer file is imported in Settings."));
+        m_empty->setAction(tr("New member"), u"user-plus"_s);
+        return;
+    }
+    m_empty->setWords(tr("Who is at the counter?"), tr("Type four digits, a name or its initials, or scan a member code"));
+    m_empty->setAction({});
+}
+
+// ---- selling
+
+void CounterPage::startPurchase(bool inPoints)
+{
+    if (!can(m_desk.actor.role, Right::RecordSale))
+        return;
+    // Whose card is on its way is meant, not whose is still shown.
+    if (m_isLoadingCard && (!m_hasCard || m_wantedCustomer != m_card.customer.id)) {
+        m_afterCard = [this, inPoints] { startPurchase(inPoints); };
+        return;
+    }
+    if (isPurchasing()) {
+        if (inPoints)
+            m_purchase->focusPoints();
+        return;
+    }
+    if (m_hasCard && m_card.customer.isErased)
+        return;
+    closePanel();
+    const CustomerId whose = m_hasCard ? m_card.customer.id : CustomerId();
+    const counter::SaleDraft old = m_purchase->draft();
+    const bool isAside = m_purchase->isOpen() && !old.isEmpty();
+    m_stack->setCurrentIndex(1);
+    if (isAside && old.customerId == whose) {
+        m_purchase->resume(old, m_hasCard ? &m_card : nullptr);
+    } else {
+        const bool hadCard = m_hasPurchaseCard;
+        const counter::CustomerCard oldCard = m_purchaseCard;
+        m_purchase->start(m_hasCard ? &m_card : nullptr);
+        if (isAside) {
+            offer(tr("An order put aside was dropped"), [this, old, oldCard, hadCard] {
+                m_purchaseCard = oldCard;
+                m_hasPurchaseCard = hadCard;
+                m_stack->setCurrentIndex(1);
+                m_purchase->resume(old, hadCard ? &m_purchaseCard : nullptr);
+                showKeys();
+                m_purchase->focusEntry();
+            });
+        }
+    }
+    m_purchaseCard = m_card;
+    m_hasPurchaseCard = m_hasCard;
+    showKeys();
+    m_purchase->focusEntry();
+    if (inPoints)
+        m_purchase->focusPoints();
+}
+
+void CounterPage::showBrowse()
+{
+    m_stack->setCurrentIndex(0);
+    showKeys();
+}
+
+void CounterPage::abandonPurchase()
+{
+    const counter::SaleDraft draft = m_purchase->draft();
+    m_purchase->close();
+    showBrowse();
+    emit searchFocusRequested();
+    if (draft.isEmpty())
+        return;
+    offer(tr("Order dropped"), [this, draft] {
+        m_stack->setCurrentIndex(1);
+        m_purchase->resume(draft, m_hasPurchaseCard ? &m_purchaseCard : nullptr);
+        showKeys();
+        m_purchase->focusEntry();
+    });
+}
+
+void CounterPage::record(const counter::SaleDraft &draft)
+{
+    auto written = m_desk.database->write([draft, clock = m_desk.clock, actor = m_desk.actor,
+                                           currency = m_desk.currency](db::WriteSession &session) {
+        return counter::SaleService(*clock).record(session, actor, draft, currency);
+    });
+    counter::whenDone(this, written, [this, draft](const Result<till::BookedPurchase> &booked) {
+        if (booked)
+            takeRecorded(draft, *booked);
+        else
+            m_purchase->showError(booked.error());
+    });
+}
+
+void CounterPage::takeRecorded(const counter::SaleDraft &draft, const till::BookedPurchase &booked)
+{
+    m_purchase->close();
+    m_purchase->start(nullptr);
+    m_purchase->close();
+    showBrowse();
+    if (draft.customerId.isValid())
+        loadCard(draft.customerId);
+    m_lookup->reload();
+    toBox({});
+    const QString paid = Format::money(booked.purchase.netMinor(), m_desk.currency.code, m_desk.currency.digits);
+    QString words = draft.customerId.isValid()
+                        ? tr("Recorded %1, %2 points", "money, points with sign").arg(paid, Format::signedPoints(booked.purchase.pointsEarned))
+                        : tr("Recorded %1", "money").arg(paid);
+    if (booked.tierAfter.rank > booked.tierBefore.rank)
+        words = tr("Recorded %1, %2 points; now %3", "money, points with sign, tier")
+                    .arg(paid, Format::signedPoints(booked.purchase.pointsEarned), booked.tierAfter.name);
+    if (!can(m_desk.actor.role, Right::RecordRefund)) {
+        say(words, true);
+        return;
+    }
+    Deed deed;
+    deed.words = words;
+    deed.undo = [number = booked.purchase.number, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
+        TRY(counter::SaleService(*clock).undo(session, actor, number));
+        return ok();
+    };
+    offerDeed(deed);
+}
+
+// ---- undoing
+
+void CounterPage::offer(const QString &words, std::function<void()> undo)
+{
+    m_notice->clear();
+    m_undoBar->offer(words);
+    m_undo = std::move(undo);
+    placeOverlays();
+}
+
+void CounterPage::say(const QString &words, bool isGood)
+{
+    m_notice->show(isGood ? NoticeKind::Success : NoticeKind::Danger, words);
+    placeOverlays();
+}
+
+void CounterPage::offerDeed(const Deed &deed)
+{
+    if (!deed.undo) {
+        say(deed.words, true);
+        return;
+    }
+    offer(deed.words, [this, deed] { runUndo(deed); });
+}
+
+void CounterPage::runUndo(const Deed &deed)
+{
+    auto written = m_desk.database->write([undo = deed.undo](db::WriteSession &session) -> Status { return undo(session); });
+    counter::whenDone(this, written, [this, deed](const Status &status) {
+        if (!status) {
+            say(errorText(status.error()).sentence, false);
+            return;
+        }
+        say(tr("Taken back"), true);
+        if (deed.dropsCustomer && m_hasCard && m_card.customer.id == deed.customer)
+            closeCustomer();
+        else if (m_hasCard)
+            loadCard(m_card.customer.id);
+        m_lookup->reload();
+    });
+}
+
+// ---- keys
+
+void CounterPage::toBox(const QString &text)
+{
+    emit searchTextRequested(text);
+    m_lookup->lookup()->lookUp(text);
+    emit searchFocusRequested();
+}
+
+void CounterPage::escape()
+{
+    if (isPurchasing()) {
+        abandonPurchase();
+    } else if (m_panel) {
+        closePanel();
+        emit searchFocusRequested();
+    } else if (!m_lookup->lookup()->text().isEmpty()) {
+        toBox({});
+    } else {
+        if (m_hasCard)
+            closeCustomer();
+        emit searchFocusRequested();
+    }
+}
+
+bool CounterPage::handleKey(QKeyEvent *event)
+{
+    const bool isControl = event->modifiers() & Qt::ControlModifier;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    switch (event->key()) {
+    case Qt::Key_F2:
+        if (!isPurchasing())
+            openPanel(u"new-member"_s);
+        return true;
+    case Qt::Key_F3:
+        startPurchase(false);
+        return true;
+    case Qt::Key_F4:
+        if (m_hasCard || m_isLoadingCard || isPurchasing())
+            startPurchase(true);
+        return true;
+    case Qt::Key_Escape:
+        escape();
+        return true;
+    case Qt::Key_M:
+        if (!isControl || !isPurchasing())
+            return false;
+        m_purchase->toggleMode();
+        return true;
+    case Qt::Key_Delete:
+        if (!isPurchasing())
+            return false;
+        m_purchase->removeCurrentLine();
+        return true;
+    default:
+        break;
+    }
+    if (!isEnter || !isControl)
+        return false;
+    if (isPurchasing())
+        m_purchase->pay();
+    else if (m_panel)
+        m_panel->finish();
+    return isPurchasing() || m_panel;
+}
+
+bool CounterPage::isSettled() const
+{
+    return !m_isLoadingCard && m_lookup->isSettled() && !m_timeline->isWaiting() && m_pendingStates == 0
+           && (!isPurchasing() || m_purchase->isSettled()) && (!m_panel || m_panel->isSettled());
+}
+
+void CounterPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeOverlays();
+}
+
+void CounterPage::placeOverlays()
+{
+    const int left = m_lookup->width() + metric::kSpace24 + 1;
+    const int foot = height() - metric::kKeyBar - metric::kSpace12;
+    for (QWidget *bar : {static_cast<QWidget *>(m_undoBar), static_cast<QWidget *>(m_notice)}) {
+        const QSize size = bar->sizeHint();
+        const int width = qMin(qMax(size.width(), 240), this->width() - left - metric::kSpace24);
+        const int tall = qMax(size.height(), bar->minimumHeight());
+        bar->setGeometry(left, foot - tall, width, tall);
+        bar->raise();
+    }
+}
+
+void CounterPage::retranslate()
+{
+    showEmptyWords();
+    showKeys();
+}
+
+} // namespace regulars::ui

@@ -1,0 +1,138 @@
+// The counter: find a customer in a few keys, record the sale, redeem, refund.
+//
+// Thread: GUI. Invariants: the search box of the window is the counter's own; every answer carries the number of its
+// question and a stale one is dropped; an order begun is never lost by looking somebody up, only put aside; what was
+// done can be undone from the bar wherever there is a way back.
+#pragma once
+
+#include "counter/customer_card_query.h"
+#include "counter/sale_draft.h"
+#include "till/till_service.h"
+#include "ui/counter/panels/side_panel.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/page.h"
+#include "ui/shell/search_target.h"
+
+class QStackedWidget;
+class QHBoxLayout;
+
+namespace regulars::counter {
+class TimelineModel;
+}
+
+namespace regulars::ui {
+
+class CustomerView;
+class EmptyState;
+class KeyBar;
+class LookupPane;
+class NoticeStrip;
+class PurchasePane;
+class UndoBar;
+
+class CounterPage : public Page, public SearchTarget
+{
+    Q_OBJECT
+
+public:
+    explicit CounterPage(Desk &desk, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void activate() override;
+    /// {"customer": id} opens a customer, {"text": words} looks up.
+    void open(const QVariantMap &arguments) override;
+    bool handleKey(QKeyEvent *event) override;
+    QList<Command> commands() const override;
+    void retranslate() override;
+    SearchTarget *searchTarget() override { return this; }
+    QStringList snapshotStates() const override;
+    void showSnapshotState(const QString &state) override;
+    bool isSettled() const override;
+
+    void searchTextEdited(const QString &text) override;
+    void searchEntered(const QString &text) override;
+    void searchScanned(const QString &code) override;
+    void searchMoved(int rows) override;
+    void searchEscaped() override;
+    QString searchPlaceholder() const override;
+
+    void openCustomer(CustomerId customer);
+    /// Starts or takes up the order of the open customer, or a walk-in's.
+    void startPurchase(bool inPoints = false);
+    void openPanel(const QString &name, const QString &argument = {});
+    void closePanel();
+
+    bool hasCustomer() const { return m_hasCard; }
+    const counter::CustomerCard &card() const { return m_card; }
+    bool isPurchasing() const;
+    PurchasePane *purchase() const { return m_purchase; }
+    LookupPane *lookupPane() const { return m_lookup; }
+    CustomerView *customerView() const { return m_view; }
+    SidePanel *panel() const { return m_panel; }
+    UndoBar *undoBar() const { return m_undoBar; }
+    KeyBar *keyBar() const { return m_keyBar; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Wanted { Nothing, First, Scanned };
+
+    void build();
+    void connectParts();
+    void takeChanges(const db::ChangeSet &changes);
+    void takeLookup();
+    void takeFirstFound();
+    void loadCard(CustomerId customer);
+    void takeCard(const counter::CustomerCard &card);
+    void closeCustomer();
+    void checkEmptyStore();
+    void showBrowse();
+    void showKeys();
+    void showBrowseKeys();
+    void showPurchaseKeys();
+    void showMore();
+    void showEmptyWords();
+    void abandonPurchase();
+    void escape();
+    void record(const counter::SaleDraft &draft);
+    void takeRecorded(const counter::SaleDraft &draft, const till::BookedPurchase &booked);
+    void offer(const QString &words, std::function<void()> undo);
+    void say(const QString &words, bool isGood);
+    void offerDeed(const Deed &deed);
+    void runUndo(const Deed &deed);
+    void toBox(const QString &text);
+    void placeOverlays();
+    void showState(const QString &state);
+    SidePanel *makePanel(const QString &name, const QString &argument);
+
+    Desk &m_desk;
+    counter::TimelineModel *m_timeline = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QStackedWidget *m_center = nullptr;
+    QHBoxLayout *m_browseRow = nullptr;
+    LookupPane *m_lookup = nullptr;
+    EmptyState *m_empty = nullptr;
+    CustomerView *m_view = nullptr;
+    SidePanel *m_panel = nullptr;
+    PurchasePane *m_purchase = nullptr;
+    KeyBar *m_keyBar = nullptr;
+    UndoBar *m_undoBar = nullptr;
+    NoticeStrip *m_notice = nullptr;
+    std::function<void()> m_undo;
+
+    counter::CustomerCard m_card;
+    bool m_hasCard = false;
+    counter::CustomerCard m_purchaseCard;   ///< whose order is open or put aside
+    bool m_hasPurchaseCard = false;
+    CustomerId m_wantedCustomer;            ///< whose card is on its way
+    quint64 m_cardGeneration = 0;
+    bool m_isLoadingCard = false;
+    bool m_isStoreEmpty = false;
+    Wanted m_wanted = Wanted::Nothing;
+    QString m_scannedCode;
+    int m_pendingStates = 0;
+    std::function<void()> m_afterCard;
+};
+
+} // namespace regulars::ui

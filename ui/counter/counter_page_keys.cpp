@@ -1,0 +1,248 @@
+// The half of CounterPage that offers things to do: key bar, menu, commands, panels, states for pictures.
+#include "ui/counter/counter_page.h"
+
+#include "counter/when_done.h"
+#include "ui/counter/customer_view.h"
+#include "ui/counter/customer_words.h"
+#include "ui/counter/key_bar.h"
+#include "ui/counter/lookup_pane.h"
+#include "ui/counter/order_entry.h"
+#include "ui/counter/panels/adjust_panel.h"
+#include "ui/counter/panels/ledger_panel.h"
+#include "ui/counter/panels/member_panel.h"
+#include "ui/counter/panels/pin_panel.h"
+#include "ui/counter/panels/refund_panel.h"
+#include "ui/counter/purchase_pane.h"
+#include "ui/counter/sale_customer_column.h"
+#include "ui/kit/money_edit.h"
+#include "ui/kit/points_edit.h"
+#include "ui/kit/push_button.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::ui {
+
+void CounterPage::showKeys()
+{
+    if (isPurchasing())
+        showPurchaseKeys();
+    else
+        showBrowseKeys();
+}
+
+void CounterPage::showBrowseKeys()
+{
+    const QString noSale = CustomerWords::refusal(m_desk.actor, Right::RecordSale);
+    const QString nobody = m_hasCard ? QString() : tr("Open a customer first");
+    const QString walkIn = m_hasCard ? tr("Purchase") : tr("Walk-in sale");
+    QList<KeyBar::Action> actions{
+        {u"new-member"_s, u"F2"_s, tr("New member"), false, CustomerWords::refusal(m_desk.actor, Right::EditCustomer),
+         [this] { openPanel(u"new-member"_s); }},
+        {u"purchase"_s, u"F3"_s, walkIn, true, noSale, [this] { startPurchase(false); }},
+        {u"redeem"_s, u"F4"_s, tr("Redeem"), false, noSale.isEmpty() ? nobody : noSale, [this] { startPurchase(true); }},
+        {u"more"_s, {}, tr("More…"), false, nobody, [this] { showMore(); }}};
+    m_keyBar->set(actions, {}, {{u"Enter"_s, tr("Open")}, {u"Esc"_s, tr("Back to the box")}});
+}
+
+void CounterPage::showPurchaseKeys()
+{
+    QList<KeyBar::Hint> hints;
+    const bool isAmountOnly = m_purchase->entry()->isAmountOnly();
+    if (isAmountOnly)
+        hints = {{u"Enter"_s, tr("Record")}};
+    else
+        hints = {{u"Enter"_s, tr("Add line")}, {u"Del"_s, tr("Remove line")}};
+    hints << KeyBar::Hint{u"Ctrl M"_s, isAmountOnly ? tr("By product") : tr("Amount only")};
+    if (m_hasPurchaseCard)
+        hints << KeyBar::Hint{u"F4"_s, tr("Use points")};
+    m_keyBar->set({}, hints, {{u"Esc"_s, tr("Drop this order")}});
+}
+
+void CounterPage::showMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &panel, const QString &text, const QString &refusal) {
+        QAction *action = menu->addAction(refusal.isEmpty() ? text : tr("%1 (%2)", "action, why it cannot be done").arg(text, refusal));
+        action->setEnabled(refusal.isEmpty());
+        connect(action, &QAction::triggered, this, [this, panel] { openPanel(panel); });
+    };
+    const auto refusal = [this](Right right) { return CustomerWords::refusal(m_desk.actor, right); };
+    add(u"edit"_s, tr("Edit customer"), refusal(Right::EditCustomer));
+    add(u"ledger"_s, tr("Points ledger"), {});
+    add(u"adjust"_s, tr("Adjust points"), refusal(Right::AdjustPoints));
+    add(u"pin"_s, tr("Pin tier"), refusal(Right::PinTier));
+    add(u"refund"_s, tr("Refund of the last purchase"), refusal(Right::RecordRefund));
+    if (QWidget *anchor = m_keyBar->button(u"more"_s))
+        menu->popup(anchor->mapToGlobal(QPoint(0, -menu->sizeHint().height() - metric::kSpace4)));
+}
+
+SidePanel *CounterPage::makePanel(const QString &name, const QString &argument)
+{
+    if (name == u"new-member") {
+        // What was looked for in vain is most of the new file.
+        const QString text = m_lookup->lookup()->total() == 0 ? m_lookup->lookup()->text() : QString();
+        const bool isPhone = text.size() >= 7 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        const bool isName = !text.isEmpty() && text.front().isLetter();
+        return new MemberPanel(m_desk, isPhone ? text : QString(), isName ? text : QString());
+    }
+    if (!m_hasCard)
+        return nullptr;
+    const CustomerId customer = m_card.customer.id;
+    if (name == u"edit")
+        return new MemberPanel(m_desk, m_card.customer);
+    if (name == u"ledger")
+        return new LedgerPanel(m_desk, customer);
+    if (name == u"adjust")
+        return new AdjustPanel(m_desk, customer);
+    if (name == u"pin")
+        return new PinPanel(m_desk, customer, m_card.ladder, m_card.progress.tier.id);
+    if (name == u"refund" && !argument.isEmpty())
+        return new RefundPanel(m_desk, argument);
+    return nullptr;
+}
+
+void CounterPage::openPanel(const QString &name, const QString &argument)
+{
+    static const QHash<QString, Right> needed{{u"new-member"_s, Right::EditCustomer}, {u"edit"_s, Right::EditCustomer},
+                                              {u"adjust"_s, Right::AdjustPoints},     {u"pin"_s, Right::PinTier},
+                                              {u"refund"_s, Right::RecordRefund}};
+    if (needed.contains(name) && !can(m_desk.actor.role, needed[name])) {
+        say(CustomerWords::refusal(m_desk.actor, needed[name]), false);
+        return;
+    }
+    QString document = argument;
+    if (name == u"refund" && document.isEmpty())
+        document = m_view->newestPurchase();
+    SidePanel *made = makePanel(name, document);
+    if (!made) {
+        if (name == u"refund")
+            say(tr("There is no purchase that could come back"), false);
+        return;
+    }
+    closePanel();
+    m_panel = made;
+    m_browseRow->addWidget(made);
+    m_view->setNarrow(true);
+    connect(made, &SidePanel::closeRequested, this, [this] {
+        closePanel();
+        emit searchFocusRequested();
+    });
+    connect(made, &SidePanel::openRequested, this, &CounterPage::openCustomer);
+    connect(made, &SidePanel::done, this, [this](const Deed &deed) {
+        closePanel();
+        if (deed.customer.isValid())
+            loadCard(deed.customer);
+        else if (m_hasCard)
+            loadCard(m_card.customer.id);
+        toBox({});
+        offerDeed(deed);
+    });
+    made->show();
+    made->takeFocus();
+}
+
+void CounterPage::closePanel()
+{
+    if (!m_panel)
+        return;
+    SidePanel *old = std::exchange(m_panel, nullptr);
+    m_browseRow->removeWidget(old);
+    old->hide();
+    old->deleteLater();
+    m_view->setNarrow(false);
+}
+
+QList<Command> CounterPage::commands() const
+{
+    auto *self = const_cast<CounterPage *>(this);
+    QList<Command> all{
+        {u"counter.new-member"_s, tr("New member"), u"New member"_s, u"user-plus"_s, u"F2"_s, [self] { self->openPanel(u"new-member"_s); }},
+        {u"counter.purchase"_s, tr("Record a purchase"), u"Record a purchase"_s, u"shopping-bag"_s, u"F3"_s,
+         [self] { self->startPurchase(false); }}};
+    if (!m_hasCard)
+        return all;
+    all << Command{u"counter.redeem"_s, tr("Redeem points"), u"Redeem points"_s, u"coins"_s, u"F4"_s, [self] { self->startPurchase(true); }}
+        << Command{u"counter.edit"_s, tr("Edit customer"), u"Edit customer"_s, u"pencil"_s, {}, [self] { self->openPanel(u"edit"_s); }}
+        << Command{u"counter.ledger"_s, tr("Points ledger"), u"Points ledger"_s, u"history"_s, {}, [self] { self->openPanel(u"ledger"_s); }}
+        << Command{u"counter.adjust"_s, tr("Adjust points"), u"Adjust points"_s, u"coins"_s, {}, [self] { self->openPanel(u"adjust"_s); }}
+        << Command{u"counter.pin"_s, tr("Pin tier"), u"Pin tier"_s, u"crown"_s, {}, [self] { self->openPanel(u"pin"_s); }}
+        << Command{u"counter.refund"_s, tr("Refund of the last purchase"), u"Refund of the last purchase"_s, u"undo-2"_s, {},
+                   [self] { self->openPanel(u"refund"_s); }};
+    return all;
+}
+
+// ---- pictures
+
+QStringList CounterPage::snapshotStates() const
+{
+    return {u"lookup"_s, u"card"_s, u"purchase"_s, u"amount"_s, u"new-member"_s, u"refund"_s, u"ledger"_s, u"empty"_s};
+}
+
+void CounterPage::showSnapshotState(const QString &state)
+{
+    closePanel();
+    if (isPurchasing()) {
+        m_purchase->close();
+        showBrowse();
+    }
+    if (state == u"empty") {
+        closeCustomer();
+        toBox({});
+        return;
+    }
+    if (m_hasCard && state != u"lookup" && state != u"card") {
+        showState(state);
+        return;
+    }
+    ++m_pendingStates;
+    auto asked = m_desk.database->read([](db::ReadSession &session) { return counter::richestHistory(session); });
+    counter::whenDone(this, asked, [this, state](const Result<CustomerId> &customer) {
+        --m_pendingStates;
+        if (!customer || !customer->isValid())
+            return;
+        m_afterCard = [this, state] { showState(state); };
+        loadCard(*customer);
+    });
+}
+
+void CounterPage::showState(const QString &state)
+{
+    if (state == u"lookup" || state == u"card") {
+        const Customer &customer = m_card.customer;
+        const QString text = customer.phone.isEmpty() ? customer.name.left(1) : customer.phone.right(4);
+        emit searchTextRequested(text);
+        searchTextEdited(text);
+        if (state == u"lookup")
+            closeCustomer();
+        emit searchFocusRequested();
+    } else if (state == u"new-member" || state == u"ledger" || state == u"refund") {
+        openPanel(state);
+    } else {
+        startPurchase(false);
+        counter::SaleDraft draft;
+        draft.isAmountOnly = state == u"amount";
+        draft.amountMinor = 88 * minorPerMajor(m_desk.currency);
+        draft.discountMinor = draft.isAmountOnly ? 0 : minorPerMajor(m_desk.currency);
+        draft.redeemPoints = qBound(qint64{0}, m_card.points, qint64{200});
+        m_purchase->resume(draft, &m_card);
+        showKeys();
+        if (draft.isAmountOnly)
+            return;
+        ++m_pendingStates;
+        auto asked = m_desk.database->read([](db::ReadSession &session) { return counter::someProducts(session, 4); });
+        counter::whenDone(this, asked, [this](const Result<std::vector<Product>> &products) {
+            --m_pendingStates;
+            qint64 pieces = 1;
+            for (const Product &product : products ? *products : std::vector<Product>())
+                [[maybe_unused]] const auto row = m_purchase->entry()->lines()->add(product, pieces++ % 3 * kQuantityOne + kQuantityOne,
+                                                                                   product.priceE4.value_or(0));
+            m_purchase->focusEntry();
+        });
+    }
+}
+
+} // namespace regulars::ui

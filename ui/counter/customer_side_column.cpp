@@ -1,0 +1,148 @@
+#include "ui/counter/customer_side_column.h"
+
+#include "ui/counter/customer_words.h"
+#include "ui/counter/pane_parts.h"
+#include "ui/kit/format.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/text_label.h"
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::ui {
+
+namespace {
+
+constexpr int kWidth = 295;
+constexpr int kShownDays = 3;
+constexpr int kSoonDays = 30;
+
+/// ✓ SMS, or ✗ Phone declined.
+class ConsentMark : public QWidget
+{
+public:
+    explicit ConsentMark(bool isIn) : m_isIn(isIn) { setFixedSize(metric::kIcon, 20); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        Icons::paint(painter, rect(), m_isIn ? u"check"_s : u"x"_s, metric::kIcon, m_isIn ? tokens().success : tokens().secondary);
+    }
+
+private:
+    bool m_isIn;
+};
+
+QWidget *expiryRow(const QString &when, const QString &figure, Tone tone)
+{
+    auto *line = new QWidget;
+    line->setFixedHeight(metric::kRowComfortable);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(metric::kSpace16, 0, metric::kSpace16, 0);
+    row->addWidget(new TextLabel(when, TextRole::Body, tone), 1);
+    row->addWidget(new TextLabel(figure, TextRole::Body));
+    return line;
+}
+
+} // namespace
+
+CustomerSideColumn::CustomerSideColumn(Desk &desk, QWidget *parent) : QScrollArea(parent), m_desk(desk)
+{
+    setFixedWidth(kWidth);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    m_rows = new QVBoxLayout(inside);
+    m_rows->setContentsMargins(0, metric::kSpace8, 0, metric::kSpace8);
+    m_rows->setSpacing(0);
+    viewport()->setAutoFillBackground(false);
+    setWidget(inside);
+    inside->setAutoFillBackground(false);
+}
+
+void CustomerSideColumn::addTitle(const QString &title)
+{
+    auto *label = new TextLabel(title, TextRole::CardTitle);
+    auto *line = new QWidget;
+    line->setFixedHeight(28);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(metric::kSpace16, 0, metric::kSpace16, 0);
+    row->addWidget(label);
+    m_rows->addWidget(line);
+}
+
+void CustomerSideColumn::addLine()
+{
+    m_rows->addSpacing(metric::kSpace8);
+    m_rows->addWidget(new Rule(Qt::Horizontal));
+    m_rows->addSpacing(metric::kSpace8);
+}
+
+void CustomerSideColumn::show(const counter::CustomerCard &card)
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
+        delete item;
+    }
+    addExpiring(card);
+    addTagsAndConsents(card);
+    m_rows->addStretch();
+}
+
+void CustomerSideColumn::addExpiring(const counter::CustomerCard &card)
+{
+    addTitle(tr("Points expiring"));
+    qint64 later = 0;
+    int shown = 0;
+    for (const points::Expiring &lot : card.expiring) {
+        if (shown >= kShownDays || lot.on >= kNeverDay) {
+            later += lot.points;
+            continue;
+        }
+        const bool isSoon = lot.on - m_desk.today() <= kSoonDays;
+        m_rows->addWidget(expiryRow(dayText(lot.on), Format::points(lot.points), isSoon ? Tone::Warning : Tone::Normal));
+        ++shown;
+    }
+    if (later > 0)
+        m_rows->addWidget(expiryRow(tr("Later"), Format::points(later), Tone::Normal));
+    if (card.expiring.empty())
+        m_rows->addWidget(expiryRow(tr("No points"), {}, Tone::Secondary));
+}
+
+void CustomerSideColumn::addTagsAndConsents(const counter::CustomerCard &card)
+{
+    if (card.tags.isEmpty() && card.consents.isEmpty())
+        return;
+    addLine();
+    addTitle(tr("Tags and consents"));
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(metric::kSpace16, metric::kSpace4, metric::kSpace16, 0);
+    column->setSpacing(metric::kSpace8);
+    auto *tags = new TagCloud;
+    tags->setTags(card.tags);
+    column->addWidget(tags);
+    for (const customers::Consent &consent : card.consents) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(metric::kSpace4);
+        row->addWidget(new ConsentMark(consent.isIn));
+        const QString channel = CustomerWords::channel(consent.channel);
+        row->addWidget(new TextLabel(consent.isIn ? channel : tr("%1 declined", "channel").arg(channel), TextRole::Body,
+                                     consent.isIn ? Tone::Normal : Tone::Secondary),
+                       1);
+        column->addLayout(row);
+    }
+    m_rows->addWidget(box);
+}
+
+} // namespace regulars::ui

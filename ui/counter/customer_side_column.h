@@ -1,0 +1,33 @@
+// The right column of the card: points by their last day, tags, what the customer agreed to.
+//
+// Thread: GUI. Invariants: scrolls where the place is short; days within a month are in warning.
+#pragma once
+
+#include "counter/customer_card_query.h"
+#include "ui/shell/desk.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace regulars::ui {
+
+class CustomerSideColumn : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerSideColumn(Desk &desk, QWidget *parent = nullptr);
+    void show(const counter::CustomerCard &card);
+
+private:
+    void addTitle(const QString &title);
+    void addLine();
+    void addExpiring(const counter::CustomerCard &card);
+    void addTagsAndConsents(const counter::CustomerCard &card);
+
+    Desk &m_desk;
+    QVBoxLayout *m_rows = nullptr;
+};
+
+} // namespace regulars::ui

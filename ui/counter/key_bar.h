@@ -1,0 +1,52 @@
+// The bar at the foot: what the function keys do now.
+//
+// Thread: GUI. Invariants: 56 px high; at most one primary button; a disabled button says why in its tool tip and in
+// the words beside the buttons once it has been tried.
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+
+namespace regulars::ui {
+
+class PushButton;
+class TextLabel;
+
+class KeyBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KeyBar(QWidget *parent = nullptr);
+
+    struct Action {
+        QString id;
+        QString key;       ///< as on its cap; may be empty
+        QString text;
+        bool isPrimary = false;
+        QString refusal;   ///< why it cannot be done now; empty when it can
+        std::function<void()> run;
+    };
+    struct Hint {
+        QString key;
+        QString text;
+    };
+
+    /// Replaces everything: buttons at the left, hints behind `gap` buttons at the left or at the right.
+    void set(const QList<Action> &actions, const QList<Hint> &leftHints, const QList<Hint> &rightHints);
+    /// The button of an action, or nullptr.
+    PushButton *button(const QString &id) const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_row = nullptr;
+    QList<PushButton *> m_buttons;
+};
+
+} // namespace regulars::ui

@@ -1,0 +1,186 @@
+#include "ui/counter/timeline_list.h"
+
+#include "counter/timeline_model.h"
+#include "ui/counter/customer_words.h"
+#include "ui/kit/format.h"
+#include "ui/kit/frame.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::ui {
+
+namespace {
+
+constexpr int kMargin = 24;
+constexpr int kEndMargin = 12;
+constexpr int kIconAt = 56;
+constexpr int kKindAt = 80;
+constexpr int kTextAt = 136;
+constexpr int kPointsWidth = 80;
+constexpr int kAmountWidth = 96;
+
+} // namespace
+
+class TimelineList::Delegate : public QStyledItemDelegate
+{
+public:
+    explicit Delegate(TimelineList *list) : QStyledItemDelegate(list), m_list(list) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {240, metric::kRowDense}; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const counter::TimelineEvent &event = m_list->m_model->eventAt(index.row());
+        const bool isCurrent = (option.state & QStyle::State_Selected) && m_list->hasFocus();
+        const bool isHovered = index.row() == m_list->m_hoverRow;
+        painter->fillRect(option.rect, isCurrent ? tokens().selected : isHovered ? tokens().hover : tokens().surface);
+        const bool offers = (isCurrent || isHovered) && m_list->offersRefund(index.row());
+        paintEvent(*painter, option.rect, event, offers);
+        painter->restore();
+    }
+
+private:
+    void paintEvent(QPainter &painter, const QRect &row, const counter::TimelineEvent &event, bool offersRefund) const
+    {
+        const auto flags = Qt::AlignVCenter | Qt::TextSingleLine;
+        const int left = row.x() + kMargin;
+        painter.setFont(fontFor(TextRole::Body));
+        painter.setPen(toneColor(Tone::Secondary));
+        const QDate today = toDate(m_list->m_desk.today());
+        const QDate day = toDate(event.day);
+        const QString when = day.year() == today.year() ? day.toString(u"MM-dd"_s) : day.toString(u"yyyy-MM"_s);
+        painter.drawText(QRect(left, row.y(), kIconAt, row.height()), flags, when);
+        Icons::paint(painter, QRect(left + kIconAt, row.y(), metric::kIcon, row.height()), CustomerWords::eventIcon(event), metric::kIcon,
+                     tokens().secondary);
+        const QString kind = CustomerWords::eventKind(event);
+        const int kindWidth = qMax(kTextAt - kKindAt - 8, m_list->kindWidth());
+        painter.drawText(QRect(left + kKindAt, row.y(), kindWidth, row.height()), flags, kind);
+
+        int end = row.right() + 1 - kEndMargin;
+        painter.setPen(toneColor(event.isFullyRefunded ? Tone::Secondary : Tone::Normal));
+        if (event.points && *event.points != 0) {
+            const QString points = event.purse == Purse::Credits ? Format::signedPoints(*event.points)
+                                                                 : CustomerWords::tr("%1 pts", "points").arg(Format::signedPoints(*event.points));
+            painter.drawText(QRect(end - kPointsWidth, row.y(), kPointsWidth, row.height()), flags | Qt::AlignRight, points);
+        }
+        end -= kPointsWidth;
+        if (event.amountMinor) {
+            const Currency &currency = m_list->m_desk.currency;
+            painter.drawText(QRect(end - kAmountWidth, row.y(), kAmountWidth, row.height()), flags | Qt::AlignRight,
+                             Format::money(*event.amountMinor, currency.code, currency.digits));
+        }
+        end -= event.amountMinor || event.points ? kAmountWidth : 0;
+        if (offersRefund) {
+            const QRect link = m_list->linkRect(row);
+            painter.setPen(toneColor(Tone::Accent));
+            painter.drawText(link, flags | Qt::AlignRight, CustomerWords::tr("Refund", "link on a purchase"));
+            end = link.left();
+        }
+        painter.setPen(toneColor(event.isFullyRefunded ? Tone::Secondary : Tone::Normal));
+        const int from = left + qMax(kTextAt, kKindAt + kindWidth + 8);
+        const QRect text(from, row.y(), qMax(0, end - from - 8), row.height());
+        painter.drawText(text, flags, painter.fontMetrics().elidedText(CustomerWords::eventText(event), Qt::ElideRight, text.width()));
+    }
+
+    TimelineList *m_list;
+};
+
+TimelineList::TimelineList(Desk &desk, counter::TimelineModel *model, QWidget *parent)
+    : QListView(parent), m_desk(desk), m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new Delegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+int TimelineList::kindWidth() const
+{
+    const QFontMetrics metrics(fontFor(TextRole::Body));
+    int widest = 0;
+    for (int kind = 0; kind <= int(counter::EventKind::Registration); ++kind) {
+        counter::TimelineEvent event;
+        event.key.kind = counter::EventKind(kind);
+        widest = qMax(widest, metrics.horizontalAdvance(CustomerWords::eventKind(event)) + 1);
+    }
+    return widest;
+}
+
+bool TimelineList::offersRefund(int row) const
+{
+    if (!m_isRefundable || row < 0 || row >= m_model->rowCount())
+        return false;
+    const counter::TimelineEvent &event = m_model->eventAt(row);
+    return event.key.kind == counter::EventKind::Purchase && !event.isFullyRefunded;
+}
+
+QRect TimelineList::linkRect(const QRect &row) const
+{
+    const int width = QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(CustomerWords::tr("Refund", "link on a purchase")) + 8;
+    return {row.right() + 1 - kEndMargin - kPointsWidth - kAmountWidth - width, row.y(), width, row.height()};
+}
+
+void TimelineList::ask(int row)
+{
+    if (offersRefund(row))
+        emit refundRequested(m_model->eventAt(row).document);
+}
+
+void TimelineList::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        ask(currentIndex().row());
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        event->ignore();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void TimelineList::mouseMoveEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    m_hoverRow = index.row();
+    const bool isOnLink = offersRefund(m_hoverRow) && linkRect(visualRect(index)).contains(event->position().toPoint());
+    viewport()->setCursor(isOnLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+    QListView::mouseMoveEvent(event);
+}
+
+void TimelineList::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && linkRect(visualRect(index)).contains(event->position().toPoint()))
+        ask(index.row());
+    QListView::mouseReleaseEvent(event);
+}
+
+void TimelineList::leaveEvent(QEvent *event)
+{
+    m_hoverRow = -1;
+    viewport()->update();
+    QListView::leaveEvent(event);
+}
+
+void TimelineList::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0));
+    QListView::focusInEvent(event);
+}
+
+} // namespace regulars::ui
