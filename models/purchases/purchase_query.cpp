@@ -136,6 +136,13 @@ Result<std::vector<RefundLine>> refundLinesOf(db::ReadSession &session, RefundId
     }
 }
 
+Result<int> linkCountOf(db::ReadSession &session, RefundId id)
+{
+    auto select = session.prepare("SELECT COUNT(*) FROM refund_link WHERE refund_id=?");
+    TRY_LET(const auto count, select.bind(id).firstInt());
+    return static_cast<int>(count.value_or(0));
+}
+
 Result<std::vector<Refund>> refundsOf(db::ReadSession &session, PurchaseId id)
 {
     std::vector<Refund> refunds;

@@ -11,6 +11,8 @@ Result<std::optional<Purchase>> purchaseById(db::ReadSession &session, PurchaseI
 Result<std::vector<PurchaseLine>> linesOf(db::ReadSession &session, PurchaseId id);
 Result<std::optional<Refund>> refundByNumber(db::ReadSession &session, const QString &number);
 Result<std::vector<RefundLine>> refundLinesOf(db::ReadSession &session, RefundId id);
+/// How many pieces of purchase lines the refund has taken back.
+Result<int> linkCountOf(db::ReadSession &session, RefundId id);
 Result<std::vector<Refund>> refundsOf(db::ReadSession &session, PurchaseId id);
 
 /// A line of an earlier purchase of which something is still with the customer.

@@ -6,10 +6,25 @@
 
 #include <algorithm>
 
-
 using namespace Qt::StringLiterals;
 
 namespace regulars::till {
+namespace {
+
+Result<PurchaseLine> lineOf(const BookingLine &line, int lineNo)
+{
+    if (line.quantityMilli <= 0 || line.amountMinor < 0)
+        return fail(ErrorCode::Invalid, line.quantityMilli <= 0 ? u"quantity"_s : u"amount"_s);
+    PurchaseLine row;
+    row.lineNo = lineNo;
+    row.productId = line.productId;
+    row.quantityMilli = line.quantityMilli;
+    row.unitPriceE4 = line.unitPriceE4;
+    row.amountMinor = line.amountMinor;
+    return row;
+}
+
+} // namespace
 
 Booking::Booking(LoyaltyContext context)
     : m_context(std::move(context)), m_ledger(m_context.points), m_standing(m_context.ladder)
@@ -29,14 +44,7 @@ Result<SaleInput> Booking::inputOf(db::ReadSession &session, const PurchaseBooki
     input.lines.reserve(order.lines.size());
     int lineNo = 0;
     for (const BookingLine &line : order.lines) {
-        if (line.quantityMilli <= 0 || line.amountMinor < 0)
-            return fail(ErrorCode::Invalid, line.quantityMilli <= 0 ? u"quantity"_s : u"amount"_s);
-        PurchaseLine row;
-        row.lineNo = ++lineNo;
-        row.productId = line.productId;
-        row.quantityMilli = line.quantityMilli;
-        row.unitPriceE4 = line.unitPriceE4;
-        row.amountMinor = line.amountMinor;
+        TRY_LET(const PurchaseLine row, lineOf(line, ++lineNo));
         input.lines.push_back(row);
     }
     input.discountMinor = order.discountMinor;
@@ -73,10 +81,10 @@ Result<BookedPurchase> Booking::prepare(db::ReadSession &session, const Purchase
         purchase.tierBeforeId = state.tierId;
     }
     TRY_LET(const SaleInput input, inputOf(session, order, booked.tierBefore, purchase.day));
+    if (order.redeemPoints < 0)
+        return fail(ErrorCode::Invalid, u"points"_s, QString::number(0));
     if (order.redeemPoints > 0 && !order.customerId.isValid())
         return fail(ErrorCode::Required, u"customer"_s);
-    if (order.redeemPoints > input.balance)
-        return fail(ErrorCode::InsufficientPoints, u"points"_s, QString::number(input.balance));
     TRY_LET(booked.figures, calculateSale(input, m_context.points));
     purchase.grossMinor = booked.figures.grossMinor;
     purchase.discountMinor = booked.figures.discountMinor;
@@ -179,6 +187,20 @@ Status Booking::postPoints(db::WriteSession &session, const Purchase &purchase)
     return ok();
 }
 
+Result<qint64> Booking::moreEarned(db::ReadSession &session, const Purchase &before, qint64 eligibleMinor) const
+{
+    const PointsPolicy &policy = m_context.points;
+    const Tier &tier = m_context.ladder.tierOf(before.tierBeforeId);
+    TRY_LET(const qint64 earned, points::earnedFor(eligibleMinor, policy, tier.multiplierBp));
+    if (policy.capPerPurchase > 0 && earned > policy.capPerPurchase)
+        return fail(ErrorCode::LimitExceeded, u"points"_s, QString::number(policy.capPerPurchase));
+    const qint64 more = std::max<qint64>(earned - before.pointsEarned, 0); // a changed rule takes nothing back
+    if (policy.capPerDay <= 0)
+        return more;
+    TRY_LET(const qint64 earnedToday, points::earnedByPurchasesOn(session, before.customerId, before.day));
+    return std::clamp<qint64>(policy.capPerDay - earnedToday, 0, more);
+}
+
 Status Booking::addLines(db::WriteSession &session, PurchaseId id, const std::vector<BookingLine> &lines)
 {
     TRY_LET(const auto found, purchases::purchaseById(session, id));
@@ -190,26 +212,22 @@ Status Booking::addLines(db::WriteSession &session, PurchaseId id, const std::ve
     Purchase after = before;
     int lineNo = static_cast<int>(existing.size());
     for (const BookingLine &line : lines) {
-        PurchaseLine row;
-        row.lineNo = ++lineNo;
-        row.productId = line.productId;
-        row.quantityMilli = line.quantityMilli;
-        row.unitPriceE4 = line.unitPriceE4;
-        row.amountMinor = line.amountMinor;
-        row.eligibleMinor = line.amountMinor;
-        after.grossMinor += row.amountMinor;
+        TRY_LET(PurchaseLine row, lineOf(line, ++lineNo));
+        row.eligibleMinor = row.amountMinor;
+        const auto gross = checkedAdd(after.grossMinor, row.amountMinor);
+        if (!gross)
+            return fail(ErrorCode::OutOfRange, u"amount"_s);
+        after.grossMinor = *gross;
         after.eligibleMinor += row.eligibleMinor;
         added.push_back(row);
     }
     after.isFullyRefunded = false;
     points::Posting posting;
     if (before.customerId.isValid()) {
-        const Tier &tier = m_context.ladder.tierOf(before.tierBeforeId);
-        TRY_LET(after.pointsEarned,
-                points::earnedFor(after.eligibleMinor, m_context.points, tier.multiplierBp));
-        after.pointsEarned = std::max(after.pointsEarned, before.pointsEarned); // a changed rule takes nothing back
+        TRY_LET(const qint64 more, moreEarned(session, before, after.eligibleMinor));
+        after.pointsEarned += more;
         posting = {before.customerId, Purse::Points, Cause::Purchase, id.value(), static_cast<int>(existing.size()),
-                   after.pointsEarned - before.pointsEarned, before.atMs, before.day, id, {}, before.operatorId};
+                   more, before.atMs, before.day, id, {}, before.operatorId};
     }
     TRY(purchases::PurchaseService::extend(session, before, after, added));
     if (!before.customerId.isValid())

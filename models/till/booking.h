@@ -28,7 +28,7 @@ struct PurchaseBooking {
     qint64 atMs = 0;
     std::vector<BookingLine> lines;
     qint64 discountMinor = 0;
-    qint64 redeemPoints = 0;
+    qint64 redeemPoints = 0;         ///< at most; see points::redeemable
     QString note;
     Source source = Source::Till;
     OperatorId operatorId{1};
@@ -74,9 +74,11 @@ public:
 
     /// The figures of an order without writing it.
     Result<BookedPurchase> quote(db::ReadSession &session, const PurchaseBooking &order) const;
-    /// Errors: EmptyOrder, AlreadyExists(number), InsufficientPoints, OutOfRange, LimitExceeded.
+    /// Points asked for beyond the balance are trimmed to it (rules.md 2.9).
+    /// Errors: EmptyOrder, AlreadyExists(number), Invalid, Required(customer), OutOfRange, LimitExceeded.
     Result<BookedPurchase> purchase(db::WriteSession &session, const PurchaseBooking &order);
-    /// More lines on a purchase that is booked already (a till's file cut in the middle).
+    /// More lines on a purchase that is booked already (a till's file cut in the middle): it earns what it would
+    /// have earned in one piece. Errors: NotFound(purchase), Invalid, OutOfRange, LimitExceeded.
     Status addLines(db::WriteSession &session, PurchaseId purchase, const std::vector<BookingLine> &lines);
     /// Takes back lines of one purchase. Errors: RefundExceeds, AlreadyRefunded, Invalid.
     Result<BookedRefund> refund(db::WriteSession &session, const Purchase &purchase, const std::vector<RefundItem> &items,
@@ -100,6 +102,7 @@ private:
     Result<SaleInput> inputOf(db::ReadSession &session, const PurchaseBooking &order, const Tier &tier, EpochDay day) const;
     Result<QString> nextNumber(db::WriteSession &session, ShopId shop, EpochDay day, bool isRefund) const;
     Result<Tier> tierAfterSale(db::ReadSession &session, const Purchase &purchase) const;
+    Result<qint64> moreEarned(db::ReadSession &session, const Purchase &before, qint64 eligibleMinor) const;
     Status postPoints(db::WriteSession &session, const Purchase &purchase);
     Result<ReturnLine> linkReturn(db::WriteSession &session, const Refund &refund, const BookingLine &line, int lineNo);
     Result<BookedRefund> takeLines(db::WriteSession &session, const Refund &before, Refund refund,

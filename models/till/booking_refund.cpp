@@ -123,7 +123,8 @@ Result<BookedRefund> Booking::takeLines(db::WriteSession &session, const Refund 
 {
     std::vector<RefundLink> links;
     qint64 unlinkedLines = 0;
-    int part = lineNo; // unique among the bookings of this refund: it only grows
+    // Unique among the bookings of this refund: each has at least one link, and links only grow.
+    TRY_LET(int part, purchases::linkCountOf(session, refund.id));
     for (const BookingLine &line : lines) {
         TRY_LET(const ReturnLine taken, linkReturn(session, refund, line, ++lineNo));
         links.insert(links.end(), taken.links.begin(), taken.links.end());
@@ -182,8 +183,9 @@ Status Booking::takeBackFrom(db::WriteSession &session, Refund &refund, Purchase
         refund.pointsRestored += restored;
 
         posting.cause = Cause::Reversal;
-        posting.amount = purchases::cumulativeShare(purchase.pointsEarned, purchase.refundedEligibleMinor, purchase.eligibleMinor,
-                                                    purchase.pointsReversed);
+        // Lines that came later may have lowered the share that is due by now; what was taken stays taken.
+        posting.amount = std::max<qint64>(0, purchases::cumulativeShare(purchase.pointsEarned, purchase.refundedEligibleMinor,
+                                                                        purchase.eligibleMinor, purchase.pointsReversed));
         const auto shortfall = m_context.points.clawback == Clawback::Clamp ? points::Shortfall::Clamp : points::Shortfall::Deficit;
         TRY_LET(const qint64 reversed, m_ledger.debit(session, posting, shortfall));
         // What clamping let go is settled all the same: later parts must not ask for it again.

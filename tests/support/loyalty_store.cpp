@@ -286,6 +286,17 @@ Status LoyaltyStore::night()
     });
 }
 
+Status LoyaltyStore::nights(const QDate &first, const QDate &last)
+{
+    return m_store.writeUnaudited([&](db::WriteSession &session) -> Status {
+        for (QDate date = first; date <= last; date = date.addDays(1)) {
+            goTo(date, 0);
+            TRY(upkeep::NightRunService(m_store.clock()).settleAll(session, owner().id, nullptr));
+        }
+        return ok();
+    });
+}
+
 qint64 LoyaltyStore::balance(CustomerId customer, Purse purse)
 {
     const auto found = m_store.read([&](db::ReadSession &session) {

@@ -46,6 +46,8 @@ public:
     Result<LedgerId> adjust(CustomerId customer, qint64 delta);
     Status pin(CustomerId customer, int rank, const QDate &until);
     Status night();
+    /// A night run at the beginning of each day, first and last included; the clock stays on the last.
+    Status nights(const QDate &first, const QDate &last);
 
     [[nodiscard]] qint64 balance(CustomerId customer, Purse purse = Purse::Points);
     [[nodiscard]] qint64 deficit(CustomerId customer);
