@@ -98,6 +98,10 @@ public:
     {
         const auto report = database->readNow(
             [this](db::ReadSession &session) { return upkeep::VerifyService(clock).verify(session, Actor::owner(), nullptr); });
+        if (report) {
+            for (const auto &each : report->differences)
+                qWarning().noquote() << each.check << each.subject << each.expected << each.found;
+        }
         return report ? static_cast<qint64>(report->differences.size()) : -1;
     }
     /// Line and reason of each reject, "3:Invalid:date".
