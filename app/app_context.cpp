@@ -6,6 +6,7 @@
 #include "shops/shop_query.h"
 #include "ui/counter/counter_entry.h"
 #include "ui/help/help_window.h"
+#include "ui/settings/settings_entry.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/top_bar.h"
@@ -121,10 +122,38 @@ Status AppContext::fillDesk()
     });
 }
 
+ui::SettingsHooks AppContext::settingsHooks()
+{
+    ui::SettingsHooks hooks;
+    hooks.themeChosen = [this](const QString &theme) { m_settings.setTheme(theme); };
+    hooks.languageChosen = [this](const QString &language) { m_settings.setLanguage(language); };
+    hooks.backupMade = [this](const QString &, const QDateTime &at) {
+        m_settings.setLastBackup(m_database->path(), at);
+        m_window->statusBar()->setBackup(at, toDate(m_desk.today()));
+    };
+    hooks.lastBackup = [this] { return m_settings.lastBackup(m_database->path()); };
+    hooks.shopsChanged = [this] { refreshShop(); };
+    return hooks;
+}
+
+void AppContext::refreshShop()
+{
+    const ShopId id = m_desk.shop.id;
+    m_database->read([id](db::ReadSession &session) { return shops::shopById(session, id); })
+        .then(m_window.get(), [this](const Result<std::optional<Shop>> &shop) {
+            if (!shop || !*shop)
+                return;
+            m_desk.shop = **shop;
+            m_desk.time = BusinessTime::fromName(m_desk.shop.timezone).value_or(m_desk.time);
+            m_window->topBar()->setShops({m_desk.shop.name}, 0);
+        });
+}
+
 void AppContext::buildWindow()
 {
     ui::PageRegistry registry;
     ui::addCounterPage(registry, m_desk);
+    ui::addSettingsPage(registry, m_desk, settingsHooks());
     const auto now = [this] { return m_desk.time.local(m_clock->nowMs()); };
     m_window = std::make_unique<ui::MainWindow>(std::move(registry), now);
     m_window->setJobTracker(&m_jobs);
@@ -133,6 +162,8 @@ void AppContext::buildWindow()
     QObject::connect(m_window.get(), &ui::MainWindow::helpRequested, help,
                      [this, help](const QString &pageId) { help->open(pageId, m_language.current()); });
     ui::StatusBar *status = m_window->statusBar();
+    if (!m_options.isPicture)
+        status->setBackup(m_settings.lastBackup(m_database->path()), toDate(m_desk.today()));
     QObject::connect(m_database.get(), &db::Database::committed, status, [status, now] { status->setSaved(now()); });
 }
 

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "db/database.h"
 #include "ui/kit/theme.h"
+#include "ui/settings/settings_entry.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/job_tracker.h"
 #include "ui/shell/language.h"
@@ -51,6 +52,8 @@ public:
 
 private:
     Status fillDesk();
+    ui::SettingsHooks settingsHooks();
+    void refreshShop();
     void buildWindow();
 
     AppOptions m_options;

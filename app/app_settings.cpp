@@ -1,8 +1,19 @@
 #include "app/app_settings.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::app {
+namespace {
+
+// Paths hold slashes, which QSettings takes for groups.
+QString backupKey(const QString &storePath)
+{
+    return u"backup/"_s + QString::fromLatin1(QCryptographicHash::hash(storePath.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+} // namespace
 
 AppSettings::AppSettings() : m_settings(QSettings::IniFormat, QSettings::UserScope, u"regulars"_s, u"regulars"_s) {}
 
@@ -17,5 +28,9 @@ void AppSettings::setLanguage(const QString &language) { m_settings.setValue(u"l
 QString AppSettings::lastStore() const { return m_settings.value(u"store"_s).toString(); }
 
 void AppSettings::setLastStore(const QString &path) { m_settings.setValue(u"store"_s, path); }
+
+QDateTime AppSettings::lastBackup(const QString &storePath) const { return m_settings.value(backupKey(storePath)).toDateTime(); }
+
+void AppSettings::setLastBackup(const QString &storePath, const QDateTime &at) { m_settings.setValue(backupKey(storePath), at); }
 
 } // namespace regulars::app

@@ -3,6 +3,7 @@
 // Thread: GUI. These are choices of a desk, not of a shop; a shop's settings live in its store.
 #pragma once
 
+#include <QDateTime>
 #include <QSettings>
 #include <QString>
 
@@ -18,6 +19,9 @@ public:
     void setLanguage(const QString &language);
     [[nodiscard]] QString lastStore() const;
     void setLastStore(const QString &path);
+    /// Of this store; invalid when none was made from this desk.
+    [[nodiscard]] QDateTime lastBackup(const QString &storePath) const;
+    void setLastBackup(const QString &storePath, const QDateTime &at);
 
 private:
     QSettings m_settings;

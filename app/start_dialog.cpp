@@ -36,14 +36,14 @@ public:
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(24, 24, 24, 24);
         layout->setSpacing(12);
-        layout->addWidget(new ui::TextLabel(tr("Welcome to Regulars"), ui::TextRole::PageTitle, ui::Tone::Text));
+        layout->addWidget(new ui::TextLabel(tr("Welcome to Regulars"), ui::TextRole::PageTitle, ui::Tone::Normal));
         auto *intro = new ui::TextLabel(tr("Everything stays on this computer. Name your shop to begin, or look around in the demo shop first."),
                                         ui::TextRole::Body, ui::Tone::Secondary);
         intro->setWordWrap(true);
         layout->addWidget(intro);
         m_shop = new QLineEdit;
         m_shop->setAccessibleName(tr("Name of the shop"));
-        m_row = new ui::FormRow(tr("Name of the shop"), m_shop, ui::LabelPlace::Above);
+        m_row = new ui::FormRow(tr("Name of the shop"), m_shop);
         layout->addWidget(m_row);
         m_busy = new ui::BusyLine;
         layout->addWidget(m_busy);

@@ -60,8 +60,7 @@ constexpr Row kStoreRows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "There is a file at this place already. Choose another name for the new store."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "%1 exists already. Choose another name for the new store.")},
     {ErrorCode::MigrationChanged, kExitFailed,
-     SENTENCE(
-         "The store was made by a different build of Regulars. It was left as it is; use the program that made it."),
+     QT_TRANSLATE_NOOP("ErrorText", "The store was made by a different build of Regulars. It was left as it is; use the program that made it."),
      nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "The store was made by a different build of Regulars (step %1 differs). It was left as it is; use the "
               "program that made it.")},
