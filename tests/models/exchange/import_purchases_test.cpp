@@ -304,30 +304,40 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("encoding");
+        QTest::addColumn<QStringList>("names");
+        const QStringList simplified{u"绿茶"_s, u"红枣"_s};
+        const QStringList traditional{u"綠茶"_s, u"紅棗"_s};
         // The same two orders as in UTF-8 below, made by Python's codecs.
         QTest::newRow("gb18030") << QByteArray::fromHex("b6a9b5a5bac52cb9bac2f2cab1bce42cbbe1d4b1bac52cbbf5bac52cc6b7c3fb2ccafdc1bf2cb5a5bcdb0a41312c"
                                                         "323032362d30372d30332030393a33302c4d312c53312cc2ccb2e82c322c332e35300a41322c323032362d30372d"
                                                         "30342031303a30302c4d322c53322cbaecd4e62c312c31322e30300a")
-                                 << u"GB18030"_s;
+                                 << u"GB18030"_s << simplified;
         QTest::newRow("utf-16le") << QByteArray::fromHex(
                                          "a28b5553f7532c002d8d704ef665f4952c001a4f5854f7532c00278df7532c00c1540d542c007065cf912c005553f74e0a00410031002c003200"
                                          "3000320036002d00300037002d00300033002000300039003a00330030002c004d0031002c00530031002c00ff7e36832c0032002c0033002e00"
                                          "350030000a00410032002c0032003000320036002d00300037002d00300034002000310030003a00300030002c004d0032002c00530032002c00"
                                          "a27ea3672c0031002c00310032002e00300030000a00")
-                                  << u"UTF-16LE"_s;
+                                  << u"UTF-16LE"_s << simplified;
+        QTest::newRow("big5") << QByteArray::fromHex("ad71b3e6b8b92cc1cab652aec9b6a12cb77cadfbb8b92cb366b8b92cab7ea6572cbcc6b6712cb3e6bbf90a41312c"
+                                                     "323032362d30372d30332030393a33302c4d312c53312cbaf1aff92c322c332e35300a41322c323032362d30372d"
+                                                     "30342031303a30302c4d322c53322cacf5b4c72c312c31322e30300a")
+                              << u"Big5"_s << traditional;
+        QTest::newRow("utf-8, traditional") << "訂單號,購買時間,會員號,貨號,品名,數量,單價\nA1,2026-07-03 09:30,M1,S1,綠茶,2,3.50\nA2,2026-07-04 10:00,M2,S2,紅棗,1,12.00\n"_ba
+                                            << u"UTF-8"_s << traditional;
         QTest::newRow("utf-8") << "订单号,购买时间,会员号,货号,品名,数量,单价\nA1,2026-07-03 09:30,M1,S1,绿茶,2,3.50\nA2,2026-07-04 10:00,M2,S2,红枣,1,12.00\n"_ba
-                               << u"UTF-8"_s;
+                               << u"UTF-8"_s << simplified;
     }
     void encodingsGiveTheSameRows()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, encoding);
+        QFETCH(QStringList, names);
         const auto report = import(bytes);
         QVERIFY(report);
         QCOMPARE(report->encoding, encoding);
         QCOMPARE(report->added, 2);
         QCOMPARE(m_store->rows(kLines, 6), (QStringList{u"A1|M1|S1|2000|35000|700"_s, u"A2|M2|S2|1000|120000|1200"_s}));
-        QCOMPARE(m_store->rows("SELECT name FROM product ORDER BY sku", 1), (QStringList{u"绿茶"_s, u"红枣"_s}));
+        QCOMPARE(m_store->rows("SELECT name FROM product ORDER BY sku", 1), names);
     }
 
     void cancelLeavesNothing_data()
