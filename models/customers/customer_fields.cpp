@@ -152,11 +152,13 @@ const QList<CustomerField> &customerFields()
 
 Result<const CustomerField *> customerField(const QString &name)
 {
+    QStringList known;
     for (const CustomerField &field : customerFields()) {
         if (field.name == name)
             return &field;
+        known.append(field.name);
     }
-    return fail(ErrorCode::UnknownField, u"field"_s, name);
+    return fail(ErrorCode::UnknownField, name, known.join(u", "));
 }
 
 Status setCustomerField(FieldContext &context, Customer &customer, const QString &name, const QString &value)

@@ -28,7 +28,7 @@ struct CustomerField {
 /// name card phone email gender birthday lunar_birthday region address channel referrer manager notes
 /// registered_on, then pinyin (a corrected reading, syllables parted by blanks).
 const QList<CustomerField> &customerFields();
-/// UnknownField.
+/// UnknownField(name), detail = the known names.
 Result<const CustomerField *> customerField(const QString &name);
 /// Sets one field. UnknownField and the errors of the field.
 Status setCustomerField(FieldContext &context, Customer &customer, const QString &name, const QString &value);
