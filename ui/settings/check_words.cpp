@@ -1,0 +1,58 @@
+#include "ui/settings/check_words.h"
+
+#include <QCoreApplication>
+
+namespace regulars::ui {
+
+namespace {
+
+struct Row {
+    const char *check;
+    const char *name;
+    bool isDerived;
+};
+
+constexpr Row kRows[] = {
+    {"points.balance", QT_TRANSLATE_NOOP("CheckWords", "Balance of points"), true},
+    {"points.lots", QT_TRANSLATE_NOOP("CheckWords", "Remainder of a lot of points"), false},
+    {"points.uses", QT_TRANSLATE_NOOP("CheckWords", "Use of a lot of points"), false},
+    {"points.expiry", QT_TRANSLATE_NOOP("CheckWords", "Expiry of points"), false},
+    {"points.purchases", QT_TRANSLATE_NOOP("CheckWords", "Points of a purchase"), false},
+    {"points.refunds", QT_TRANSLATE_NOOP("CheckWords", "Points of a return"), false},
+    {"purchases.lines", QT_TRANSLATE_NOOP("CheckWords", "Lines of a purchase"), false},
+    {"purchases.refunded", QT_TRANSLATE_NOOP("CheckWords", "Returned part of a purchase"), false},
+    {"refunds.lines", QT_TRANSLATE_NOOP("CheckWords", "Lines of a return"), false},
+    {"customers.summary", QT_TRANSLATE_NOOP("CheckWords", "Summary of a customer"), true},
+    {"rollups.day", QT_TRANSLATE_NOOP("CheckWords", "Figures of a day"), true},
+    {"rollups.month", QT_TRANSLATE_NOOP("CheckWords", "Figures of a month"), true},
+    {"tiers.counters", QT_TRANSLATE_NOOP("CheckWords", "Customers in a tier"), true},
+    {"tiers.history", QT_TRANSLATE_NOOP("CheckWords", "History of a tier"), false},
+    {"audit.chain", QT_TRANSLATE_NOOP("CheckWords", "Row of the audit trail"), false},
+    {"file.integrity", QT_TRANSLATE_NOOP("CheckWords", "The file itself"), false},
+    {"file.references", QT_TRANSLATE_NOOP("CheckWords", "Reference between tables"), false},
+};
+
+const Row *rowOf(const QString &check)
+{
+    for (const Row &row : kRows) {
+        if (check == QLatin1String(row.check))
+            return &row;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString checkName(const QString &check)
+{
+    const Row *row = rowOf(check);
+    return row ? QCoreApplication::translate("CheckWords", row->name) : check;
+}
+
+bool isDerived(const QString &check)
+{
+    const Row *row = rowOf(check);
+    return row && row->isDerived;
+}
+
+} // namespace regulars::ui

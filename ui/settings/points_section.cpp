@@ -1,0 +1,199 @@
+#include "ui/settings/points_section.h"
+
+#include "points/points_policy.h"
+#include "texts/error_text.h"
+#include "ui/kit/card.h"
+#include "ui/kit/format.h"
+#include "ui/kit/notice_strip.h"
+#include "ui/kit/tokens.h"
+#include "ui/kit/undo_bar.h"
+#include "ui/settings/desk_jobs.h"
+#include "ui/settings/save_bar.h"
+#include "ui/settings/setting_field.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::ui {
+
+namespace {
+
+constexpr int kColumns = 3;
+/// An amount that shows what happens to a remainder: 19.99.
+constexpr qint64 kExampleHundredths = 1999;
+constexpr qint64 kExamplePoints = 1000;
+
+} // namespace
+
+PointsSection::PointsSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : SettingsSection(desk, jobs, parent)
+{
+    m_form = new SettingForm(this);
+    m_bar = new SaveBar;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildCards();
+    column->addWidget(new HairLine(Qt::Horizontal));
+    column->addWidget(m_bar);
+    connect(m_form, &SettingForm::edited, this, &PointsSection::follow);
+    connect(m_bar, &SaveBar::saveRequested, this, &PointsSection::save);
+    connect(m_bar, &SaveBar::discardRequested, this, [this] { m_form->load(m_form->loaded()); });
+    connect(m_bar->undoBar(), &UndoBar::undo, this, [this] { write(m_before, {}, true); });
+    m_form->setEnabled(false);
+    retranslate();
+}
+
+void PointsSection::buildCards()
+{
+    QVBoxLayout *cards = addCardColumn(qobject_cast<QVBoxLayout *>(layout()));
+    m_earning = addCard(cards, kColumns, {u"points.unit"_s, u"points.earn"_s, u"points.rounding"_s, u"points.cap_per_purchase"_s,
+                                          u"points.cap_per_day"_s});
+    m_earningExample = new NoticeStrip;
+    m_earning->contentLayout()->addWidget(m_earningExample);
+    m_expiry = addCard(cards, kColumns, {u"points.expiry"_s, u"points.expiry_months"_s, u"points.expiry_fixed_day"_s,
+                                         u"points.restore_days"_s});
+    m_paying = addCard(cards, kColumns, {u"points.value"_s, u"points.redeem_multiple"_s, u"points.redeem_minimum"_s,
+                                         u"points.redeem_max_percent"_s});
+    m_payingExample = new NoticeStrip;
+    m_paying->contentLayout()->addWidget(m_payingExample);
+    m_corrections = addCard(cards, kColumns, {u"points.adjust_limit.clerk"_s, u"points.adjust_limit.marketer"_s,
+                                              u"points.adjust_limit.manager"_s, u"points.clawback"_s});
+    cards->addStretch();
+}
+
+Card *PointsSection::addCard(QVBoxLayout *cards, int columns, const QStringList &keys)
+{
+    auto *card = new Card;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(metric::kSpace24);
+    grid->setVerticalSpacing(metric::kSpace16);
+    for (int i = 0; i < keys.size(); ++i)
+        grid->addWidget(m_form->add(keys.at(i)), i / columns, i % columns, Qt::AlignTop);
+    for (int i = 0; i < columns; ++i)
+        grid->setColumnStretch(i, 1);
+    card->contentLayout()->setSpacing(metric::kSpace16);
+    card->contentLayout()->addLayout(grid);
+    cards->addWidget(card);
+    return card;
+}
+
+QString PointsSection::name() const
+{
+    return tr("Points");
+}
+
+void PointsSection::activate()
+{
+    if (!m_loaded)
+        reload();
+}
+
+void PointsSection::noticeChanges(const db::ChangeSet &changes)
+{
+    if (m_loaded && changes.touches(db::Topic::Settings) && !m_form->isDirty())
+        reload();
+}
+
+void PointsSection::reload()
+{
+    m_jobs.ask(this, [](db::ReadSession &session) { return settings::SettingService::values(session); },
+               [this](const Result<settings::SettingValues> &values) {
+                   if (!values) {
+                       m_bar->setError(errorText(values.error()).sentence);
+                       return;
+                   }
+                   m_loaded = true;
+                   const QString sign = Format::currencySign(values->currency().code);
+                   m_form->field(u"points.unit"_s)->setPrefix(sign);
+                   m_form->field(u"points.value"_s)->setPrefix(sign);
+                   m_form->load(*values);
+               });
+}
+
+void PointsSection::save()
+{
+    m_bar->setError({});
+    if (!m_form->check()) {
+        m_bar->setError(tr("Correct what is marked, then save."));
+        return;
+    }
+    const SettingForm::Values changes = m_form->changes();
+    write(changes, m_form->loadedOf(changes), false);
+}
+
+void PointsSection::write(const SettingForm::Values &values, const SettingForm::Values &before, bool isUndo)
+{
+    m_bar->setBusy(true);
+    m_jobs.change(this,
+                  [values, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+                      return SettingForm::write(session, *clock, actor, values);
+                  },
+                  [this, before, isUndo](const Status &done) {
+                      m_bar->setBusy(false);
+                      if (!done) {
+                          if (!m_form->showError(done.error()))
+                              m_bar->setError(errorText(done.error()).sentence);
+                          return;
+                      }
+                      m_bar->setError({});
+                      m_before = before;
+                      if (!isUndo)
+                          m_bar->undoBar()->offer(tr("The rules for points are saved."));
+                      reload();
+                  });
+}
+
+void PointsSection::follow()
+{
+    const QString reason = whyNot(Right::EditRules);
+    m_form->setEnabled(m_loaded && reason.isEmpty());
+    const QString expiry = m_form->field(u"points.expiry"_s)->value();
+    const bool isMonths = expiry != "fixed_day"_L1 && expiry != "never"_L1;
+    m_form->field(u"points.expiry_months"_s)->setEnabled(reason.isEmpty() && isMonths);
+    m_form->field(u"points.expiry_fixed_day"_s)->setEnabled(reason.isEmpty() && expiry == "fixed_day"_L1);
+    m_bar->setReason(reason);
+    m_bar->setDirty(m_loaded && m_form->isDirty());
+    showExamples();
+}
+
+void PointsSection::showExamples()
+{
+    if (!m_loaded)
+        return;
+    const PointsPolicy policy = PointsPolicy::from(m_form->current());
+    const int digits = policy.currency.digits;
+    // The sum of rules.md 2.4 for one rule without a tier: full units, each with its points.
+    const qint64 amount = mulDiv(kExampleHundredths, minorPerMajor(policy.currency), 100, Rounding::Floor).value_or(0);
+    const qint64 points = amount / policy.rules.front().unitMinor * policy.rules.front().points;
+    m_earningExample->show(NoticeKind::Info, tr("%1 earns %2 points.").arg(Format::money(amount, policy.currency.code, digits),
+                                                                           Format::points(points)));
+    const auto worth = mulDiv(kExamplePoints * policy.valueE4, minorPerMajor(policy.currency), 10'000, Rounding::Floor);
+    m_payingExample->show(NoticeKind::Info, tr("%1 points take %2 off the price.")
+                                                .arg(Format::points(kExamplePoints),
+                                                     Format::money(worth.value_or(0), policy.currency.code, digits)));
+}
+
+QString PointsSection::earningExample() const
+{
+    return m_earningExample->text();
+}
+
+void PointsSection::retranslate()
+{
+    m_earning->setTitle(tr("Earning"));
+    m_expiry->setTitle(tr("Expiry"));
+    m_paying->setTitle(tr("Paying with points"));
+    m_corrections->setTitle(tr("Corrections by hand and refunds"));
+    m_form->retranslate();
+    m_bar->retranslate();
+    showExamples();
+}
+
+void PointsSection::showSample()
+{
+    activate();
+}
+
+} // namespace regulars::ui

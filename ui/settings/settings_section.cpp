@@ -1,0 +1,95 @@
+#include "ui/settings/settings_section.h"
+
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace regulars::ui {
+
+namespace {
+
+/// Wider than this a line of a form is no longer read at one glance.
+constexpr int kCardsWidth = 1040;
+
+} // namespace
+
+SettingsSection::SettingsSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : QWidget(parent), m_desk(desk), m_jobs(jobs) {}
+
+void SettingsSection::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().window);
+}
+
+QString SettingsSection::whyNot(Right right) const
+{
+    if (can(m_desk.actor.role, right))
+        return {};
+    switch (right) {
+    case Right::EditRules:
+        return tr("Only a manager may change this.");
+    case Right::ImportData:
+        return tr("Only a marketer or a manager may import.");
+    case Right::ExportData:
+        return tr("Only a marketer or a manager may export.");
+    default:
+        return tr("Only a manager may do this.");
+    }
+}
+
+QVBoxLayout *SettingsSection::addCardColumn(QVBoxLayout *into)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *ground = new QWidget;
+    ground->setAutoFillBackground(false);
+    auto *cards = new QWidget;
+    cards->setMaximumWidth(kCardsWidth);
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(metric::kSpace16, metric::kSpace16, metric::kSpace16, metric::kSpace16);
+    row->setSpacing(0);
+    row->addWidget(cards, 1000);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::kSpace16);
+    scroll->setWidget(ground);
+    into->addWidget(scroll, 1);
+    return column;
+}
+
+HairLine::HairLine(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
+{
+    if (orientation == Qt::Horizontal)
+        setFixedHeight(1);
+    else
+        setFixedWidth(1);
+}
+
+void HairLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().border);
+}
+
+PaneBar::PaneBar(int height, QWidget *parent) : PaneGround(parent)
+{
+    setFixedHeight(height);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(metric::kSpace16, 0, metric::kSpace16, 0);
+    m_row->setSpacing(metric::kSpace12);
+}
+
+void PaneGround::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().surface);
+}
+
+} // namespace regulars::ui
