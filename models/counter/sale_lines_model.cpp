@@ -112,7 +112,7 @@ QVariant SaleLinesModel::data(const QModelIndex &index, int role) const
         return {};
     switch (Column(index.column())) {
     case Column::Number:
-        return index.row() + 1;
+        return {};
     case Column::Product:
         return line.name;
     case Column::UnitPrice:

@@ -20,7 +20,7 @@ class SaleLinesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// Number (int from 1), Product (QString), UnitPrice (decimal text), Quantity (decimal text; editable),
+    /// Number (empty: the place says it), Product (QString), UnitPrice (decimal text), Quantity (decimal text; editable),
     /// Amount (decimal text), Remove (QString, a cross).
     enum class Column { Number, Product, UnitPrice, Quantity, Amount, Remove };
     static constexpr int kColumns = 6;

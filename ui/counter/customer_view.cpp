@@ -88,8 +88,10 @@ QWidget *CustomerView::buildFigures()
 {
     auto *box = new QWidget;
     m_figureGrid = new QGridLayout(box);
-    m_figureGrid->setContentsMargins(metric::kSpace8, 0, 0, 0);
+    m_figureGrid->setContentsMargins(0, 0, 0, 0);
     m_figureGrid->setSpacing(0);
+    // The figures stand under the name, whose margin is wider than theirs.
+    m_figureGrid->setColumnMinimumWidth(0, metric::kSpace8);
     for (int i = 0; i < kFigures; ++i) {
         m_figures.append(new FigureBlock({}));
         m_figureRules.append(new Rule(Qt::Vertical));
@@ -112,16 +114,16 @@ void CustomerView::arrangeFigures()
     for (int i = 0; i < kFigures; ++i) {
         const int row = i / columns * 2;
         const int column = i % columns;
-        m_figureGrid->addWidget(m_figures[i], row, column * 2);
+        m_figureGrid->addWidget(m_figures[i], row, column * 2 + 1);
         m_figureRules[i]->setVisible(column > 0);
         if (column > 0)
-            m_figureGrid->addWidget(m_figureRules[i], row, column * 2 - 1);
+            m_figureGrid->addWidget(m_figureRules[i], row, column * 2);
     }
     m_figureRowRule->setVisible(columns < kFigures);
     if (columns < kFigures)
-        m_figureGrid->addWidget(m_figureRowRule, 1, 0, 1, columns * 2);
-    for (int column = 0; column < kFigures * 2; ++column)
-        m_figureGrid->setColumnStretch(column, column % 2 == 0 && column < columns * 2 ? 1 : 0);
+        m_figureGrid->addWidget(m_figureRowRule, 1, 0, 1, columns * 2 + 1);
+    for (int column = 0; column <= kFigures * 2; ++column)
+        m_figureGrid->setColumnStretch(column, column % 2 == 1 && column < columns * 2 ? 1 : 0);
 }
 
 QWidget *CustomerView::buildTier()

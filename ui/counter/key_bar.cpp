@@ -56,6 +56,11 @@ void KeyBar::set(const QList<Action> &actions, const QList<Hint> &leftHints, con
         m_row->addWidget(made);
         m_buttons.append(made);
     }
+    QString refusal;
+    for (const Action &action : actions)
+        refusal = refusal.isEmpty() ? action.refusal : refusal;
+    if (!refusal.isEmpty())
+        m_row->addWidget(new TextLabel(refusal, TextRole::Caption, Tone::Secondary));
     for (const Hint &hint : leftHints)
         m_row->addWidget(hintWidget(hint));
     m_row->addStretch();

@@ -1,7 +1,7 @@
 // The bar at the foot: what the function keys do now.
 //
-// Thread: GUI. Invariants: 56 px high; at most one primary button; a disabled button says why in its tool tip and in
-// the words beside the buttons once it has been tried.
+// Thread: GUI. Invariants: 56 px high; at most one primary button; why a button is disabled stands beside the buttons
+// and in its tool tip.
 #pragma once
 
 #include <QList>

@@ -46,16 +46,21 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto column = Column(index.column());
-        if (column != Column::Product && column != Column::Remove) {
+        if (column != Column::Product && column != Column::Remove && column != Column::Number) {
             RowDelegate::paint(painter, option, index);
             return;
         }
         painter->save();
         paintGround(painter, option, index);
-        if (column == Column::Remove)
+        if (column == Column::Number) {
+            painter->setFont(fontFor(TextRole::Body));
+            painter->setPen(tokens().secondary);
+            painter->drawText(option.rect, Qt::AlignCenter, QString::number(index.row() + 1));
+        } else if (column == Column::Remove) {
             Icons::paint(*painter, option.rect, u"x"_s, metric::kIcon, tokens().secondary);
-        else
+        } else {
             paintProduct(*painter, option.rect.adjusted(metric::kSpace12, 0, -metric::kSpace12, -1), index);
+        }
         painter->restore();
     }
 
@@ -172,7 +177,6 @@ void OrderEntry::buildTable()
     delegate->setRowHeight(metric::kRowComfortable);
     m_table->setItemDelegate(delegate);
     m_table->setModel(m_lines);
-    delegate->setColumn(int(Column::Number), CellKind::Secondary);
     delegate->setColumn(int(Column::UnitPrice), CellKind::Figure);
     delegate->setColumn(int(Column::Quantity), CellKind::Figure);
     delegate->setColumn(int(Column::Amount), CellKind::StrongFigure);
@@ -184,8 +188,10 @@ void OrderEntry::buildTable()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(int(Column::Product), QHeaderView::Stretch);
-    header->setSectionResizeMode(int(Column::Remove), QHeaderView::Fixed);
-    header->resizeSection(int(Column::Remove), kRemoveWidth);
+    for (const Column narrow : {Column::Number, Column::Remove}) {
+        header->setSectionResizeMode(int(narrow), QHeaderView::Fixed);
+        header->resizeSection(int(narrow), kRemoveWidth);
+    }
     header->setSectionsClickable(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(delegate, &RowDelegate::linkActivated, this, [this](const QModelIndex &index) { m_lines->removeLine(index.row()); });

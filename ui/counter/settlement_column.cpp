@@ -20,6 +20,7 @@ namespace regulars::ui {
 namespace {
 
 constexpr int kWidth = 367;
+constexpr int kTitleTop = 14; // in line with the title of the order
 constexpr int kMultiplierDigits = 4;
 constexpr qint64 kMultiplierOne = 10'000;
 
@@ -70,7 +71,7 @@ SettlementColumn::SettlementColumn(Desk &desk, QWidget *parent) : QWidget(parent
     m_steps->setContentsMargins(0, 0, 0, 0);
     m_steps->setSpacing(metric::kSpace12);
     m_earnedTitle = new TextLabel(TextRole::Body);
-    m_earned = new TextLabel(TextRole::BodyStrong);
+    m_earned = new TextLabel(TextRole::CardTitle);
     m_arithmetic = new TextLabel(TextRole::Caption, Tone::Secondary);
     m_balance = new TextLabel(TextRole::Caption, Tone::Secondary);
     m_payableTitle = new TextLabel(TextRole::CardTitle);
@@ -90,7 +91,7 @@ SettlementColumn::SettlementColumn(Desk &desk, QWidget *parent) : QWidget(parent
     points->addWidget(pairRow(m_arithmetic, m_balance));
 
     auto *upper = new QVBoxLayout;
-    upper->setContentsMargins(metric::kSpace24, metric::kSpace16, metric::kSpace24, metric::kSpace12);
+    upper->setContentsMargins(metric::kSpace24, kTitleTop, metric::kSpace24, metric::kSpace12);
     upper->setSpacing(metric::kSpace12);
     upper->addWidget(m_title);
     upper->addWidget(pairRow(m_goods, m_goodsSum));

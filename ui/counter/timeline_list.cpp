@@ -25,6 +25,7 @@ constexpr int kKindAt = 80;
 constexpr int kTextAt = 136;
 constexpr int kPointsWidth = 80;
 constexpr int kAmountWidth = 96;
+constexpr int kShortWidth = 500;
 
 } // namespace
 
@@ -60,7 +61,9 @@ private:
         painter.drawText(QRect(left, row.y(), kIconAt, row.height()), flags, when);
         Icons::paint(painter, QRect(left + kIconAt, row.y(), metric::kIcon, row.height()), CustomerWords::eventIcon(event), metric::kIcon,
                      tokens().secondary);
-        const QString kind = CustomerWords::eventKind(event);
+        // Where the place is short the icon alone tells the kind.
+        const bool isShort = row.width() < kShortWidth;
+        const QString kind = isShort ? QString() : CustomerWords::eventKind(event);
         const int kindWidth = qMax(kTextAt - kKindAt - 8, m_list->kindWidth());
         painter.drawText(QRect(left + kKindAt, row.y(), kindWidth, row.height()), flags, kind);
 
@@ -85,7 +88,7 @@ private:
             end = link.left();
         }
         painter.setPen(toneColor(event.isFullyRefunded ? Tone::Secondary : Tone::Normal));
-        const int from = left + qMax(kTextAt, kKindAt + kindWidth + 8);
+        const int from = left + (isShort ? kKindAt : qMax(kTextAt, kKindAt + kindWidth + 8));
         const QRect text(from, row.y(), qMax(0, end - from - 8), row.height());
         painter.drawText(text, flags, painter.fontMetrics().elidedText(CustomerWords::eventText(event), Qt::ElideRight, text.width()));
     }

@@ -5,10 +5,12 @@
 #include "ui/kit/table/row_delegate.h"
 #include "ui/kit/table/table_style.h"
 #include "ui/kit/text_label.h"
+#include "ui/kit/theme.h"
 
 #include <QHeaderView>
 #include <QHBoxLayout>
 #include <QIdentityProxyModel>
+#include <QPainter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -19,7 +21,33 @@ namespace regulars::ui {
 
 namespace {
 
-constexpr int kWidestColumn = 150;
+/// The cause with its document or reason behind it.
+class CauseDelegate : public RowDelegate
+{
+public:
+    explicit CauseDelegate(QAbstractItemView *view) : RowDelegate(view) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (Column(index.column()) != Column::Cause) {
+            RowDelegate::paint(painter, option, index);
+            return;
+        }
+        painter->save();
+        paintGround(painter, option, index);
+        QRect place = option.rect.adjusted(metric::kSpace12, 0, -metric::kSpace4, -1);
+        const auto draw = [&](const QString &words, TextRole role, Tone tone) {
+            painter->setFont(fontFor(role));
+            painter->setPen(toneColor(tone));
+            const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, place.width());
+            painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, shown);
+            place.setLeft(place.left() + painter->fontMetrics().horizontalAdvance(shown) + metric::kSpace8);
+        };
+        draw(index.data().toString(), TextRole::Body, Tone::Normal);
+        draw(index.siblingAtColumn(int(Column::Document)).data().toString(), TextRole::Caption, Tone::Secondary);
+        painter->restore();
+    }
+};
 
 /// Days short, figures signed and grouped.
 class LedgerProxy : public QIdentityProxyModel
@@ -60,12 +88,13 @@ LedgerPanel::LedgerPanel(Desk &desk, CustomerId customer, QWidget *parent)
     hideActions();
     m_purse = new SegmentedSwitch({QString(), QString()});
     m_table = new QTableView;
-    RowDelegate *delegate = TableStyle::apply(m_table);
+    TableStyle::apply(m_table);
+    auto *delegate = new CauseDelegate(m_table);
+    m_table->setItemDelegate(delegate);
     auto *shown = new LedgerProxy(desk, this);
     shown->setSourceModel(m_model);
     m_table->setModel(shown);
     delegate->setColumn(int(Column::Day), CellKind::Secondary);
-    delegate->setColumn(int(Column::Document), CellKind::Secondary);
     delegate->setColumn(int(Column::Change), CellKind::Figure);
     delegate->setColumn(int(Column::Balance), CellKind::StrongFigure);
     QHeaderView *header = m_table->horizontalHeader();
@@ -73,7 +102,7 @@ LedgerPanel::LedgerPanel(Desk &desk, CustomerId customer, QWidget *parent)
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(int(Column::Cause), QHeaderView::Stretch);
-    header->setMaximumSectionSize(kWidestColumn);
+    m_table->hideColumn(int(Column::Document));
     m_nothing = new TextLabel(TextRole::Body, Tone::Secondary);
     content()->setContentsMargins(metric::kSpace12, 0, 0, 0);
     auto *top = new QHBoxLayout;

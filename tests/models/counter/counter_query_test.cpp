@@ -1,0 +1,335 @@
+#include "counter_fixture.h"
+#include "counter/customer_card_query.h"
+#include "counter/product_find_query.h"
+#include "counter/recent_customers_query.h"
+#include "counter/refund_quote_query.h"
+#include "counter/sale_quote_query.h"
+#include "counter/sale_service.h"
+#include "counter/timeline_query.h"
+#include "points/points_service.h"
+#include "products/product_service.h"
+#include "support/test_registry.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+using namespace regulars::counter;
+using regulars::tests::CounterStore;
+using regulars::tests::kTestNowMs;
+
+Q_DECLARE_METATYPE(std::optional<int>)
+
+class CounterQueryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void stagesFollowTheLimits_data()
+    {
+        QTest::addColumn<std::optional<int>>("first");
+        QTest::addColumn<std::optional<int>>("last");
+        QTest::addColumn<std::optional<int>>("recalled");
+        QTest::addColumn<int>("stage");
+        const auto row = [](const char *name, std::optional<int> first, std::optional<int> last, std::optional<int> recalled, Stage stage) {
+            QTest::newRow(name) << first << last << recalled << int(stage);
+        };
+        row("no purchase", {}, {}, {}, Stage::Lead);
+        row("first today", 0, 0, {}, Stage::New);
+        row("first 30 days ago", 30, 30, {}, Stage::New);
+        row("first 31 days ago, last 30", 31, 30, {}, Stage::Active);
+        row("last 31", 100, 31, {}, Stage::AtRisk);
+        row("last 90", 100, 90, {}, Stage::AtRisk);
+        row("last 91", 100, 91, {}, Stage::Dormant);
+        row("last 180", 300, 180, {}, Stage::Dormant);
+        row("last 181", 300, 181, {}, Stage::Lost);
+        row("recalled today", 300, 0, 0, Stage::Recalled);
+        row("recalled 90 days ago", 300, 5, 90, Stage::Recalled);
+        row("recalled 91 days ago", 300, 5, 91, Stage::Active);
+    }
+    void stagesFollowTheLimits()
+    {
+        QFETCH(std::optional<int>, first);
+        QFETCH(std::optional<int>, last);
+        QFETCH(std::optional<int>, recalled);
+        QFETCH(int, stage);
+        const EpochDay today = 20'000;
+        const auto day = [today](std::optional<int> ago) { return ago ? std::optional<EpochDay>(today - *ago) : std::nullopt; };
+        QCOMPARE(int(stageOf({day(first), day(last), day(recalled)}, today)), stage);
+    }
+
+    void aGapBeyondNinetyDaysIsAReturn()
+    {
+        QCOMPARE(newestReturn({100, 90, 1}).value_or(-1), -1);
+        QCOMPARE(newestReturn({200, 100, 50}).value_or(-1), 200);
+        QCOMPARE(newestReturn({200, 195, 104}).value_or(-1), 195);
+        QCOMPARE(newestReturn({200, 195, 105}).value_or(-1), -1);
+        QVERIFY(!newestReturn({}));
+    }
+
+    void theCardTellsEverything()
+    {
+        CounterStore store;
+        QVERIFY(store.isReady);
+        const CustomerId id = store.addCustomer(u"许静怡"_s, u"13800138046"_s, u"1992-11-25"_s);
+        store.addSale(id, 100000, 400);
+        store.addSale(id, 250000, 40);
+        const QString last = store.addSale(id, 10001, 3);
+        QVERIFY(store.refund(store.addSale(id, 5000, 2)));
+        const auto card = store.read([&](db::ReadSession &session) { return customerCard(session, id, store.today()); });
+        QVERIFY(card);
+        QCOMPARE(card->customer.name, u"许静怡"_s);
+        QCOMPARE(card->orders, 3);
+        QCOMPARE(card->spendMinor, 360001);
+        QCOMPARE(card->year.orders, 2);
+        QCOMPARE(card->year.spendMinor, 260001);
+        QCOMPARE(card->year.averageMinor, 130001); // 1,300.005 half up
+        QCOMPARE(card->lastAmountMinor, 10001);
+        QCOMPARE(card->lastOn.value_or(0), store.today() - 3);
+        // 400 days ago, then 360 days of silence until 40 days ago.
+        QCOMPARE(int(card->stage), int(Stage::Recalled));
+        QCOMPARE(card->progress.tier.rank, 1);
+        QCOMPARE(card->progress.next->rank, 2);
+        QCOMPARE(card->progress.toNext, 1000000 - 260001);
+        // 1,000 points of 2025-10-19 ended on 2026-10-31 (12 months, to the month's end).
+        QCOMPARE(card->points, 2500 + 100);
+        QCOMPARE(card->expiring.size(), 2u);
+        QCOMPARE(dayText(card->expiring.front().on), u"2027-10-31"_s);
+        QCOMPARE(dayText(card->nextBirthdayOn.value_or(0)), u"2026-11-25"_s);
+        QCOMPARE(card->deficit, 0);
+        const auto nobody = store.read([&](db::ReadSession &session) { return customerCard(session, CustomerId(999), store.today()); });
+        QVERIFY(!nobody);
+        QCOMPARE(nobody.error().code, ErrorCode::NotFound);
+    }
+
+    void birthdaysWithoutYearAndLeapDays()
+    {
+        CounterStore store;
+        const CustomerId leap = store.addCustomer(u"Leap"_s, {}, u"2000-02-29"_s);
+        const CustomerId passed = store.addCustomer(u"Passed"_s, {}, u"--11-22"_s);
+        const auto next = [&](CustomerId id) {
+            const auto card = store.read([&](db::ReadSession &session) { return customerCard(session, id, store.today()); });
+            return card && card->nextBirthdayOn ? dayText(*card->nextBirthdayOn) : QString();
+        };
+        QCOMPARE(next(leap), u"2027-03-01"_s);
+        QCOMPARE(next(passed), u"2027-11-22"_s);
+    }
+
+    void spentAndClawedBackPointsAreADeficit()
+    {
+        CounterStore store;
+        const CustomerId id = store.addCustomer(u"Ann"_s, u"13800138046"_s);
+        const QString first = store.addSale(id, 15000, 5);
+        store.addSale(id, 1000, 4, 100);
+        QVERIFY(store.refund(first));
+        const auto card = store.read([&](db::ReadSession &session) { return customerCard(session, id, store.today()); });
+        // +150 −100 +9 −150
+        QCOMPARE(card->points, -91);
+        QCOMPARE(card->deficit, 91);
+    }
+
+    void timelinePagesByKeyWithoutHolesOrDoubles()
+    {
+        CounterStore store;
+        const CustomerId id = store.addCustomer(u"Ann"_s, u"13800138046"_s);
+        // Several events of one instant: a sale that raises the tier.
+        store.addSale(id, 250000, 10);
+        store.addSale(id, 1000, 10);
+        QVERIFY(store.refund(store.addSale(id, 2000, 5)));
+        QVERIFY(store.write([&](db::WriteSession &session) {
+            return points::PointsService(store.clock()).adjust(session, store.owner(), id, Purse::Points, 5, store.today(), u"gift"_s);
+        }));
+        const auto all = store.read([&](db::ReadSession &session) { return timelinePage(session, id, store.time, {}, 50); });
+        QVERIFY(all);
+        QVERIFY(all->isLast);
+        // Three sales, one refund, one adjustment, one tier change, one registration.
+        QCOMPARE(all->events.size(), 7u);
+        QCOMPARE(*store.read([&](db::ReadSession &session) { return timelineCount(session, id); }), 7);
+        QList<int> kinds;
+        for (const TimelineEvent &event : all->events)
+            kinds << int(event.key.kind);
+        const int tier = int(EventKind::TierChange);
+        const int purchase = int(EventKind::Purchase);
+        QCOMPARE(kinds, (QList<int>{int(EventKind::Points), int(EventKind::Refund), purchase, tier, purchase, purchase,
+                                    int(EventKind::Registration)}));
+        QCOMPARE(all->events[1].amountMinor.value_or(0), -2000);
+        QCOMPARE(all->events[1].points.value_or(0), -20);
+        QVERIFY(all->events[2].isFullyRefunded);
+        QCOMPARE(all->events[3].tierFrom, u"Base"_s);
+        QCOMPARE(all->events[3].tierTo, u"Silver"_s);
+        for (int size = 1; size <= 3; ++size) {
+            std::vector<TimelineKey> keys;
+            std::optional<TimelineKey> after;
+            for (;;) {
+                const auto page = store.read([&](db::ReadSession &session) { return timelinePage(session, id, store.time, after, size); });
+                QVERIFY(page);
+                for (const TimelineEvent &event : page->events)
+                    keys.push_back(event.key);
+                if (page->isLast)
+                    break;
+                after = keys.back();
+            }
+            QCOMPARE(keys.size(), all->events.size());
+            for (size_t i = 0; i < keys.size(); ++i)
+                QVERIFY(keys[i] == all->events[i].key);
+        }
+    }
+
+    void servedTodayAreDistinctAndOfThisShop()
+    {
+        CounterStore store;
+        const CustomerId ann = store.addCustomer(u"Ann"_s, u"13800138046"_s);
+        const CustomerId bob = store.addCustomer(u"Bob"_s, {});
+        store.addSale(ann, 1000, 1);
+        store.addSale(bob, 300000);
+        store.clock().advance(60'000);
+        store.addSale(ann, 1000);
+        store.addSale({}, 1000);
+        const qint64 from = store.time.startOf(store.today());
+        const auto recent = store.read(
+            [&](db::ReadSession &session) { return recentCustomers(session, store.shopId(), from, from + 86'400'000, 30); });
+        QVERIFY(recent);
+        QCOMPARE(recent->count, 2);
+        QCOMPARE(recent->customers.size(), 2u);
+        QCOMPARE(recent->customers[1].id.value(), qMin(ann.value(), bob.value()));
+        QCOMPARE(recent->customers[0].tierName.isEmpty(), false);
+        const auto elsewhere = store.read(
+            [&](db::ReadSession &session) { return recentCustomers(session, ShopId(77), from, from + 86'400'000, 30); });
+        QCOMPARE(elsewhere->count, 0);
+    }
+
+    void theRefundQuoteIsWhatIsBooked()
+    {
+        CounterStore store;
+        const CustomerId id = store.addCustomer(u"Ann"_s, u"13800138046"_s);
+        store.addSale(id, 100000, 9);
+        till::PurchaseBooking order;
+        order.customerId = id;
+        order.atMs = kTestNowMs - 1000;
+        order.discountMinor = 100;
+        order.redeemPoints = 333;
+        order.lines = {{{}, 3 * kQuantityOne, 333300, 9999}, {{}, kQuantityOne, 100, 1}};
+        const auto booked = store.write([&](db::WriteSession &session) {
+            return till::TillService(store.clock()).record(session, store.owner(), order);
+        });
+        QVERIFY(booked);
+        const QString number = booked->purchase.number;
+        for (int i = 0; i < 3; ++i) {
+            const auto before = store.read([&](db::ReadSession &session) { return refundablePurchase(session, number); });
+            QVERIFY(before);
+            QCOMPARE(before->lines[0].leftMilli, (3 - i) * kQuantityOne);
+            const auto quote = refundQuote(*before, {{1, kQuantityOne}});
+            QVERIFY(quote);
+            const auto given = store.write([&](db::WriteSession &session) {
+                return till::TillService(store.clock()).refund(session, store.owner(), {number, id, {{1, kQuantityOne}}, {}});
+            });
+            QVERIFY(given);
+            QCOMPARE(quote->amountMinor, given->refund.amountMinor);
+            QCOMPARE(quote->pointsReversed, given->refund.pointsReversed);
+            QCOMPARE(quote->pointsRestored, given->refund.pointsRestored);
+        }
+        const auto after = store.read([&](db::ReadSession &session) { return refundablePurchase(session, number); });
+        const auto tooMuch = refundQuote(*after, {{1, kQuantityOne}});
+        QVERIFY(!tooMuch);
+        QCOMPARE(tooMuch.error().code, ErrorCode::RefundExceeds);
+        QVERIFY(!refundQuote(*after, {{7, kQuantityOne}}));
+        const auto missing = store.read([](db::ReadSession &session) { return refundablePurchase(session, u"nope"_s); });
+        QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    }
+
+    void theSaleQuoteForgivesDiscountAndSaysTheMost()
+    {
+        CounterStore store;
+        const CustomerId id = store.addCustomer(u"Ann"_s, u"13800138046"_s);
+        store.addSale(id, 150000, 9);
+        SaleDraft draft;
+        draft.customerId = id;
+        const auto quote = [&] {
+            return *store.read(
+                [&](db::ReadSession &session) { return saleQuote(session, store.clock(), draft, Currency{}, store.today()); });
+        };
+        QVERIFY(quote().isEmpty);
+        QCOMPARE(quote().spendable, 1500);
+        draft.amountMinor = 60000;
+        draft.discountMinor = 70000;
+        QVERIFY(quote().discountError);
+        QCOMPARE(quote().booked.figures.payableMinor, 60000);
+        draft.discountMinor = 1000;
+        draft.redeemPoints = 100;
+        const SaleQuote good = quote();
+        QVERIFY(!good.discountError);
+        QCOMPARE(good.booked.figures.payableMinor, 60000 - 1000 - 100);
+        QCOMPARE(good.usable, 1500);
+        QCOMPARE(good.usableMinor, 1500);
+        QCOMPARE(good.metricBefore, 150000);
+        QCOMPARE(good.metricAfter, 150000 + 58900);
+        QCOMPARE(good.booked.tierAfter.rank, 1);
+        QCOMPARE(good.next->rank, 2);
+        QCOMPARE(store.number("SELECT COUNT(*) FROM purchase"), 1);
+    }
+
+    void unknownProductsAreMadeWithTheSale()
+    {
+        CounterStore store;
+        SaleDraft draft;
+        draft.shopId = store.shopId();
+        draft.isAmountOnly = false;
+        draft.lines = {{{}, u"NEW1"_s, u"Tin"_s, 2 * kQuantityOne, 125000, 2500}};
+        SaleService service(store.clock());
+        for (int i = 0; i < 2; ++i) {
+            const auto booked = store.write(
+                [&](db::WriteSession &session) { return service.record(session, store.owner(), draft, Currency{}); });
+            QVERIFY(booked);
+            QCOMPARE(booked->purchase.grossMinor, 2500);
+        }
+        QCOMPARE(store.number("SELECT COUNT(*) FROM product"), 1);
+        QCOMPARE(store.number("SELECT COUNT(*) FROM purchase_line WHERE product_id IS NOT NULL"), 2);
+        const auto refused = store.write([&](db::WriteSession &session) {
+            Actor nobody = CounterStore::actor(Role::Clerk);
+            SaleDraft empty;
+            return service.record(session, nobody, empty, Currency{});
+        });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::EmptyOrder);
+    }
+
+    void productsAreFoundBySkuNameAndReading_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isExact");
+        QTest::addColumn<QStringList>("skus");
+        QTest::newRow("sku") << u"TE0108"_s << true << QStringList{u"TE0108"_s};
+        QTest::newRow("sku in small letters") << u"te0108"_s << true << QStringList{u"TE0108"_s};
+        QTest::newRow("beginning of a sku") << u"te"_s << false << QStringList{u"TE0108"_s, u"TE0233"_s};
+        QTest::newRow("part of a name") << u"小种"_s << false << QStringList{u"TE0108"_s};
+        QTest::newRow("pinyin") << u"zhengshan"_s << false << QStringList{u"TE0108"_s};
+        QTest::newRow("initials") << u"cpbc"_s << false << QStringList{u"TE0233"_s};
+        QTest::newRow("a quote is text") << u"'; --"_s << false << QStringList{};
+        QTest::newRow("nothing") << u"  "_s << false << QStringList{};
+    }
+    void productsAreFoundBySkuNameAndReading()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isExact);
+        QFETCH(QStringList, skus);
+        CounterStore store;
+        for (const auto &[sku, name] : {std::pair{u"TE0108"_s, u"正山小种"_s}, std::pair{u"TE0233"_s, u"陈皮白茶饼"_s}}) {
+            Product product;
+            product.sku = sku;
+            product.name = name;
+            QVERIFY(store.write(
+                [&](db::WriteSession &session) { return products::ProductService(store.clock()).add(session, store.owner(), product); }));
+        }
+        const auto matches = store.read([&](db::ReadSession &session) { return findProducts(session, text, 6); });
+        QVERIFY(matches);
+        QCOMPARE(matches->isExact, isExact);
+        QStringList found;
+        for (const Product &product : matches->products)
+            found << product.sku;
+        found.sort();
+        QCOMPARE(found, skus);
+    }
+};
+
+REGULARS_TEST(CounterQueryTest)
+#include "counter_query_test.moc"
