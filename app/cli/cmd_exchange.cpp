@@ -113,14 +113,17 @@ void printUnderstanding(const Context &context, const exchange::ImportReport &re
     QStringList columns;
     for (const auto &[field, column] : report.columns)
         columns.append(field + u'=' + column);
-    *context.err << tr("Encoding %1, separator %2, columns %3").arg(report.encoding, report.delimiter, columns.join(u", "_s)) << u'\n';
+    *context.err
+        << tr("Encoding %1, separator %2, columns %3").arg(report.encoding, report.delimiter, columns.join(u", "_s))
+        << u'\n';
     size_t shown = 0;
     for (const exchange::Reject &reject : report.rejects) {
         if (shown++ == kShownRejects)
             break;
         const QString sentence = errorText(reject.error).sentence;
-        *context.err << (reject.column.isEmpty() ? tr("Line %1: %2").arg(QString::number(reject.line), sentence)
-                                                 : tr("Line %1, column %2: %3").arg(QString::number(reject.line), reject.column, sentence))
+        *context.err << (reject.column.isEmpty()
+                             ? tr("Line %1: %2").arg(QString::number(reject.line), sentence)
+                             : tr("Line %1, column %2: %3").arg(QString::number(reject.line), reject.column, sentence))
                      << u'\n';
     }
     context.err->flush();
@@ -129,9 +132,10 @@ void printUnderstanding(const Context &context, const exchange::ImportReport &re
 Result<int> runImport(Context &context)
 {
     TRY_LET(const auto arguments,
-            Arguments::parse(context.arguments,
-                             {u"map"_s, u"set"_s, u"mapping"_s, u"delimiter"_s, u"encoding"_s, u"date-format"_s, u"rejects"_s},
-                             {u"no-header"_s, u"create-customers"_s, u"create-products"_s, u"dry-run"_s}));
+            Arguments::parse(
+                context.arguments,
+                {u"map"_s, u"set"_s, u"mapping"_s, u"delimiter"_s, u"encoding"_s, u"date-format"_s, u"rejects"_s},
+                {u"no-header"_s, u"create-customers"_s, u"create-products"_s, u"dry-run"_s}));
     TRY_LET(const exchange::ImportRequest request, importRequest(arguments));
     JobControl job(context.progress(tr("Importing")));
     exchange::ImportService service(*context.clock);
@@ -167,7 +171,8 @@ Result<int> runExport(Context &context)
     const exchange::ExportService service(*context.clock);
     TRY_LET(const exchange::ExportReport report, service.runJob(*context.database, context.actor, request, job));
     if (context.json)
-        context.print(QJsonDocument(QJsonObject{{u"rows"_s, report.rows}, {u"seconds"_s, report.seconds}, {u"file"_s, request.path}}));
+        context.print(QJsonDocument(
+            QJsonObject{{u"rows"_s, report.rows}, {u"seconds"_s, report.seconds}, {u"file"_s, request.path}}));
     else
         context.line(tr("Wrote %1 rows to %2.").arg(QString::number(report.rows), request.path));
     return static_cast<int>(kExitDone);
@@ -178,13 +183,20 @@ Result<int> runExport(Context &context)
 QList<Command> exchangeCommands()
 {
     return {
-        {u"import"_s, {},
-         u"customers|purchases|products|points FILE [--map FIELD=COLUMN]… [--set FIELD=VALUE]… [--mapping FILE.json] [--no-header]"
-         " [--delimiter C|whitespace|tab] [--encoding NAME] [--date-format F] [--create-customers] [--create-products] [--dry-run]"
+        {u"import"_s,
+         {},
+         u"customers|purchases|products|points FILE [--map FIELD=COLUMN]… [--set FIELD=VALUE]… [--mapping FILE.json] "
+         u"[--no-header]"
+         " [--delimiter C|whitespace|tab] [--encoding NAME] [--date-format F] [--create-customers] [--create-products] "
+         "[--dry-run]"
          " [--rejects OUT.csv]"_s,
-         StoreNeed::Open, runImport},
-        {u"export"_s, {}, u"customers|purchases|products|points OUT.csv|OUT.json [--from DAY] [--to DAY (not included)] [--no-bom]"_s,
-         StoreNeed::Open, runExport},
+         StoreNeed::Open,
+         runImport},
+        {u"export"_s,
+         {},
+         u"customers|purchases|products|points OUT.csv|OUT.json [--from DAY] [--to DAY (not included)] [--no-bom]"_s,
+         StoreNeed::Open,
+         runExport},
     };
 }
 

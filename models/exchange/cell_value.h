@@ -1,8 +1,8 @@
 // The value in a cell of a file: text, numbers, and the guard against formulas.
 //
-// Purpose: a spreadsheet runs cells that begin with = + - @ tab or CR; exports put an apostrophe before them and imports
-// take exactly that apostrophe away again, so that export → import changes nothing.
-// Pure; any thread. Views stay views on the reader's buffer.
+// Purpose: a spreadsheet runs cells that begin with = + - @ tab or CR; exports put an apostrophe before them and
+// imports take exactly that apostrophe away again, so that export → import changes nothing. Pure; any thread. Views
+// stay views on the reader's buffer.
 #pragma once
 
 #include "base/result.h"

@@ -3,8 +3,8 @@
 // Purpose: columns are guessed from their headings, then corrected by `--map FIELD=COLUMN`, `--set FIELD=VALUE` and a
 // saved mapping file. Pure but for readMappingFile. Any thread.
 // A column is named by its heading, by `#N` (1-based) always, a repeated heading by `heading (2)`.
-// Errors: UnknownField(field), UnknownColumn(column), MissingColumn(field), Usage (a word without "="), Invalid(mapping),
-// FileNotFound, FileUnreadable.
+// Errors: UnknownField(field), UnknownColumn(column), MissingColumn(field), Usage (a word without "="),
+// Invalid(mapping), FileNotFound, FileUnreadable.
 #pragma once
 
 #include "exchange/import_kind.h"
@@ -27,7 +27,7 @@ struct MappingRequest {
 };
 
 struct ColumnMapping {
-    QHash<QString, int> columns;      ///< field → 0-based column
+    QHash<QString, int> columns;       ///< field → 0-based column
     QHash<QString, QString> constants; ///< field → value for every row
 
     [[nodiscard]] int column(const QString &field) const { return columns.value(field, -1); }

@@ -200,8 +200,7 @@ Status CsvReader::parseQuoted(CsvRow &row, Span &span)
         if (m_pos == m_end) {
             checkLimits(row, span);
             if (!refill())
-                return tl::unexpected<Error>(
-                    faultAtEnd({ErrorCode::UnclosedQuote, {}, QString::number(openedOn)}));
+                return tl::unexpected<Error>(faultAtEnd({ErrorCode::UnclosedQuote, {}, QString::number(openedOn)}));
             continue;
         }
         const char stop = m_data[m_pos];

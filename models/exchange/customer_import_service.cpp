@@ -20,8 +20,9 @@ namespace {
 // Fields that customer_fields knows by the same name. "consent", "tags", "points" and "tier" are dealt with apart.
 const QStringList &plainFields()
 {
-    static const QStringList fields{u"name"_s,   u"card"_s,    u"phone"_s,    u"email"_s,   u"gender"_s, u"birthday"_s, u"lunar_birthday"_s,
-                                    u"region"_s, u"address"_s, u"channel"_s,  u"referrer"_s, u"manager"_s, u"notes"_s,   u"registered_on"_s};
+    static const QStringList fields{u"name"_s,     u"card"_s,           u"phone"_s,  u"email"_s,        u"gender"_s,
+                                    u"birthday"_s, u"lunar_birthday"_s, u"region"_s, u"address"_s,      u"channel"_s,
+                                    u"referrer"_s, u"manager"_s,        u"notes"_s,  u"registered_on"_s};
     return fields;
 }
 
@@ -50,7 +51,8 @@ Status CustomerImportService::run(db::WriteSession &session, ImportReport &repor
     if (!table->has(table->field(u"name"_s)) && !table->has(table->field(u"card"_s)))
         return fail(ErrorCode::MissingColumn, u"name"_s, u"name"_s);
     m_request = settledRequest(m_request, *table);
-    TRY_LET(m_dates, datesOf(m_request, table->has(table->field(u"registered_on"_s)) ? u"registered_on"_s : u"birthday"_s, time));
+    TRY_LET(m_dates, datesOf(m_request,
+                             table->has(table->field(u"registered_on"_s)) ? u"registered_on"_s : u"birthday"_s, time));
     return forEachRow(*table, m_job, report, [&] { return takeRow(session, *table, report); });
 }
 
@@ -88,7 +90,8 @@ Status CustomerImportService::setFields(db::WriteSession &session, const ImportT
     return customers::completeFile(customer, m_today);
 }
 
-Result<CustomerImportService::Extras> CustomerImportService::extrasOf(db::ReadSession &session, const ImportTable &table, CustomerId id) const
+Result<CustomerImportService::Extras> CustomerImportService::extrasOf(db::ReadSession &session,
+                                                                      const ImportTable &table, CustomerId id) const
 {
     Extras extras;
     const QStringList tags = listOf(table.text(table.field(u"tags"_s)));
@@ -143,7 +146,8 @@ Status CustomerImportService::takeOver(db::WriteSession &session, const ImportTa
     const QString name = table.text(table.field(u"tier"_s));
     if (name.isEmpty())
         return ok();
-    const auto tier = std::find_if(m_ladder.tiers.begin(), m_ladder.tiers.end(), [&](const Tier &each) { return each.name == name; });
+    const auto tier =
+        std::find_if(m_ladder.tiers.begin(), m_ladder.tiers.end(), [&](const Tier &each) { return each.name == name; });
     if (tier == m_ladder.tiers.end())
         return fail(ErrorCode::NotFound, u"tier"_s, name);
     if (!id.isValid() || tier->id == m_ladder.base().id)
@@ -155,7 +159,8 @@ Status CustomerImportService::takeOver(db::WriteSession &session, const ImportTa
     after.sinceOn = m_today;
     after.validUntilOn = endOfMonth(addMonths(m_today, m_ladder.validityMonths));
     after.dueOn = after.validUntilOn + 1;
-    TRY(standing.apply(session, {id, m_clock.nowMs(), m_today, {}, m_actor.id, {}}, before, after, TierCause::Evaluation, 0));
+    TRY(standing.apply(session, {id, m_clock.nowMs(), m_today, {}, m_actor.id, {}}, before, after,
+                       TierCause::Evaluation, 0));
     return ok();
 }
 

@@ -4,8 +4,8 @@
 // session. Invariants: a customer is found by card, or by phone in a row without card; an empty cell changes nothing;
 // points and tier are taken over with a new customer only, since the books of a known one say better.
 // Tags and consent channels are parted by ";"; a channel behind "-" is opted out.
-// Errors: those of ImportTable and DateParser, Cancelled; per row those of customer fields, AlreadyExists(card | phone),
-// NotFound(tier | referrer), CustomerErased.
+// Errors: those of ImportTable and DateParser, Cancelled; per row those of customer fields, AlreadyExists(card |
+// phone), NotFound(tier | referrer), CustomerErased.
 #pragma once
 
 #include "access/actor.h"

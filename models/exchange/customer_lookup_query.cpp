@@ -22,7 +22,8 @@ Result<std::optional<Customer>> customerByCardOrPhone(db::ReadSession &session, 
 
 Result<QList<Customer>> customersByName(db::ReadSession &session, const QString &name)
 {
-    auto select = session.prepare("SELECT id FROM customer WHERE name=? AND erased_at_ms IS NULL ORDER BY id LIMIT 100");
+    auto select =
+        session.prepare("SELECT id FROM customer WHERE name=? AND erased_at_ms IS NULL ORDER BY id LIMIT 100");
     select.bind(name);
     QList<Customer> found;
     for (;;) {

@@ -1,10 +1,10 @@
 // Dates and times as shops write them, to instants.
 //
 // Purpose: year first (2026-07-03, 2026/7/3, 20260703, 2026年7月3日), day or month first (3/7/2026: told apart by the
-// sample), with an optional time (HH:mm[:ss[.zzz]], AM/PM, 14时05分) and zone (Z, +08:00); or a pattern given by the user.
-// Thread: one per object. Times without a zone are wall-clock readings of the shop's zone.
-// Errors: Invalid(date) for text that is no date of the calendar; Invalid(date, "--date-format …") where day and
-// month cannot be told apart; Invalid(date_format) for a pattern without year, month or day.
+// sample), with an optional time (HH:mm[:ss[.zzz]], AM/PM, 14时05分) and zone (Z, +08:00); or a pattern given by the
+// user. Thread: one per object. Times without a zone are wall-clock readings of the shop's zone. Errors: Invalid(date)
+// for text that is no date of the calendar; Invalid(date, "--date-format …") where day and month cannot be told apart;
+// Invalid(date_format) for a pattern without year, month or day.
 #pragma once
 
 #include "base/business_time.h"

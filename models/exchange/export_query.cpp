@@ -48,8 +48,9 @@ Status visitCustomers(db::ReadSession &session, const ExportRequest &request, Ep
 {
     TRY_LET(const till::LoyaltyContext context, till::LoyaltyContext::load(session));
     customers::FieldContext fields{session, today};
-    auto select = session.prepare("SELECT c.id,t.tier_id FROM customer c LEFT JOIN tier_state t ON t.customer_id=c.id"
-                                  " WHERE c.erased_at_ms IS NULL AND c.registered_on>=? AND c.registered_on<? ORDER BY c.id");
+    auto select =
+        session.prepare("SELECT c.id,t.tier_id FROM customer c LEFT JOIN tier_state t ON t.customer_id=c.id"
+                        " WHERE c.erased_at_ms IS NULL AND c.registered_on>=? AND c.registered_on<? ORDER BY c.id");
     select.bind(firstDay(request)).bind(endDay(request));
     for (;;) {
         TRY_LET(const bool more, select.step());
@@ -69,7 +70,8 @@ Status visitCustomers(db::ReadSession &session, const ExportRequest &request, Ep
         TRY_LET(const qint64 points, points::balanceAfterExpiry(session, id, Purse::Points, today));
         TRY_LET(const QStringList tags, customers::tagsOf(session, id));
         TRY_LET(const QString consents, consentText(session, id));
-        cells << QString::number(points) << context.ladder.tierOf(select.idAt<TierId>(1)).name << tags.join(u';') << consents;
+        cells << QString::number(points) << context.ladder.tierOf(select.idAt<TierId>(1)).name << tags.join(u';')
+              << consents;
         TRY(visit(cells));
     }
 }
@@ -83,26 +85,29 @@ Status visitLines(db::Statement select, bool isReturn, const till::LoyaltyContex
         TRY_LET(const bool more, select.step());
         if (!more)
             return ok();
-        TRY(visit({select.textAt(0), times.text(select.idAt<ShopId>(1), select.intAt(2)), select.textAt(3), select.textAt(4),
-                   select.textAt(5), select.textAt(6), scaledText(sign * select.intAt(7), kQuantityDigits),
-                   scaledText(select.intAt(8), kPriceDigits, currency.digits), moneyText(sign * select.intAt(9), currency),
-                   select.textAt(10), moneyText(select.intAt(11), currency)}));
+        TRY(visit(
+            {select.textAt(0), times.text(select.idAt<ShopId>(1), select.intAt(2)), select.textAt(3), select.textAt(4),
+             select.textAt(5), select.textAt(6), scaledText(sign * select.intAt(7), kQuantityDigits),
+             scaledText(select.intAt(8), kPriceDigits, currency.digits), moneyText(sign * select.intAt(9), currency),
+             select.textAt(10), moneyText(select.intAt(11), currency)}));
     }
 }
 
 Status visitPurchases(db::ReadSession &session, const ExportRequest &request, const RowVisitor &visit)
 {
     TRY_LET(const till::LoyaltyContext context, till::LoyaltyContext::load(session));
-    auto bought = session.prepare("SELECT p.number,p.shop_id,p.at_ms,c.card_no,g.sku,g.name,g.category,l.quantity_milli,l.unit_price_e4,"
-                                  "l.amount_minor,p.note,l.discount_minor FROM purchase p JOIN purchase_line l ON l.purchase_id=p.id"
-                                  " LEFT JOIN customer c ON c.id=p.customer_id LEFT JOIN product g ON g.id=l.product_id"
-                                  " WHERE p.day>=? AND p.day<? ORDER BY p.at_ms,p.id,l.line_no");
+    auto bought = session.prepare(
+        "SELECT p.number,p.shop_id,p.at_ms,c.card_no,g.sku,g.name,g.category,l.quantity_milli,l.unit_price_e4,"
+        "l.amount_minor,p.note,l.discount_minor FROM purchase p JOIN purchase_line l ON l.purchase_id=p.id"
+        " LEFT JOIN customer c ON c.id=p.customer_id LEFT JOIN product g ON g.id=l.product_id"
+        " WHERE p.day>=? AND p.day<? ORDER BY p.at_ms,p.id,l.line_no");
     bought.bind(firstDay(request)).bind(endDay(request));
     TRY(visitLines(std::move(bought), false, context, visit));
-    auto returned = session.prepare("SELECT r.number,r.shop_id,r.at_ms,c.card_no,g.sku,g.name,g.category,l.quantity_milli,l.unit_price_e4,"
-                                    "l.amount_minor,r.note,0 FROM refund r JOIN refund_line l ON l.refund_id=r.id"
-                                    " LEFT JOIN customer c ON c.id=r.customer_id LEFT JOIN product g ON g.id=l.product_id"
-                                    " WHERE r.day>=? AND r.day<? ORDER BY r.at_ms,r.id,l.line_no");
+    auto returned = session.prepare(
+        "SELECT r.number,r.shop_id,r.at_ms,c.card_no,g.sku,g.name,g.category,l.quantity_milli,l.unit_price_e4,"
+        "l.amount_minor,r.note,0 FROM refund r JOIN refund_line l ON l.refund_id=r.id"
+        " LEFT JOIN customer c ON c.id=r.customer_id LEFT JOIN product g ON g.id=l.product_id"
+        " WHERE r.day>=? AND r.day<? ORDER BY r.at_ms,r.id,l.line_no");
     returned.bind(firstDay(request)).bind(endDay(request));
     return visitLines(std::move(returned), true, context, visit);
 }
@@ -121,16 +126,18 @@ Status visitPoints(db::ReadSession &session, const ExportRequest &request, const
 {
     TRY_LET(const till::LoyaltyContext context, till::LoyaltyContext::load(session));
     LocalTimes times(context);
-    auto select = session.prepare("SELECT e.at_ms,c.card_no,e.purse,e.cause,p.number,e.delta,e.reason FROM points_ledger e"
-                                  " JOIN customer c ON c.id=e.customer_id LEFT JOIN purchase p ON e.cause IN (1,2) AND p.id=e.cause_id"
-                                  " WHERE e.day>=? AND e.day<? ORDER BY e.id");
+    auto select = session.prepare(
+        "SELECT e.at_ms,c.card_no,e.purse,e.cause,p.number,e.delta,e.reason FROM points_ledger e"
+        " JOIN customer c ON c.id=e.customer_id LEFT JOIN purchase p ON e.cause IN (1,2) AND p.id=e.cause_id"
+        " WHERE e.day>=? AND e.day<? ORDER BY e.id");
     select.bind(firstDay(request)).bind(endDay(request));
     for (;;) {
         TRY_LET(const bool more, select.step());
         if (!more)
             return ok();
-        TRY(visit({times.text(context.defaultShop, select.intAt(0)), select.textAt(1), select.intAt(2) == 0 ? u"points"_s : u"credits"_s,
-                   causeName(static_cast<Cause>(select.intAt(3))), select.textAt(4), QString::number(select.intAt(5)), select.textAt(6)}));
+        TRY(visit({times.text(context.defaultShop, select.intAt(0)), select.textAt(1),
+                   select.intAt(2) == 0 ? u"points"_s : u"credits"_s, causeName(static_cast<Cause>(select.intAt(3))),
+                   select.textAt(4), QString::number(select.intAt(5)), select.textAt(6)}));
     }
 }
 
@@ -153,7 +160,8 @@ QString exportKindName(ExportKind kind)
 
 Result<ExportKind> exportKindFromName(const QString &name)
 {
-    for (const ExportKind kind : {ExportKind::Customers, ExportKind::Purchases, ExportKind::Products, ExportKind::Points}) {
+    for (const ExportKind kind :
+         {ExportKind::Customers, ExportKind::Purchases, ExportKind::Products, ExportKind::Points}) {
         if (exportKindName(kind) == name)
             return kind;
     }

@@ -21,10 +21,10 @@ QString exportKindName(ExportKind kind);
 
 struct ExportRequest {
     ExportKind kind = ExportKind::Customers;
-    QString path;                    ///< ends in .csv or .json
-    std::optional<EpochDay> from;    ///< day of registration, of the document, of the ledger row; inclusive
-    std::optional<EpochDay> to;      ///< exclusive
-    bool hasBom = true;              ///< CSV: spreadsheets need the mark to see UTF-8
+    QString path;                 ///< ends in .csv or .json
+    std::optional<EpochDay> from; ///< day of registration, of the document, of the ledger row; inclusive
+    std::optional<EpochDay> to;   ///< exclusive
+    bool hasBom = true;           ///< CSV: spreadsheets need the mark to see UTF-8
 };
 
 struct ExportReport {
@@ -37,7 +37,8 @@ using RowVisitor = std::function<Status(const QStringList &)>;
 
 /// The headings: field names of the importer, then what it does not read.
 QStringList exportColumns(ExportKind kind);
-Status forEachExportRow(db::ReadSession &session, const ExportRequest &request, EpochDay today, const RowVisitor &visit);
+Status forEachExportRow(db::ReadSession &session, const ExportRequest &request, EpochDay today,
+                        const RowVisitor &visit);
 /// How many rows there will be at most, for progress.
 Result<qint64> exportSize(db::ReadSession &session, ExportKind kind);
 

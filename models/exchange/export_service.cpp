@@ -19,7 +19,8 @@ constexpr qint64 kRowsPerReport = 1024;
 // A document {"customers":[{…},…]}, row by row.
 class JsonRows {
 public:
-    JsonRows(QIODevice &device, const QString &kind, QStringList columns) : m_device(device), m_columns(std::move(columns))
+    JsonRows(QIODevice &device, const QString &kind, QStringList columns)
+        : m_device(device), m_columns(std::move(columns))
     {
         m_buffer = "{\"" + kind.toUtf8() + "\":[";
     }
@@ -54,7 +55,8 @@ private:
     bool m_isGood = true;
 };
 
-Status writeCsv(db::ReadSession &session, const ExportRequest &request, EpochDay today, QIODevice &device, const RowVisitor &tick)
+Status writeCsv(db::ReadSession &session, const ExportRequest &request, EpochDay today, QIODevice &device,
+                const RowVisitor &tick)
 {
     CsvWriter writer(device, request.hasBom);
     writer.row(exportColumns(request.kind));
@@ -65,7 +67,8 @@ Status writeCsv(db::ReadSession &session, const ExportRequest &request, EpochDay
     return writer.flush() ? ok() : fail(ErrorCode::FileUnwritable, {}, request.path);
 }
 
-Status writeJson(db::ReadSession &session, const ExportRequest &request, EpochDay today, QIODevice &device, const RowVisitor &tick)
+Status writeJson(db::ReadSession &session, const ExportRequest &request, EpochDay today, QIODevice &device,
+                 const RowVisitor &tick)
 {
     JsonRows rows(device, exportKindName(request.kind), exportColumns(request.kind));
     TRY(forEachExportRow(session, request, today, [&](const QStringList &cells) {
@@ -77,7 +80,8 @@ Status writeJson(db::ReadSession &session, const ExportRequest &request, EpochDa
 
 } // namespace
 
-Result<ExportReport> ExportService::run(db::ReadSession &session, const Actor &actor, const ExportRequest &request, JobControl &job) const
+Result<ExportReport> ExportService::run(db::ReadSession &session, const Actor &actor, const ExportRequest &request,
+                                        JobControl &job) const
 {
     TRY(require(actor, Right::ExportData));
     if (request.kind == ExportKind::Customers)
@@ -117,9 +121,11 @@ Status ExportService::recordExport(db::WriteSession &session, const Actor &actor
                          {u"export."_s + exportKindName(request.kind), u"export"_s, 0, {{u"rows"_s, report.rows}}});
 }
 
-Result<ExportReport> ExportService::runJob(db::Database &database, const Actor &actor, const ExportRequest &request, JobControl &job) const
+Result<ExportReport> ExportService::runJob(db::Database &database, const Actor &actor, const ExportRequest &request,
+                                           JobControl &job) const
 {
-    TRY_LET(const ExportReport report, database.readNow([&](db::ReadSession &session) { return run(session, actor, request, job); }));
+    TRY_LET(const ExportReport report,
+            database.readNow([&](db::ReadSession &session) { return run(session, actor, request, job); }));
     TRY(database.writeNow([&](db::WriteSession &session) { return recordExport(session, actor, request, report); }));
     return report;
 }

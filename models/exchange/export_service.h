@@ -18,10 +18,13 @@ public:
     explicit ExportService(const Clock &clock) : m_clock(clock) {}
 
     /// Writes the file. The audit row is recordExport's.
-    Result<ExportReport> run(db::ReadSession &session, const Actor &actor, const ExportRequest &request, JobControl &job) const;
-    Status recordExport(db::WriteSession &session, const Actor &actor, const ExportRequest &request, const ExportReport &report) const;
+    Result<ExportReport> run(db::ReadSession &session, const Actor &actor, const ExportRequest &request,
+                             JobControl &job) const;
+    Status recordExport(db::WriteSession &session, const Actor &actor, const ExportRequest &request,
+                        const ExportReport &report) const;
     /// Both, on a reader and the writer.
-    Result<ExportReport> runJob(db::Database &database, const Actor &actor, const ExportRequest &request, JobControl &job) const;
+    Result<ExportReport> runJob(db::Database &database, const Actor &actor, const ExportRequest &request,
+                                JobControl &job) const;
 
 private:
     const Clock &m_clock;

@@ -18,33 +18,41 @@ ImportField field(const char *name, const char16_t *headings, bool isRequired = 
 }
 
 constexpr auto kCustomerHeadings =
-    u"会员卡号|會員卡號|会员号|會員號|会员编号|會員編號|会员码|卡号|卡號|客户编号|客戶編號|客户号|客戶號|顾客编号|顧客編號|客户|客戶|会员|會員|顾客|顧客"
-    u"|customerid|customerno|customernumber|customercode|memberid|memberno|membercard|cardno|cardnumber|card|userid|客户id|会员id|用户id"
+    u"会员卡号|會員卡號|会员号|會員號|会员编号|會員編號|会员码|卡号|卡號|客户编号|客戶編號|客户号|客戶號|顾客编号|"
+    u"顧客編號|客户|客戶|会员|會員|顾客|顧客"
+    u"|customerid|customerno|customernumber|customercode|memberid|memberno|membercard|cardno|cardnumber|card|userid|"
+    u"客户id|会员id|用户id"
     u"|手机号码|手機號碼|手机号|手機號|手机|手機|联系电话|聯絡電話|电话|電話|phone|mobile|buyer|买家|買家";
 constexpr auto kPhoneHeadings =
-    u"手机号码|手機號碼|手机号|手機號|手机|手機|联系电话|聯絡電話|联系方式|聯絡方式|电话号码|電話號碼|电话|電話|行動電話|phonenumber|mobile|mobilephone|cellphone|cell|telephone|tel";
+    u"手机号码|手機號碼|手机号|手機號|手机|手機|联系电话|聯絡電話|联系方式|聯絡方式|电话号码|電話號碼|电话|電話|"
+    u"行動電話|phonenumber|mobile|mobilephone|cellphone|cell|telephone|tel";
 constexpr auto kSkuHeadings =
-    u"货号|貨號|商品编码|商品編碼|商品编号|商品編號|商品代码|商品代碼|商品条码|商品條碼|条码|條碼|条形码|條形碼|国际条码|國際條碼|产品编号|產品編號|编码|編碼|款号|款號|sku编码"
+    u"货号|貨號|商品编码|商品編碼|商品编号|商品編號|商品代码|商品代碼|商品条码|商品條碼|条码|條碼|条形码|條形碼|"
+    u"国际条码|國際條碼|产品编号|產品編號|编码|編碼|款号|款號|sku编码"
     u"|skucode|skuid|stockcode|productcode|productid|productno|itemcode|itemno|itemid|barcode|ean|upc|plu";
-constexpr auto kNameOfGoods =
-    u"品名|商品名称|商品名稱|产品名称|產品名稱|货品名称|貨品名稱|名称|名稱|商品|产品|產品|货品|貨品|description|productname|itemname|itemdescription|title|item";
-constexpr auto kCategoryHeadings =
-    u"类别|類別|分类|分類|商品分类|商品分類|商品类别|商品類別|品类|品類|类目|類目|部门|部門|productcategory|productgroup|group|department|type";
-constexpr auto kPriceHeadings =
-    u"单价|單價|售价|售價|销售价|銷售價|零售价|零售價|价格|價格|定价|定價|unitprice|price|sellingprice|retailprice|listprice";
+constexpr auto kNameOfGoods = u"品名|商品名称|商品名稱|产品名称|產品名稱|货品名称|貨品名稱|名称|名稱|商品|产品|產品|"
+                              u"货品|貨品|description|productname|itemname|itemdescription|title|item";
+constexpr auto kCategoryHeadings = u"类别|類別|分类|分類|商品分类|商品分類|商品类别|商品類別|品类|品類|类目|類目|部门|"
+                                   u"部門|productcategory|productgroup|group|department|type";
+constexpr auto kPriceHeadings = u"单价|單價|售价|售價|销售价|銷售價|零售价|零售價|价格|價格|定价|定價|unitprice|price|"
+                                u"sellingprice|retailprice|listprice";
 constexpr auto kNoteHeadings = u"备注|備註|附注|附註|说明|說明|留言|notes|remark|remarks|comment|comments|memo";
 
 QList<ImportField> purchaseFields()
 {
     return {
         field("date",
-              u"购买时间|購買時間|下单时间|下單時間|交易时间|交易時間|消费时间|消費時間|销售时间|銷售時間|付款时间|付款時間|支付时间|支付時間|订单时间|訂單時間|成交时间|成交時間"
-              u"|购买日期|購買日期|下单日期|下單日期|交易日期|消费日期|消費日期|销售日期|銷售日期|订单日期|訂單日期|创建时间|建立時間|日期|时间|時間"
-              u"|invoicedate|orderdate|purchasedate|transactiondate|saledate|salesdate|datetime|timestamp|orderedat|createdat|purchasedat|time",
+              u"购买时间|購買時間|下单时间|下單時間|交易时间|交易時間|消费时间|消費時間|销售时间|銷售時間|付款时间|"
+              u"付款時間|支付时间|支付時間|订单时间|訂單時間|成交时间|成交時間"
+              u"|购买日期|購買日期|下单日期|下單日期|交易日期|消费日期|消費日期|销售日期|銷售日期|订单日期|訂單日期|"
+              u"创建时间|建立時間|日期|时间|時間"
+              u"|invoicedate|orderdate|purchasedate|transactiondate|saledate|salesdate|datetime|timestamp|orderedat|"
+              u"createdat|purchasedat|time",
               true),
-        field("order",
-              u"订单号|訂單號|订单编号|訂單編號|单号|單號|小票号|小票號|流水号|流水號|交易号|交易號|交易单号|交易單號|销售单号|銷售單號|单据号|單據號|单据编号|單據編號|发票号|發票號|发票号码|發票號碼"
-              u"|invoiceno|invoice|invoicenumber|invoiceid|orderno|ordernumber|orderid|receiptno|receipt|receiptnumber|transactionid|transaction|ticketno|billno|basket|basketid"),
+        field("order", u"订单号|訂單號|订单编号|訂單編號|单号|單號|小票号|小票號|流水号|流水號|交易号|交易號|交易单号|"
+                       u"交易單號|销售单号|銷售單號|单据号|單據號|单据编号|單據編號|发票号|發票號|发票号码|發票號碼"
+                       u"|invoiceno|invoice|invoicenumber|invoiceid|orderno|ordernumber|orderid|receiptno|receipt|"
+                       u"receiptnumber|transactionid|transaction|ticketno|billno|basket|basketid"),
         field("customer", kCustomerHeadings),
         field("sku", kSkuHeadings),
         field("product", kNameOfGoods),
@@ -52,9 +60,9 @@ QList<ImportField> purchaseFields()
         field("quantity",
               u"数量|數量|件数|件數|购买数量|購買數量|销售数量|銷售數量|qty|count|units|pieces|quantitysold"),
         field("unit_price", kPriceHeadings),
-        field("amount",
-              u"实付金额|實付金額|实付|實付|实收金额|實收金額|实收|實收|金额|金額|小计|小計|总价|總價|合计|合計|成交金额|成交金額|销售额|銷售額|消费金额|消費金額"
-              u"|lineamount|linetotal|subtotal|total|totalamount|totalprice|paid|sales|spend|dollars"),
+        field("amount", u"实付金额|實付金額|实付|實付|实收金额|實收金額|实收|實收|金额|金額|小计|小計|总价|總價|合计|"
+                        u"合計|成交金额|成交金額|销售额|銷售額|消费金额|消費金額"
+                        u"|lineamount|linetotal|subtotal|total|totalamount|totalprice|paid|sales|spend|dollars"),
         field("note", kNoteHeadings),
     };
 }
@@ -62,10 +70,11 @@ QList<ImportField> purchaseFields()
 QList<ImportField> customerFields()
 {
     return {
-        field("card",
-              u"会员卡号|會員卡號|卡号|卡號|会员号|會員號|会员编号|會員編號|客户编号|客戶編號|客户号|客戶號|顾客编号|顧客編號|cardno|cardnumber|membercard|memberno|memberid|customerid|customerno|customernumber|customercode"),
-        field("name",
-              u"姓名|会员姓名|會員姓名|客户姓名|客戶姓名|客户名称|客戶名稱|顾客姓名|顧客姓名|名字|名称|名稱|fullname|customername|membername|customer"),
+        field("card", u"会员卡号|會員卡號|卡号|卡號|会员号|會員號|会员编号|會員編號|客户编号|客戶編號|客户号|客戶號|"
+                      u"顾客编号|顧客編號|cardno|cardnumber|membercard|memberno|memberid|customerid|customerno|"
+                      u"customernumber|customercode"),
+        field("name", u"姓名|会员姓名|會員姓名|客户姓名|客戶姓名|客户名称|客戶名稱|顾客姓名|顧客姓名|名字|名称|名稱|"
+                      u"fullname|customername|membername|customer"),
         field("phone", kPhoneHeadings),
         field("email", u"邮箱|郵箱|电子邮箱|電子郵箱|电子邮件|電子郵件|邮件|emailaddress|mail"),
         field("gender", u"性别|性別|sex"),
@@ -77,9 +86,12 @@ QList<ImportField> customerFields()
         field("referrer", u"推荐人|推薦人|介绍人|介紹人|推荐人卡号|推薦人卡號|referredby|referrercard"),
         field("manager", u"客户经理|客戶經理|专属客户经理|專屬客戶經理|负责人|負責人|导购|導購|accountmanager"),
         field("notes", u"备注|備註|附注|附註|说明|說明|note|remark|remarks|comment|comments|memo"),
-        field("registered_on",
-              u"注册日期|註冊日期|注册时间|註冊時間|入会日期|入會日期|入会时间|入會時間|开卡日期|開卡日期|开卡时间|開卡時間|办卡日期|辦卡日期|创建时间|registered|registeredon|registrationdate|registeredat|joined|joindate|joinedon|membersince|createdat"),
-        field("points", u"积分|積分|积分余额|積分餘額|当前积分|當前積分|可用积分|可用積分|剩余积分|剩餘積分|pointsbalance|balance"),
+        field("registered_on", u"注册日期|註冊日期|注册时间|註冊時間|入会日期|入會日期|入会时间|入會時間|开卡日期|"
+                               u"開卡日期|开卡时间|開卡時間|办卡日期|辦卡日期|创建时间|registered|registeredon|"
+                               u"registrationdate|registeredat|joined|joindate|joinedon|membersince|createdat"),
+        field(
+            "points",
+            u"积分|積分|积分余额|積分餘額|当前积分|當前積分|可用积分|可用積分|剩余积分|剩餘積分|pointsbalance|balance"),
         field("tier", u"等级|等級|会员等级|會員等級|级别|級別|会员级别|會員級別|level|grade|membertier|memberlevel"),
         field("tags", u"标签|標籤|客户标签|客戶標籤|会员标签|會員標籤|tag|labels"),
         field("consent", u"同意|营销授权|行銷授權|授权渠道|授權渠道|接收渠道|consents|optin"),
@@ -100,7 +112,8 @@ QList<ImportField> pointsFields()
 {
     return {
         field("customer", kCustomerHeadings, true),
-        field("points", u"积分|積分|积分余额|積分餘額|当前积分|當前積分|可用积分|可用積分|剩余积分|剩餘積分|期初积分|期初積分|pointsbalance|balance"),
+        field("points", u"积分|積分|积分余额|積分餘額|当前积分|當前積分|可用积分|可用積分|剩余积分|剩餘積分|期初积分|"
+                        u"期初積分|pointsbalance|balance"),
     };
 }
 
@@ -123,7 +136,8 @@ QString withoutParentheses(const QString &text)
 
 Result<ImportKind> importKindFromName(const QString &name)
 {
-    for (const ImportKind kind : {ImportKind::Customers, ImportKind::Purchases, ImportKind::Products, ImportKind::Points}) {
+    for (const ImportKind kind :
+         {ImportKind::Customers, ImportKind::Purchases, ImportKind::Products, ImportKind::Points}) {
         if (importKindName(kind) == name)
             return kind;
     }
@@ -185,7 +199,8 @@ int countKnownHeadings(const QString &line)
 {
     static const QSet<QString> known = [] {
         QSet<QString> all;
-        for (const ImportKind kind : {ImportKind::Customers, ImportKind::Purchases, ImportKind::Products, ImportKind::Points}) {
+        for (const ImportKind kind :
+             {ImportKind::Customers, ImportKind::Purchases, ImportKind::Products, ImportKind::Points}) {
             for (const ImportField &field : importFields(kind)) {
                 for (const QString &heading : field.headings)
                     all.insert(normalHeading(heading));

@@ -14,8 +14,8 @@ namespace regulars::exchange {
 struct ImportRequest {
     ImportKind kind = ImportKind::Purchases;
     QString path;
-    QString encoding;   ///< empty: find out
-    QString delimiter;  ///< empty: find out
+    QString encoding;  ///< empty: find out
+    QString delimiter; ///< empty: find out
     bool hasHeader = true;
     MappingRequest mapping;
     QString dateFormat; ///< empty: guessed over a sample
@@ -47,7 +47,7 @@ struct ImportReport {
     qint64 createdProducts = 0;
     QString encoding;
     QString delimiter;
-    QList<Assignment> columns;  ///< field, column: as it was understood
+    QList<Assignment> columns; ///< field, column: as it was understood
     std::vector<Reject> rejects;
 };
 

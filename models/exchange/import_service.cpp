@@ -19,8 +19,8 @@ namespace {
 
 struct ImportRunTag;
 
-Status runKind(db::WriteSession &session, const Clock &clock, const Actor &actor, const ImportRequest &request, JobControl &job,
-               ImportReport &report)
+Status runKind(db::WriteSession &session, const Clock &clock, const Actor &actor, const ImportRequest &request,
+               JobControl &job, ImportReport &report)
 {
     switch (request.kind) {
     case ImportKind::Customers:
@@ -38,21 +38,30 @@ Status runKind(db::WriteSession &session, const Clock &clock, const Actor &actor
     Q_UNREACHABLE();
 }
 
-Status record(db::WriteSession &session, const Clock &clock, const Actor &actor, const ImportRequest &request, const ImportReport &report)
+Status record(db::WriteSession &session, const Clock &clock, const Actor &actor, const ImportRequest &request,
+              const ImportReport &report)
 {
     TRY_LET(const auto id, session.nextId<Id<ImportRunTag>>(u"import_run"_s));
-    ImportRun run{id.value(), importKindName(request.kind), QFileInfo(request.path).fileName(), clock.nowMs(),
-                  report.read, report.added, report.rejected};
+    ImportRun run{id.value(),
+                  importKindName(request.kind),
+                  QFileInfo(request.path).fileName(),
+                  clock.nowMs(),
+                  report.read,
+                  report.added,
+                  report.rejected};
     TRY(insertImportRun(session, run));
-    const QJsonObject detail{{u"read"_s, report.read},           {u"added"_s, report.added},
-                             {u"updated"_s, report.updated},     {u"unchanged"_s, report.unchanged},
+    const QJsonObject detail{{u"read"_s, report.read},
+                             {u"added"_s, report.added},
+                             {u"updated"_s, report.updated},
+                             {u"unchanged"_s, report.unchanged},
                              {u"rejected"_s, report.rejected}};
     return audit::append(session, actor, clock.nowMs(), {u"import."_s + run.kind, u"import"_s, run.id, detail});
 }
 
 } // namespace
 
-Result<ImportReport> ImportService::run(db::WriteSession &session, const Actor &actor, const ImportRequest &request, JobControl &job)
+Result<ImportReport> ImportService::run(db::WriteSession &session, const Actor &actor, const ImportRequest &request,
+                                        JobControl &job)
 {
     TRY(require(actor, Right::ImportData));
     QElapsedTimer timer;
@@ -66,8 +75,8 @@ Result<ImportReport> ImportService::run(db::WriteSession &session, const Actor &
     return report;
 }
 
-Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &actor, const ImportRequest &request, JobControl &job,
-                                           const std::function<QString(const Error &)> &reasonOf)
+Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &actor, const ImportRequest &request,
+                                           JobControl &job, const std::function<QString(const Error &)> &reasonOf)
 {
     TRY(require(actor, Right::ImportData));
     TRY(checkRejectsPath(request));

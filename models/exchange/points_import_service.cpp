@@ -18,7 +18,8 @@ Status PointsImportService::run(db::WriteSession &session, ImportReport &report)
     return forEachRow(*table, m_job, report, [&] { return takeRow(session, *table, today, report); });
 }
 
-Status PointsImportService::takeRow(db::WriteSession &session, const ImportTable &table, EpochDay today, ImportReport &report)
+Status PointsImportService::takeRow(db::WriteSession &session, const ImportTable &table, EpochDay today,
+                                    ImportReport &report)
 {
     const QString name = table.text(table.field(u"customer"_s));
     if (name.isEmpty())

@@ -40,7 +40,8 @@ std::vector<quint32> PurchaseImportService::linesOf(const PurchaseDocument &docu
 }
 
 // The document's lines that are not among the booked ones, each booked line answering for one.
-std::vector<quint32> PurchaseImportService::surplus(const PurchaseDocument &document, const std::vector<LineKey> &booked) const
+std::vector<quint32> PurchaseImportService::surplus(const PurchaseDocument &document,
+                                                    const std::vector<LineKey> &booked) const
 {
     std::vector<LineKey> left = booked;
     std::sort(left.begin(), left.end());
@@ -48,7 +49,8 @@ std::vector<quint32> PurchaseImportService::surplus(const PurchaseDocument &docu
     std::vector<quint32> fresh;
     for (const quint32 line : linesOf(document)) {
         const PurchaseRow &row = m_rows.rows[line];
-        const LineKey key{m_products[row.product].id.value(), qAbs(row.quantityMilli), row.unitPriceE4, row.amountMinor};
+        const LineKey key{m_products[row.product].id.value(), qAbs(row.quantityMilli), row.unitPriceE4,
+                          row.amountMinor};
         auto at = static_cast<size_t>(std::lower_bound(left.begin(), left.end(), key) - left.begin());
         while (at < left.size() && left[at] == key && isUsed[at])
             ++at;
@@ -68,7 +70,8 @@ void PurchaseImportService::forgetCreated()
         m_products[number].id = {};
 }
 
-Result<CustomerId> PurchaseImportService::ensureCustomer(db::WriteSession &session, quint32 number, qint64 atMs, ImportReport &report)
+Result<CustomerId> PurchaseImportService::ensureCustomer(db::WriteSession &session, quint32 number, qint64 atMs,
+                                                         ImportReport &report)
 {
     CustomerSlot &slot = m_customers[number];
     if (number == 0 || slot.id.isValid())
@@ -101,8 +104,8 @@ Result<ProductId> PurchaseImportService::ensureProduct(db::WriteSession &session
     return slot.id;
 }
 
-Result<std::vector<till::BookingLine>> PurchaseImportService::bookingLines(db::WriteSession &session, const std::vector<quint32> &lines,
-                                                                           ImportReport &report)
+Result<std::vector<till::BookingLine>>
+PurchaseImportService::bookingLines(db::WriteSession &session, const std::vector<quint32> &lines, ImportReport &report)
 {
     std::vector<till::BookingLine> booking;
     booking.reserve(lines.size());
@@ -114,7 +117,8 @@ Result<std::vector<till::BookingLine>> PurchaseImportService::bookingLines(db::W
     return booking;
 }
 
-Status PurchaseImportService::bookDocument(db::WriteSession &session, const PurchaseDocument &document, ImportReport &report)
+Status PurchaseImportService::bookDocument(db::WriteSession &session, const PurchaseDocument &document,
+                                           ImportReport &report)
 {
     const PurchaseRow &first = m_rows.rows[m_rows.sequence[document.first]];
     const QString number = m_rows.numberOf(first);

@@ -16,7 +16,8 @@ QString stringOf(std::string_view text) { return QString::fromUtf8(text.data(), 
 
 } // namespace
 
-PurchaseImportService::PurchaseImportService(const Clock &clock, const Actor &actor, const ImportRequest &request, JobControl &job)
+PurchaseImportService::PurchaseImportService(const Clock &clock, const Actor &actor, const ImportRequest &request,
+                                             JobControl &job)
     : m_customerService(clock), m_productService(clock), m_actor(actor), m_request(request), m_job(job)
 {
 }
@@ -77,7 +78,8 @@ Status PurchaseImportService::readRows(db::WriteSession &session, ImportTable &t
     }
 }
 
-Result<PurchaseImportService::CustomerSlot> PurchaseImportService::findCustomer(db::ReadSession &session, std::string_view text) const
+Result<PurchaseImportService::CustomerSlot> PurchaseImportService::findCustomer(db::ReadSession &session,
+                                                                                std::string_view text) const
 {
     CustomerSlot slot;
     const QString name = stringOf(text);
@@ -95,7 +97,8 @@ Result<PurchaseImportService::CustomerSlot> PurchaseImportService::findCustomer(
     return slot;
 }
 
-Result<PurchaseImportService::ProductSlot> PurchaseImportService::findProduct(db::ReadSession &session, std::string_view sku) const
+Result<PurchaseImportService::ProductSlot> PurchaseImportService::findProduct(db::ReadSession &session,
+                                                                              std::string_view sku) const
 {
     ProductSlot slot;
     Product product;
@@ -113,7 +116,8 @@ Result<PurchaseImportService::ProductSlot> PurchaseImportService::findProduct(db
 }
 
 // Looks customer and product up once per text, then keeps the line or rejects it.
-Status PurchaseImportService::takeRow(db::ReadSession &session, ImportTable &table, const PurchaseCells &cells, ImportReport &report)
+Status PurchaseImportService::takeRow(db::ReadSession &session, ImportTable &table, const PurchaseCells &cells,
+                                      ImportReport &report)
 {
     if (cells.customer != m_rows.customers.at(m_lastCustomer))
         m_lastCustomer = m_rows.customers.add(cells.customer);
@@ -141,7 +145,8 @@ Status PurchaseImportService::takeRow(db::ReadSession &session, ImportTable &tab
         trial.sku = stringOf(cells.sku);
         trial.name = slot.name.isEmpty() ? stringOf(cells.product) : slot.name;
         trial.category = slot.category.isEmpty() ? stringOf(cells.category) : slot.category;
-        const bool isNew = (slot.name.isEmpty() && !cells.product.empty()) || (slot.category.isEmpty() && !cells.category.empty());
+        const bool isNew =
+            (slot.name.isEmpty() && !cells.product.empty()) || (slot.category.isEmpty() && !cells.category.empty());
         if (const Status status = isNew ? products::completeProduct(trial) : ok(); !status) {
             refusal = Error{status.error().code, status.error().field == u"name" ? u"product"_s : status.error().field,
                             status.error().detail};

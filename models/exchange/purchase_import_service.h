@@ -70,10 +70,10 @@ private:
     ShopId m_shop;
     BusinessTime m_time;
     PurchaseRows m_rows;
-    quint32 m_lastCustomer = 0;            // number of the text in the row before
-    std::vector<CustomerSlot> m_customers; // by the number of the text
-    std::vector<ProductSlot> m_products;   // by the number of the SKU
-    QHash<QString, QString> m_columns;     // field → column, for rejects while booking
+    quint32 m_lastCustomer = 0;                  // number of the text in the row before
+    std::vector<CustomerSlot> m_customers;       // by the number of the text
+    std::vector<ProductSlot> m_products;         // by the number of the SKU
+    QHash<QString, QString> m_columns;           // field → column, for rejects while booking
     std::vector<quint32> m_justCreatedCustomers; // within the savepoint
     std::vector<quint32> m_justCreatedProducts;
 };

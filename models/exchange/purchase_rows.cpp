@@ -109,8 +109,8 @@ Status PurchaseCellReader::readFigures(PurchaseCells &cells) const
         return fail(ErrorCode::OutOfRange, u"amount"_s, u"≥ 0"_s);
     cells.amountMinor = qAbs(amount);
     if (priceCell.empty()) {
-        const auto price = mulDiv(cells.amountMinor, powerOfTen(kPriceDigits - m_currency.digits) * kQuantityOne, pieces,
-                                  Rounding::HalfEven);
+        const auto price = mulDiv(cells.amountMinor, powerOfTen(kPriceDigits - m_currency.digits) * kQuantityOne,
+                                  pieces, Rounding::HalfEven);
         if (!price)
             return fail(ErrorCode::OutOfRange, u"amount"_s);
         cells.unitPriceE4 = *price;
@@ -216,7 +216,8 @@ void PurchaseRows::gather(const std::vector<bool> &isLeftOut)
         const quint32 count = starts[bucket + 1] - starts[bucket];
         if (count == 0)
             continue;
-        PurchaseDocument document{rows[sequence[starts[bucket]]].atMs, starts[bucket], count, firstRow[bucket / 2], bucket % 2 == 1};
+        PurchaseDocument document{rows[sequence[starts[bucket]]].atMs, starts[bucket], count, firstRow[bucket / 2],
+                                  bucket % 2 == 1};
         for (quint32 i = 0; i < count; ++i)
             document.atMs = std::min(document.atMs, rows[sequence[document.first + i]].atMs);
         documents.push_back(document);

@@ -61,21 +61,21 @@ struct PurchaseRow {
     qint64 quantityMilli = 0;
     qint64 unitPriceE4 = 0;
     qint64 amountMinor = 0;
-    quint64 hash = 0;      ///< of the row, where it has no order number
+    quint64 hash = 0; ///< of the row, where it has no order number
     quint32 order = 0;
     quint32 customer = 0;
-    quint32 product = 0;   ///< number of the SKU
+    quint32 product = 0; ///< number of the SKU
     quint32 note = 0;
-    quint32 line = 0;      ///< in the file
-    quint32 ordinal = 0;   ///< among equal rows without an order number, from 0
+    quint32 line = 0;    ///< in the file
+    quint32 ordinal = 0; ///< among equal rows without an order number, from 0
 };
 
 /// Lines of one order and one sign; `sequence[first, first + count)` are their positions.
 struct PurchaseDocument {
-    qint64 atMs = 0;       ///< of its earliest line
+    qint64 atMs = 0; ///< of its earliest line
     quint32 first = 0;
     quint32 count = 0;
-    quint32 fileRow = 0;   ///< position of the order's first line in the file
+    quint32 fileRow = 0; ///< position of the order's first line in the file
     bool isReturn = false;
 };
 

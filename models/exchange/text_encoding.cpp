@@ -183,7 +183,7 @@ Result<DetectedEncoding> detectEncoding(QIODevice &file)
     QByteArray buffer(kChunk, Qt::Uninitialized);
     QByteArray sample;
     qsizetype held = 0; // bytes of a cut character, carried to the next chunk
-    qint64 before = 0; // bytes of the file before this chunk
+    qint64 before = 0;  // bytes of the file before this chunk
     bool isUtf8 = true;
     for (;;) {
         const qint64 got = file.read(buffer.data() + held, kChunk - held);
@@ -221,12 +221,14 @@ Result<DetectedEncoding> detectEncoding(QIODevice &file)
 
 Result<QString> encodingFromName(const QString &name)
 {
-    static const QHash<QString, QString> wider{
-        {u"gbk"_s, u"GB18030"_s},       {u"gb2312"_s, u"GB18030"_s},        {u"cp936"_s, u"GB18030"_s},
-        {u"gb18030"_s, u"GB18030"_s},   {u"cp950"_s, u"Big5"_s},            {u"big5"_s, u"Big5"_s},
-        {u"utf8"_s, u"UTF-8"_s},        {u"utf-8"_s, u"UTF-8"_s},           {u"latin1"_s, u"windows-1252"_s},
-        {u"iso-8859-1"_s, u"windows-1252"_s}, {u"utf-16le"_s, u"UTF-16LE"_s}, {u"utf-16be"_s, u"UTF-16BE"_s},
-        {u"utf-16"_s, u"UTF-16LE"_s},   {u"utf16"_s, u"UTF-16LE"_s},        {u"cp1252"_s, u"windows-1252"_s}};
+    static const QHash<QString, QString> wider{{u"gbk"_s, u"GB18030"_s},         {u"gb2312"_s, u"GB18030"_s},
+                                               {u"cp936"_s, u"GB18030"_s},       {u"gb18030"_s, u"GB18030"_s},
+                                               {u"cp950"_s, u"Big5"_s},          {u"big5"_s, u"Big5"_s},
+                                               {u"utf8"_s, u"UTF-8"_s},          {u"utf-8"_s, u"UTF-8"_s},
+                                               {u"latin1"_s, u"windows-1252"_s}, {u"iso-8859-1"_s, u"windows-1252"_s},
+                                               {u"utf-16le"_s, u"UTF-16LE"_s},   {u"utf-16be"_s, u"UTF-16BE"_s},
+                                               {u"utf-16"_s, u"UTF-16LE"_s},     {u"utf16"_s, u"UTF-16LE"_s},
+                                               {u"cp1252"_s, u"windows-1252"_s}};
     const QString trimmed = name.trimmed();
     const auto known = wider.constFind(trimmed.toLower());
     if (known != wider.constEnd())

@@ -20,8 +20,8 @@ struct DetectedEncoding {
 };
 
 struct Utf8Prefix {
-    qint64 valid = 0;          ///< bytes that are whole, well-formed characters
-    bool isCutShort = false;   ///< the rest is the beginning of a character that may go on
+    qint64 valid = 0;        ///< bytes that are whole, well-formed characters
+    bool isCutShort = false; ///< the rest is the beginning of a character that may go on
 };
 /// Strict: no overlong forms, no surrogates, nothing above U+10FFFF.
 [[nodiscard]] Utf8Prefix utf8Prefix(QByteArrayView bytes);

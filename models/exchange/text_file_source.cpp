@@ -64,10 +64,7 @@ TextFileSource::~TextFileSource()
         ucnv_close(m_to);
 }
 
-tl::unexpected<Error> TextFileSource::undecodable() const
-{
-    return fail(ErrorCode::UndecodableText, {}, m_encoding);
-}
+tl::unexpected<Error> TextFileSource::undecodable() const { return fail(ErrorCode::UndecodableText, {}, m_encoding); }
 
 Result<qint64> TextFileSource::read(char *buffer, qint64 size)
 {
@@ -130,7 +127,8 @@ Result<qint64> TextFileSource::readConverted(char *buffer, qint64 size)
         const char *source = m_raw.constData() + m_rawAt;
         UErrorCode status = U_ZERO_ERROR;
         ucnv_convertEx(m_to, m_from, &target, buffer + size, &source, m_raw.constData() + m_raw.size(), m_pivot.get(),
-                       &m_pivotSource, &m_pivotTarget, m_pivot.get() + kPivotUnits, m_isConverterFresh, isLast, &status);
+                       &m_pivotSource, &m_pivotTarget, m_pivot.get() + kPivotUnits, m_isConverterFresh, isLast,
+                       &status);
         m_isConverterFresh = false;
         m_rawAt = source - m_raw.constData();
         if (status == U_BUFFER_OVERFLOW_ERROR)

@@ -40,11 +40,11 @@ private:
     QFile m_file;
     QString m_encoding;
     qint64 m_position = 0;
-    QByteArray m_held;         // UTF-8: a character cut by the end of a chunk
-    bool m_isBroken = false;   // a fault was met after bytes that were given
+    QByteArray m_held;       // UTF-8: a character cut by the end of a chunk
+    bool m_isBroken = false; // a fault was met after bytes that were given
     UConverter *m_from = nullptr;
     UConverter *m_to = nullptr;
-    QByteArray m_raw;          // bytes not yet converted
+    QByteArray m_raw; // bytes not yet converted
     qint64 m_rawAt = 0;
     bool m_isFlushed = false;
     std::unique_ptr<char16_t[]> m_pivot;

@@ -30,14 +30,16 @@ Result<std::optional<Product>> oneFrom(db::Statement select)
 
 Result<std::optional<Product>> productById(db::ReadSession &session, ProductId id)
 {
-    auto select = session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active FROM product WHERE id=?");
+    auto select =
+        session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active FROM product WHERE id=?");
     select.bind(id);
     return oneFrom(std::move(select));
 }
 
 Result<std::optional<Product>> productBySku(db::ReadSession &session, const QString &sku)
 {
-    auto select = session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active FROM product WHERE sku=?");
+    auto select =
+        session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active FROM product WHERE sku=?");
     select.bind(sku);
     return oneFrom(std::move(select));
 }
@@ -52,7 +54,8 @@ Result<Product> requireProduct(db::ReadSession &session, const QString &sku)
 
 Status forEachProduct(db::ReadSession &session, const std::function<Status(const Product &)> &visit)
 {
-    auto select = session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active FROM product ORDER BY sku");
+    auto select =
+        session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active FROM product ORDER BY sku");
     for (;;) {
         TRY_LET(const bool row, select.step());
         if (!row)

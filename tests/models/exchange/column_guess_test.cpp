@@ -20,14 +20,16 @@ private slots:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("headings");
         QTest::addColumn<QString>("expected"); // field=column, in order of the columns; - is none
-        QTest::newRow("online retail") << u"purchases"_s
-                                       << u"InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country"_s
-                                       << u"order,sku,product,quantity,date,unit_price,customer,-"_s;
-        QTest::newRow("simplified") << u"purchases"_s << u"订单号,购买时间,会员号,条码,品名,数量,单价(元),实付金额（元）,备注"_s
+        QTest::newRow("online retail")
+            << u"purchases"_s << u"InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country"_s
+            << u"order,sku,product,quantity,date,unit_price,customer,-"_s;
+        QTest::newRow("simplified") << u"purchases"_s
+                                    << u"订单号,购买时间,会员号,条码,品名,数量,单价(元),实付金额（元）,备注"_s
                                     << u"order,date,customer,sku,product,quantity,unit_price,amount,note"_s;
         QTest::newRow("traditional") << u"purchases"_s << u"單號,日期,手機,貨號,商品名稱,數量,單價,金額,分類"_s
                                      << u"order,date,customer,sku,product,quantity,unit_price,amount,category"_s;
-        QTest::newRow("english") << u"purchases"_s << u"Order ID,Order Date,Customer_ID,SKU,Item,QTY,Price,Amount,Category"_s
+        QTest::newRow("english") << u"purchases"_s
+                                 << u"Order ID,Order Date,Customer_ID,SKU,Item,QTY,Price,Amount,Category"_s
                                  << u"order,date,customer,sku,product,quantity,unit_price,amount,category"_s;
         QTest::newRow("card before phone") << u"purchases"_s << u"手机号,会员卡号,日期"_s << u"-,customer,date"_s;
         QTest::newRow("repeated heading") << u"purchases"_s << u"日期,金额,金额"_s << u"date,amount,-"_s;
@@ -73,9 +75,9 @@ private slots:
     void requests()
     {
         const QStringList names = columnNames({u"日期"_s, u"x"_s, QString(), u"金额"_s});
-        const auto mapping = resolveMapping(ImportKind::Purchases, names,
-                                            {{{u"order"_s, u"X"_s}, {u"sku"_s, u"#3"_s}, {u"unit_price"_s, u"金额"_s}},
-                                             {{u"quantity"_s, u"1"_s}}});
+        const auto mapping = resolveMapping(
+            ImportKind::Purchases, names,
+            {{{u"order"_s, u"X"_s}, {u"sku"_s, u"#3"_s}, {u"unit_price"_s, u"金额"_s}}, {{u"quantity"_s, u"1"_s}}});
         QVERIFY(mapping);
         QCOMPARE(mapping->column(u"date"_s), 0);
         QCOMPARE(mapping->column(u"order"_s), 1);

@@ -108,8 +108,10 @@ private slots:
         QTest::newRow("crlf") << "a,b\r\n1,2\r\n"_ba << u","_s << QStringList{u"1:a|b"_s, u"2:1|2"_s};
         QTest::newRow("cr") << "a,b\r1,2\r"_ba << u","_s << QStringList{u"1:a|b"_s, u"2:1|2"_s};
         QTest::newRow("quotes") << "\"a,x\",\"b\"\"c\"\n"_ba << u","_s << QStringList{u"1:a,x|b\"c"_s};
-        QTest::newRow("line end in quotes") << "\"a\r\nb\",c\r\nd,e\n"_ba << u","_s << QStringList{u"1:a\r\nb|c"_s, u"3:d|e"_s};
-        QTest::newRow("cr, lf and crlf in quotes") << "\"1\r2\n3\r\n4\",c\nd,e"_ba << u","_s << QStringList{u"1:1\r2\n3\r\n4|c"_s, u"5:d|e"_s};
+        QTest::newRow("line end in quotes")
+            << "\"a\r\nb\",c\r\nd,e\n"_ba << u","_s << QStringList{u"1:a\r\nb|c"_s, u"3:d|e"_s};
+        QTest::newRow("cr, lf and crlf in quotes")
+            << "\"1\r2\n3\r\n4\",c\nd,e"_ba << u","_s << QStringList{u"1:1\r2\n3\r\n4|c"_s, u"5:d|e"_s};
         QTest::newRow("empty fields") << ",,\n\"\",a,\n"_ba << u","_s << QStringList{u"1:||"_s, u"2:|a|"_s};
         QTest::newRow("empty lines") << "\n\na\n\r\n\nb\n"_ba << u","_s << QStringList{u"3:a"_s, u"6:b"_s};
         QTest::newRow("quote within") << "a\"b,5\" disc\n"_ba << u","_s << QStringList{u"1:a\"b|5\" disc"_s};
@@ -122,7 +124,8 @@ private slots:
         QTest::newRow("whitespace") << " 00001 \t1 19970101   2  29.33\n\n00002 x \"y\"\n"_ba << u"whitespace"_s
                                     << QStringList{u"1:00001|1|19970101|2|29.33"_s, u"3:00002|x|\"y\""_s};
         QTest::newRow("ragged") << "a,b\n1\n1,2,3\n"_ba << u","_s << QStringList{u"1:a|b"_s, u"2:1"_s, u"3:1|2|3"_s};
-        QTest::newRow("chinese") << "姓名,手机\n张三,\"1\"\n"_ba << u","_s << QStringList{u"1:姓名|手机"_s, u"2:张三|1"_s};
+        QTest::newRow("chinese") << "姓名,手机\n张三,\"1\"\n"_ba << u","_s
+                                 << QStringList{u"1:姓名|手机"_s, u"2:张三|1"_s};
         QTest::newRow("nothing") << ""_ba << u","_s << QStringList{};
     }
     void rows()
@@ -148,8 +151,10 @@ private slots:
         QTest::newRow("unclosed") << "a,b\n1,\"2\n3,4\n"_ba << ErrorCode::UnclosedQuote << u"2"_s;
         QTest::newRow("unclosed at the end") << "a\n\n\""_ba << ErrorCode::UnclosedQuote << u"3"_s;
         QTest::newRow("nul") << QByteArray("a,b\n1,\0", 7) << ErrorCode::UndecodableText << u"NUL, line 2"_s;
-        QTest::newRow("nul in quotes") << QByteArray("a,\"b\n\0\"", 7) << ErrorCode::UndecodableText << u"NUL, line 2"_s;
-        QTest::newRow("2000 columns") << "x"_ba + QByteArray(1999, ',') + "\n" << ErrorCode::TooManyColumns << u"1000"_s;
+        QTest::newRow("nul in quotes") << QByteArray("a,\"b\n\0\"", 7) << ErrorCode::UndecodableText
+                                       << u"NUL, line 2"_s;
+        QTest::newRow("2000 columns") << "x"_ba + QByteArray(1999, ',') + "\n"
+                                      << ErrorCode::TooManyColumns << u"1000"_s;
     }
     void faults()
     {

@@ -30,18 +30,22 @@ private slots:
         QTest::newRow("T") << u"2026-07-03T09:30"_s << none << shanghai << u"2026-07-03T01:30:00Z"_s;
         QTest::newRow("Z") << u"2026-07-03T09:30:15Z"_s << none << shanghai << u"2026-07-03T09:30:15Z"_s;
         QTest::newRow("offset") << u"2026-07-03 09:30:15+02:00"_s << none << shanghai << u"2026-07-03T07:30:15Z"_s;
-        QTest::newRow("offset without colon") << u"2026-07-03T09:30:15-0530"_s << none << shanghai << u"2026-07-03T15:00:15Z"_s;
+        QTest::newRow("offset without colon")
+            << u"2026-07-03T09:30:15-0530"_s << none << shanghai << u"2026-07-03T15:00:15Z"_s;
         QTest::newRow("fraction") << u"2026-07-03T09:30:15.250Z"_s << none << shanghai << u"2026-07-03T09:30:15Z"_s;
         QTest::newRow("slashes") << u"2026/7/3 9:05"_s << none << shanghai << u"2026-07-03T01:05:00Z"_s;
         QTest::newRow("compact") << u"19970101"_s << none << u"UTC"_s << u"1997-01-01T00:00:00Z"_s;
         QTest::newRow("compact with time") << u"20260703093015"_s << none << u"UTC"_s << u"2026-07-03T09:30:15Z"_s;
         QTest::newRow("chinese") << u"2026年7月3日"_s << none << u"UTC"_s << u"2026-07-03T00:00:00Z"_s;
-        QTest::newRow("chinese with time") << u"2026年07月03日 14时05分"_s << none << u"UTC"_s << u"2026-07-03T14:05:00Z"_s;
-        QTest::newRow("chinese afternoon") << u"2026年7月3日 下午2:05"_s << none << u"UTC"_s << u"2026-07-03T14:05:00Z"_s;
+        QTest::newRow("chinese with time")
+            << u"2026年07月03日 14时05分"_s << none << u"UTC"_s << u"2026-07-03T14:05:00Z"_s;
+        QTest::newRow("chinese afternoon")
+            << u"2026年7月3日 下午2:05"_s << none << u"UTC"_s << u"2026-07-03T14:05:00Z"_s;
         QTest::newRow("day first") << u"3/7/2026"_s << dayFirst << u"UTC"_s << u"2026-07-03T00:00:00Z"_s;
         QTest::newRow("month first") << u"3/7/2026 08:26"_s << monthFirst << u"UTC"_s << u"2026-03-07T08:26:00Z"_s;
         QTest::newRow("pm") << u"12/1/2010 8:26 PM"_s << monthFirst << u"UTC"_s << u"2010-12-01T20:26:00Z"_s;
-        QTest::newRow("midnight in am") << u"12/1/2010 12:26 am"_s << monthFirst << u"UTC"_s << u"2010-12-01T00:26:00Z"_s;
+        QTest::newRow("midnight in am") << u"12/1/2010 12:26 am"_s << monthFirst << u"UTC"_s
+                                        << u"2010-12-01T00:26:00Z"_s;
         QTest::newRow("dots") << u"3.7.2026"_s << none << u"UTC"_s << u"2026-07-03T00:00:00Z"_s;
         QTest::newRow("blanks") << u"  2026-07-03  "_s << none << u"UTC"_s << u"2026-07-03T00:00:00Z"_s;
         QTest::newRow("leap day") << u"2024-02-29"_s << none << u"UTC"_s << u"2024-02-29T00:00:00Z"_s;
@@ -116,8 +120,10 @@ private slots:
     {
         QTest::addColumn<QList<QByteArray>>("sample");
         QTest::addColumn<int>("expected"); // -1: the user must say
-        QTest::newRow("day first") << QList<QByteArray>{"1/2/2026", "13/2/2026"} << static_cast<int>(DayOrder::DayFirst);
-        QTest::newRow("month first") << QList<QByteArray>{"1/2/2026", "2/13/2026"} << static_cast<int>(DayOrder::MonthFirst);
+        QTest::newRow("day first") << QList<QByteArray>{"1/2/2026", "13/2/2026"}
+                                   << static_cast<int>(DayOrder::DayFirst);
+        QTest::newRow("month first") << QList<QByteArray>{"1/2/2026", "2/13/2026"}
+                                     << static_cast<int>(DayOrder::MonthFirst);
         QTest::newRow("unproved") << QList<QByteArray>{"1/2/2026", "3/4/2026"} << -1;
         QTest::newRow("contradictory") << QList<QByteArray>{"13/2/2026", "2/13/2026"} << -1;
         QTest::newRow("all alike") << QList<QByteArray>{"2/2/2026", "3/3/2026"} << static_cast<int>(DayOrder::Unknown);

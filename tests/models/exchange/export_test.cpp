@@ -26,10 +26,12 @@ class ExportTest : public QObject {
 
     std::unique_ptr<ImportFixture> m_store;
 
-    Result<ExportReport> write(ExportKind kind, const QString &name, std::optional<EpochDay> from = {}, std::optional<EpochDay> to = {})
+    Result<ExportReport> write(ExportKind kind, const QString &name, std::optional<EpochDay> from = {},
+                               std::optional<EpochDay> to = {})
     {
         JobControl job;
-        return ExportService(m_store->clock).runJob(*m_store->database, Actor::owner(), {kind, m_store->folder.filePath(name), from, to, true}, job);
+        return ExportService(m_store->clock)
+            .runJob(*m_store->database, Actor::owner(), {kind, m_store->folder.filePath(name), from, to, true}, job);
     }
     QByteArray text(const QString &name) const
     {
@@ -49,11 +51,11 @@ private slots:
     {
         m_store = std::make_unique<ImportFixture>(kNowMs);
         QVERIFY(m_store->isOpen());
-        QVERIFY(m_store->import(m_store->request(ImportKind::Customers,
-                                                 "card,name,phone,birthday,tags,consent,notes\n"
-                                                 "C1,张三,13800138000,1990-07-03,vip;茶,sms;-email,\"两行\n\"\"引号\"\"\"\n"
-                                                 "C2,=1+1,+886912345678,--02-29,,,-x\n"
-                                                 "C3,''=1+1,,,,,'t Hooft\n")));
+        QVERIFY(m_store->import(m_store->request(
+            ImportKind::Customers, "card,name,phone,birthday,tags,consent,notes\n"
+                                   "C1,张三,13800138000,1990-07-03,vip;茶,sms;-email,\"两行\n\"\"引号\"\"\"\n"
+                                   "C2,=1+1,+886912345678,--02-29,,,-x\n"
+                                   "C3,''=1+1,,,,,'t Hooft\n")));
         QVERIFY(m_store->import(m_store->request(ImportKind::Purchases,
                                                  "order,date,customer,sku,product,category,quantity,unit_price,note\n"
                                                  "1,2026-07-01 09:30:15,C1,S1,绿茶,茶叶,2,3.5,袋装\n"
@@ -70,7 +72,8 @@ private slots:
         QCOMPARE(report->rows, 5);
         const QByteArray csv = text(u"p.csv"_s);
         const QByteArrayList lines = csv.split('\n');
-        QCOMPARE(lines.at(0), "\xEF\xBB\xBForder,date,customer,sku,product,category,quantity,unit_price,amount,note,discount\r"_ba);
+        QCOMPARE(lines.at(0),
+                 "\xEF\xBB\xBForder,date,customer,sku,product,category,quantity,unit_price,amount,note,discount\r"_ba);
         QCOMPARE(lines.at(1), "1,2026-07-01 09:30:15,C1,S1,绿茶,茶叶,2,3.50,7.00,袋装,0.00\r"_ba);
         QCOMPARE(lines.at(2), "1,2026-07-01 09:30:15,C1,'@S2,\"红枣, 大\",干果,0.5,12.0025,6.00,袋装,0.00\r"_ba);
         QCOMPARE(lines.at(3), "2,2026-07-02 10:00:00,,S1,绿茶,茶叶,1,3.50,3.50,,0.00\r"_ba);
@@ -91,12 +94,14 @@ private slots:
         QVERIFY(csv.contains("\n''=1+1,C3,"));
         QVERIFY(csv.contains(",'t Hooft,"));
         QVERIFY(csv.contains("vip;茶"));
-        const QStringList before = m_store->rows("SELECT card_no,name,phone,birthday,notes,registered_on FROM customer ORDER BY id", 6);
+        const QStringList before =
+            m_store->rows("SELECT card_no,name,phone,birthday,notes,registered_on FROM customer ORDER BY id", 6);
         const auto again = read(ImportKind::Customers, u"c.csv"_s);
         QVERIFY(again);
         QCOMPARE(ImportFixture::rejectsOf(*again), QStringList{});
         QCOMPARE(again->unchanged, 3);
-        QCOMPARE(m_store->rows("SELECT card_no,name,phone,birthday,notes,registered_on FROM customer ORDER BY id", 6), before);
+        QCOMPARE(m_store->rows("SELECT card_no,name,phone,birthday,notes,registered_on FROM customer ORDER BY id", 6),
+                 before);
         QCOMPARE(before.at(1), u"C2|=1+1|+886912345678|--02-29|-x|20780"_s); // 2026-11-23
     }
 
@@ -109,8 +114,9 @@ private slots:
         QVERIFY(again);
         QCOMPARE(again->unchanged, 2);
         ImportFixture other(kNowMs);
-        for (const auto &[kind, name] : {std::pair(ImportKind::Products, u"g.csv"_s), std::pair(ImportKind::Customers, u"c.csv"_s),
-                                         std::pair(ImportKind::Purchases, u"p.csv"_s)}) {
+        for (const auto &[kind, name] :
+             {std::pair(ImportKind::Products, u"g.csv"_s), std::pair(ImportKind::Customers, u"c.csv"_s),
+              std::pair(ImportKind::Purchases, u"p.csv"_s)}) {
             ImportRequest request;
             request.kind = kind;
             request.path = m_store->folder.filePath(name);
@@ -119,8 +125,10 @@ private slots:
             QCOMPARE(report->rejected, 0);
         }
         QCOMPARE(other.info().netMinor, m_store->info().netMinor);
-        QCOMPARE(other.rows("SELECT number,at_ms,gross_minor FROM purchase ORDER BY at_ms", 3), m_store->rows("SELECT number,at_ms,gross_minor FROM purchase ORDER BY at_ms", 3));
-        QCOMPARE(other.rows("SELECT sku,name,category FROM product ORDER BY sku", 3), m_store->rows("SELECT sku,name,category FROM product ORDER BY sku", 3));
+        QCOMPARE(other.rows("SELECT number,at_ms,gross_minor FROM purchase ORDER BY at_ms", 3),
+                 m_store->rows("SELECT number,at_ms,gross_minor FROM purchase ORDER BY at_ms", 3));
+        QCOMPARE(other.rows("SELECT sku,name,category FROM product ORDER BY sku", 3),
+                 m_store->rows("SELECT sku,name,category FROM product ORDER BY sku", 3));
     }
 
     void rangesAreHalfOpen()
@@ -154,12 +162,14 @@ private slots:
         clerk.role = Role::Clerk;
         JobControl job;
         const ExportRequest request{ExportKind::Products, m_store->folder.filePath(u"x.csv"_s), {}, {}, true};
-        QCOMPARE(ExportService(m_store->clock).runJob(*m_store->database, clerk, request, job).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(ExportService(m_store->clock).runJob(*m_store->database, clerk, request, job).error().code,
+                 ErrorCode::NotAllowed);
         // A cancelled export leaves the old file.
         QVERIFY(write(ExportKind::Products, u"x.csv"_s));
         const QByteArray before = text(u"x.csv"_s);
         job.cancel();
-        QCOMPARE(ExportService(m_store->clock).runJob(*m_store->database, Actor::owner(), request, job).error().code, ErrorCode::Cancelled);
+        QCOMPARE(ExportService(m_store->clock).runJob(*m_store->database, Actor::owner(), request, job).error().code,
+                 ErrorCode::Cancelled);
         QCOMPARE(text(u"x.csv"_s), before);
     }
 

@@ -91,13 +91,15 @@ public:
     }
     upkeep::StoreInfo info()
     {
-        return database->readNow([](db::ReadSession &session) { return upkeep::storeInfo(session); }).value_or(upkeep::StoreInfo{});
+        return database->readNow([](db::ReadSession &session) { return upkeep::storeInfo(session); })
+            .value_or(upkeep::StoreInfo{});
     }
     /// Differences that `store verify` finds; -1 when it fails.
     qint64 differences()
     {
-        const auto report = database->readNow(
-            [this](db::ReadSession &session) { return upkeep::VerifyService(clock).verify(session, Actor::owner(), nullptr); });
+        const auto report = database->readNow([this](db::ReadSession &session) {
+            return upkeep::VerifyService(clock).verify(session, Actor::owner(), nullptr);
+        });
         if (report) {
             for (const auto &each : report->differences)
                 qWarning().noquote() << each.check << each.subject << each.expected << each.found;

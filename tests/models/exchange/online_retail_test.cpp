@@ -50,7 +50,7 @@ private slots:
         request.path = store.folder.filePath(u"retail.csv"_s);
         request.createCustomers = true;
         request.createProducts = true;
-        request.mapping.map = {{u"order"_s, u"InvoiceNo"_s},   {u"date"_s, u"InvoiceDate"_s},
+        request.mapping.map = {{u"order"_s, u"InvoiceNo"_s},     {u"date"_s, u"InvoiceDate"_s},
                                {u"customer"_s, u"CustomerID"_s}, {u"sku"_s, u"StockCode"_s},
                                {u"product"_s, u"Description"_s}, {u"quantity"_s, u"Quantity"_s},
                                {u"unit_price"_s, u"UnitPrice"_s}};

@@ -77,8 +77,10 @@ private slots:
         QTest::addColumn<QString>("encoding");
         QTest::addColumn<QString>("text");
         QTest::newRow("utf-8") << kSimplified.toUtf8() << QString() << u"UTF-8"_s << kSimplified;
-        QTest::newRow("utf-8 with mark") << "\xEF\xBB\xBF" + kSimplified.toUtf8() << QString() << u"UTF-8"_s << kSimplified;
-        QTest::newRow("utf-8 with mark, named") << "\xEF\xBB\xBF" + kSimplified.toUtf8() << u"utf8"_s << u"UTF-8"_s << kSimplified;
+        QTest::newRow("utf-8 with mark") << "\xEF\xBB\xBF" + kSimplified.toUtf8() << QString() << u"UTF-8"_s
+                                         << kSimplified;
+        QTest::newRow("utf-8 with mark, named")
+            << "\xEF\xBB\xBF" + kSimplified.toUtf8() << u"utf8"_s << u"UTF-8"_s << kSimplified;
         QTest::newRow("gb18030") << kGb18030 << QString() << u"GB18030"_s << kSimplified;
         QTest::newRow("gbk named") << kGb18030 << u"GBK"_s << u"GB18030"_s << kSimplified;
         QTest::newRow("big5") << kBig5 << QString() << u"Big5"_s << kTraditional;
@@ -92,8 +94,9 @@ private slots:
                     << utf16(kTraditional, isBigEndian, hasBom) << name << name << kTraditional;
             }
         }
-        QTest::newRow("western") << "Name;Ort\nJ\xFCrgen M\xFCller;Caf\xE9 K\xF6ln\nAnna Stra\xDF;Gr\xF6\xDF\x65\n"_ba << QString()
-                                 << u"windows-1252"_s << u"Name;Ort\nJürgen Müller;Café Köln\nAnna Straß;Größe\n"_s;
+        QTest::newRow("western") << "Name;Ort\nJ\xFCrgen M\xFCller;Caf\xE9 K\xF6ln\nAnna Stra\xDF;Gr\xF6\xDF\x65\n"_ba
+                                 << QString() << u"windows-1252"_s
+                                 << u"Name;Ort\nJürgen Müller;Café Köln\nAnna Straß;Größe\n"_s;
         QTest::newRow("ascii") << "a,b\n"_ba << QString() << u"UTF-8"_s << u"a,b\n"_s;
         QTest::newRow("emoji in utf-16") << utf16(u"a,😀\n"_s, false, true) << QString() << u"UTF-16LE"_s << u"a,😀\n"_s;
     }
@@ -128,7 +131,9 @@ private slots:
         QTest::addColumn<QString>("given");
         QTest::addColumn<QString>("detail");
         QTest::newRow("gbk declared utf-8") << "a,b\n1,2\n"_ba + kGb18030 << u"UTF-8"_s << u"UTF-8, line 3"_s;
-        QTest::newRow("marked utf-8, but not") << "\xEF\xBB\xBF" "a\n\xFF\n"_ba << QString() << u"UTF-8, line 2"_s;
+        QTest::newRow("marked utf-8, but not") << "\xEF\xBB\xBF"
+                                                  "a\n\xFF\n"_ba
+                                               << QString() << u"UTF-8, line 2"_s;
         QTest::newRow("overlong") << "a\nb\n\xC0\xAF\n"_ba << u"utf-8"_s << u"UTF-8, line 3"_s;
         QTest::newRow("surrogate") << "\xED\xA0\x80\n"_ba << u"utf-8"_s << u"UTF-8, line 1"_s;
         QTest::newRow("cut character") << "a\n\xE5\xBC"_ba << u"utf-8"_s << u"UTF-8, line 2"_s;
@@ -166,7 +171,8 @@ private slots:
         QCOMPARE(TableFile::open({write("\n\r\n\n"), {}, {}, true}).error().code, ErrorCode::EmptyFile);
         QCOMPARE(TableFile::open({write("a,b\n"), u"klingon"_s, {}, true}).error().code, ErrorCode::UnknownEncoding);
         QCOMPARE(TableFile::open({write("a,b\n"), {}, u"xx"_s, true}).error().code, ErrorCode::Invalid);
-        QCOMPARE(TableFile::open({write(QByteArray(1999, ',') + "\n"), {}, {}, true}).error().code, ErrorCode::TooManyColumns);
+        QCOMPARE(TableFile::open({write(QByteArray(1999, ',') + "\n"), {}, {}, true}).error().code,
+                 ErrorCode::TooManyColumns);
     }
 
     void strictUtf8_data()

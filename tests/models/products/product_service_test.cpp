@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Product product(const QString &sku, const QString &name = {}, const QString &category = {}, std::optional<qint64> priceE4 = {})
+Product product(const QString &sku, const QString &name = {}, const QString &category = {},
+                std::optional<qint64> priceE4 = {})
 {
     Product made;
     made.sku = sku;
@@ -40,7 +41,8 @@ private slots:
     void addsAndFinds()
     {
         const auto id = m_store->write([&](db::WriteSession &session) -> Result<ProductId> {
-            return ProductService(m_clock).add(session, Actor::owner(), product(u" TEA-1 "_s, u" 绿  茶 "_s, u"茶叶"_s, 35000));
+            return ProductService(m_clock).add(session, Actor::owner(),
+                                               product(u" TEA-1 "_s, u" 绿  茶 "_s, u"茶叶"_s, 35000));
         });
         QVERIFY(id);
         const auto found = m_store->read(
