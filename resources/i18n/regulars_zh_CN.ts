@@ -1,0 +1,3559 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Balance of points</source>
+        <translation>积分余额</translation>
+    </message>
+    <message>
+        <source>Remainder of a lot of points</source>
+        <translation>积分批次的剩余</translation>
+    </message>
+    <message>
+        <source>Use of a lot of points</source>
+        <translation>积分批次的使用</translation>
+    </message>
+    <message>
+        <source>Expiry of points</source>
+        <translation>积分到期</translation>
+    </message>
+    <message>
+        <source>Points of a purchase</source>
+        <translation>购买所得积分</translation>
+    </message>
+    <message>
+        <source>Points of a return</source>
+        <translation>退货所涉积分</translation>
+    </message>
+    <message>
+        <source>Lines of a purchase</source>
+        <translation>购买明细</translation>
+    </message>
+    <message>
+        <source>Returned part of a purchase</source>
+        <translation>购买的已退部分</translation>
+    </message>
+    <message>
+        <source>Lines of a return</source>
+        <translation>退货明细</translation>
+    </message>
+    <message>
+        <source>Summary of a customer</source>
+        <translation>客户汇总</translation>
+    </message>
+    <message>
+        <source>Figures of a day</source>
+        <translation>日报数字</translation>
+    </message>
+    <message>
+        <source>Figures of a month</source>
+        <translation>月报数字</translation>
+    </message>
+    <message>
+        <source>Customers in a tier</source>
+        <translation>等级人数</translation>
+    </message>
+    <message>
+        <source>History of a tier</source>
+        <translation>等级历史</translation>
+    </message>
+    <message>
+        <source>Row of the audit trail</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>数据库文件</translation>
+    </message>
+    <message>
+        <source>Reference between tables</source>
+        <translation>表之间的引用</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something went wrong inside Regulars. Nothing was changed; please try again, and report it if it happens again.</source>
+        <translation>熟客程序内部出错，数据没有改动。请再试一次；再次出现时请反馈。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Regulars (%1). Nothing was changed; please try again, and report it if it happens again.</source>
+        <translation>熟客程序内部出错（%1），数据没有改动。请再试一次；再次出现时请反馈。</translation>
+    </message>
+    <message>
+        <source>The job was stopped. Nothing of it was kept.</source>
+        <translation>任务已停止，没有留下任何改动。</translation>
+    </message>
+    <message>
+        <source>This command cannot be understood. Run “regularsctl help” to see how it is written.</source>
+        <translation>看不懂这条命令。请运行“regularsctl help”查看写法。</translation>
+    </message>
+    <message>
+        <source>This command cannot be understood: %1. Run “regularsctl help” to see how it is written.</source>
+        <translation>看不懂这条命令：%1。请运行“regularsctl help”查看写法。</translation>
+    </message>
+    <message>
+        <source>The file does not exist. Check the path.</source>
+        <translation>文件不存在，请检查路径。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the path.</source>
+        <translation>找不到文件 %1，请检查路径。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that you may open it.</source>
+        <translation>无法读取文件，请确认您有权打开它。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that you may open it and that no other program holds it.</source>
+        <translation>无法读取文件 %1，请确认您有权打开它，并且没有被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and your rights.</source>
+        <translation>无法写入文件，请检查文件夹和您的权限。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists and that you may write there.</source>
+        <translation>无法写入文件 %1，请确认文件夹存在，并且您有权写入。</translation>
+    </message>
+    <message>
+        <source>The file exists already and is not overwritten. Choose another name.</source>
+        <translation>文件已存在，没有覆盖。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and is not overwritten. Choose another name.</source>
+        <translation>文件 %1 已存在，没有覆盖。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>磁盘已满，数据没有改动。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>This file is not a Regulars store. It was left as it is.</source>
+        <translation>这不是熟客的数据库，文件没有改动。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Regulars store. It was left as it is; choose another file.</source>
+        <translation>%1 不是熟客的数据库，文件没有改动。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left as it is.</source>
+        <translation>这个数据库属于其他程序，没有改动。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program. It was left as it is; choose another file.</source>
+        <translation>%1 是其他程序的数据库，没有改动。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Regulars. It was left as it is; update the program.</source>
+        <translation>这个数据库由更新版本的熟客写成，没有改动。请升级程序。</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Regulars (schema %1). It was left as it is; update the program.</source>
+        <translation>这个数据库由更新版本的熟客写成（结构版本 %1），没有改动。请升级程序。</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Nothing was changed; try again in a moment.</source>
+        <translation>数据库正被其他程序使用，数据没有改动。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Stop working with it and restore the newest backup.</source>
+        <translation>数据库已损坏。请停止使用，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The store cannot be written. Check your rights on the file and its folder.</source>
+        <translation>数据库无法写入。请检查您对文件和所在文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Reading or writing the store failed. Nothing was changed; check the disk and try again.</source>
+        <translation>读写数据库失败，数据没有改动。请检查磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>Reading or writing the store failed (%1). Nothing was changed; check the disk and try again.</source>
+        <translation>读写数据库失败（%1），数据没有改动。请检查磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>There is a file at this place already. Choose another name for the new store.</source>
+        <translation>这个位置已有文件。请给新数据库换一个名字。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name for the new store.</source>
+        <translation>%1 已存在。请给新数据库换一个名字。</translation>
+    </message>
+    <message>
+        <source>The store was made by a different build of Regulars. It was left as it is; use the program that made it.</source>
+        <translation>这个数据库由另一版熟客程序建立，没有改动。请用建立它的程序打开。</translation>
+    </message>
+    <message>
+        <source>The store was made by a different build of Regulars (step %1 differs). It was left as it is; use the program that made it.</source>
+        <translation>这个数据库由另一版熟客程序建立（步骤 %1 不一致），没有改动。请用建立它的程序打开。</translation>
+    </message>
+    <message>
+        <source>You have no right to do this. Ask the manager.</source>
+        <translation>您没有这项权限，请找店长。</translation>
+    </message>
+    <message>
+        <source>You have no right to do this (%1). Ask the manager.</source>
+        <translation>您没有这项权限（%1），请找店长。</translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist. Check the spelling.</source>
+        <translation>没有找到，请检查是否写对。</translation>
+    </message>
+    <message>
+        <source>There is no such %1. Check the spelling.</source>
+        <translation>没有找到这个%1，请检查是否写对。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the spelling.</source>
+        <translation>没有找到“%1”，请检查是否写对。</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”. Check the spelling.</source>
+        <translation>没有找到%1“%2”，请检查是否写对。</translation>
+    </message>
+    <message>
+        <source>This exists already. Use the existing one or choose another name.</source>
+        <translation>已经有同名的了。请沿用现有的，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>This %1 is taken already. Use the existing one or choose another.</source>
+        <translation>这个%1已被占用。请沿用现有的，或换一个。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Use the existing one or choose another name.</source>
+        <translation>“%1”已经有了。请沿用现有的，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is taken already. Use the existing one or choose another.</source>
+        <translation>%1“%2”已被占用。请沿用现有的，或换一个。</translation>
+    </message>
+    <message>
+        <source>A value is missing. Fill it in and try again.</source>
+        <translation>有一项没有填。请填好再试。</translation>
+    </message>
+    <message>
+        <source>A value for “%1” is missing. Fill it in and try again.</source>
+        <translation>“%1”没有填。请填好再试。</translation>
+    </message>
+    <message>
+        <source>A value is missing: %1. Fill it in and try again.</source>
+        <translation>有一项没有填：%1。请填好再试。</translation>
+    </message>
+    <message>
+        <source>A value for “%1” is missing (%2). Fill it in and try again.</source>
+        <translation>“%1”没有填（%2）。请填好再试。</translation>
+    </message>
+    <message>
+        <source>A value cannot be understood. Correct it and try again.</source>
+        <translation>有一项填写有误。请改正后再试。</translation>
+    </message>
+    <message>
+        <source>The value for “%1” cannot be understood. Correct it and try again.</source>
+        <translation>“%1”填写有误。请改正后再试。</translation>
+    </message>
+    <message>
+        <source>A value cannot be understood. Expected: %1</source>
+        <translation>有一项填写有误。应为：%1</translation>
+    </message>
+    <message>
+        <source>The value for “%1” cannot be understood. Expected: %2</source>
+        <translation>“%1”填写有误。应为：%2</translation>
+    </message>
+    <message>
+        <source>A number is too small or too large. Correct it and try again.</source>
+        <translation>有个数字太小或太大。请改正后再试。</translation>
+    </message>
+    <message>
+        <source>The number for “%1” is too small or too large. Correct it and try again.</source>
+        <translation>“%1”的数字太小或太大。请改正后再试。</translation>
+    </message>
+    <message>
+        <source>A number is outside its limits. Allowed: %1</source>
+        <translation>有个数字超出范围。允许：%1</translation>
+    </message>
+    <message>
+        <source>The number for “%1” is outside its limits. Allowed: %2</source>
+        <translation>“%1”的数字超出范围。允许：%2</translation>
+    </message>
+    <message>
+        <source>A text is too long. Shorten it and try again.</source>
+        <translation>文字太长。请缩短后再试。</translation>
+    </message>
+    <message>
+        <source>The text for “%1” is too long. Shorten it and try again.</source>
+        <translation>“%1”太长。请缩短后再试。</translation>
+    </message>
+    <message>
+        <source>A text is too long. Shorten it to at most %1 characters.</source>
+        <translation>文字太长。请缩短到%1个字符以内。</translation>
+    </message>
+    <message>
+        <source>The text for “%1” is too long. Shorten it to at most %2 characters.</source>
+        <translation>“%1”太长。请缩短到%2个字符以内。</translation>
+    </message>
+    <message>
+        <source>The customer does not have that many points. Redeem fewer.</source>
+        <translation>客户的积分不够。请少用一些。</translation>
+    </message>
+    <message>
+        <source>The customer does not have that many points; the balance is %1. Redeem fewer.</source>
+        <translation>客户的积分不够，余额为%1分。请少用一些。</translation>
+    </message>
+    <message>
+        <source>That is fewer points than can be redeemed at once. Redeem more.</source>
+        <translation>低于每次兑换的最低积分。请多用一些。</translation>
+    </message>
+    <message>
+        <source>That is fewer points than can be redeemed at once. Redeem at least %1.</source>
+        <translation>低于每次兑换的最低积分。请至少用%1分。</translation>
+    </message>
+    <message>
+        <source>No points can be redeemed on this purchase. Record it without points.</source>
+        <translation>这笔购买不能用积分。请不用积分入账。</translation>
+    </message>
+    <message>
+        <source>That is more than is left of the purchase. Refund less.</source>
+        <translation>超过了这笔购买可退的部分。请少退一些。</translation>
+    </message>
+    <message>
+        <source>That is more than is left of the purchase. Refund at most %1.</source>
+        <translation>超过了这笔购买可退的部分。最多可退 %1。</translation>
+    </message>
+    <message>
+        <source>That is more than is left of the purchase (%1). Refund at most %2.</source>
+        <translation>超过了这笔购买可退的部分（%1）。最多可退 %2。</translation>
+    </message>
+    <message>
+        <source>This purchase has been refunded already; nothing is left of it. Check the receipt&apos;s number.</source>
+        <translation>这笔购买已经全部退完。请核对单号。</translation>
+    </message>
+    <message>
+        <source>This purchase belongs to another customer. Check the receipt&apos;s number.</source>
+        <translation>这笔购买属于另一位客户。请核对单号。</translation>
+    </message>
+    <message>
+        <source>This needs a reason. Say why, in a few words.</source>
+        <translation>这一步要写原因。请简单写几个字。</translation>
+    </message>
+    <message>
+        <source>That is above the limit of your role. Ask the manager.</source>
+        <translation>超过了您的权限上限。请找店长。</translation>
+    </message>
+    <message>
+        <source>That is above the limit of your role (%1). Ask the manager.</source>
+        <translation>超过了您的权限上限（%1）。请找店长。</translation>
+    </message>
+    <message>
+        <source>A purchase needs at least one line. Add what was bought.</source>
+        <translation>购买单至少要有一行。请添加所购商品。</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s file was erased on request; nothing can be added to it. Open a new file if the customer wishes.</source>
+        <translation>这位客户的档案已应要求抹除，不能再添加内容。如客户愿意，请新建档案。</translation>
+    </message>
+    <message>
+        <source>The tier rules contradict each other. Correct them and try again.</source>
+        <translation>等级规则互相矛盾。请改正后再试。</translation>
+    </message>
+    <message>
+        <source>The tier rules contradict each other: %1. Correct them and try again.</source>
+        <translation>等级规则互相矛盾：%1。请改正后再试。</translation>
+    </message>
+    <message>
+        <source>A pinned tier needs an end date in the future. Choose one.</source>
+        <translation>锁定等级要有今天以后的截止日期。请选择日期。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: something was recorded on it since. Correct it with a new entry.</source>
+        <translation>无法撤销：之后又有新的记录。请另记一笔更正。</translation>
+    </message>
+    <message>
+        <source>The encoding is not known. Try UTF-8, GB18030 or Big5.</source>
+        <translation>不认识这种编码。请试试 UTF-8、GB18030 或 Big5。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Try UTF-8, GB18030 or Big5.</source>
+        <translation>不认识编码“%1”。请试试 UTF-8、GB18030 或 Big5。</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that its encoding does not have. Choose another encoding.</source>
+        <translation>文件与所选编码不符。请换一种编码。</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that %1 does not have. Choose another encoding.</source>
+        <translation>文件与编码 %1 不符。请换一种编码。</translation>
+    </message>
+    <message>
+        <source>The file has no such column. Check the headings.</source>
+        <translation>文件里没有这一列。请核对列名。</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Check the headings.</source>
+        <translation>文件里没有“%1”这一列。请核对列名。</translation>
+    </message>
+    <message>
+        <source>The file has no column “%2” for “%1”. Check the headings.</source>
+        <translation>文件里没有列“%2”，无法对应到“%1”。请核对列名。</translation>
+    </message>
+    <message>
+        <source>There is no such field. Check the spelling.</source>
+        <translation>没有这个字段，请检查是否写对。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Check the spelling.</source>
+        <translation>没有字段“%1”，请检查是否写对。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Known are: %2</source>
+        <translation>没有字段“%1”。可用的有：%2</translation>
+    </message>
+    <message>
+        <source>A required column is missing. Say which column holds it.</source>
+        <translation>还缺一个必需的列。请指定对应的列。</translation>
+    </message>
+    <message>
+        <source>No column holds “%1”. Say which one does.</source>
+        <translation>还没有列对应到“%1”。请指定一列。</translation>
+    </message>
+    <message>
+        <source>No column holds “%1” (%2). Say which one does.</source>
+        <translation>还没有列对应到“%1”（%2）。请指定一列。</translation>
+    </message>
+    <message>
+        <source>The file has too many columns. Check the delimiter.</source>
+        <translation>文件的列太多。请检查分隔符。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 columns. Check the delimiter.</source>
+        <translation>文件超过%1列。请检查分隔符。</translation>
+    </message>
+    <message>
+        <source>A quoted field never ends. Correct the file and try again.</source>
+        <translation>有一处引号没有配对。请改好文件后再试。</translation>
+    </message>
+    <message>
+        <source>The quoted field that begins in line %1 never ends. Correct the file and try again.</source>
+        <translation>第%1行开始的引号没有配对。请改好文件后再试。</translation>
+    </message>
+    <message>
+        <source>The file has no rows. Choose another one.</source>
+        <translation>文件里没有数据行。请换一个文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no rows. Choose another one.</source>
+        <translation>文件 %1 里没有数据行。请换一个文件。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of data. Run “regularsctl help” for the list.</source>
+        <translation>没有这类数据。请运行“regularsctl help”查看可用的种类。</translation>
+    </message>
+    <message>
+        <source>There is no kind of data “%1”. Run “regularsctl help” for the list.</source>
+        <translation>没有“%1”这类数据。请运行“regularsctl help”查看可用的种类。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or not complete. Use another one.</source>
+        <translation>备份已损坏或不完整。请换一份备份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or not complete. Use another one.</source>
+        <translation>备份 %1 已损坏或不完整。请换一份备份。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldName</name>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>营销授权</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>number of customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>优惠金额</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>lunar birthday</source>
+        <translation>农历生日</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>专属经理</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>point in time</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>purse</source>
+        <translation>积分账户</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>registration date</source>
+        <translation>入会日期</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>product code</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>number of years</source>
+        <translation>年数</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Amount that earns</source>
+        <translation>每满金额</translation>
+    </message>
+    <message>
+        <source>Every full amount of this size earns points.</source>
+        <translation>每满这个金额，得一次积分。</translation>
+    </message>
+    <message>
+        <source>Points for it</source>
+        <translation>可得积分</translation>
+    </message>
+    <message>
+        <source>0 switches earning off.</source>
+        <translation>填 0 则不积分。</translation>
+    </message>
+    <message>
+        <source>Fractions of a point</source>
+        <translation>不足1分的零头</translation>
+    </message>
+    <message>
+        <source>They arise when a tier multiplies points.</source>
+        <translation>按等级倍数计算时会有零头。</translation>
+    </message>
+    <message>
+        <source>Most points per purchase</source>
+        <translation>每单最多得分</translation>
+    </message>
+    <message>
+        <source>A purchase above it is refused. 0 sets no limit.</source>
+        <translation>超过的购买不予入账。0 为不限。</translation>
+    </message>
+    <message>
+        <source>Most points per day</source>
+        <translation>每天最多得分</translation>
+    </message>
+    <message>
+        <source>What is above it is not credited. 0 sets no limit.</source>
+        <translation>超出的部分不计。0 为不限。</translation>
+    </message>
+    <message>
+        <source>Points expire</source>
+        <translation>到期方式</translation>
+    </message>
+    <message>
+        <source>Months they are good for</source>
+        <translation>有效月数</translation>
+    </message>
+    <message>
+        <source>Day of the year</source>
+        <translation>每年到期日</translation>
+    </message>
+    <message>
+        <source>Month and day, such as 12-31.</source>
+        <translation>月和日，如 12-31。</translation>
+    </message>
+    <message>
+        <source>Days for points given back</source>
+        <translation>返还积分的有效天数</translation>
+    </message>
+    <message>
+        <source>A refund gives points back that have expired since: they are good for so many days.</source>
+        <translation>退货返还的积分如已过期，再给这么多天。</translation>
+    </message>
+    <message>
+        <source>Worth of one point</source>
+        <translation>每分价值</translation>
+    </message>
+    <message>
+        <source>Taken off the price when points are redeemed.</source>
+        <translation>用积分时从应付里减去。</translation>
+    </message>
+    <message>
+        <source>Redeemed in steps of</source>
+        <translation>每次用分的倍数</translation>
+    </message>
+    <message>
+        <source>Points.</source>
+        <translation>单位：分。</translation>
+    </message>
+    <message>
+        <source>Fewest at once</source>
+        <translation>每次最少用</translation>
+    </message>
+    <message>
+        <source>Points. 0 sets no limit.</source>
+        <translation>单位：分。0 为不限。</translation>
+    </message>
+    <message>
+        <source>Largest share of a purchase</source>
+        <translation>每单最多抵</translation>
+    </message>
+    <message>
+        <source>Per cent of the price that points may pay.</source>
+        <translation>积分最多可抵应付的百分之几。</translation>
+    </message>
+    <message>
+        <source>When a refund takes back points already spent</source>
+        <translation>要收回的积分已被用掉时</translation>
+    </message>
+    <message>
+        <source>A clerk may adjust</source>
+        <translation>店员每次可调整</translation>
+    </message>
+    <message>
+        <source>Points at once. 0: not at all.</source>
+        <translation>单位：分。0 为不可调整。</translation>
+    </message>
+    <message>
+        <source>A marketer may adjust</source>
+        <translation>运营每次可调整</translation>
+    </message>
+    <message>
+        <source>Points at once.</source>
+        <translation>单位：分。</translation>
+    </message>
+    <message>
+        <source>A manager may adjust</source>
+        <translation>店长每次可调整</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>评定依据</translation>
+    </message>
+    <message>
+        <source>Net of refunds.</source>
+        <translation>已减去退货。</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>统计天数</translation>
+    </message>
+    <message>
+        <source>Ending with today.</source>
+        <translation>到今天为止。</translation>
+    </message>
+    <message>
+        <source>Months a tier is held</source>
+        <translation>等级有效月数</translation>
+    </message>
+    <message>
+        <source>To the end of the last month.</source>
+        <translation>到最后一个月的月底。</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>宽限天数</translation>
+    </message>
+    <message>
+        <source>Time to qualify again before a tier is lowered.</source>
+        <translation>降级前留给客户重新达标的时间。</translation>
+    </message>
+    <message>
+        <source>A tier that lapses</source>
+        <translation>到期未达标时</translation>
+    </message>
+    <message>
+        <source>29 February in common years</source>
+        <translation>平年的2月29日生日</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>舍去</translation>
+    </message>
+    <message>
+        <source>Rounded, halves up</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>Rounded up</source>
+        <translation>进一</translation>
+    </message>
+    <message>
+        <source>The balance may go below zero</source>
+        <translation>余额可以为负</translation>
+    </message>
+    <message>
+        <source>Stop at zero and note the deficit</source>
+        <translation>扣到零为止，其余记为欠分</translation>
+    </message>
+    <message>
+        <source>At the end of a month</source>
+        <translation>满若干个月的月底</translation>
+    </message>
+    <message>
+        <source>Some months after the day</source>
+        <translation>得分日起若干个月</translation>
+    </message>
+    <message>
+        <source>On one day of the year</source>
+        <translation>每年固定一天</translation>
+    </message>
+    <message>
+        <source>Some months after the last purchase</source>
+        <translation>最近一次购买起若干个月</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不到期</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>消费金额</translation>
+    </message>
+    <message>
+        <source>Number of purchases</source>
+        <translation>购买次数</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>所得积分</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>最近若干天</translation>
+    </message>
+    <message>
+        <source>The calendar year</source>
+        <translation>自然年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Falls to the tier earned</source>
+        <translation>降到实际达到的等级</translation>
+    </message>
+    <message>
+        <source>Falls one step</source>
+        <translation>降一级</translation>
+    </message>
+    <message>
+        <source>Is never lowered</source>
+        <translation>从不降级</translation>
+    </message>
+    <message>
+        <source>1 March</source>
+        <translation>3月1日</translation>
+    </message>
+    <message>
+        <source>28 February</source>
+        <translation>2月28日</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Welcome to Regulars</source>
+        <translation>欢迎使用熟客</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Name your shop to begin, or look around in the demo shop first.</source>
+        <translation>所有数据都留在这台电脑上。填好门店名称就能开始，也可以先看看演示店。</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>门店名称</translation>
+    </message>
+    <message>
+        <source>Open my shop</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Look at the demo shop</source>
+        <translation>看看演示店</translation>
+    </message>
+    <message>
+        <source>Give the shop a name; it stands on receipts and reports.</source>
+        <translation>请填门店名称，小票和报表上会用到。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::app::NightWatch</name>
+    <message>
+        <source>Night run</source>
+        <translation>夜间任务</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::cli</name>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation>试运行，没有写入。</translation>
+    </message>
+    <message>
+        <source>Read %1, added %2, updated %3, unchanged %4, rejected %5.</source>
+        <translation>读入 %1，新增 %2，更新 %3，未变 %4，收不下 %5。</translation>
+    </message>
+    <message>
+        <source>Purchases %1 (walk-ins %2), returns %3 (lines without an earlier purchase %4).</source>
+        <translation>购买 %1（散客 %2），退货 %3（找不到原单的行 %4）。</translation>
+    </message>
+    <message>
+        <source>Created customers %1, products %2.</source>
+        <translation>新建客户 %1，新建商品 %2。</translation>
+    </message>
+    <message>
+        <source>Encoding %1, separator %2, columns %3</source>
+        <translation>编码 %1，分隔符 %2，列 %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第%1行“%2”列：%3</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to %2.</source>
+        <translation>已将%1行写入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::counter::LedgerModel</name>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Taken back by a refund</source>
+        <translation>退货收回</translation>
+    </message>
+    <message>
+        <source>Given back by a refund</source>
+        <translation>退货返还</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>手工调整</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>到期作废</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Merged file</source>
+        <translation>档案合并</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>来由</translation>
+    </message>
+    <message>
+        <source>Document or reason</source>
+        <translation>单号或原因</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::counter::SaleLinesModel</name>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::AdjustPanel</name>
+    <message>
+        <source>Adjust points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <source>Book adjustment</source>
+        <translation>确认调整</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>服务点数</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>积分或服务点数</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>扣减</translation>
+    </message>
+    <message>
+        <source>Add or take</source>
+        <translation>增加或扣减</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>原因（必填）</translation>
+    </message>
+    <message>
+        <source>Your role may not adjust points</source>
+        <translation>您的角色不能调整积分</translation>
+    </message>
+    <message>
+        <source>Your role may book up to %1 at a time</source>
+        <translation>您的角色每次最多可调整 %1</translation>
+    </message>
+    <message>
+        <source>A whole number above zero</source>
+        <translation>请填大于零的整数</translation>
+    </message>
+    <message>
+        <source>%1 points booked</source>
+        <translation>已调整 %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>reason of the adjustment</comment>
+        <translation>撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Applies at once, on this computer.</source>
+        <translation>立即生效，只影响这台电脑。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Applies at once, on this computer. Names and notes stay as they were written.</source>
+        <translation>立即生效，只影响这台电脑。姓名和备注保持原样。</translation>
+    </message>
+    <message>
+        <source>About Regulars</source>
+        <translation>关于熟客</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Regulars is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty. The file LICENSE holds the full text.</source>
+        <translation>熟客是自由软件：您可以按照 GNU 通用公共许可证第 3 版或更新版本使用、研究、分享和修改它。本软件不提供任何担保。许可证全文见 LICENSE 文件。</translation>
+    </message>
+    <message>
+        <source>Built with Qt, SQLite, ICU and tl::expected; icons by Lucide (ISC).</source>
+        <translation>使用 Qt、SQLite、ICU 和 tl::expected 构建；图标来自 Lucide（ISC）。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BusyLine</name>
+    <message>
+        <source>Working</source>
+        <translation>处理中</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ColumnList</name>
+    <message>
+        <source>Do not import</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Two columns are given to %1. Keep one.</source>
+        <translation>有两列都对应到%1，请只留一列。</translation>
+    </message>
+    <message>
+        <source>A customer needs a name or a card number. Say which column holds it.</source>
+        <translation>客户要有姓名或卡号，请指定对应的列。</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>%1 has this already</source>
+        <translation>“%1”列已对应</translation>
+    </message>
+    <message>
+        <source>Day or month first? %1</source>
+        <translation>%1 分不清月和日</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>认出</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已指定</translation>
+    </message>
+    <message>
+        <source>What column %1 becomes</source>
+        <translation>“%1”列对应到</translation>
+    </message>
+    <message>
+        <source>%1 columns, %2 recognised, %3 skipped</source>
+        <translation>%1列，认出%2列，跳过%3列</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>文件里的列</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应到</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CommandPalette</name>
+    <message>
+        <source>Look up at the counter: %1</source>
+        <translation>到柜台查找：%1</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>输入命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CounterPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Four digits, name, initials or member code</source>
+        <translation>手机任意四位、姓名、拼音首字母或会员码</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>F2 makes the first member; a customer file is imported in Settings.</source>
+        <translation>按 F2 建第一位会员；已有客户名单可在设置里导入。</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新会员</translation>
+    </message>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>请问是哪位客户？</translation>
+    </message>
+    <message>
+        <source>Type four digits, a name or its initials, or scan a member code</source>
+        <translation>输入手机任意四位、姓名或拼音首字母，也可以扫会员码</translation>
+    </message>
+    <message>
+        <source>An order put aside was dropped</source>
+        <translation>已放弃先前没记完的一单</translation>
+    </message>
+    <message>
+        <source>Order dropped</source>
+        <translation>已放弃此单</translation>
+    </message>
+    <message>
+        <source>Recorded %1, %2 points</source>
+        <comment>money, points with sign</comment>
+        <translation>已入账 %1，%2分</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <comment>money</comment>
+        <translation>已入账 %1</translation>
+    </message>
+    <message>
+        <source>Recorded %1, %2 points; now %3</source>
+        <comment>money, points with sign, tier</comment>
+        <translation>已入账 %1，%2分，升为%3</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Open a customer first</source>
+        <translation>请先打开客户</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Walk-in sale</source>
+        <translation>散客购买</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Back to the box</source>
+        <translation>回到搜索框</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>入账</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>加一行</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>删一行</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
+        <source>Amount only</source>
+        <translation>只记金额</translation>
+    </message>
+    <message>
+        <source>Use points</source>
+        <translation>用积分</translation>
+    </message>
+    <message>
+        <source>Drop this order</source>
+        <translation>放弃此单</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, why it cannot be done</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>编辑客户</translation>
+    </message>
+    <message>
+        <source>Points ledger</source>
+        <translation>积分流水</translation>
+    </message>
+    <message>
+        <source>Adjust points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <source>Pin tier</source>
+        <translation>锁定等级</translation>
+    </message>
+    <message>
+        <source>Refund of the last purchase</source>
+        <translation>退最近一笔购买</translation>
+    </message>
+    <message>
+        <source>There is no purchase that could come back</source>
+        <translation>没有可退的购买</translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation>记一笔购买</translation>
+    </message>
+    <message>
+        <source>Redeem points</source>
+        <translation>用积分</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CustomerSideColumn</name>
+    <message>
+        <source>Points expiring</source>
+        <translation>积分到期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>No points</source>
+        <translation>没有积分</translation>
+    </message>
+    <message>
+        <source>Tags and consents</source>
+        <translation>标签与授权</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <comment>channel</comment>
+        <translation>%1已退订</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CustomerView</name>
+    <message>
+        <source>Recent events</source>
+        <translation>最近动态</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>服务点数</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Spent in 365 days</source>
+        <translation>近365天消费</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>卡号 %1</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <comment>day</comment>
+        <translation>%1 入会</translation>
+    </message>
+    <message>
+        <source>Manager %1</source>
+        <translation>专属经理 %1</translation>
+    </message>
+    <message>
+        <source>no end of validity</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>%1 expire on %2</source>
+        <comment>points, day</comment>
+        <translation>%1分 %2 到期</translation>
+    </message>
+    <message>
+        <source>for services</source>
+        <translation>可用于服务</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, amount</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>未到店</translation>
+    </message>
+    <message>
+        <source>no purchase yet</source>
+        <translation>还没有购买</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, %1 each</source>
+        <translation>
+            <numerusform>%n单・客单价 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tier, threshold</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>全部%n条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CustomerWords</name>
+    <message>
+        <source>No purchase yet</source>
+        <comment>lifecycle stage</comment>
+        <translation>未购</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>lifecycle stage</comment>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>lifecycle stage</comment>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>lifecycle stage</comment>
+        <translation>流失风险</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <comment>lifecycle stage</comment>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>lifecycle stage</comment>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <comment>lifecycle stage</comment>
+        <translation>已召回</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>%1年生</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <comment>gender and year</comment>
+        <translation>%1・%2年生</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部渠道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Highest tier reached</source>
+        <translation>已是最高等级</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amount missing, tier</comment>
+        <translation>距%2还差 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>by spend in %n days</source>
+        <translation>
+            <numerusform>按近%n天消费</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by orders in %n days</source>
+        <translation>
+            <numerusform>按近%n天购买次数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by points in %n days</source>
+        <translation>
+            <numerusform>按近%n天所得积分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by spend this year</source>
+        <translation>按今年消费</translation>
+    </message>
+    <message>
+        <source>by orders this year</source>
+        <translation>按今年购买次数</translation>
+    </message>
+    <message>
+        <source>by points this year</source>
+        <translation>按今年所得积分</translation>
+    </message>
+    <message>
+        <source>by spend of all time</source>
+        <translation>按累计消费</translation>
+    </message>
+    <message>
+        <source>by orders of all time</source>
+        <translation>按累计购买次数</translation>
+    </message>
+    <message>
+        <source>by points of all time</source>
+        <translation>按累计所得积分</translation>
+    </message>
+    <message>
+        <source>%1 for good, %2</source>
+        <comment>tier, measure</comment>
+        <translation>%1长期有效・%2</translation>
+    </message>
+    <message>
+        <source>%1 pinned until %2</source>
+        <comment>tier, day</comment>
+        <translation>%1锁定至 %2</translation>
+    </message>
+    <message>
+        <source>%1 in grace until %2</source>
+        <comment>tier, day</comment>
+        <translation>%1宽限期至 %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2, %3</source>
+        <comment>tier, day, measure</comment>
+        <translation>%1有效至 %2・%3</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入会</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>product</comment>
+        <translation>
+            <numerusform>%1，另%n种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <comment>goods</comment>
+        <translation>%1，已退货</translation>
+    </message>
+    <message>
+        <source>%1, partly taken back</source>
+        <comment>goods</comment>
+        <translation>%1，部分退货</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <comment>goods</comment>
+        <translation>%1，已撤销</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>goods, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 renewed</source>
+        <comment>tier</comment>
+        <translation>%1续期</translation>
+    </message>
+    <message>
+        <source>%1 pinned: %2</source>
+        <comment>tier, reason</comment>
+        <translation>锁定%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from tier, to tier</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Member since this day</source>
+        <translation>成为会员</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <comment>channel</comment>
+        <translation>来自%1</translation>
+    </message>
+    <message>
+        <source>Your role may not record sales</source>
+        <translation>您的角色不能记购买</translation>
+    </message>
+    <message>
+        <source>Your role may not give refunds</source>
+        <translation>您的角色不能办退货</translation>
+    </message>
+    <message>
+        <source>Your role may not change customers</source>
+        <translation>您的角色不能修改客户</translation>
+    </message>
+    <message>
+        <source>Your role may not adjust points</source>
+        <translation>您的角色不能调整积分</translation>
+    </message>
+    <message>
+        <source>Your role may not pin tiers</source>
+        <translation>您的角色不能锁定等级</translation>
+    </message>
+    <message>
+        <source>Your role may not do this</source>
+        <translation>您的角色没有这项权限</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>points</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>link on a purchase</comment>
+        <translation>退货</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>%1 without a customer</source>
+        <translation>其中散客%1笔</translation>
+    </message>
+    <message>
+        <source>%1 · schema %2</source>
+        <translation>%1・结构版本 %2</translation>
+    </message>
+    <message>
+        <source>Running; the bar at the foot shows how far and can stop it.</source>
+        <translation>正在运行，进度见窗口底部，也可在那里取消。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Everything agrees: %1 checks, %2 figures compared.</source>
+        <translation>全部相符：核对%1项，比对%2个数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s). What is derived can be repaired; facts come from a backup.</source>
+        <translation>
+            <numerusform>%n处不符。算得出来的数字可以修复，原始记录要从备份恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in the facts themselves. Restore the newest backup.</source>
+        <translation>
+            <numerusform>原始记录有%n处不符。请恢复最近的备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>已备份并检查：%1</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>选择要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Restore to a new file</source>
+        <translation>恢复为新文件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restored and checked: %1</source>
+        <translation>已恢复并检查：%1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>上次备份：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>Night run</source>
+        <translation>夜间任务</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>没有到期要处理的。</translation>
+    </message>
+    <message>
+        <source>%1 customers looked at: %2 tiers renewed, %3 lowered, %4 points expired.</source>
+        <translation>检查了%1位客户：%2位续期，%3位降级，%4分到期作废。</translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation>当前数据库</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>净销售额</translation>
+    </message>
+    <message>
+        <source>Points outstanding</source>
+        <translation>未用积分</translation>
+    </message>
+    <message>
+        <source>Computes every balance, summary and counter anew from the purchases and entries, and checks the file and the audit trail. Nothing is changed.</source>
+        <translation>从每笔购买、每行流水重新算出余额、汇总和人数，并检查文件和审计记录。不改动任何数据。</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>开始核对</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不符项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实为</translation>
+    </message>
+    <message>
+        <source>A backup is a whole, checked copy; keep it on another disk. Restoring makes a new file and leaves this store as it is.</source>
+        <translation>备份是一份检查过的完整副本，请存到另一个磁盘。恢复时另存成新文件，不动当前数据库。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Renews and lowers tiers that fall due and writes off points that have expired. It runs by itself when a day begins; running it again does no harm.</source>
+        <translation>到期的等级续期或下调，到期的积分作废。每天换日时自动运行，多运行一次也不会重复处理。</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>立即运行</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Open calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ExportCard</name>
+    <message>
+        <source>No such day. Write it as 2026-10-31.</source>
+        <translation>没有这一天，请写成 2026-10-31 这样。</translation>
+    </message>
+    <message>
+        <source>Ends before it begins.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Running; the bar at the foot shows how far and can stop it.</source>
+        <translation>正在运行，进度见窗口底部，也可在那里取消。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>已将%1行写入 %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Empty: from the beginning.</source>
+        <translation>留空：从最早的记录起。</translation>
+    </message>
+    <message>
+        <source>Empty: to today.</source>
+        <translation>留空：到今天。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::Format</name>
+    <message>
+        <source>%1%</source>
+        <comment>percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>%n天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n年前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>There is no help for this page yet.</source>
+        <translation>这一页还没有帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ImportSection</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存成 %1</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>选择要导入的文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>保存收不下的行</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <translation>%1-收不下.csv</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Choose whether the day or the month comes first.</source>
+        <translation>请选择日在前还是月在前。</translation>
+    </message>
+    <message>
+        <source>Try first; then it can be written.</source>
+        <translation>试运行完成后可以写入。</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1（自动认出）</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>自动认出</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>换文件…</translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>把表格拖到这里</translation>
+    </message>
+    <message>
+        <source>CSV or text, as tills, spreadsheets and other programs write it. Encoding and columns are recognised, and a trial run comes before anything is written.</source>
+        <translation>收银机、电子表格等软件导出的 CSV 或文本文件都可以。自动认出编码和列，先试运行，再写入。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选文件…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First row holds the headings</source>
+        <translation>第一行是列名</translation>
+    </message>
+    <message>
+        <source>If the words read well, the encoding is right.</source>
+        <translation>中文显示正常就对了</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Create unknown customers</source>
+        <translation>客户不存在时自动新建</translation>
+    </message>
+    <message>
+        <source>Create unknown products</source>
+        <translation>商品不存在时自动新建</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::JobBar</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>约剩%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>约剩%1分钟</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>job and its result</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1：失败</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>正在停止：%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，另有%2项</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No background jobs</source>
+        <translation>没有后台任务</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LadderTable</name>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From spending</source>
+        <translation>消费满</translation>
+    </message>
+    <message>
+        <source>From purchases</source>
+        <translation>购买次数满</translation>
+    </message>
+    <message>
+        <source>From points</source>
+        <translation>所得积分满</translation>
+    </message>
+    <message>
+        <source>Points multiplied by</source>
+        <translation>积分倍数</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新等级</translation>
+    </message>
+    <message>
+        <source>Name of tier %1</source>
+        <translation>第%1级的名称</translation>
+    </message>
+    <message>
+        <source>Threshold of tier %1</source>
+        <translation>第%1级的门槛</translation>
+    </message>
+    <message>
+        <source>Multiplier of tier %1</source>
+        <translation>第%1级的积分倍数</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Customers hold this tier.</source>
+        <translation>还有客户在这一级，不能删除。</translation>
+    </message>
+    <message>
+        <source>Every tier needs a name.</source>
+        <translation>每个等级都要有名称。</translation>
+    </message>
+    <message>
+        <source>Two tiers are called %1.</source>
+        <translation>有两个等级都叫%1。</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 is no number that can be reached.</source>
+        <translation>%1的门槛填写有误，应为可以达到的数。</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 must be above that of the tier before it.</source>
+        <translation>%1的门槛要高于前一级。</translation>
+    </message>
+    <message>
+        <source>The multiplier of %1 must be above 0 and at most 100.</source>
+        <translation>%1的积分倍数要大于 0，最多 100。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LedgerPanel</name>
+    <message>
+        <source>Why did the balance change</source>
+        <translation>余额为什么变了</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>服务点数</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>积分或服务点数</translation>
+    </message>
+    <message>
+        <source>Ledger of the customer</source>
+        <translation>客户的流水</translation>
+    </message>
+    <message>
+        <source>Nothing has been booked yet</source>
+        <translation>还没有流水</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LookupDelegate</name>
+    <message>
+        <source>Customers by last digits</source>
+        <translation>客户・手机尾号</translation>
+    </message>
+    <message>
+        <source>Customers by phone</source>
+        <translation>客户・手机号</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Customers by name</source>
+        <translation>客户・姓名</translation>
+    </message>
+    <message>
+        <source>Customers by pinyin</source>
+        <translation>客户・拼音</translation>
+    </message>
+    <message>
+        <source>Customers by initials</source>
+        <translation>客户・拼音首字母</translation>
+    </message>
+    <message>
+        <source>Purchase number</source>
+        <translation>购买单号</translation>
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation>未到店</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>customer, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LookupPane</name>
+    <message>
+        <source>Nobody found for “%1”. F2 makes a new member.</source>
+        <translation>没有找到“%1”，按 F2 建新会员。</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>今天办理过</translation>
+    </message>
+    <message>
+        <source>A scanned member code opens at once; names can be typed by their pinyin initials, such as xjy</source>
+        <translation>扫会员码直接打开；姓名可输拼音首字母，如 xjy</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>找到的客户</translation>
+    </message>
+    <message>
+        <source>Customers served today</source>
+        <translation>今天办理过的客户</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往%1</translation>
+    </message>
+    <message>
+        <source>%1 – Regulars</source>
+        <translation>%1 – 熟客</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MemberPanel</name>
+    <message>
+        <source>New member</source>
+        <translation>新会员</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>编辑客户</translation>
+    </message>
+    <message>
+        <source>Save member</source>
+        <translation>保存会员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Referred by (card number)</source>
+        <translation>推荐人（卡号）</translation>
+    </message>
+    <message>
+        <source>Reading (pinyin, for the search)</source>
+        <translation>读音（拼音，供搜索用）</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>专属经理</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd or mm-dd</source>
+        <translation>年-月-日 或 月-日</translation>
+    </message>
+    <message>
+        <source>By the lunar calendar</source>
+        <translation>农历</translation>
+    </message>
+    <message>
+        <source>Open that customer</source>
+        <translation>打开那位客户</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>This phone is %1&apos;s</source>
+        <comment>customer</comment>
+        <translation>这是%1的手机号</translation>
+    </message>
+    <message>
+        <source>A phone or a name is needed</source>
+        <translation>手机号和姓名至少填一项</translation>
+    </message>
+    <message>
+        <source>New member saved</source>
+        <translation>新会员已保存</translation>
+    </message>
+    <message>
+        <source>Customer saved</source>
+        <translation>客户已保存</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MoneyEdit</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::OrderEntry</name>
+    <message>
+        <source>Type the amount of the order</source>
+        <translation>请输入本单金额</translation>
+    </message>
+    <message>
+        <source>This is no amount of money</source>
+        <translation>这不是有效的金额</translation>
+    </message>
+    <message>
+        <source>The quantity must be a number above zero</source>
+        <translation>数量要大于零</translation>
+    </message>
+    <message>
+        <source>No product “%1”. Make it with this sale:</source>
+        <translation>没有商品“%1”，可随本单新建：</translation>
+    </message>
+    <message>
+        <source>“%1” has no price yet. What does it cost?</source>
+        <translation>“%1”还没有价格，卖多少钱？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, %1 pieces</source>
+        <translation>
+            <numerusform>%n种・%1件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品合计</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>新购买</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
+        <source>Amount only</source>
+        <translation>只记金额</translation>
+    </message>
+    <message>
+        <source>How the order is recorded</source>
+        <translation>记单方式</translation>
+    </message>
+    <message>
+        <source>Amount of the order</source>
+        <translation>本单金额</translation>
+    </message>
+    <message>
+        <source>Enter records the sale at once.</source>
+        <translation>按 Enter 立即入账。</translation>
+    </message>
+    <message>
+        <source>Scan, or type SKU, name or pinyin</source>
+        <translation>扫码，或输入货号、名称、拼音</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>本单明细</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>找到的商品</translation>
+    </message>
+    <message>
+        <source>Name of the new product</source>
+        <translation>新商品的名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Price of the new product</source>
+        <translation>新商品的价格</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::PinPanel</name>
+    <message>
+        <source>No change yet</source>
+        <translation>还没有变动</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>day, from tier, to tier</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>earned by a purchase</source>
+        <translation>购买后达标</translation>
+    </message>
+    <message>
+        <source>found at the evaluation of all</source>
+        <translation>等级评定时调整</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>not earned again in time</source>
+        <translation>到期未达标</translation>
+    </message>
+    <message>
+        <source>taken back after a refund</source>
+        <translation>退货后收回</translation>
+    </message>
+    <message>
+        <source>pinned: %1</source>
+        <comment>reason</comment>
+        <translation>锁定：%1</translation>
+    </message>
+    <message>
+        <source>the pin ended</source>
+        <translation>锁定到期</translation>
+    </message>
+    <message>
+        <source>Pin tier</source>
+        <translation>锁定等级</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Until (last day)</source>
+        <translation>锁定至（含当天）</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>原因（必填）</translation>
+    </message>
+    <message>
+        <source>Tiers so far</source>
+        <translation>等级历史</translation>
+    </message>
+    <message>
+        <source>A day after today is needed</source>
+        <translation>请选今天以后的日期</translation>
+    </message>
+    <message>
+        <source>%1 pinned until %2</source>
+        <comment>tier, day</comment>
+        <translation>已锁定%1至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::PointsEdit</name>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::PointsSection</name>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then save.</source>
+        <translation>请先改正标出的项目，再保存。</translation>
+    </message>
+    <message>
+        <source>The rules for points are saved.</source>
+        <translation>积分规则已保存</translation>
+    </message>
+    <message>
+        <source>%1 points take %2 off the price.</source>
+        <translation>%1分可抵 %2。</translation>
+    </message>
+    <message>
+        <source>Earning</source>
+        <translation>获得积分</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>积分到期</translation>
+    </message>
+    <message>
+        <source>Paying with points</source>
+        <translation>积分抵现</translation>
+    </message>
+    <message>
+        <source>Corrections by hand and refunds</source>
+        <translation>手工调整与退货</translation>
+    </message>
+    <message>
+        <source>A purchase of %1 earns points: %2.</source>
+        <translation>消费 %1 可得%2分。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ProgressBar</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::PromptList</name>
+    <message>
+        <source>%1 points owed</source>
+        <translation>欠分 %1</translation>
+    </message>
+    <message>
+        <source>from a refund; the next points pay them first</source>
+        <translation>退货造成，新得积分先抵欠分</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>看流水</translation>
+    </message>
+    <message>
+        <source>%1 in grace until %2</source>
+        <comment>tier, day</comment>
+        <translation>%1宽限期至 %2</translation>
+    </message>
+    <message>
+        <source>after that the tier is lowered</source>
+        <translation>过期未达标将降级</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>今天生日</translation>
+    </message>
+    <message>
+        <source>Birthday tomorrow</source>
+        <translation>明天生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n days</source>
+        <translation>
+            <numerusform>%n天后生日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points expire on %2</source>
+        <comment>points, day</comment>
+        <translation>%1分 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1 can be spent today</source>
+        <translation>今天可用%1分</translation>
+    </message>
+    <message>
+        <source>Redeem F4</source>
+        <translation>用积分 F4</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amount missing, tier</comment>
+        <translation>距%2还差 %1</translation>
+    </message>
+    <message>
+        <source>points then count × %1</source>
+        <translation>升级后积分%1倍</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>prompt, action</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::Rail</name>
+    <message>
+        <source>Regulars</source>
+        <comment>name of the program</comment>
+        <translation>熟客</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::RefundPanel</name>
+    <message>
+        <source>Amount only</source>
+        <translation>只记金额</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>可退 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>How many of %1 come back</source>
+        <translation>%1退几件</translation>
+    </message>
+    <message>
+        <source>Not more than what is left can come back</source>
+        <translation>不能超过可退的数量</translation>
+    </message>
+    <message>
+        <source>A walk-in sale: no points change</source>
+        <translation>散客购买，积分不变</translation>
+    </message>
+    <message>
+        <source>Points: %1 taken back, %2 returned</source>
+        <translation>积分：收回%1分，返还%2分</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Give refund</source>
+        <translation>确认退货</translation>
+    </message>
+    <message>
+        <source>To hand back</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Purchase %1 of %2</source>
+        <comment>number, day</comment>
+        <translation>购买单 %1・%2</translation>
+    </message>
+    <message>
+        <source>Purchase %1</source>
+        <comment>number</comment>
+        <translation>购买单 %1</translation>
+    </message>
+    <message>
+        <source>Refunded %1, %2 points</source>
+        <translation>已退 %1，%2分</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SaleCustomerColumn</name>
+    <message>
+        <source>This order reaches %1</source>
+        <comment>tier</comment>
+        <translation>此单后升为%1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>tier</comment>
+        <translation>距%1还差</translation>
+    </message>
+    <message>
+        <source>To %1 after this order</source>
+        <comment>tier</comment>
+        <translation>此单后距%1还差</translation>
+    </message>
+    <message>
+        <source>Highest tier reached</source>
+        <translation>已是最高等级</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tier, threshold</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>分抵 %1</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>可用%1分</translation>
+    </message>
+    <message>
+        <source>No points to spend</source>
+        <translation>没有可用积分</translation>
+    </message>
+    <message>
+        <source>this order takes up to %1, worth %2</source>
+        <translation>本单最多用%1分、抵 %2</translation>
+    </message>
+    <message>
+        <source>in steps of %1</source>
+        <translation>须为 %1 的倍数</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1分</translation>
+    </message>
+    <message>
+        <source>at most %1% of the order</source>
+        <translation>本单最多抵 %1%</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between limits</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Whole points only</source>
+        <translation>积分要填整数</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 points count</source>
+        <translation>填了%2分，只能用%1分</translation>
+    </message>
+    <message>
+        <source>Use points</source>
+        <translation>用积分</translation>
+    </message>
+    <message>
+        <source>Points to use</source>
+        <translation>要用的积分</translation>
+    </message>
+    <message>
+        <source>Discount by hand</source>
+        <translation>手工优惠</translation>
+    </message>
+    <message>
+        <source>Discount on the whole order</source>
+        <translation>整单优惠金额</translation>
+    </message>
+    <message>
+        <source>off the whole order</source>
+        <translation>整单减免</translation>
+    </message>
+    <message>
+        <source>Walk-in sale</source>
+        <translation>散客购买</translation>
+    </message>
+    <message>
+        <source>Without a customer: no points</source>
+        <translation>没有客户，不积分</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SaveBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>有修改还没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SearchBox</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search customers, commands, reports</source>
+        <translation>搜索客户、命令、报表</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>设置：%1</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>设置分类</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SettingsSection</name>
+    <message>
+        <source>Only a manager may change this.</source>
+        <translation>只有店长可以修改。</translation>
+    </message>
+    <message>
+        <source>Only a marketer or a manager may import.</source>
+        <translation>只有运营或店长可以导入。</translation>
+    </message>
+    <message>
+        <source>Only a marketer or a manager may export.</source>
+        <translation>只有运营或店长可以导出。</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>只有店长可以操作。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SettlementColumn</name>
+    <message>
+        <source>Paid with points</source>
+        <translation>积分抵现</translation>
+    </message>
+    <message>
+        <source>Discount by hand</source>
+        <translation>手工优惠</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>off the whole order</source>
+        <translation>整单减免</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>舍去零头</translation>
+    </message>
+    <message>
+        <source>rounded half up</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>零头进一</translation>
+    </message>
+    <message>
+        <source>nothing left to earn on</source>
+        <translation>没有可积分的金额</translation>
+    </message>
+    <message>
+        <source>too small for a point</source>
+        <translation>不足1分</translation>
+    </message>
+    <message>
+        <source>× %1 %2, %3</source>
+        <comment>tier, multiplier, rounding</comment>
+        <translation>× %1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 for every %2</source>
+        <comment>points, money</comment>
+        <translation>每 %2 得%1分</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %3, %4</source>
+        <comment>points, tier, multiplier, rounding</comment>
+        <translation>%1 × %2 %3，%4</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品合计</translation>
+    </message>
+    <message>
+        <source>Reductions in order of calculation</source>
+        <translation>优惠，按计算顺序</translation>
+    </message>
+    <message>
+        <source>taken, left</source>
+        <translation>减去，减后</translation>
+    </message>
+    <message>
+        <source>All reductions</source>
+        <translation>优惠合计</translation>
+    </message>
+    <message>
+        <source>Points for this order</source>
+        <translation>本单可得积分</translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>收款入账</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ShopSection</name>
+    <message>
+        <source>Shops</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>新门店</translation>
+    </message>
+    <message>
+        <source>A shop needs a name.</source>
+        <translation>请填门店名称。</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Choose one such as Asia/Shanghai.</source>
+        <translation>不认识这个时区，请选择一个，如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then save.</source>
+        <translation>请先改正标出的项目，再保存。</translation>
+    </message>
+    <message>
+        <source>The shop is saved.</source>
+        <translation>门店已保存</translation>
+    </message>
+    <message>
+        <source>Add a shop</source>
+        <translation>添加门店</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Business days begin at midnight here.</source>
+        <translation>营业日从当地零点开始。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SidePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::StatusBar</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>上次备份 %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TableHeader</name>
+    <message>
+        <source>Column headings</source>
+        <translation>列标题</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TiersSection</name>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then save.</source>
+        <translation>请先改正标出的项目，再保存。</translation>
+    </message>
+    <message>
+        <source>The rules for tiers are saved.</source>
+        <translation>等级规则已保存</translation>
+    </message>
+    <message>
+        <source>Running; the bar at the foot shows how far and can stop it.</source>
+        <translation>正在运行，进度见窗口底部，也可在那里取消。</translation>
+    </message>
+    <message>
+        <source>Save the rules first.</source>
+        <translation>请先保存规则。</translation>
+    </message>
+    <message>
+        <source>Evaluate tiers</source>
+        <translation>等级评定</translation>
+    </message>
+    <message>
+        <source>%1 customers checked: %2 rose, %3 fell, %4 renewed.</source>
+        <translation>评定了%1位客户：%2位升级，%3位降级，%4位续期。</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>等级阶梯</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>添加等级</translation>
+    </message>
+    <message>
+        <source>Gaining and keeping a tier</source>
+        <translation>升级与保级</translation>
+    </message>
+    <message>
+        <source>Evaluate all customers</source>
+        <translation>全部客户等级评定</translation>
+    </message>
+    <message>
+        <source>A changed ladder moves nobody by itself. This judges every customer by the rules as saved: what is due, then what has been earned.</source>
+        <translation>修改阶梯不会自动变动任何人的等级。评定按已保存的规则逐位进行：先处理到期的等级，再看达到了哪一级。</translation>
+    </message>
+    <message>
+        <source>Evaluate all now</source>
+        <translation>立即评定</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TopBar</name>
+    <message>
+        <source>Shop: %1</source>
+        <translation>门店：%1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助（F1）</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator and role</comment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TrialPanel</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>收不下</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Try reads the whole file and counts what would happen. Nothing is written.</source>
+        <translation>试运行读完整个文件，算出会有什么结果，不写入。</translation>
+    </message>
+    <message>
+        <source>Trial run, nothing is written</source>
+        <translation>试运行，不写入</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>All or nothing: stopped, nothing of it is kept.</source>
+        <translation>中途取消，什么也不会留下。</translation>
+    </message>
+    <message>
+        <source>Trial run, nothing is written yet</source>
+        <translation>试运行，还没写入</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>%1 rows read in %2 s.</source>
+        <translation>读了%1行，用时%2秒。</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>没有导入</translation>
+    </message>
+    <message>
+        <source>Can be added</source>
+        <translation>可以加入</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Known already, not repeated</source>
+        <translation>以前导入过，不重复</translation>
+    </message>
+    <message>
+        <source>Of these returns</source>
+        <translation>其中退货</translation>
+    </message>
+    <message>
+        <source>Returns without a purchase</source>
+        <translation>找不到原单的退货</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>新建商品</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存成 CSV…</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken name their line, column and reason; the rest is taken. The same file again adds nothing.</source>
+        <translation>收不下的行写明行号、列和原因，其余照常写入；同一个文件再导一次不会重复。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>收不下的原因</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3559 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Balance of points</source>
+        <translation>積分餘額</translation>
+    </message>
+    <message>
+        <source>Remainder of a lot of points</source>
+        <translation>積分批次的剩餘</translation>
+    </message>
+    <message>
+        <source>Use of a lot of points</source>
+        <translation>積分批次的使用</translation>
+    </message>
+    <message>
+        <source>Expiry of points</source>
+        <translation>積分到期</translation>
+    </message>
+    <message>
+        <source>Points of a purchase</source>
+        <translation>購買所得積分</translation>
+    </message>
+    <message>
+        <source>Points of a return</source>
+        <translation>退貨所涉積分</translation>
+    </message>
+    <message>
+        <source>Lines of a purchase</source>
+        <translation>購買明細</translation>
+    </message>
+    <message>
+        <source>Returned part of a purchase</source>
+        <translation>購買的已退部分</translation>
+    </message>
+    <message>
+        <source>Lines of a return</source>
+        <translation>退貨明細</translation>
+    </message>
+    <message>
+        <source>Summary of a customer</source>
+        <translation>客戶彙總</translation>
+    </message>
+    <message>
+        <source>Figures of a day</source>
+        <translation>日報數字</translation>
+    </message>
+    <message>
+        <source>Figures of a month</source>
+        <translation>月報數字</translation>
+    </message>
+    <message>
+        <source>Customers in a tier</source>
+        <translation>等級人數</translation>
+    </message>
+    <message>
+        <source>History of a tier</source>
+        <translation>等級歷史</translation>
+    </message>
+    <message>
+        <source>Row of the audit trail</source>
+        <translation>稽核紀錄</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>資料庫檔案</translation>
+    </message>
+    <message>
+        <source>Reference between tables</source>
+        <translation>表之間的引用</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something went wrong inside Regulars. Nothing was changed; please try again, and report it if it happens again.</source>
+        <translation>熟客程式內部出錯，資料沒有改動。請再試一次；再次出現時請回報。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Regulars (%1). Nothing was changed; please try again, and report it if it happens again.</source>
+        <translation>熟客程式內部出錯（%1），資料沒有改動。請再試一次；再次出現時請回報。</translation>
+    </message>
+    <message>
+        <source>The job was stopped. Nothing of it was kept.</source>
+        <translation>工作已停止，沒有留下任何變更。</translation>
+    </message>
+    <message>
+        <source>This command cannot be understood. Run “regularsctl help” to see how it is written.</source>
+        <translation>看不懂這條命令。請執行「regularsctl help」檢視寫法。</translation>
+    </message>
+    <message>
+        <source>This command cannot be understood: %1. Run “regularsctl help” to see how it is written.</source>
+        <translation>看不懂這條命令：%1。請執行「regularsctl help」檢視寫法。</translation>
+    </message>
+    <message>
+        <source>The file does not exist. Check the path.</source>
+        <translation>檔案不存在，請檢查路徑。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the path.</source>
+        <translation>找不到檔案 %1，請檢查路徑。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that you may open it.</source>
+        <translation>無法讀取檔案，請確認您有權開啟它。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that you may open it and that no other program holds it.</source>
+        <translation>無法讀取檔案 %1，請確認您有權開啟它，並且沒有被其他程式佔用。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and your rights.</source>
+        <translation>無法寫入檔案，請檢查資料夾和您的權限。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists and that you may write there.</source>
+        <translation>無法寫入檔案 %1，請確認資料夾存在，並且您有權寫入。</translation>
+    </message>
+    <message>
+        <source>The file exists already and is not overwritten. Choose another name.</source>
+        <translation>檔案已存在，沒有覆寫。請換一個名字。</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and is not overwritten. Choose another name.</source>
+        <translation>檔案 %1 已存在，沒有覆寫。請換一個名字。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>磁碟已滿，資料沒有改動。請騰出空間後再試。</translation>
+    </message>
+    <message>
+        <source>This file is not a Regulars store. It was left as it is.</source>
+        <translation>這不是熟客的資料庫，檔案沒有改動。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Regulars store. It was left as it is; choose another file.</source>
+        <translation>%1 不是熟客的資料庫，檔案沒有改動。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. It was left as it is.</source>
+        <translation>這個資料庫屬於其他程式，沒有改動。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is the database of another program. It was left as it is; choose another file.</source>
+        <translation>%1 是其他程式的資料庫，沒有改動。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Regulars. It was left as it is; update the program.</source>
+        <translation>這個資料庫由更新版本的熟客寫成，沒有改動。請更新程式。</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer Regulars (schema %1). It was left as it is; update the program.</source>
+        <translation>這個資料庫由更新版本的熟客寫成（結構版本 %1），沒有改動。請更新程式。</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Nothing was changed; try again in a moment.</source>
+        <translation>資料庫正被其他程式使用，資料沒有改動。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Stop working with it and restore the newest backup.</source>
+        <translation>資料庫已損壞。請停止使用，並還原最近的備份。</translation>
+    </message>
+    <message>
+        <source>The store cannot be written. Check your rights on the file and its folder.</source>
+        <translation>資料庫無法寫入。請檢查您對檔案和所在資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>Reading or writing the store failed. Nothing was changed; check the disk and try again.</source>
+        <translation>讀寫資料庫失敗，資料沒有改動。請檢查磁碟後再試。</translation>
+    </message>
+    <message>
+        <source>Reading or writing the store failed (%1). Nothing was changed; check the disk and try again.</source>
+        <translation>讀寫資料庫失敗（%1），資料沒有改動。請檢查磁碟後再試。</translation>
+    </message>
+    <message>
+        <source>There is a file at this place already. Choose another name for the new store.</source>
+        <translation>這個位置已有檔案。請給新資料庫換一個名字。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name for the new store.</source>
+        <translation>%1 已存在。請給新資料庫換一個名字。</translation>
+    </message>
+    <message>
+        <source>The store was made by a different build of Regulars. It was left as it is; use the program that made it.</source>
+        <translation>這個資料庫由另一版熟客程式建立，沒有改動。請用建立它的程式開啟。</translation>
+    </message>
+    <message>
+        <source>The store was made by a different build of Regulars (step %1 differs). It was left as it is; use the program that made it.</source>
+        <translation>這個資料庫由另一版熟客程式建立（步驟 %1 不一致），沒有改動。請用建立它的程式開啟。</translation>
+    </message>
+    <message>
+        <source>You have no right to do this. Ask the manager.</source>
+        <translation>您沒有這項權限，請找店長。</translation>
+    </message>
+    <message>
+        <source>You have no right to do this (%1). Ask the manager.</source>
+        <translation>您沒有這項權限（%1），請找店長。</translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist. Check the spelling.</source>
+        <translation>沒有找到，請檢查是否寫對。</translation>
+    </message>
+    <message>
+        <source>There is no such %1. Check the spelling.</source>
+        <translation>沒有找到這個%1，請檢查是否寫對。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the spelling.</source>
+        <translation>沒有找到「%1」，請檢查是否寫對。</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”. Check the spelling.</source>
+        <translation>沒有找到%1「%2」，請檢查是否寫對。</translation>
+    </message>
+    <message>
+        <source>This exists already. Use the existing one or choose another name.</source>
+        <translation>已經有同名的了。請沿用現有的，或換一個名稱。</translation>
+    </message>
+    <message>
+        <source>This %1 is taken already. Use the existing one or choose another.</source>
+        <translation>這個%1已被佔用。請沿用現有的，或換一個。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Use the existing one or choose another name.</source>
+        <translation>「%1」已經有了。請沿用現有的，或換一個名稱。</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is taken already. Use the existing one or choose another.</source>
+        <translation>%1「%2」已被佔用。請沿用現有的，或換一個。</translation>
+    </message>
+    <message>
+        <source>A value is missing. Fill it in and try again.</source>
+        <translation>有一項沒有填。請填好再試。</translation>
+    </message>
+    <message>
+        <source>A value for “%1” is missing. Fill it in and try again.</source>
+        <translation>「%1」沒有填。請填好再試。</translation>
+    </message>
+    <message>
+        <source>A value is missing: %1. Fill it in and try again.</source>
+        <translation>有一項沒有填：%1。請填好再試。</translation>
+    </message>
+    <message>
+        <source>A value for “%1” is missing (%2). Fill it in and try again.</source>
+        <translation>「%1」沒有填（%2）。請填好再試。</translation>
+    </message>
+    <message>
+        <source>A value cannot be understood. Correct it and try again.</source>
+        <translation>有一項填寫有誤。請改正後再試。</translation>
+    </message>
+    <message>
+        <source>The value for “%1” cannot be understood. Correct it and try again.</source>
+        <translation>「%1」填寫有誤。請改正後再試。</translation>
+    </message>
+    <message>
+        <source>A value cannot be understood. Expected: %1</source>
+        <translation>有一項填寫有誤。應為：%1</translation>
+    </message>
+    <message>
+        <source>The value for “%1” cannot be understood. Expected: %2</source>
+        <translation>「%1」填寫有誤。應為：%2</translation>
+    </message>
+    <message>
+        <source>A number is too small or too large. Correct it and try again.</source>
+        <translation>有個數字太小或太大。請改正後再試。</translation>
+    </message>
+    <message>
+        <source>The number for “%1” is too small or too large. Correct it and try again.</source>
+        <translation>「%1」的數字太小或太大。請改正後再試。</translation>
+    </message>
+    <message>
+        <source>A number is outside its limits. Allowed: %1</source>
+        <translation>有個數字超出範圍。允許：%1</translation>
+    </message>
+    <message>
+        <source>The number for “%1” is outside its limits. Allowed: %2</source>
+        <translation>「%1」的數字超出範圍。允許：%2</translation>
+    </message>
+    <message>
+        <source>A text is too long. Shorten it and try again.</source>
+        <translation>文字太長。請縮短後再試。</translation>
+    </message>
+    <message>
+        <source>The text for “%1” is too long. Shorten it and try again.</source>
+        <translation>「%1」太長。請縮短後再試。</translation>
+    </message>
+    <message>
+        <source>A text is too long. Shorten it to at most %1 characters.</source>
+        <translation>文字太長。請縮短到%1個字元以內。</translation>
+    </message>
+    <message>
+        <source>The text for “%1” is too long. Shorten it to at most %2 characters.</source>
+        <translation>「%1」太長。請縮短到%2個字元以內。</translation>
+    </message>
+    <message>
+        <source>The customer does not have that many points. Redeem fewer.</source>
+        <translation>客戶的積分不夠。請少用一些。</translation>
+    </message>
+    <message>
+        <source>The customer does not have that many points; the balance is %1. Redeem fewer.</source>
+        <translation>客戶的積分不夠，餘額為%1分。請少用一些。</translation>
+    </message>
+    <message>
+        <source>That is fewer points than can be redeemed at once. Redeem more.</source>
+        <translation>低於每次兌換的最低積分。請多用一些。</translation>
+    </message>
+    <message>
+        <source>That is fewer points than can be redeemed at once. Redeem at least %1.</source>
+        <translation>低於每次兌換的最低積分。請至少用%1分。</translation>
+    </message>
+    <message>
+        <source>No points can be redeemed on this purchase. Record it without points.</source>
+        <translation>這筆購買不能用積分。請不用積分入帳。</translation>
+    </message>
+    <message>
+        <source>That is more than is left of the purchase. Refund less.</source>
+        <translation>超過了這筆購買可退的部分。請少退一些。</translation>
+    </message>
+    <message>
+        <source>That is more than is left of the purchase. Refund at most %1.</source>
+        <translation>超過了這筆購買可退的部分。最多可退 %1。</translation>
+    </message>
+    <message>
+        <source>That is more than is left of the purchase (%1). Refund at most %2.</source>
+        <translation>超過了這筆購買可退的部分（%1）。最多可退 %2。</translation>
+    </message>
+    <message>
+        <source>This purchase has been refunded already; nothing is left of it. Check the receipt&apos;s number.</source>
+        <translation>這筆購買已經全部退完。請核對單號。</translation>
+    </message>
+    <message>
+        <source>This purchase belongs to another customer. Check the receipt&apos;s number.</source>
+        <translation>這筆購買屬於另一位客戶。請核對單號。</translation>
+    </message>
+    <message>
+        <source>This needs a reason. Say why, in a few words.</source>
+        <translation>這一步要寫原因。請簡單寫幾個字。</translation>
+    </message>
+    <message>
+        <source>That is above the limit of your role. Ask the manager.</source>
+        <translation>超過了您的權限上限。請找店長。</translation>
+    </message>
+    <message>
+        <source>That is above the limit of your role (%1). Ask the manager.</source>
+        <translation>超過了您的權限上限（%1）。請找店長。</translation>
+    </message>
+    <message>
+        <source>A purchase needs at least one line. Add what was bought.</source>
+        <translation>購買單至少要有一項商品。請加入所購商品。</translation>
+    </message>
+    <message>
+        <source>This customer&apos;s file was erased on request; nothing can be added to it. Open a new file if the customer wishes.</source>
+        <translation>這位客戶的資料已應要求刪除，不能再新增內容。如客戶願意，請另建新資料。</translation>
+    </message>
+    <message>
+        <source>The tier rules contradict each other. Correct them and try again.</source>
+        <translation>等級規則互相矛盾。請改正後再試。</translation>
+    </message>
+    <message>
+        <source>The tier rules contradict each other: %1. Correct them and try again.</source>
+        <translation>等級規則互相矛盾：%1。請改正後再試。</translation>
+    </message>
+    <message>
+        <source>A pinned tier needs an end date in the future. Choose one.</source>
+        <translation>鎖定等級要有今天以後的截止日期。請選擇日期。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: something was recorded on it since. Correct it with a new entry.</source>
+        <translation>無法復原：之後又有新的紀錄。請另記一筆更正。</translation>
+    </message>
+    <message>
+        <source>The encoding is not known. Try UTF-8, GB18030 or Big5.</source>
+        <translation>不認識這種編碼。請試試 UTF-8、GB18030 或 Big5。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Try UTF-8, GB18030 or Big5.</source>
+        <translation>不認識編碼「%1」。請試試 UTF-8、GB18030 或 Big5。</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that its encoding does not have. Choose another encoding.</source>
+        <translation>檔案與所選編碼不符。請換一種編碼。</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that %1 does not have. Choose another encoding.</source>
+        <translation>檔案與編碼 %1 不符。請換一種編碼。</translation>
+    </message>
+    <message>
+        <source>The file has no such column. Check the headings.</source>
+        <translation>檔案裡沒有這一欄。請核對欄名。</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Check the headings.</source>
+        <translation>檔案裡沒有「%1」這一欄。請核對欄名。</translation>
+    </message>
+    <message>
+        <source>The file has no column “%2” for “%1”. Check the headings.</source>
+        <translation>檔案裡沒有「%2」欄，無法對應到「%1」。請核對欄名。</translation>
+    </message>
+    <message>
+        <source>There is no such field. Check the spelling.</source>
+        <translation>沒有這個欄位，請檢查是否寫對。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Check the spelling.</source>
+        <translation>沒有欄位「%1」，請檢查是否寫對。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Known are: %2</source>
+        <translation>沒有欄位「%1」。可用的有：%2</translation>
+    </message>
+    <message>
+        <source>A required column is missing. Say which column holds it.</source>
+        <translation>還缺一個必要的欄。請指定對應的欄。</translation>
+    </message>
+    <message>
+        <source>No column holds “%1”. Say which one does.</source>
+        <translation>還沒有欄對應到「%1」。請指定一欄。</translation>
+    </message>
+    <message>
+        <source>No column holds “%1” (%2). Say which one does.</source>
+        <translation>還沒有欄對應到「%1」（%2）。請指定一欄。</translation>
+    </message>
+    <message>
+        <source>The file has too many columns. Check the delimiter.</source>
+        <translation>檔案的欄太多。請檢查分隔符號。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 columns. Check the delimiter.</source>
+        <translation>檔案超過%1欄。請檢查分隔符號。</translation>
+    </message>
+    <message>
+        <source>A quoted field never ends. Correct the file and try again.</source>
+        <translation>有一處引號沒有配對。請改好檔案後再試。</translation>
+    </message>
+    <message>
+        <source>The quoted field that begins in line %1 never ends. Correct the file and try again.</source>
+        <translation>第%1列開始的引號沒有配對。請改好檔案後再試。</translation>
+    </message>
+    <message>
+        <source>The file has no rows. Choose another one.</source>
+        <translation>檔案裡沒有資料列。請換一個檔案。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no rows. Choose another one.</source>
+        <translation>檔案 %1 裡沒有資料列。請換一個檔案。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of data. Run “regularsctl help” for the list.</source>
+        <translation>沒有這類資料。請執行「regularsctl help」檢視可用的種類。</translation>
+    </message>
+    <message>
+        <source>There is no kind of data “%1”. Run “regularsctl help” for the list.</source>
+        <translation>沒有「%1」這類資料。請執行「regularsctl help」檢視可用的種類。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or not complete. Use another one.</source>
+        <translation>備份已損壞或不完整。請換一份備份。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or not complete. Use another one.</source>
+        <translation>備份 %1 已損壞或不完整。請換一份備份。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldName</name>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>card number</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>來源管道</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>行銷授權</translation>
+    </message>
+    <message>
+        <source>coupon</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>number of customers</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>delimiter</source>
+        <translation>分隔符號</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>優惠金額</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登入名稱</translation>
+    </message>
+    <message>
+        <source>lunar birthday</source>
+        <translation>農曆生日</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>專屬經理</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>point in time</source>
+        <translation>時間點</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>單號</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>訂單編號</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>讀音</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>purse</source>
+        <translation>積分帳戶</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>推薦人</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>registration date</source>
+        <translation>入會日期</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>設定項</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>product code</source>
+        <translation>貨號</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>unit price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>number of years</source>
+        <translation>年數</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Amount that earns</source>
+        <translation>每滿金額</translation>
+    </message>
+    <message>
+        <source>Every full amount of this size earns points.</source>
+        <translation>每滿這個金額，得一次積分。</translation>
+    </message>
+    <message>
+        <source>Points for it</source>
+        <translation>可得積分</translation>
+    </message>
+    <message>
+        <source>0 switches earning off.</source>
+        <translation>填 0 則不積分。</translation>
+    </message>
+    <message>
+        <source>Fractions of a point</source>
+        <translation>不足1分的零頭</translation>
+    </message>
+    <message>
+        <source>They arise when a tier multiplies points.</source>
+        <translation>按等級倍數計算時會有零頭。</translation>
+    </message>
+    <message>
+        <source>Most points per purchase</source>
+        <translation>每單最多得分</translation>
+    </message>
+    <message>
+        <source>A purchase above it is refused. 0 sets no limit.</source>
+        <translation>超過的購買不予入帳。0 為不限。</translation>
+    </message>
+    <message>
+        <source>Most points per day</source>
+        <translation>每天最多得分</translation>
+    </message>
+    <message>
+        <source>What is above it is not credited. 0 sets no limit.</source>
+        <translation>超出的部分不計。0 為不限。</translation>
+    </message>
+    <message>
+        <source>Points expire</source>
+        <translation>到期方式</translation>
+    </message>
+    <message>
+        <source>Months they are good for</source>
+        <translation>有效月數</translation>
+    </message>
+    <message>
+        <source>Day of the year</source>
+        <translation>每年到期日</translation>
+    </message>
+    <message>
+        <source>Month and day, such as 12-31.</source>
+        <translation>月和日，如 12-31。</translation>
+    </message>
+    <message>
+        <source>Days for points given back</source>
+        <translation>返還積分的有效天數</translation>
+    </message>
+    <message>
+        <source>A refund gives points back that have expired since: they are good for so many days.</source>
+        <translation>退貨返還的積分如已過期，再給這麼多天。</translation>
+    </message>
+    <message>
+        <source>Worth of one point</source>
+        <translation>每分價值</translation>
+    </message>
+    <message>
+        <source>Taken off the price when points are redeemed.</source>
+        <translation>用積分時從應付裡減去。</translation>
+    </message>
+    <message>
+        <source>Redeemed in steps of</source>
+        <translation>每次用分的倍數</translation>
+    </message>
+    <message>
+        <source>Points.</source>
+        <translation>單位：分。</translation>
+    </message>
+    <message>
+        <source>Fewest at once</source>
+        <translation>每次最少用</translation>
+    </message>
+    <message>
+        <source>Points. 0 sets no limit.</source>
+        <translation>單位：分。0 為不限。</translation>
+    </message>
+    <message>
+        <source>Largest share of a purchase</source>
+        <translation>每單最多折抵</translation>
+    </message>
+    <message>
+        <source>Per cent of the price that points may pay.</source>
+        <translation>積分最多可折抵應付的百分之幾。</translation>
+    </message>
+    <message>
+        <source>When a refund takes back points already spent</source>
+        <translation>要收回的積分已被用掉時</translation>
+    </message>
+    <message>
+        <source>A clerk may adjust</source>
+        <translation>店員每次可調整</translation>
+    </message>
+    <message>
+        <source>Points at once. 0: not at all.</source>
+        <translation>單位：分。0 為不可調整。</translation>
+    </message>
+    <message>
+        <source>A marketer may adjust</source>
+        <translation>行銷每次可調整</translation>
+    </message>
+    <message>
+        <source>Points at once.</source>
+        <translation>單位：分。</translation>
+    </message>
+    <message>
+        <source>A manager may adjust</source>
+        <translation>店長每次可調整</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>評定依據</translation>
+    </message>
+    <message>
+        <source>Net of refunds.</source>
+        <translation>已減去退貨。</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>統計範圍</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>統計天數</translation>
+    </message>
+    <message>
+        <source>Ending with today.</source>
+        <translation>到今天為止。</translation>
+    </message>
+    <message>
+        <source>Months a tier is held</source>
+        <translation>等級有效月數</translation>
+    </message>
+    <message>
+        <source>To the end of the last month.</source>
+        <translation>到最後一個月的月底。</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>寬限天數</translation>
+    </message>
+    <message>
+        <source>Time to qualify again before a tier is lowered.</source>
+        <translation>降級前留給客戶重新達標的時間。</translation>
+    </message>
+    <message>
+        <source>A tier that lapses</source>
+        <translation>到期未達標時</translation>
+    </message>
+    <message>
+        <source>29 February in common years</source>
+        <translation>平年的2月29日生日</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>捨去</translation>
+    </message>
+    <message>
+        <source>Rounded, halves up</source>
+        <translation>四捨五入</translation>
+    </message>
+    <message>
+        <source>Rounded up</source>
+        <translation>進一</translation>
+    </message>
+    <message>
+        <source>The balance may go below zero</source>
+        <translation>餘額可以為負</translation>
+    </message>
+    <message>
+        <source>Stop at zero and note the deficit</source>
+        <translation>扣到零為止，其餘記為欠分</translation>
+    </message>
+    <message>
+        <source>At the end of a month</source>
+        <translation>滿若干個月的月底</translation>
+    </message>
+    <message>
+        <source>Some months after the day</source>
+        <translation>得分日起若干個月</translation>
+    </message>
+    <message>
+        <source>On one day of the year</source>
+        <translation>每年固定一天</translation>
+    </message>
+    <message>
+        <source>Some months after the last purchase</source>
+        <translation>最近一次購買起若干個月</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不到期</translation>
+    </message>
+    <message>
+        <source>Money spent</source>
+        <translation>消費金額</translation>
+    </message>
+    <message>
+        <source>Number of purchases</source>
+        <translation>購買次數</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation>所得積分</translation>
+    </message>
+    <message>
+        <source>The last days</source>
+        <translation>最近若干天</translation>
+    </message>
+    <message>
+        <source>The calendar year</source>
+        <translation>自然年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Falls to the tier earned</source>
+        <translation>降到實際達到的等級</translation>
+    </message>
+    <message>
+        <source>Falls one step</source>
+        <translation>降一級</translation>
+    </message>
+    <message>
+        <source>Is never lowered</source>
+        <translation>不降級</translation>
+    </message>
+    <message>
+        <source>1 March</source>
+        <translation>3月1日</translation>
+    </message>
+    <message>
+        <source>28 February</source>
+        <translation>2月28日</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Welcome to Regulars</source>
+        <translation>歡迎使用熟客</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Name your shop to begin, or look around in the demo shop first.</source>
+        <translation>所有資料都留在這台電腦上。填好門市名稱就能開始，也可以先看看演示店。</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>門市名稱</translation>
+    </message>
+    <message>
+        <source>Open my shop</source>
+        <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>Look at the demo shop</source>
+        <translation>看看演示店</translation>
+    </message>
+    <message>
+        <source>Give the shop a name; it stands on receipts and reports.</source>
+        <translation>請填門市名稱，收據和報表上會用到。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::app::NightWatch</name>
+    <message>
+        <source>Night run</source>
+        <translation>夜間任務</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::cli</name>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation>試執行，沒有寫入。</translation>
+    </message>
+    <message>
+        <source>Read %1, added %2, updated %3, unchanged %4, rejected %5.</source>
+        <translation>讀入 %1，新增 %2，更新 %3，未變 %4，收不下 %5。</translation>
+    </message>
+    <message>
+        <source>Purchases %1 (walk-ins %2), returns %3 (lines without an earlier purchase %4).</source>
+        <translation>購買 %1（散客 %2），退貨 %3（找不到原單的列 %4）。</translation>
+    </message>
+    <message>
+        <source>Created customers %1, products %2.</source>
+        <translation>新建客戶 %1，新建商品 %2。</translation>
+    </message>
+    <message>
+        <source>Encoding %1, separator %2, columns %3</source>
+        <translation>編碼 %1，分隔符號 %2，欄 %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第%1列：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第%1列「%2」欄：%3</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在匯入</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在匯出</translation>
+    </message>
+    <message>
+        <source>Wrote %1 rows to %2.</source>
+        <translation>已將%1列寫入 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::counter::LedgerModel</name>
+    <message>
+        <source>Purchase</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Taken back by a refund</source>
+        <translation>退貨收回</translation>
+    </message>
+    <message>
+        <source>Given back by a refund</source>
+        <translation>退貨返還</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>手動調整</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>到期作廢</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>獎勵</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>推薦</translation>
+    </message>
+    <message>
+        <source>Merged file</source>
+        <translation>客戶資料合併</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>來由</translation>
+    </message>
+    <message>
+        <source>Document or reason</source>
+        <translation>單號或原因</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>餘額</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::counter::SaleLinesModel</name>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::AdjustPanel</name>
+    <message>
+        <source>Adjust points</source>
+        <translation>調整積分</translation>
+    </message>
+    <message>
+        <source>Book adjustment</source>
+        <translation>確認調整</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>服務點數</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>積分或服務點數</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>扣減</translation>
+    </message>
+    <message>
+        <source>Add or take</source>
+        <translation>增加或扣減</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>原因（必填）</translation>
+    </message>
+    <message>
+        <source>Your role may not adjust points</source>
+        <translation>您的角色不能調整積分</translation>
+    </message>
+    <message>
+        <source>Your role may book up to %1 at a time</source>
+        <translation>您的角色每次最多可調整 %1</translation>
+    </message>
+    <message>
+        <source>A whole number above zero</source>
+        <translation>請填大於零的整數</translation>
+    </message>
+    <message>
+        <source>%1 points booked</source>
+        <translation>已調整 %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>reason of the adjustment</comment>
+        <translation>復原：%1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Applies at once, on this computer.</source>
+        <translation>立即生效，只影響這台電腦。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Applies at once, on this computer. Names and notes stay as they were written.</source>
+        <translation>立即生效，只影響這台電腦。姓名和備註保持原樣。</translation>
+    </message>
+    <message>
+        <source>About Regulars</source>
+        <translation>關於熟客</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Regulars is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty. The file LICENSE holds the full text.</source>
+        <translation>熟客是自由軟體：您可以依照 GNU 通用公共授權條款第 3 版或更新版本使用、研究、分享和修改它。本軟體不提供任何擔保。授權條款全文請見 LICENSE 檔案。</translation>
+    </message>
+    <message>
+        <source>Built with Qt, SQLite, ICU and tl::expected; icons by Lucide (ISC).</source>
+        <translation>使用 Qt、SQLite、ICU 和 tl::expected 建置；圖示出自 Lucide（ISC）。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BusyLine</name>
+    <message>
+        <source>Working</source>
+        <translation>處理中</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ColumnList</name>
+    <message>
+        <source>Do not import</source>
+        <translation>不匯入</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Two columns are given to %1. Keep one.</source>
+        <translation>有兩欄都對應到%1，請只留一欄。</translation>
+    </message>
+    <message>
+        <source>A customer needs a name or a card number. Say which column holds it.</source>
+        <translation>客戶要有姓名或卡號，請指定對應的欄。</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>%1 has this already</source>
+        <translation>「%1」欄已對應</translation>
+    </message>
+    <message>
+        <source>Day or month first? %1</source>
+        <translation>%1 分不清月和日</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>認出</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已指定</translation>
+    </message>
+    <message>
+        <source>What column %1 becomes</source>
+        <translation>「%1」欄對應到</translation>
+    </message>
+    <message>
+        <source>%1 columns, %2 recognised, %3 skipped</source>
+        <translation>%1欄，認出%2欄，跳過%3欄</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>檔案裡的欄</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>對應到</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CommandPalette</name>
+    <message>
+        <source>Look up at the counter: %1</source>
+        <translation>到櫃檯查詢：%1</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>輸入命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CounterPage</name>
+    <message>
+        <source>Counter</source>
+        <translation>櫃檯</translation>
+    </message>
+    <message>
+        <source>Four digits, name, initials or member code</source>
+        <translation>手機任意四位、姓名、拼音首字母或會員碼</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>還沒有客戶</translation>
+    </message>
+    <message>
+        <source>F2 makes the first member; a customer file is imported in Settings.</source>
+        <translation>按 F2 建第一位會員；已有客戶名單可在設定裡匯入。</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新會員</translation>
+    </message>
+    <message>
+        <source>Who is at the counter?</source>
+        <translation>請問是哪位客戶？</translation>
+    </message>
+    <message>
+        <source>Type four digits, a name or its initials, or scan a member code</source>
+        <translation>輸入手機任意四位、姓名或拼音首字母，也可以掃會員碼</translation>
+    </message>
+    <message>
+        <source>An order put aside was dropped</source>
+        <translation>已放棄先前沒記完的一單</translation>
+    </message>
+    <message>
+        <source>Order dropped</source>
+        <translation>已放棄此單</translation>
+    </message>
+    <message>
+        <source>Recorded %1, %2 points</source>
+        <comment>money, points with sign</comment>
+        <translation>已入帳 %1，%2分</translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <comment>money</comment>
+        <translation>已入帳 %1</translation>
+    </message>
+    <message>
+        <source>Recorded %1, %2 points; now %3</source>
+        <comment>money, points with sign, tier</comment>
+        <translation>已入帳 %1，%2分，升為%3</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Open a customer first</source>
+        <translation>請先開啟客戶</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>Walk-in sale</source>
+        <translation>散客購買</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Back to the box</source>
+        <translation>回到搜尋框</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>入帳</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>加一項</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>刪一項</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
+        <source>Amount only</source>
+        <translation>只記金額</translation>
+    </message>
+    <message>
+        <source>Use points</source>
+        <translation>用積分</translation>
+    </message>
+    <message>
+        <source>Drop this order</source>
+        <translation>放棄此單</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, why it cannot be done</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>編輯客戶</translation>
+    </message>
+    <message>
+        <source>Points ledger</source>
+        <translation>積分流水</translation>
+    </message>
+    <message>
+        <source>Adjust points</source>
+        <translation>調整積分</translation>
+    </message>
+    <message>
+        <source>Pin tier</source>
+        <translation>鎖定等級</translation>
+    </message>
+    <message>
+        <source>Refund of the last purchase</source>
+        <translation>退最近一筆購買</translation>
+    </message>
+    <message>
+        <source>There is no purchase that could come back</source>
+        <translation>沒有可退的購買</translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation>記一筆購買</translation>
+    </message>
+    <message>
+        <source>Redeem points</source>
+        <translation>用積分</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CustomerSideColumn</name>
+    <message>
+        <source>Points expiring</source>
+        <translation>積分到期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後</translation>
+    </message>
+    <message>
+        <source>No points</source>
+        <translation>沒有積分</translation>
+    </message>
+    <message>
+        <source>Tags and consents</source>
+        <translation>標籤與授權</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <comment>channel</comment>
+        <translation>%1已退訂</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CustomerView</name>
+    <message>
+        <source>Recent events</source>
+        <translation>最近動態</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>服務點數</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Spent in 365 days</source>
+        <translation>近365天消費</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>卡號 %1</translation>
+    </message>
+    <message>
+        <source>Member since %1</source>
+        <comment>day</comment>
+        <translation>%1 入會</translation>
+    </message>
+    <message>
+        <source>Manager %1</source>
+        <translation>專屬經理 %1</translation>
+    </message>
+    <message>
+        <source>no end of validity</source>
+        <translation>長期有效</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暫無</translation>
+    </message>
+    <message>
+        <source>%1 expire on %2</source>
+        <comment>points, day</comment>
+        <translation>%1分 %2 到期</translation>
+    </message>
+    <message>
+        <source>for services</source>
+        <translation>可用於服務</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>暫無</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, amount</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>未到店</translation>
+    </message>
+    <message>
+        <source>no purchase yet</source>
+        <translation>還沒有購買</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, %1 each</source>
+        <translation>
+            <numerusform>%n單・客單價 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tier, threshold</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>全部%n筆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CustomerWords</name>
+    <message>
+        <source>No purchase yet</source>
+        <comment>lifecycle stage</comment>
+        <translation>未購買</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>lifecycle stage</comment>
+        <translation>新客</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>lifecycle stage</comment>
+        <translation>活躍</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <comment>lifecycle stage</comment>
+        <translation>流失風險</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <comment>lifecycle stage</comment>
+        <translation>沉睡</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>lifecycle stage</comment>
+        <translation>已流失</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <comment>lifecycle stage</comment>
+        <translation>已召回</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>gender</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>%1年生</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <comment>gender and year</comment>
+        <translation>%1・%2年生</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>全部管道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Highest tier reached</source>
+        <translation>已是最高等級</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amount missing, tier</comment>
+        <translation>距%2還差 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>by spend in %n days</source>
+        <translation>
+            <numerusform>按近%n天消費</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by orders in %n days</source>
+        <translation>
+            <numerusform>按近%n天購買次數</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by points in %n days</source>
+        <translation>
+            <numerusform>按近%n天所得積分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by spend this year</source>
+        <translation>按今年消費</translation>
+    </message>
+    <message>
+        <source>by orders this year</source>
+        <translation>按今年購買次數</translation>
+    </message>
+    <message>
+        <source>by points this year</source>
+        <translation>按今年所得積分</translation>
+    </message>
+    <message>
+        <source>by spend of all time</source>
+        <translation>按累計消費</translation>
+    </message>
+    <message>
+        <source>by orders of all time</source>
+        <translation>按累計購買次數</translation>
+    </message>
+    <message>
+        <source>by points of all time</source>
+        <translation>按累計所得積分</translation>
+    </message>
+    <message>
+        <source>%1 for good, %2</source>
+        <comment>tier, measure</comment>
+        <translation>%1長期有效・%2</translation>
+    </message>
+    <message>
+        <source>%1 pinned until %2</source>
+        <comment>tier, day</comment>
+        <translation>%1鎖定至 %2</translation>
+    </message>
+    <message>
+        <source>%1 in grace until %2</source>
+        <comment>tier, day</comment>
+        <translation>%1寬限期至 %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2, %3</source>
+        <comment>tier, day, measure</comment>
+        <translation>%1有效至 %2・%3</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入會</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>product</comment>
+        <translation>
+            <numerusform>%1，另%n種</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <comment>goods</comment>
+        <translation>%1，已退貨</translation>
+    </message>
+    <message>
+        <source>%1, partly taken back</source>
+        <comment>goods</comment>
+        <translation>%1，部分退貨</translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <comment>goods</comment>
+        <translation>%1，已復原</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>goods, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cause, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 renewed</source>
+        <comment>tier</comment>
+        <translation>%1續期</translation>
+    </message>
+    <message>
+        <source>%1 pinned: %2</source>
+        <comment>tier, reason</comment>
+        <translation>鎖定%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from tier, to tier</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Member since this day</source>
+        <translation>成為會員</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <comment>channel</comment>
+        <translation>來自%1</translation>
+    </message>
+    <message>
+        <source>Your role may not record sales</source>
+        <translation>您的角色不能記購買</translation>
+    </message>
+    <message>
+        <source>Your role may not give refunds</source>
+        <translation>您的角色不能辦退貨</translation>
+    </message>
+    <message>
+        <source>Your role may not change customers</source>
+        <translation>您的角色不能修改客戶</translation>
+    </message>
+    <message>
+        <source>Your role may not adjust points</source>
+        <translation>您的角色不能調整積分</translation>
+    </message>
+    <message>
+        <source>Your role may not pin tiers</source>
+        <translation>您的角色不能鎖定等級</translation>
+    </message>
+    <message>
+        <source>Your role may not do this</source>
+        <translation>您的角色沒有這項權限</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>points</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <comment>link on a purchase</comment>
+        <translation>退貨</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::DataSection</name>
+    <message>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>%1 without a customer</source>
+        <translation>其中散客%1筆</translation>
+    </message>
+    <message>
+        <source>%1 · schema %2</source>
+        <translation>%1・結構版本 %2</translation>
+    </message>
+    <message>
+        <source>Running; the bar at the foot shows how far and can stop it.</source>
+        <translation>正在執行，進度見視窗底部，也可在那裡取消。</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>Everything agrees: %1 checks, %2 figures compared.</source>
+        <translation>全部相符：核對%1項，比對%2個數字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s). What is derived can be repaired; facts come from a backup.</source>
+        <translation>
+            <numerusform>%n處不符。算得出來的數字可以修復，原始紀錄要從備份還原。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in the facts themselves. Restore the newest backup.</source>
+        <translation>
+            <numerusform>原始紀錄有%n處不符。請還原最近的備份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>備份到</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>已備份並檢查：%1</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>選擇要還原的備份</translation>
+    </message>
+    <message>
+        <source>Restore to a new file</source>
+        <translation>還原為新檔案</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Restored and checked: %1</source>
+        <translation>已還原並檢查：%1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>上次備份：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>還沒有備份。</translation>
+    </message>
+    <message>
+        <source>Night run</source>
+        <translation>夜間任務</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>沒有到期要處理的。</translation>
+    </message>
+    <message>
+        <source>%1 customers looked at: %2 tiers renewed, %3 lowered, %4 points expired.</source>
+        <translation>檢查了%1位客戶：%2位續期，%3位降級，%4分到期作廢。</translation>
+    </message>
+    <message>
+        <source>This store</source>
+        <translation>當前資料庫</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Net revenue</source>
+        <translation>淨銷售額</translation>
+    </message>
+    <message>
+        <source>Points outstanding</source>
+        <translation>未用積分</translation>
+    </message>
+    <message>
+        <source>Computes every balance, summary and counter anew from the purchases and entries, and checks the file and the audit trail. Nothing is changed.</source>
+        <translation>從每筆購買、每筆流水重新算出餘額、彙總和人數，並檢查檔案和稽核紀錄。不更動任何資料。</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>開始核對</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不符項目</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>應為</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>實為</translation>
+    </message>
+    <message>
+        <source>A backup is a whole, checked copy; keep it on another disk. Restoring makes a new file and leaves this store as it is.</source>
+        <translation>備份是一份檢查過的完整副本，請存到另一個磁碟。還原時另存成新檔案，不動當前資料庫。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>還原…</translation>
+    </message>
+    <message>
+        <source>Renews and lowers tiers that fall due and writes off points that have expired. It runs by itself when a day begins; running it again does no harm.</source>
+        <translation>到期的等級續期或下調，到期的積分作廢。每天換日時自動執行，多執行一次也不會重複處理。</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>立即執行</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::DateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日曆</translation>
+    </message>
+    <message>
+        <source>Open calendar</source>
+        <translation>開啟日曆</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ExportCard</name>
+    <message>
+        <source>No such day. Write it as 2026-10-31.</source>
+        <translation>沒有這一天，請寫成 2026-10-31 這樣。</translation>
+    </message>
+    <message>
+        <source>Ends before it begins.</source>
+        <translation>結束早於開始。</translation>
+    </message>
+    <message>
+        <source>Running; the bar at the foot shows how far and can stop it.</source>
+        <translation>正在執行，進度見視窗底部，也可在那裡取消。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>匯出到</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2</source>
+        <translation>已將%1列寫入 %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Empty: from the beginning.</source>
+        <translation>留空：從最早的紀錄起。</translation>
+    </message>
+    <message>
+        <source>Empty: to today.</source>
+        <translation>留空：到今天。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::Format</name>
+    <message>
+        <source>%1%</source>
+        <comment>percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>%n天後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n個月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n年前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>There is no help for this page yet.</source>
+        <translation>這一頁還沒有說明。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ImportSection</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>試執行</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存成 %1</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>選擇要匯入的檔案</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>儲存收不下的列</translation>
+    </message>
+    <message>
+        <source>%1-rejected.csv</source>
+        <translation>%1-收不下.csv</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在讀取檔案…</translation>
+    </message>
+    <message>
+        <source>Choose whether the day or the month comes first.</source>
+        <translation>請選擇日在前還是月在前。</translation>
+    </message>
+    <message>
+        <source>Try first; then it can be written.</source>
+        <translation>試執行完成後可以寫入。</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1（自動認出）</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>自動認出</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗號</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>檔案內容</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>購買</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>換檔案…</translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>把表格拖到這裡</translation>
+    </message>
+    <message>
+        <source>CSV or text, as tills, spreadsheets and other programs write it. Encoding and columns are recognised, and a trial run comes before anything is written.</source>
+        <translation>收銀機、試算表等軟體匯出的 CSV 或文字檔都可以。自動認出編碼和欄位，先試執行，再寫入。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選檔案…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>分隔符號</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First row holds the headings</source>
+        <translation>第一列是欄名</translation>
+    </message>
+    <message>
+        <source>If the words read well, the encoding is right.</source>
+        <translation>中文顯示正常就對了</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位對應</translation>
+    </message>
+    <message>
+        <source>Create unknown customers</source>
+        <translation>客戶不存在時自動新建</translation>
+    </message>
+    <message>
+        <source>Create unknown products</source>
+        <translation>商品不存在時自動新建</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試執行</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>寫入</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::JobBar</name>
+    <message>
+        <source>%1 s left</source>
+        <translation>約剩%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>約剩%1分鐘</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>job and its result</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1：失敗</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>正在停止：%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，另有%2項</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No background jobs</source>
+        <translation>沒有背景工作</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LadderTable</name>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>From spending</source>
+        <translation>消費滿</translation>
+    </message>
+    <message>
+        <source>From purchases</source>
+        <translation>購買次數滿</translation>
+    </message>
+    <message>
+        <source>From points</source>
+        <translation>所得積分滿</translation>
+    </message>
+    <message>
+        <source>Points multiplied by</source>
+        <translation>積分倍數</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新等級</translation>
+    </message>
+    <message>
+        <source>Name of tier %1</source>
+        <translation>第%1級的名稱</translation>
+    </message>
+    <message>
+        <source>Threshold of tier %1</source>
+        <translation>第%1級的門檻</translation>
+    </message>
+    <message>
+        <source>Multiplier of tier %1</source>
+        <translation>第%1級的積分倍數</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>刪除%1</translation>
+    </message>
+    <message>
+        <source>Customers hold this tier.</source>
+        <translation>還有客戶在這一級，不能刪除。</translation>
+    </message>
+    <message>
+        <source>Every tier needs a name.</source>
+        <translation>每個等級都要有名稱。</translation>
+    </message>
+    <message>
+        <source>Two tiers are called %1.</source>
+        <translation>有兩個等級都叫%1。</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 is no number that can be reached.</source>
+        <translation>%1的門檻填寫有誤，應為可以達到的數。</translation>
+    </message>
+    <message>
+        <source>The threshold of %1 must be above that of the tier before it.</source>
+        <translation>%1的門檻要高於前一級。</translation>
+    </message>
+    <message>
+        <source>The multiplier of %1 must be above 0 and at most 100.</source>
+        <translation>%1的積分倍數要大於 0，最多 100。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LedgerPanel</name>
+    <message>
+        <source>Why did the balance change</source>
+        <translation>餘額為什麼變了</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>服務點數</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>積分或服務點數</translation>
+    </message>
+    <message>
+        <source>Ledger of the customer</source>
+        <translation>客戶的流水</translation>
+    </message>
+    <message>
+        <source>Nothing has been booked yet</source>
+        <translation>還沒有流水</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LookupDelegate</name>
+    <message>
+        <source>Customers by last digits</source>
+        <translation>客戶・手機尾號</translation>
+    </message>
+    <message>
+        <source>Customers by phone</source>
+        <translation>客戶・手機號碼</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Customers by name</source>
+        <translation>客戶・姓名</translation>
+    </message>
+    <message>
+        <source>Customers by pinyin</source>
+        <translation>客戶・拼音</translation>
+    </message>
+    <message>
+        <source>Customers by initials</source>
+        <translation>客戶・拼音首字母</translation>
+    </message>
+    <message>
+        <source>Purchase number</source>
+        <translation>購買單號</translation>
+    </message>
+    <message>
+        <source>Never visited</source>
+        <translation>未到店</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>customer, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LookupPane</name>
+    <message>
+        <source>Nobody found for “%1”. F2 makes a new member.</source>
+        <translation>沒有找到「%1」，按 F2 建新會員。</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>今天辦理過</translation>
+    </message>
+    <message>
+        <source>A scanned member code opens at once; names can be typed by their pinyin initials, such as xjy</source>
+        <translation>掃會員碼直接開啟；姓名可輸拼音首字母，如 xjy</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>找到的客戶</translation>
+    </message>
+    <message>
+        <source>Customers served today</source>
+        <translation>今天辦理過的客戶</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往%1</translation>
+    </message>
+    <message>
+        <source>%1 – Regulars</source>
+        <translation>%1 – 熟客</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MemberPanel</name>
+    <message>
+        <source>New member</source>
+        <translation>新會員</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>編輯客戶</translation>
+    </message>
+    <message>
+        <source>Save member</source>
+        <translation>儲存會員</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Came through</source>
+        <translation>來源管道</translation>
+    </message>
+    <message>
+        <source>Referred by (card number)</source>
+        <translation>推薦人（卡號）</translation>
+    </message>
+    <message>
+        <source>Reading (pinyin, for the search)</source>
+        <translation>讀音（拼音，供搜尋用）</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>專屬經理</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>yyyy-mm-dd or mm-dd</source>
+        <translation>年-月-日 或 月-日</translation>
+    </message>
+    <message>
+        <source>By the lunar calendar</source>
+        <translation>農曆</translation>
+    </message>
+    <message>
+        <source>Open that customer</source>
+        <translation>開啟那位客戶</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>This phone is %1&apos;s</source>
+        <comment>customer</comment>
+        <translation>這是%1的手機號碼</translation>
+    </message>
+    <message>
+        <source>A phone or a name is needed</source>
+        <translation>手機號碼和姓名至少填一項</translation>
+    </message>
+    <message>
+        <source>New member saved</source>
+        <translation>新會員已儲存</translation>
+    </message>
+    <message>
+        <source>Customer saved</source>
+        <translation>客戶已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MoneyEdit</name>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::OrderEntry</name>
+    <message>
+        <source>Type the amount of the order</source>
+        <translation>請輸入本單金額</translation>
+    </message>
+    <message>
+        <source>This is no amount of money</source>
+        <translation>這不是有效的金額</translation>
+    </message>
+    <message>
+        <source>The quantity must be a number above zero</source>
+        <translation>數量要大於零</translation>
+    </message>
+    <message>
+        <source>No product “%1”. Make it with this sale:</source>
+        <translation>沒有商品「%1」，可隨本單新建：</translation>
+    </message>
+    <message>
+        <source>“%1” has no price yet. What does it cost?</source>
+        <translation>「%1」還沒有價格，賣多少錢？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, %1 pieces</source>
+        <translation>
+            <numerusform>%n種・%1件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品合計</translation>
+    </message>
+    <message>
+        <source>New purchase</source>
+        <translation>新購買</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按商品</translation>
+    </message>
+    <message>
+        <source>Amount only</source>
+        <translation>只記金額</translation>
+    </message>
+    <message>
+        <source>How the order is recorded</source>
+        <translation>記單方式</translation>
+    </message>
+    <message>
+        <source>Amount of the order</source>
+        <translation>本單金額</translation>
+    </message>
+    <message>
+        <source>Enter records the sale at once.</source>
+        <translation>按 Enter 立即入帳。</translation>
+    </message>
+    <message>
+        <source>Scan, or type SKU, name or pinyin</source>
+        <translation>掃碼，或輸入貨號、名稱、拼音</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>本單明細</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>找到的商品</translation>
+    </message>
+    <message>
+        <source>Name of the new product</source>
+        <translation>新商品的名稱</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Price of the new product</source>
+        <translation>新商品的價格</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::PinPanel</name>
+    <message>
+        <source>No change yet</source>
+        <translation>還沒有變動</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>day, from tier, to tier</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>earned by a purchase</source>
+        <translation>購買後達標</translation>
+    </message>
+    <message>
+        <source>found at the evaluation of all</source>
+        <translation>等級評定時調整</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>續期</translation>
+    </message>
+    <message>
+        <source>not earned again in time</source>
+        <translation>到期未達標</translation>
+    </message>
+    <message>
+        <source>taken back after a refund</source>
+        <translation>退貨後收回</translation>
+    </message>
+    <message>
+        <source>pinned: %1</source>
+        <comment>reason</comment>
+        <translation>鎖定：%1</translation>
+    </message>
+    <message>
+        <source>the pin ended</source>
+        <translation>鎖定到期</translation>
+    </message>
+    <message>
+        <source>Pin tier</source>
+        <translation>鎖定等級</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Until (last day)</source>
+        <translation>鎖定至（含當天）</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>原因（必填）</translation>
+    </message>
+    <message>
+        <source>Tiers so far</source>
+        <translation>等級歷史</translation>
+    </message>
+    <message>
+        <source>A day after today is needed</source>
+        <translation>請選今天以後的日期</translation>
+    </message>
+    <message>
+        <source>%1 pinned until %2</source>
+        <comment>tier, day</comment>
+        <translation>已鎖定%1至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::PointsEdit</name>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::PointsSection</name>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then save.</source>
+        <translation>請先改正標出的項目，再儲存。</translation>
+    </message>
+    <message>
+        <source>The rules for points are saved.</source>
+        <translation>積分規則已儲存</translation>
+    </message>
+    <message>
+        <source>%1 points take %2 off the price.</source>
+        <translation>%1分可折抵 %2。</translation>
+    </message>
+    <message>
+        <source>Earning</source>
+        <translation>獲得積分</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>積分到期</translation>
+    </message>
+    <message>
+        <source>Paying with points</source>
+        <translation>積分折抵</translation>
+    </message>
+    <message>
+        <source>Corrections by hand and refunds</source>
+        <translation>手動調整與退貨</translation>
+    </message>
+    <message>
+        <source>A purchase of %1 earns points: %2.</source>
+        <translation>消費 %1 可得%2分。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ProgressBar</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::PromptList</name>
+    <message>
+        <source>%1 points owed</source>
+        <translation>欠分 %1</translation>
+    </message>
+    <message>
+        <source>from a refund; the next points pay them first</source>
+        <translation>退貨造成，新得積分先抵欠分</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>看流水</translation>
+    </message>
+    <message>
+        <source>%1 in grace until %2</source>
+        <comment>tier, day</comment>
+        <translation>%1寬限期至 %2</translation>
+    </message>
+    <message>
+        <source>after that the tier is lowered</source>
+        <translation>過期未達標將降級</translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation>今天生日</translation>
+    </message>
+    <message>
+        <source>Birthday tomorrow</source>
+        <translation>明天生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday in %n days</source>
+        <translation>
+            <numerusform>%n天後生日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points expire on %2</source>
+        <comment>points, day</comment>
+        <translation>%1分 %2 到期</translation>
+    </message>
+    <message>
+        <source>%1 can be spent today</source>
+        <translation>今天可用%1分</translation>
+    </message>
+    <message>
+        <source>Redeem F4</source>
+        <translation>用積分 F4</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amount missing, tier</comment>
+        <translation>距%2還差 %1</translation>
+    </message>
+    <message>
+        <source>points then count × %1</source>
+        <translation>升級後積分%1倍</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>prompt, action</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::Rail</name>
+    <message>
+        <source>Regulars</source>
+        <comment>name of the program</comment>
+        <translation>熟客</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::RefundPanel</name>
+    <message>
+        <source>Amount only</source>
+        <translation>只記金額</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>可退 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>How many of %1 come back</source>
+        <translation>%1退幾件</translation>
+    </message>
+    <message>
+        <source>Not more than what is left can come back</source>
+        <translation>不能超過可退的數量</translation>
+    </message>
+    <message>
+        <source>A walk-in sale: no points change</source>
+        <translation>散客購買，積分不變</translation>
+    </message>
+    <message>
+        <source>Points: %1 taken back, %2 returned</source>
+        <translation>積分：收回%1分，返還%2分</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Give refund</source>
+        <translation>確認退貨</translation>
+    </message>
+    <message>
+        <source>To hand back</source>
+        <translation>應退</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Purchase %1 of %2</source>
+        <comment>number, day</comment>
+        <translation>購買單 %1・%2</translation>
+    </message>
+    <message>
+        <source>Purchase %1</source>
+        <comment>number</comment>
+        <translation>購買單 %1</translation>
+    </message>
+    <message>
+        <source>Refunded %1, %2 points</source>
+        <translation>已退 %1，%2分</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SaleCustomerColumn</name>
+    <message>
+        <source>This order reaches %1</source>
+        <comment>tier</comment>
+        <translation>此單後升為%1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>tier</comment>
+        <translation>距%1還差</translation>
+    </message>
+    <message>
+        <source>To %1 after this order</source>
+        <comment>tier</comment>
+        <translation>此單後距%1還差</translation>
+    </message>
+    <message>
+        <source>Highest tier reached</source>
+        <translation>已是最高等級</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tier, threshold</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>分折抵 %1</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>可用%1分</translation>
+    </message>
+    <message>
+        <source>No points to spend</source>
+        <translation>沒有可用積分</translation>
+    </message>
+    <message>
+        <source>this order takes up to %1, worth %2</source>
+        <translation>本單最多用%1分、折抵 %2</translation>
+    </message>
+    <message>
+        <source>in steps of %1</source>
+        <translation>須為 %1 的倍數</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少%1分</translation>
+    </message>
+    <message>
+        <source>at most %1% of the order</source>
+        <translation>本單最多折抵 %1%</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between limits</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Whole points only</source>
+        <translation>積分要填整數</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 points count</source>
+        <translation>填了%2分，只能用%1分</translation>
+    </message>
+    <message>
+        <source>Use points</source>
+        <translation>用積分</translation>
+    </message>
+    <message>
+        <source>Points to use</source>
+        <translation>要用的積分</translation>
+    </message>
+    <message>
+        <source>Discount by hand</source>
+        <translation>手動優惠</translation>
+    </message>
+    <message>
+        <source>Discount on the whole order</source>
+        <translation>整單優惠金額</translation>
+    </message>
+    <message>
+        <source>off the whole order</source>
+        <translation>整單減免</translation>
+    </message>
+    <message>
+        <source>Walk-in sale</source>
+        <translation>散客購買</translation>
+    </message>
+    <message>
+        <source>Without a customer: no points</source>
+        <translation>沒有客戶，不積分</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SaveBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄修改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>There are changes that are not saved.</source>
+        <translation>有修改還沒有儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SearchBox</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search customers, commands, reports</source>
+        <translation>搜尋客戶、命令、報表</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>設定：%1</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>設定分類</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SettingsSection</name>
+    <message>
+        <source>Only a manager may change this.</source>
+        <translation>只有店長可以修改。</translation>
+    </message>
+    <message>
+        <source>Only a marketer or a manager may import.</source>
+        <translation>只有行銷人員或店長可以匯入。</translation>
+    </message>
+    <message>
+        <source>Only a marketer or a manager may export.</source>
+        <translation>只有行銷人員或店長可以匯出。</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>只有店長可以操作。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SettlementColumn</name>
+    <message>
+        <source>Paid with points</source>
+        <translation>積分折抵</translation>
+    </message>
+    <message>
+        <source>Discount by hand</source>
+        <translation>手動優惠</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>off the whole order</source>
+        <translation>整單減免</translation>
+    </message>
+    <message>
+        <source>rounded down</source>
+        <translation>捨去零頭</translation>
+    </message>
+    <message>
+        <source>rounded half up</source>
+        <translation>四捨五入</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>零頭進一</translation>
+    </message>
+    <message>
+        <source>nothing left to earn on</source>
+        <translation>沒有可積分的金額</translation>
+    </message>
+    <message>
+        <source>too small for a point</source>
+        <translation>不足1分</translation>
+    </message>
+    <message>
+        <source>× %1 %2, %3</source>
+        <comment>tier, multiplier, rounding</comment>
+        <translation>× %1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 for every %2</source>
+        <comment>points, money</comment>
+        <translation>每 %2 得%1分</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %3, %4</source>
+        <comment>points, tier, multiplier, rounding</comment>
+        <translation>%1 × %2 %3，%4</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>結帳</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品合計</translation>
+    </message>
+    <message>
+        <source>Reductions in order of calculation</source>
+        <translation>優惠，按計算順序</translation>
+    </message>
+    <message>
+        <source>taken, left</source>
+        <translation>減去，減後</translation>
+    </message>
+    <message>
+        <source>All reductions</source>
+        <translation>優惠合計</translation>
+    </message>
+    <message>
+        <source>Points for this order</source>
+        <translation>本單可得積分</translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <translation>餘 %1</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>應付</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>收款入帳</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ShopSection</name>
+    <message>
+        <source>Shops</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>新門市</translation>
+    </message>
+    <message>
+        <source>A shop needs a name.</source>
+        <translation>請填門市名稱。</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Choose one such as Asia/Shanghai.</source>
+        <translation>不認識這個時區，請選擇一個，如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then save.</source>
+        <translation>請先改正標出的項目，再儲存。</translation>
+    </message>
+    <message>
+        <source>The shop is saved.</source>
+        <translation>門市已儲存</translation>
+    </message>
+    <message>
+        <source>Add a shop</source>
+        <translation>新增門市</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Business days begin at midnight here.</source>
+        <translation>營業日從當地零點開始。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SidePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::StatusBar</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>上次備份 %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>還沒有備份</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TableHeader</name>
+    <message>
+        <source>Column headings</source>
+        <translation>欄標題</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TiersSection</name>
+    <message>
+        <source>Tiers</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then save.</source>
+        <translation>請先改正標出的項目，再儲存。</translation>
+    </message>
+    <message>
+        <source>The rules for tiers are saved.</source>
+        <translation>等級規則已儲存</translation>
+    </message>
+    <message>
+        <source>Running; the bar at the foot shows how far and can stop it.</source>
+        <translation>正在執行，進度見視窗底部，也可在那裡取消。</translation>
+    </message>
+    <message>
+        <source>Save the rules first.</source>
+        <translation>請先儲存規則。</translation>
+    </message>
+    <message>
+        <source>Evaluate tiers</source>
+        <translation>等級評定</translation>
+    </message>
+    <message>
+        <source>%1 customers checked: %2 rose, %3 fell, %4 renewed.</source>
+        <translation>評定了%1位客戶：%2位升級，%3位降級，%4位續期。</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>等級階梯</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>新增等級</translation>
+    </message>
+    <message>
+        <source>Gaining and keeping a tier</source>
+        <translation>升級與保級</translation>
+    </message>
+    <message>
+        <source>Evaluate all customers</source>
+        <translation>全部客戶等級評定</translation>
+    </message>
+    <message>
+        <source>A changed ladder moves nobody by itself. This judges every customer by the rules as saved: what is due, then what has been earned.</source>
+        <translation>修改階梯不會自動變動任何人的等級。評定按已儲存的規則逐位進行：先處理到期的等級，再看達到了哪一級。</translation>
+    </message>
+    <message>
+        <source>Evaluate all now</source>
+        <translation>立即評定</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TopBar</name>
+    <message>
+        <source>Shop: %1</source>
+        <translation>門市：%1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>說明（F1）</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>鎖定視窗</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>operator and role</comment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TrialPanel</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在讀取檔案…</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>收不下</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>試執行</translation>
+    </message>
+    <message>
+        <source>Try reads the whole file and counts what would happen. Nothing is written.</source>
+        <translation>試執行讀完整個檔案，算出會有什麼結果，不寫入。</translation>
+    </message>
+    <message>
+        <source>Trial run, nothing is written</source>
+        <translation>試執行，不寫入</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在寫入</translation>
+    </message>
+    <message>
+        <source>All or nothing: stopped, nothing of it is kept.</source>
+        <translation>中途取消，什麼也不會留下。</translation>
+    </message>
+    <message>
+        <source>Trial run, nothing is written yet</source>
+        <translation>試執行，還沒寫入</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已寫入</translation>
+    </message>
+    <message>
+        <source>%1 rows read in %2 s.</source>
+        <translation>讀了%1列，費時%2秒。</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>沒有匯入</translation>
+    </message>
+    <message>
+        <source>Can be added</source>
+        <translation>可以加入</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Known already, not repeated</source>
+        <translation>以前匯入過，不重複</translation>
+    </message>
+    <message>
+        <source>Of these returns</source>
+        <translation>其中退貨</translation>
+    </message>
+    <message>
+        <source>Returns without a purchase</source>
+        <translation>找不到原單的退貨</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新建客戶</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>新建商品</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存成 CSV…</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken name their line, column and reason; the rest is taken. The same file again adds nothing.</source>
+        <translation>收不下的列會寫明列號、欄位和原因，其餘照常寫入；同一個檔案再匯入一次不會重複。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>收不下的原因</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+</TS>
