@@ -11,6 +11,7 @@
 #include "till/till_service.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace regulars::tests {
 
@@ -69,6 +70,7 @@ private:
     TemporaryStore m_store;
     bool m_ready = false;
     int m_customers = 0;
+    QSet<qint64> m_withLaterLines;
 };
 
 /// "Code(field,detail)" of a failed result, "ok" of a good one.
