@@ -236,16 +236,12 @@ Status CustomerService::setTags(db::WriteSession &session, const Actor &actor, C
         TRY_LET(const QString tag, normaliseText(text, kMaxTag, u"tag"_s));
         TRY(deleteTag(session, customer.id, tag));
     }
+    QStringList added;
     for (const QString &text : add) {
         TRY_LET(const QString tag, normaliseText(text, kMaxTag, u"tag"_s));
-        if (tag.isEmpty())
-            return fail(ErrorCode::Required, u"tag"_s);
-        TRY(insertTag(session, customer.id, tag));
+        added.append(tag);
     }
-    TRY_LET(const QStringList tags, tagsOf(session, id));
-    if (tags.size() > kMaxTags)
-        return fail(ErrorCode::OutOfRange, u"tag"_s, QString::number(kMaxTags));
-    session.changes().add(db::Topic::Customers, id.value());
+    TRY(addTagsUnaudited(session, customer.id, added));
     return audit::append(session, actor, m_clock.nowMs(),
                          {u"customer.tag"_s, u"customer"_s, id.value(),
                           {{u"added"_s, add.size()}, {u"removed"_s, remove.size()}}});
@@ -260,10 +256,31 @@ Status CustomerService::setConsent(db::WriteSession &session, const Actor &actor
     if (from.isEmpty())
         return fail(ErrorCode::Required, u"source"_s);
     TRY_LET(const Customer customer, livingFile(session, id));
-    TRY(insertConsent(session, customer.id, known, isIn, from, m_clock.nowMs()));
-    session.changes().add(db::Topic::Customers, id.value());
+    TRY(setConsentUnaudited(session, customer.id, known, isIn, from));
     return audit::append(session, actor, m_clock.nowMs(),
                          {u"customer.consent"_s, u"customer"_s, id.value(), {{u"channel"_s, known}, {u"in"_s, isIn}}});
+}
+
+Status CustomerService::addTagsUnaudited(db::WriteSession &session, CustomerId id, const QStringList &tags)
+{
+    for (const QString &tag : tags) {
+        if (tag.isEmpty())
+            return fail(ErrorCode::Required, u"tag"_s);
+        TRY(insertTag(session, id, tag));
+    }
+    TRY_LET(const QStringList all, tagsOf(session, id));
+    if (all.size() > kMaxTags)
+        return fail(ErrorCode::OutOfRange, u"tag"_s, QString::number(kMaxTags));
+    session.changes().add(db::Topic::Customers, id.value());
+    return ok();
+}
+
+Status CustomerService::setConsentUnaudited(db::WriteSession &session, CustomerId id, const QString &channel, bool isIn,
+                                            const QString &source)
+{
+    TRY(insertConsent(session, id, channel, isIn, source, m_clock.nowMs()));
+    session.changes().add(db::Topic::Customers, id.value());
+    return ok();
 }
 
 } // namespace regulars::customers

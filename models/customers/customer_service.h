@@ -34,6 +34,10 @@ public:
     Status setConsent(db::WriteSession &session, const Actor &actor, CustomerId id, const QString &channel, bool isIn,
                       const QString &source);
 
+    /// As setTags and setConsent, for jobs that audit themselves once; texts are normalised already.
+    Status addTagsUnaudited(db::WriteSession &session, CustomerId id, const QStringList &tags);
+    Status setConsentUnaudited(db::WriteSession &session, CustomerId id, const QString &channel, bool isIn, const QString &source);
+
 private:
     Status complete(db::ReadSession &session, Customer &customer) const;
     Status insertWithCard(db::WriteSession &session, Customer &customer) const;

@@ -138,6 +138,22 @@ EpochDay withWeekdayRhythm(Random &random, EpochDay day, EpochDay lastDay)
     return day;
 }
 
+// Customers served in the hours before now, so that the counter has a shift behind it whenever one looks.
+void drawShift(Random &random, const DemoPlan &plan, EpochDay lastDay, DemoLife &life)
+{
+    constexpr int kVisits = 14;
+    constexpr int kHoursMs = 5 * 3600 * 1000;
+    for (int i = 0; i < kVisits && plan.nowMsOfDay > 0; ++i) {
+        const qint64 person = random.below(static_cast<qint64>(life.people.size()));
+        if (life.people[static_cast<size_t>(person)].registeredOn > lastDay)
+            continue;
+        DemoVisit visit = drawVisit(random, lastDay, person);
+        visit.msOfDay = plan.nowMsOfDay - static_cast<int>(random.below(std::min(kHoursMs, plan.nowMsOfDay)));
+        visit.isReturned = false;
+        life.visits.push_back(visit);
+    }
+}
+
 } // namespace
 
 DemoLife drawLife(const DemoPlan &plan, EpochDay lastDay)
@@ -165,6 +181,7 @@ DemoLife drawLife(const DemoPlan &plan, EpochDay lastDay)
     const auto walkIns = static_cast<qint64>(life.visits.size()) / 6;
     for (qint64 i = 0; i < walkIns; ++i)
         life.visits.push_back(drawVisit(random, lastDay - static_cast<EpochDay>(random.below(lastDay - firstDay)), -1));
+    drawShift(random, plan, lastDay, life);
     std::stable_sort(life.visits.begin(), life.visits.end(), [](const DemoVisit &a, const DemoVisit &b) {
         return std::tie(a.day, a.msOfDay) < std::tie(b.day, b.msOfDay);
     });

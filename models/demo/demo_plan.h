@@ -20,6 +20,7 @@ struct DemoPlan {
     quint64 seed = 1;
     std::optional<EpochDay> until;   ///< last business day; today when empty
     QString language = QStringLiteral("zh_CN");
+    int nowMsOfDay = -1;             ///< the shift that is on: some of the last day's visits stand before it; -1 none
 };
 
 struct DemoPerson {

@@ -152,7 +152,10 @@ Result<DemoReport> DemoService::create(const QString &path, const DemoPlan &plan
             const EpochDay today = context.timeOf(context.defaultShop).dayOf(m_clock.nowMs());
             const EpochDay lastDay = plan.until.value_or(today);
             LifeWriter writer(session, m_clock, context);
-            TRY_LET(DemoReport written, writer.write(drawLife(plan, lastDay), job.get()));
+            DemoPlan drawn = plan;
+            if (!plan.until)
+                drawn.nowMsOfDay = context.timeOf(context.defaultShop).local(m_clock.nowMs()).time().msecsSinceStartOfDay();
+            TRY_LET(DemoReport written, writer.write(drawLife(drawn, lastDay), job.get()));
             written.until = lastDay;
             upkeep::NightRunService nightRun(m_clock);
             TRY(nightRun.settleAll(session, OperatorId(1), nullptr));

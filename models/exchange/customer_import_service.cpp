@@ -2,7 +2,6 @@
 
 #include "customers/customer_query.h"
 #include "customers/customer_rules.h"
-#include "customers/customer_store.h"
 #include "exchange/cell_value.h"
 #include "exchange/customer_lookup_query.h"
 #include "exchange/import_loop.h"
@@ -123,12 +122,12 @@ Result<CustomerImportService::Extras> CustomerImportService::extrasOf(db::ReadSe
     return extras;
 }
 
-Status CustomerImportService::addExtras(db::WriteSession &session, CustomerId id, const Extras &extras) const
+Status CustomerImportService::addExtras(db::WriteSession &session, CustomerId id, const Extras &extras)
 {
-    for (const QString &tag : extras.newTags)
-        TRY(customers::insertTag(session, id, tag));
+    if (!extras.newTags.isEmpty())
+        TRY(m_service.addTagsUnaudited(session, id, extras.newTags));
     for (const auto &[channel, isIn] : extras.newConsents)
-        TRY(customers::insertConsent(session, id, channel, isIn, u"import"_s, m_clock.nowMs()));
+        TRY(m_service.setConsentUnaudited(session, id, channel, isIn, u"import"_s));
     return ok();
 }
 

@@ -38,7 +38,7 @@ private:
     Result<std::optional<Customer>> find(db::ReadSession &session, const ImportTable &table) const;
     Status setFields(db::WriteSession &session, const ImportTable &table, Customer &customer);
     Result<Extras> extrasOf(db::ReadSession &session, const ImportTable &table, CustomerId id) const;
-    Status addExtras(db::WriteSession &session, CustomerId id, const Extras &extras) const;
+    Status addExtras(db::WriteSession &session, CustomerId id, const Extras &extras);
     Status takeOver(db::WriteSession &session, const ImportTable &table, CustomerId id);
 
     const Clock &m_clock;

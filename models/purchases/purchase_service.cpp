@@ -9,8 +9,7 @@ namespace regulars::purchases {
 Status PurchaseService::book(db::WriteSession &session, const Purchase &purchase, const std::vector<PurchaseLine> &lines)
 {
     TRY(insertPurchase(session, purchase));
-    for (const PurchaseLine &line : lines)
-        TRY(insertLine(session, purchase.id, line));
+    TRY(insertLines(session, purchase.id, lines));
     const bool hasCustomer = purchase.customerId.isValid();
     if (hasCustomer)
         TRY(addToSummary(session, purchase.customerId, purchase.day, purchase.atMs, purchase.netMinor()));
@@ -29,8 +28,7 @@ Status PurchaseService::book(db::WriteSession &session, const Purchase &purchase
 Status PurchaseService::extend(db::WriteSession &session, const Purchase &before, const Purchase &after,
                                const std::vector<PurchaseLine> &added)
 {
-    for (const PurchaseLine &line : added)
-        TRY(insertLine(session, after.id, line));
+    TRY(insertLines(session, after.id, added));
     TRY(updatePurchase(session, after));
     if (after.customerId.isValid()) {
         TRY(addSpend(session, after.customerId, after.netMinor() - before.netMinor()));

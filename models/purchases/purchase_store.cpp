@@ -49,23 +49,26 @@ Status insertPurchase(db::WriteSession &session, const Purchase &purchase)
                           purchase.number);
 }
 
-Status insertLine(db::WriteSession &session, PurchaseId purchase, const PurchaseLine &line)
+Status insertLines(db::WriteSession &session, PurchaseId purchase, const std::vector<PurchaseLine> &lines)
 {
     auto insert = session.prepare(
         "INSERT INTO purchase_line(purchase_id,line_no,product_id,quantity_milli,unit_price_e4,amount_minor,discount_minor,"
         "eligible_minor,points_paid_minor,refunded_milli,refunded_minor) VALUES(?,?,?,?,?,?,?,?,?,?,?)");
-    return insert.bind(purchase)
-        .bind(line.lineNo)
-        .bind(line.productId)
-        .bind(line.quantityMilli)
-        .bind(line.unitPriceE4)
-        .bind(line.amountMinor)
-        .bind(line.discountMinor)
-        .bind(line.eligibleMinor)
-        .bind(line.pointsPaidMinor)
-        .bind(line.refundedMilli)
-        .bind(line.refundedMinor)
-        .run();
+    for (const PurchaseLine &line : lines) {
+        TRY(insert.bind(purchase)
+                .bind(line.lineNo)
+                .bind(line.productId)
+                .bind(line.quantityMilli)
+                .bind(line.unitPriceE4)
+                .bind(line.amountMinor)
+                .bind(line.discountMinor)
+                .bind(line.eligibleMinor)
+                .bind(line.pointsPaidMinor)
+                .bind(line.refundedMilli)
+                .bind(line.refundedMinor)
+                .run());
+    }
+    return ok();
 }
 
 Status updatePurchase(db::WriteSession &session, const Purchase &purchase)

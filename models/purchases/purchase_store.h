@@ -8,7 +8,7 @@ namespace regulars::purchases {
 
 /// AlreadyExists when the number is taken.
 Status insertPurchase(db::WriteSession &session, const Purchase &purchase);
-Status insertLine(db::WriteSession &session, PurchaseId purchase, const PurchaseLine &line);
+Status insertLines(db::WriteSession &session, PurchaseId purchase, const std::vector<PurchaseLine> &lines);
 /// Amounts, points and refund counters; identity and time stay.
 Status updatePurchase(db::WriteSession &session, const Purchase &purchase);
 Status addRefundedToLine(db::WriteSession &session, PurchaseId purchase, int lineNo, qint64 quantityMilli, qint64 amountMinor);

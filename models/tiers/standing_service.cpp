@@ -164,6 +164,8 @@ Result<TierState> StandingService::settle(db::WriteSession &session, const Occas
         }
         Occasion dueOccasion = occasion;
         dueOccasion.day = due; // the history shows when it fell due, not when the machine was switched on
+        if (occasion.time)
+            dueOccasion.atMs = occasion.time->startOf(due);
         dueOccasion.purchaseId = {};
         const TierChangeId origin = verdict->state.changeId;
         const bool isBackFromPin = verdict->cause == TierCause::PinEnd && origin.isValid() && origin != state.changeId;

@@ -20,6 +20,7 @@ struct Occasion {
     PurchaseId purchaseId;
     OperatorId operatorId;
     QString reason;
+    const BusinessTime *time = nullptr; ///< the shop's: dates what fell due to the beginning of its day
 };
 
 class StandingService {

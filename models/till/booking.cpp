@@ -33,7 +33,7 @@ Booking::Booking(LoyaltyContext context)
 
 Status Booking::settle(db::WriteSession &session, CustomerId customer, EpochDay day, qint64 atMs, OperatorId operatorId)
 {
-    TRY(m_standing.settle(session, {customer, atMs, day, {}, operatorId, {}}));
+    TRY(m_standing.settle(session, {customer, atMs, day, {}, operatorId, {}, &m_context.timeOf(m_context.defaultShop)}));
     TRY(m_ledger.expireLots(session, customer, day, atMs, operatorId));
     return ok();
 }

@@ -6,10 +6,13 @@
 
 namespace regulars::till {
 
-BusinessTime LoyaltyContext::timeOf(ShopId shop) const
+const BusinessTime &LoyaltyContext::timeOf(ShopId shop) const
 {
-    const auto found = times.constFind(shop);
-    return found != times.constEnd() ? *found : times.value(defaultShop);
+    static const BusinessTime utc; // a context that was never loaded
+    auto found = times.constFind(shop);
+    if (found == times.constEnd())
+        found = times.constFind(defaultShop);
+    return found != times.constEnd() ? *found : utc;
 }
 
 Result<LoyaltyContext> LoyaltyContext::load(db::ReadSession &session)

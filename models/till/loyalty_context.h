@@ -21,7 +21,7 @@ struct LoyaltyContext {
 
     [[nodiscard]] const Currency &currency() const { return points.currency; }
     /// The shop's clock; the default shop's where the id is unknown.
-    [[nodiscard]] BusinessTime timeOf(ShopId shop) const;
+    [[nodiscard]] const BusinessTime &timeOf(ShopId shop) const;
 
     static Result<LoyaltyContext> load(db::ReadSession &session);
 };

@@ -26,7 +26,7 @@ Result<NightRunReport> NightRunService::settleAll(db::WriteSession &session, Ope
         }
         ++report.customers;
         TRY_LET(const TierState before, standing.stateOf(session, customer));
-        TRY_LET(const TierState after, standing.settle(session, {customer, now, today, {}, operatorId, {}}));
+        TRY_LET(const TierState after, standing.settle(session, {customer, now, today, {}, operatorId, {}, &context.timeOf(context.defaultShop)}));
         const int step = context.ladder.tierOf(after.tierId).rank - context.ladder.tierOf(before.tierId).rank;
         report.tiersLowered += step < 0 ? 1 : 0;
         report.tiersRenewed += step == 0 && after.validUntilOn != before.validUntilOn ? 1 : 0;

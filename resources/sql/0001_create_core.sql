@@ -100,9 +100,9 @@ CREATE TABLE customer_tag(
 CREATE TABLE customer_consent(
   customer_id INTEGER NOT NULL REFERENCES customer(id),
   channel TEXT NOT NULL,
+  at_ms INTEGER NOT NULL,
   is_in INTEGER NOT NULL,
   source TEXT NOT NULL,
-  at_ms INTEGER NOT NULL,
   PRIMARY KEY(customer_id, channel, at_ms)
 ) STRICT, WITHOUT ROWID;
 

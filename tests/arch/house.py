@@ -84,7 +84,6 @@ DB_VALUES = ["db/change_set"]
 
 # (file, what it includes): allowed although the rules above forbid it, and why.
 CORRIDORS = {
-    ("exchange/customer_import_service.cpp", "customers/customer_store.h"): "tags and consents with one audit row for the file",
 }
 
 # Rooms of ui/: kit and charts know no page, a page knows no other page.
