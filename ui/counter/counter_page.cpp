@@ -3,6 +3,7 @@
 #include "counter/sale_service.h"
 #include "counter/timeline_model.h"
 #include "counter/when_done.h"
+#include "purchases/purchase_query.h"
 #include "texts/error_text.h"
 #include "ui/counter/customer_view.h"
 #include "ui/counter/key_bar.h"
@@ -117,7 +118,7 @@ void CounterPage::open(const QVariantMap &arguments)
 void CounterPage::takeChanges(const db::ChangeSet &changes)
 {
     using db::Topic;
-    const bool rules = changes.touches(Topic::Settings) || (changes.touches(Topic::Tiers) && !m_hasCard);
+    const bool rules = changes.touches(Topic::Settings);
     if (changes.touches(Topic::Purchases) || changes.touches(Topic::Customers) || changes.touches(Topic::Tiers))
         m_lookup->reload();
     if (changes.touches(Topic::Customers))
@@ -138,6 +139,7 @@ void CounterPage::searchTextEdited(const QString &text)
     // An order begun stays as it is; F3 goes back to it.
     if (isPurchasing() && !text.trimmed().isEmpty())
         showBrowse();
+    m_isTextNewer = true;
     m_lookup->lookup()->lookUp(text);
 }
 
@@ -164,6 +166,7 @@ void CounterPage::searchMoved(int rows)
     if (isPurchasing())
         return;
     m_wanted = Wanted::Nothing;
+    m_isTextNewer = true;
     m_lookup->move(rows);
 }
 
@@ -190,8 +193,24 @@ void CounterPage::takeFirstFound()
                 customer = found->customerAt(row);
         }
     }
-    if (customer.isValid())
+    if (customer.isValid()) {
         openCustomer(customer);
+        return;
+    }
+    m_afterCard = {};
+    if (found->rowCount() == 0)
+        openWalkInPurchase(found->text());
+}
+
+void CounterPage::openWalkInPurchase(const QString &number)
+{
+    if (number.isEmpty() || !can(m_desk.actor.role, Right::RecordRefund))
+        return;
+    auto asked = m_desk.database->read([number](db::ReadSession &session) { return purchases::purchaseByNumber(session, number); });
+    counter::whenDone(this, asked, [this, number](const Result<std::optional<Purchase>> &purchase) {
+        if (purchase && *purchase && !(*purchase)->customerId.isValid() && m_lookup->lookup()->text() == number)
+            openPanel(u"refund"_s, number);
+    });
 }
 
 // ---- the open customer
@@ -200,6 +219,7 @@ void CounterPage::openCustomer(CustomerId customer)
 {
     if (!customer.isValid())
         return;
+    m_isTextNewer = false;
     if (isPurchasing())
         showBrowse();
     if (!m_hasCard || m_card.customer.id != customer)
@@ -278,9 +298,27 @@ void CounterPage::showEmptyWords()
 
 // ---- selling
 
+bool CounterPage::leavesForHighlighted(bool inPoints)
+{
+    const counter::LookupModel *found = m_lookup->lookup();
+    if (found->text().isEmpty() || !m_isTextNewer)
+        return false;
+    const CustomerId highlighted = found->isWaiting() ? CustomerId() : m_lookup->current();
+    const bool isOther = highlighted.isValid() && (!m_hasCard || highlighted != m_card.customer.id);
+    if (!found->isWaiting() && !isOther)
+        return false;
+    m_afterCard = [this, inPoints] { startPurchase(inPoints); };
+    m_wanted = Wanted::First;
+    if (!found->isWaiting())
+        takeFirstFound();
+    return true;
+}
+
 void CounterPage::startPurchase(bool inPoints)
 {
     if (!can(m_desk.actor.role, Right::RecordSale))
+        return;
+    if (!isPurchasing() && leavesForHighlighted(inPoints))
         return;
     // Whose card is on its way is meant, not whose is still shown.
     if (m_isLoadingCard && (!m_hasCard || m_wantedCustomer != m_card.customer.id)) {

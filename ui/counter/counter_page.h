@@ -83,6 +83,10 @@ private:
     void takeChanges(const db::ChangeSet &changes);
     void takeLookup();
     void takeFirstFound();
+    /// A number typed in full that no customer's purchase has may be a walk-in's: offers its refund.
+    void openWalkInPurchase(const QString &number);
+    /// True when the order is meant for the highlighted match, who is not the open customer: opens that one first.
+    bool leavesForHighlighted(bool inPoints);
     void loadCard(CustomerId customer);
     void takeCard(const counter::CustomerCard &card);
     void closeCustomer();
@@ -130,6 +134,7 @@ private:
     bool m_isLoadingCard = false;
     bool m_isStoreEmpty = false;
     Wanted m_wanted = Wanted::Nothing;
+    bool m_isTextNewer = false;             ///< typed or moved since the open customer was opened
     QString m_scannedCode;
     int m_pendingStates = 0;
     std::function<void()> m_afterCard;

@@ -89,6 +89,8 @@ SidePanel *CounterPage::makePanel(const QString &name, const QString &argument)
         const bool isName = !text.isEmpty() && text.front().isLetter();
         return new MemberPanel(m_desk, isPhone ? text : QString(), isName ? text : QString());
     }
+    if (name == u"refund")
+        return argument.isEmpty() ? nullptr : new RefundPanel(m_desk, argument);
     if (!m_hasCard)
         return nullptr;
     const CustomerId customer = m_card.customer.id;
@@ -100,8 +102,6 @@ SidePanel *CounterPage::makePanel(const QString &name, const QString &argument)
         return new AdjustPanel(m_desk, customer);
     if (name == u"pin")
         return new PinPanel(m_desk, customer, m_card.ladder, m_card.progress.tier.id);
-    if (name == u"refund" && !argument.isEmpty())
-        return new RefundPanel(m_desk, argument);
     return nullptr;
 }
 
@@ -115,7 +115,7 @@ void CounterPage::openPanel(const QString &name, const QString &argument)
         return;
     }
     QString document = argument;
-    if (name == u"refund" && document.isEmpty())
+    if (name == u"refund" && document.isEmpty() && m_hasCard)
         document = m_view->newestPurchase();
     SidePanel *made = makePanel(name, document);
     if (!made) {

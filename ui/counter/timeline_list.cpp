@@ -25,7 +25,10 @@ constexpr int kKindAt = 80;
 constexpr int kTextAt = 136;
 constexpr int kPointsWidth = 80;
 constexpr int kAmountWidth = 96;
+// Below this width the columns draw together.
 constexpr int kShortWidth = 500;
+constexpr int kShortPointsWidth = 68;
+constexpr int kShortAmountWidth = 76;
 
 } // namespace
 
@@ -67,20 +70,22 @@ private:
         const int kindWidth = qMax(kTextAt - kKindAt - 8, m_list->kindWidth());
         painter.drawText(QRect(left + kKindAt, row.y(), kindWidth, row.height()), flags, kind);
 
+        const int pointsWidth = isShort ? kShortPointsWidth : kPointsWidth;
+        const int amountWidth = isShort ? kShortAmountWidth : kAmountWidth;
         int end = row.right() + 1 - kEndMargin;
         painter.setPen(toneColor(event.isFullyRefunded ? Tone::Secondary : Tone::Normal));
         if (event.points && *event.points != 0) {
             const QString points = event.purse == Purse::Credits ? Format::signedPoints(*event.points)
                                                                  : CustomerWords::tr("%1 pts", "points").arg(Format::signedPoints(*event.points));
-            painter.drawText(QRect(end - kPointsWidth, row.y(), kPointsWidth, row.height()), flags | Qt::AlignRight, points);
+            painter.drawText(QRect(end - pointsWidth, row.y(), pointsWidth, row.height()), flags | Qt::AlignRight, points);
         }
-        end -= kPointsWidth;
+        end -= event.points || event.amountMinor ? pointsWidth : 0;
         if (event.amountMinor) {
             const Currency &currency = m_list->m_desk.currency;
-            painter.drawText(QRect(end - kAmountWidth, row.y(), kAmountWidth, row.height()), flags | Qt::AlignRight,
+            painter.drawText(QRect(end - amountWidth, row.y(), amountWidth, row.height()), flags | Qt::AlignRight,
                              Format::money(*event.amountMinor, currency.code, currency.digits));
         }
-        end -= event.amountMinor || event.points ? kAmountWidth : 0;
+        end -= event.amountMinor || (event.points && !isShort) ? amountWidth : 0;
         if (offersRefund) {
             const QRect link = m_list->linkRect(row);
             painter.setPen(toneColor(Tone::Accent));
@@ -132,7 +137,8 @@ bool TimelineList::offersRefund(int row) const
 QRect TimelineList::linkRect(const QRect &row) const
 {
     const int width = QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(CustomerWords::tr("Refund", "link on a purchase")) + 8;
-    return {row.right() + 1 - kEndMargin - kPointsWidth - kAmountWidth - width, row.y(), width, row.height()};
+    const int figures = row.width() < kShortWidth ? kShortPointsWidth + kShortAmountWidth : kPointsWidth + kAmountWidth;
+    return {row.right() + 1 - kEndMargin - figures - width, row.y(), width, row.height()};
 }
 
 void TimelineList::ask(int row)

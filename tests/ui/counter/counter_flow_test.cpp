@@ -1,4 +1,5 @@
 #include "counter_fixture.h"
+#include "customers/customer_rules.h"
 #include "support/test_registry.h"
 #include "ui/counter/customer_view.h"
 #include "ui/counter/order_entry.h"
@@ -299,6 +300,7 @@ private slots:
         f.page->searchTextEdited(u"0001"_s);
         QVERIFY(!f.page->isPurchasing());
         f.settle();
+        f.page->searchEscaped();
         f.press(Qt::Key_F3);
         QVERIFY(f.settle());
         QCOMPARE(f.page->purchase()->draft().amountMinor, 8800);
@@ -309,6 +311,78 @@ private slots:
         QVERIFY(f.page->isPurchasing());
         QCOMPARE(f.page->purchase()->draft().amountMinor, 8800);
         QCOMPARE(f.page->purchase()->draft().customerId, ann);
+    }
+
+    void theHighlightedMatchIsMeant()
+    {
+        CounterFixture f;
+        const CustomerId ann = f.addCustomer(u"Ann"_s, u"13800138046"_s);
+        const CustomerId bob = f.addCustomer(u"Bob"_s, u"13900000001"_s);
+        f.open();
+        f.page->openCustomer(ann);
+        QVERIFY(f.settle());
+        // Bob's digits, no Enter, F3: the order must not go to Ann.
+        f.type(u"0001"_s);
+        f.press(Qt::Key_F3);
+        QTRY_VERIFY(f.page->isPurchasing());
+        QCOMPARE(f.page->purchase()->draft().customerId, bob);
+        f.press(Qt::Key_Escape);
+        f.box()->clear();
+        f.box()->setText(u"804"_s);
+        QTest::keyPress(f.box(), '6');
+        QTest::keyPress(f.box(), Qt::Key_F3);
+        QTRY_VERIFY(f.page->isPurchasing());
+        QCOMPARE(f.page->purchase()->draft().customerId, ann);
+    }
+
+    void memberCodesAreRead()
+    {
+        CounterFixture f;
+        const CustomerId id = f.addCustomer(u"Ann"_s, u"13800138046"_s);
+        f.open();
+        f.page->openCustomer(id);
+        QVERIFY(f.settle());
+        const QString code = customers::memberCode(f.page->card().customer.cardNo);
+        f.page->searchEscaped();
+        QVERIFY(!f.page->hasCustomer());
+        f.page->searchScanned(code);
+        QTRY_VERIFY(f.page->hasCustomer());
+        QCOMPARE(f.page->card().customer.id, id);
+    }
+
+    void whatWasNotFoundBecomesTheNewFile()
+    {
+        CounterFixture f;
+        f.addCustomer(u"Ann"_s, u"13800138046"_s);
+        f.open();
+        f.type(u"13977778888"_s);
+        QVERIFY(f.settle());
+        f.press(Qt::Key_F2);
+        auto *panel = qobject_cast<MemberPanel *>(f.page->panel());
+        QVERIFY(panel);
+        QCOMPARE(panel->field(u"phone"_s)->text(), u"13977778888"_s);
+        QCOMPARE(f.focus(), panel->field(u"name"_s));
+        f.press(Qt::Key_Return);
+        QCOMPARE(panel->field(u"name"_s)->property("fieldState").toString(), u"danger"_s);
+        f.type(u"Bo"_s);
+        f.press(Qt::Key_Return);
+        QTRY_VERIFY(f.page->hasCustomer());
+        QVERIFY(f.settle());
+        QCOMPARE(f.page->card().customer.phone, u"13977778888"_s);
+    }
+
+    void aWalkInsPurchaseComesBackByItsNumber()
+    {
+        CounterFixture f;
+        f.addCustomer(u"Ann"_s, u"13800138046"_s);
+        const QString number = f.addSale({}, 2000);
+        f.open();
+        f.page->searchTextEdited(number);
+        f.page->searchEntered(number);
+        QTRY_VERIFY(f.page->panel());
+        QVERIFY(f.settle());
+        f.page->panel()->finish();
+        QTRY_COMPARE(f.store.number("SELECT amount_minor FROM refund"), 2000);
     }
 
     void walkInSalesEarnNothing()
@@ -335,6 +409,7 @@ private slots:
         auto *panel = qobject_cast<MemberPanel *>(f.page->panel());
         QVERIFY(panel);
         f.type(u"13800138046"_s);
+        panel->field(u"name"_s)->setText(u"Someone"_s);
         f.press(Qt::Key_Return);
         QTRY_COMPARE(panel->field(u"phone"_s)->property("fieldState").toString(), u"danger"_s);
         QVERIFY(f.settle());

@@ -228,9 +228,9 @@ void MemberPanel::finish()
     if (!SidePanel::isSettled())
         return;
     clearErrors();
-    if (isNew() && textOf(u"phone"_s).trimmed().isEmpty() && textOf(u"name"_s).trimmed().isEmpty()) {
-        row(u"phone"_s)->setError(tr("A phone or a name is needed"));
-        m_fields[u"phone"_s]->setFocus();
+    if (textOf(u"name"_s).trimmed().isEmpty()) {
+        row(u"name"_s)->setError(tr("A name is needed"));
+        m_fields[u"name"_s]->setFocus();
         return;
     }
     save(values());
