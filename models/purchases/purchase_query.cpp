@@ -156,7 +156,8 @@ Result<std::vector<Refund>> refundsOf(db::ReadSession &session, PurchaseId id)
     }
 }
 
-Result<std::vector<OpenLine>> openLinesOf(db::ReadSession &session, CustomerId customer, ProductId product, qint64 untilMs)
+Result<std::vector<OpenLine>> openLinesOf(db::ReadSession &session, CustomerId customer, ProductId product, qint64 untilMs,
+                                          qint64 wantedMilli)
 {
     std::vector<OpenLine> lines;
     auto select = session.prepare(
@@ -165,12 +166,14 @@ Result<std::vector<OpenLine>> openLinesOf(db::ReadSession &session, CustomerId c
         "WHERE p.customer_id=? AND p.at_ms<=? AND l.product_id=? AND l.refunded_milli<l.quantity_milli "
         "ORDER BY p.at_ms DESC,p.id DESC,l.line_no DESC");
     select.bind(customer).bind(untilMs).bind(product);
-    for (;;) {
+    for (qint64 found = 0; found < wantedMilli;) {
         TRY_LET(const bool row, select.step());
         if (!row)
-            return lines;
+            break;
         lines.push_back({select.idAt<PurchaseId>(0), lineFrom(select, 1)});
+        found += lines.back().line.quantityMilli - lines.back().line.refundedMilli;
     }
+    return lines;
 }
 
 Result<std::vector<PurchaseFact>> factsOf(db::ReadSession &session, CustomerId customer, EpochDay fromDay)

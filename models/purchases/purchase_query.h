@@ -20,8 +20,10 @@ struct OpenLine {
     PurchaseId purchaseId;
     PurchaseLine line;
 };
-/// The customer's open lines of a product, bought at or before `untilMs`, newest first.
-Result<std::vector<OpenLine>> openLinesOf(db::ReadSession &session, CustomerId customer, ProductId product, qint64 untilMs);
+/// The customer's open lines of a product, bought at or before `untilMs`, newest first, until `wantedMilli` of it are
+/// found.
+Result<std::vector<OpenLine>> openLinesOf(db::ReadSession &session, CustomerId customer, ProductId product, qint64 untilMs,
+                                          qint64 wantedMilli);
 
 /// A purchase as ladders and summaries see it.
 struct PurchaseFact {

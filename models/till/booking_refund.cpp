@@ -67,7 +67,7 @@ Result<Booking::ReturnLine> Booking::linkReturn(db::WriteSession &session, const
     qint64 linkedMilli = 0;
     qint64 linkedMinor = 0;
     if (refund.customerId.isValid() && line.productId.isValid()) {
-        TRY_LET(const auto open, purchases::openLinesOf(session, refund.customerId, line.productId, refund.atMs));
+        TRY_LET(const auto open, purchases::openLinesOf(session, refund.customerId, line.productId, refund.atMs, line.quantityMilli));
         for (const purchases::OpenLine &candidate : open) {
             const qint64 wanted = line.quantityMilli - linkedMilli;
             if (wanted == 0)
