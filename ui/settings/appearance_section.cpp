@@ -47,7 +47,7 @@ AppearanceSection::AppearanceSection(Desk &desk, DeskJobs &jobs, QWidget *parent
         m_about->contentLayout()->addWidget(label);
     for (Card *card : {m_look, m_words, m_about})
         cards->addWidget(card);
-    cards->addStretch();
+    cards->addStretch(1);
     connect(m_theme, &SegmentedSwitch::currentChanged, this, &AppearanceSection::chooseTheme);
     connect(m_language, &SegmentedSwitch::currentChanged, this, &AppearanceSection::chooseLanguage);
     retranslate();

@@ -60,7 +60,7 @@ DataSection::DataSection(Desk &desk, DeskJobs &jobs, std::function<QDateTime()> 
     cards->addLayout(pair);
     m_export = new ExportCard(desk, jobs, whyNot(Right::ExportData));
     cards->addWidget(m_export);
-    cards->addStretch();
+    cards->addStretch(1);
     const QString reason = whyNot(Right::Maintain);
     for (PushButton *button : {m_verifyButton, m_repairButton, m_backupButton, m_restoreButton, m_nightButton})
         button->setEnabled(reason.isEmpty());

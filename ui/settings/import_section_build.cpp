@@ -126,26 +126,18 @@ QWidget *ImportSection::buildOptions()
 {
     auto *bar = new PaneBar(kOptionsHeight);
     m_encoding = makeChoice(u"encoding"_s, 168);
-    m_delimiter = makeChoice(u"delimiter"_s, 128);
+    m_delimiter = makeChoice(u"delimiter"_s, 168);
     m_dates = makeChoice(u"dates"_s, 128);
     m_encodingRow = new FormRow({}, m_encoding);
     m_delimiterRow = new FormRow({}, m_delimiter);
     m_datesRow = new FormRow({}, m_dates);
     m_header = new QCheckBox;
     m_header->setChecked(true);
-    m_legible = new TextLabel(TextRole::Caption, Tone::Secondary);
-    m_legible->setElideMode(Qt::ElideRight);
     for (FormRow *row : {m_encodingRow, m_delimiterRow, m_datesRow}) {
         row->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         bar->row()->addWidget(row);
     }
-    auto *checks = new QVBoxLayout;
-    checks->setSpacing(metric::kSpace4);
-    checks->addStretch();
-    checks->addWidget(m_header);
-    checks->addWidget(m_legible);
-    checks->addStretch();
-    bar->row()->addLayout(checks, 1);
+    bar->row()->addWidget(m_header, 1);
     return bar;
 }
 
@@ -164,6 +156,8 @@ QWidget *ImportSection::buildWork()
     auto *title = new PaneBar(metric::kCardHead);
     title->row()->addWidget(m_columnsTitle);
     title->row()->addWidget(m_summary, 1);
+    m_legible = new TextLabel(TextRole::Caption, Tone::Secondary);
+    title->row()->addWidget(m_legible);
     m_columns = new ColumnList;
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

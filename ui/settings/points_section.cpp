@@ -60,7 +60,7 @@ void PointsSection::buildCards()
     m_paying->contentLayout()->addWidget(m_payingExample);
     m_corrections = addCard(cards, kColumns, {u"points.adjust_limit.clerk"_s, u"points.adjust_limit.marketer"_s,
                                               u"points.adjust_limit.manager"_s, u"points.clawback"_s});
-    cards->addStretch();
+    cards->addStretch(1);
 }
 
 Card *PointsSection::addCard(QVBoxLayout *cards, int columns, const QStringList &keys)
@@ -167,7 +167,7 @@ void PointsSection::showExamples()
     // The sum of rules.md 2.4 for one rule without a tier: full units, each with its points.
     const qint64 amount = mulDiv(kExampleHundredths, minorPerMajor(policy.currency), 100, Rounding::Floor).value_or(0);
     const qint64 points = amount / policy.rules.front().unitMinor * policy.rules.front().points;
-    m_earningExample->show(NoticeKind::Info, tr("%1 earns %2 points.").arg(Format::money(amount, policy.currency.code, digits),
+    m_earningExample->show(NoticeKind::Info, tr("A purchase of %1 earns points: %2.").arg(Format::money(amount, policy.currency.code, digits),
                                                                            Format::points(points)));
     const auto worth = mulDiv(kExamplePoints * policy.valueE4, minorPerMajor(policy.currency), 10'000, Rounding::Floor);
     m_payingExample->show(NoticeKind::Info, tr("%1 points take %2 off the price.")

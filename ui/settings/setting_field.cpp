@@ -49,7 +49,12 @@ DecimalEdit::DecimalEdit(QWidget *parent) : NumberEdit(kDigits, parent) {}
 
 void DecimalEdit::setDecimal(qint64 valueE4)
 {
-    setText(scaledText(valueE4, kDigits));
+    QString text = Format::amount(valueE4, kDigits);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    setText(text);
 }
 
 void DecimalEdit::focusOutEvent(QFocusEvent *event)
@@ -90,6 +95,8 @@ void SettingField::setValue(const QString &value)
         combo->setCurrentIndex(combo->findData(value));
     else if (auto *points = qobject_cast<PointsEdit *>(field()))
         points->setPoints(value.toLongLong());
+    else if (auto *decimal = qobject_cast<DecimalEdit *>(field()))
+        decimal->setDecimal(parseScaled(value, DecimalEdit::kDigits).value_or(0));
     else
         qobject_cast<QLineEdit *>(field())->setText(value);
     m_quiet = false;

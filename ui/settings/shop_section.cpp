@@ -54,7 +54,7 @@ ShopSection::ShopSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : Settings
     QVBoxLayout *cards = addCardColumn(column);
     buildList(cards);
     buildForm(cards);
-    cards->addStretch();
+    cards->addStretch(1);
     column->addWidget(new HairLine(Qt::Horizontal));
     column->addWidget(m_bar);
     connect(m_bar, &SaveBar::saveRequested, this, &ShopSection::save);

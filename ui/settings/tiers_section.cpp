@@ -42,7 +42,7 @@ TiersSection::TiersSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : Settin
     buildLadder(cards);
     buildRules(cards);
     buildEvaluation(cards);
-    cards->addStretch();
+    cards->addStretch(1);
     column->addWidget(new HairLine(Qt::Horizontal));
     column->addWidget(m_bar);
     connect(m_form, &SettingForm::edited, this, &TiersSection::follow);

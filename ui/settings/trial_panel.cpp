@@ -42,6 +42,7 @@ TrialPanel::TrialPanel(QWidget *parent) : QWidget(parent)
     progress->addWidget(m_cancel, 1, 1, Qt::AlignRight);
     m_figureGrid = new QGridLayout;
     m_figureGrid->setVerticalSpacing(metric::kSpace12);
+    m_figureGrid->setColumnStretch(0, 1);
     m_reasonBox = new QWidget;
     m_reasonTitle = new TextLabel(TextRole::CardTitle);
     m_save = new LinkButton({});
@@ -161,7 +162,7 @@ void TrialPanel::setLines(QGridLayout *grid, QList<Line> &lines, const QList<std
                   new TextLabel(Format::points(figure), areReasons ? TextRole::Body : TextRole::CardTitle, tone)};
         line.words->setWordWrap(areReasons);
         line.figure->setAlignment(Qt::AlignRight | (areReasons ? Qt::AlignTop : Qt::AlignVCenter));
-        line.figure->setSizePolicy(QSizePolicy::Fixed, areReasons ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+        line.figure->setSizePolicy(QSizePolicy::Preferred, areReasons ? QSizePolicy::Expanding : QSizePolicy::Fixed);
         grid->addWidget(line.words, int(lines.size()), 0);
         grid->addWidget(line.figure, int(lines.size()), 1);
         lines.append(line);
@@ -239,7 +240,7 @@ void TrialPanel::refresh()
 void TrialPanel::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
-    m_reasonTitle->setText(tr("Why rows cannot be taken"));
+    m_reasonTitle->setText(tr("Reasons"));
     m_save->setText(tr("Save as CSV…"));
     m_foot->setText(tr("Rows that cannot be taken name their line, column and reason; the rest is taken. The same file again adds "
                        "nothing."));

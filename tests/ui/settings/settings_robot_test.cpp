@@ -27,10 +27,10 @@ private slots:
         SettingsDesk desk;
         QVERIFY(desk.store.isOpen());
         auto *points = desk.section<PointsSection>(u"points"_s);
-        QCOMPARE(points->earningExample(), u"¥19.99 earns 19 points."_s);
+        QCOMPARE(points->earningExample(), u"A purchase of ¥19.99 earns points: 19."_s);
         QVERIFY(!points->saveBar()->saveButton()->isEnabled());
         type(points, u"points.unit"_s, u"10"_s);
-        QCOMPARE(points->earningExample(), u"¥19.99 earns 1 points."_s);
+        QCOMPARE(points->earningExample(), u"A purchase of ¥19.99 earns points: 1."_s);
         QTest::mouseClick(points->saveBar()->saveButton(), Qt::LeftButton);
         QTRY_VERIFY(desk.page->isSettled());
         QCOMPARE(desk.setting(u"points.unit"_s), u"10"_s);

@@ -174,6 +174,7 @@ private slots:
 private:
     static void type(TiersSection *tiers, const QString &accessibleName, const QString &text)
     {
+        QCoreApplication::processEvents(); // rows just added are shown by the event loop
         for (auto *line : tiers->ladder()->findChildren<QLineEdit *>()) {
             if (line->accessibleName() == accessibleName && line->isVisible())
                 line->setText(text);
