@@ -2646,16 +2646,16 @@
         <translation>这是%1的手机号</translation>
     </message>
     <message>
-        <source>A phone or a name is needed</source>
-        <translation>手机号和姓名至少填一项</translation>
-    </message>
-    <message>
         <source>New member saved</source>
         <translation>新会员已保存</translation>
     </message>
     <message>
         <source>Customer saved</source>
         <translation>客户已保存</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>请填姓名</translation>
     </message>
 </context>
 <context>

@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>This store</source>
-        <translation>當前資料庫</translation>
+        <translation>目前資料庫</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>A backup is a whole, checked copy; keep it on another disk. Restoring makes a new file and leaves this store as it is.</source>
-        <translation>備份是一份檢查過的完整副本，請存到另一個磁碟。還原時另存成新檔案，不動當前資料庫。</translation>
+        <translation>備份是一份檢查過的完整副本，請存到另一個磁碟。還原時另存成新檔案，不動目前資料庫。</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -2646,16 +2646,16 @@
         <translation>這是%1的手機號碼</translation>
     </message>
     <message>
-        <source>A phone or a name is needed</source>
-        <translation>手機號碼和姓名至少填一項</translation>
-    </message>
-    <message>
         <source>New member saved</source>
         <translation>新會員已儲存</translation>
     </message>
     <message>
         <source>Customer saved</source>
         <translation>客戶已儲存</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>請填姓名</translation>
     </message>
 </context>
 <context>
