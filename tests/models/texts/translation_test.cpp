@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -140,6 +141,8 @@ private slots:
     void bothScriptsHoldTheSame();
     void isUpToDate_data() { languages(); }
     void isUpToDate();
+    void isCompiledIn_data();
+    void isCompiledIn();
 
 private:
     static void languages();
@@ -317,6 +320,27 @@ void TranslationTest::isUpToDate()
             faults.insert(message.key());
     }
     report(faults.values());
+}
+
+void TranslationTest::isCompiledIn_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("context");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("zh_CN") << u"zh_CN"_s << u"FieldName"_s << u"customer"_s << u"客户"_s;
+    QTest::newRow("zh_TW") << u"zh_TW"_s << u"FieldName"_s << u"customer"_s << u"客戶"_s;
+    QTest::newRow("one day in English") << u"en"_s << u"regulars::ui::Format"_s << u"%n days ago"_s << u"%n day ago"_s;
+}
+
+void TranslationTest::isCompiledIn()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, context);
+    QFETCH(QString, source);
+    QTranslator translator;
+    QVERIFY(translator.load(u"regulars_"_s + language, u":/i18n"_s));
+    QTEST(translator.translate(context.toUtf8(), source.toUtf8(), nullptr, 1), "expected");
 }
 
 } // namespace regulars
