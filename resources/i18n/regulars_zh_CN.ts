@@ -1261,10 +1261,6 @@
         <translation>“%1”列已对应</translation>
     </message>
     <message>
-        <source>Day or month first? %1</source>
-        <translation>%1 分不清月和日</translation>
-    </message>
-    <message>
         <source>Recognised</source>
         <translation>认出</translation>
     </message>
@@ -1291,6 +1287,10 @@
     <message>
         <source>Becomes</source>
         <translation>对应到</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>分不清月和日</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2282,6 @@
         <translation>把表格拖到这里</translation>
     </message>
     <message>
-        <source>CSV or text, as tills, spreadsheets and other programs write it. Encoding and columns are recognised, and a trial run comes before anything is written.</source>
-        <translation>收银机、电子表格等软件导出的 CSV 或文本文件都可以。自动认出编码和列，先试运行，再写入。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>选文件…</translation>
     </message>
@@ -2328,6 +2324,18 @@
     <message>
         <source>Write</source>
         <translation>写入</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>CSV or text, as tills, spreadsheets and other programs write it. Encoding and columns are recognised, and a trial run comes before anything is written. Columns it knows: %1.</source>
+        <translation>收银机、电子表格等软件导出的 CSV 或文本文件都可以。自动认出编码和列，先试运行，再写入。认得的列：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Rounded up</source>
-        <translation>進一</translation>
+        <translation>進位</translation>
     </message>
     <message>
         <source>The balance may go below zero</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>The calendar year</source>
-        <translation>自然年</translation>
+        <translation>曆年</translation>
     </message>
     <message>
         <source>All time</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>主題</translation>
+        <translation>佈景主題</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1261,10 +1261,6 @@
         <translation>「%1」欄已對應</translation>
     </message>
     <message>
-        <source>Day or month first? %1</source>
-        <translation>%1 分不清月和日</translation>
-    </message>
-    <message>
         <source>Recognised</source>
         <translation>認出</translation>
     </message>
@@ -1291,6 +1287,10 @@
     <message>
         <source>Becomes</source>
         <translation>對應到</translation>
+    </message>
+    <message>
+        <source>Day or month first?</source>
+        <translation>分不清月和日</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Four digits, name, initials or member code</source>
-        <translation>手機任意四位、姓名、拼音首字母或會員碼</translation>
+        <translation>手機任四碼、姓名、拼音首字母或會員碼</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Type four digits, a name or its initials, or scan a member code</source>
-        <translation>輸入手機任意四位、姓名或拼音首字母，也可以掃會員碼</translation>
+        <translation>輸入手機任四碼、姓名或拼音首字母，也可以掃會員碼</translation>
     </message>
     <message>
         <source>An order put aside was dropped</source>
@@ -1484,7 +1484,7 @@
     <message>
         <source>%1 declined</source>
         <comment>channel</comment>
-        <translation>%1已退訂</translation>
+        <translation>%1已拒收</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2282,6 @@
         <translation>把表格拖到這裡</translation>
     </message>
     <message>
-        <source>CSV or text, as tills, spreadsheets and other programs write it. Encoding and columns are recognised, and a trial run comes before anything is written.</source>
-        <translation>收銀機、試算表等軟體匯出的 CSV 或文字檔都可以。自動認出編碼和欄位，先試執行，再寫入。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>選檔案…</translation>
     </message>
@@ -2328,6 +2324,18 @@
     <message>
         <source>Write</source>
         <translation>寫入</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>CSV or text, as tills, spreadsheets and other programs write it. Encoding and columns are recognised, and a trial run comes before anything is written. Columns it knows: %1.</source>
+        <translation>收銀機、試算表等軟體匯出的 CSV 或文字檔都可以。自動認出編碼和欄位，先試執行，再寫入。認得的欄位：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2496,7 @@
     <name>regulars::ui::LookupDelegate</name>
     <message>
         <source>Customers by last digits</source>
-        <translation>客戶・手機尾號</translation>
+        <translation>客戶・手機末碼</translation>
     </message>
     <message>
         <source>Customers by phone</source>
@@ -2723,7 +2731,7 @@
     </message>
     <message>
         <source>Scan, or type SKU, name or pinyin</source>
-        <translation>掃碼，或輸入貨號、名稱、拼音</translation>
+        <translation>掃描條碼，或輸入貨號、名稱、拼音</translation>
     </message>
     <message>
         <source>Product</source>
@@ -3221,7 +3229,7 @@
     </message>
     <message>
         <source>rounded up</source>
-        <translation>零頭進一</translation>
+        <translation>零頭進位</translation>
     </message>
     <message>
         <source>nothing left to earn on</source>
