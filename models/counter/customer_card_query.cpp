@@ -18,7 +18,8 @@ std::optional<EpochDay> optionalDay(const db::Statement &row, int column)
 
 Status readSummary(db::ReadSession &session, CustomerCard &card)
 {
-    auto summary = session.prepare("SELECT orders,spend_minor,first_on,last_on FROM customer_summary WHERE customer_id=?");
+    auto summary =
+        session.prepare("SELECT orders,spend_minor,first_on,last_on FROM customer_summary WHERE customer_id=?");
     TRY_LET(const bool found, summary.bind(card.customer.id).step());
     if (!found)
         return ok();
@@ -32,8 +33,9 @@ Status readSummary(db::ReadSession &session, CustomerCard &card)
 Result<std::vector<EpochDay>> newestDays(db::ReadSession &session, CustomerCard &card)
 {
     std::vector<EpochDay> days;
-    auto select = session.prepare("SELECT day,gross_minor-discount_minor-points_paid_minor FROM purchase WHERE customer_id=? AND "
-                                  "is_fully_refunded=0 ORDER BY at_ms DESC,id DESC LIMIT ?");
+    auto select =
+        session.prepare("SELECT day,gross_minor-discount_minor-points_paid_minor FROM purchase WHERE customer_id=? AND "
+                        "is_fully_refunded=0 ORDER BY at_ms DESC,id DESC LIMIT ?");
     select.bind(card.customer.id).bind(kNewestPurchases);
     for (;;) {
         TRY_LET(const bool row, select.step());
@@ -81,7 +83,8 @@ std::optional<EpochDay> nextBirthday(const Customer &customer, EpochDay today, b
     if (customer.birthday.isEmpty() || customer.isBirthdayLunar)
         return std::nullopt;
     // A leap year stands in where the year is not known, so that 29 February stays possible.
-    const QString text = customer.birthday.startsWith(u"--") ? u"2000-"_s + customer.birthday.mid(2) : customer.birthday;
+    const QString text =
+        customer.birthday.startsWith(u"--") ? u"2000-"_s + customer.birthday.mid(2) : customer.birthday;
     const QDate born = QDate::fromString(text, Qt::ISODate);
     if (!born.isValid())
         return std::nullopt;
@@ -124,15 +127,17 @@ Result<bool> hasNoCustomers(db::ReadSession &session)
 
 Result<CustomerId> richestHistory(db::ReadSession &session)
 {
-    auto middle = session.prepare(
-        "SELECT s.customer_id FROM tier_state t JOIN customer_summary s ON s.customer_id=t.customer_id JOIN customer c ON "
-        "c.id=s.customer_id WHERE c.erased_at_ms IS NULL AND t.tier_id IN (SELECT id FROM tier WHERE rank>0 AND rank<(SELECT "
-        "MAX(rank) FROM tier)) ORDER BY s.orders DESC,s.customer_id LIMIT 1");
+    auto middle = session.prepare("SELECT s.customer_id FROM tier_state t JOIN customer_summary s ON "
+                                  "s.customer_id=t.customer_id JOIN customer c ON "
+                                  "c.id=s.customer_id WHERE c.erased_at_ms IS NULL AND t.tier_id IN (SELECT id FROM "
+                                  "tier WHERE rank>0 AND rank<(SELECT "
+                                  "MAX(rank) FROM tier)) ORDER BY s.orders DESC,s.customer_id LIMIT 1");
     TRY_LET(const auto inTheMiddle, middle.firstInt());
     if (inTheMiddle)
         return CustomerId(*inTheMiddle);
-    auto any = session.prepare("SELECT s.customer_id FROM customer_summary s JOIN customer c ON c.id=s.customer_id WHERE "
-                               "c.erased_at_ms IS NULL ORDER BY s.orders DESC,s.customer_id LIMIT 1");
+    auto any =
+        session.prepare("SELECT s.customer_id FROM customer_summary s JOIN customer c ON c.id=s.customer_id WHERE "
+                        "c.erased_at_ms IS NULL ORDER BY s.orders DESC,s.customer_id LIMIT 1");
     TRY_LET(const auto most, any.firstInt());
     return CustomerId(most.value_or(0));
 }

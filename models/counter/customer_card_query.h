@@ -23,20 +23,20 @@ struct CustomerCard {
     Stage stage = Stage::Lead;
     tiers::Progress progress;
     Ladder ladder;
-    EpochDay graceEndsOn = kNeverDay;             ///< last day of the grace while progress.isInGrace
-    qint64 points = 0;                            ///< as after today's expiry; may be negative
-    qint64 deficit = 0;                           ///< the next credit pays it first
+    EpochDay graceEndsOn = kNeverDay; ///< last day of the grace while progress.isInGrace
+    qint64 points = 0;                ///< as after today's expiry; may be negative
+    qint64 deficit = 0;               ///< the next credit pays it first
     qint64 credits = 0;
-    std::vector<points::Expiring> expiring;       ///< open lots by last day, from today on; never-expiring last
-    qint64 orders = 0;                            ///< of all time
-    qint64 spendMinor = 0;                        ///< of all time, net of refunds
+    std::vector<points::Expiring> expiring; ///< open lots by last day, from today on; never-expiring last
+    qint64 orders = 0;                      ///< of all time
+    qint64 spendMinor = 0;                  ///< of all time, net of refunds
     std::optional<EpochDay> firstOn;
     std::optional<EpochDay> lastOn;
-    qint64 lastAmountMinor = 0;                   ///< money of the newest purchase
+    qint64 lastAmountMinor = 0; ///< money of the newest purchase
     YearFigures year;
     QStringList tags;
-    QList<customers::Consent> consents;           ///< the newest word per channel
-    std::optional<EpochDay> nextBirthdayOn;       ///< today or later; solar birthdays only
+    QList<customers::Consent> consents;     ///< the newest word per channel
+    std::optional<EpochDay> nextBirthdayOn; ///< today or later; solar birthdays only
 };
 
 Result<CustomerCard> customerCard(db::ReadSession &session, CustomerId customer, EpochDay today);

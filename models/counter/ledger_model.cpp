@@ -10,7 +10,8 @@ void LedgerModel::load(CustomerId customer, Purse purse)
 {
     const quint64 generation = ++m_generation;
     m_waiting = true;
-    auto asked = m_database.read([=](db::ReadSession &session) { return points::ledgerOf(session, customer, purse, kLimit); });
+    auto asked =
+        m_database.read([=](db::ReadSession &session) { return points::ledgerOf(session, customer, purse, kLimit); });
     whenDone(this, asked, [this, generation](const Result<std::vector<points::LedgerRow>> &rows) {
         if (generation != m_generation)
             return;
@@ -91,7 +92,8 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
         return QAbstractTableModel::headerData(section, orientation, role);
     const auto column = Column(section);
     if (role == Qt::TextAlignmentRole)
-        return int((column == Column::Change || column == Column::Balance ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((column == Column::Change || column == Column::Balance ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

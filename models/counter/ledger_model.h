@@ -12,13 +12,13 @@
 
 namespace regulars::counter {
 
-class LedgerModel : public QAbstractTableModel
-{
+class LedgerModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     static constexpr int kLimit = 500;
-    /// Day (QDate of the shop), Cause (QString), Document (QString: number or reason), Change and Balance (signed text).
+    /// Day (QDate of the shop), Cause (QString), Document (QString: number or reason), Change and Balance (signed
+    /// text).
     enum class Column { Day, Cause, Document, Change, Balance };
     static constexpr int kColumns = 5;
     enum Role {

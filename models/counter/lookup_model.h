@@ -14,8 +14,7 @@
 
 namespace regulars::counter {
 
-class LookupModel : public QAbstractListModel
-{
+class LookupModel : public QAbstractListModel {
     Q_OBJECT
 
 public:

@@ -40,7 +40,8 @@ Result<ProductMatches> findProducts(db::ReadSession &session, const QString &tex
         matches.products = {*exact};
         return matches;
     }
-    auto alike = session.prepare("SELECT id,sku,name,category,price_e4 FROM product WHERE is_active=1 AND sku=? COLLATE NOCASE LIMIT 2");
+    auto alike = session.prepare(
+        "SELECT id,sku,name,category,price_e4 FROM product WHERE is_active=1 AND sku=? COLLATE NOCASE LIMIT 2");
     TRY(collect(alike.bind(wanted), matches.products));
     if (matches.products.size() == 1) {
         matches.isExact = true;
@@ -48,9 +49,10 @@ Result<ProductMatches> findProducts(db::ReadSession &session, const QString &tex
     }
     matches.products.clear();
     // A catalogue is thousands of rows, not millions: one pass over it is cheaper than four indexes.
-    auto select = session.prepare(
-        "SELECT id,sku,name,category,price_e4 FROM product WHERE is_active=1 AND (instr(lower(sku),?1)=1 OR instr(lower(name),?1)>0 OR "
-        "instr(pinyin,?1)=1 OR instr(initials,?1)=1) ORDER BY instr(lower(sku),?1)<>1,instr(lower(name),?1)<>1,name,sku LIMIT ?2");
+    auto select = session.prepare("SELECT id,sku,name,category,price_e4 FROM product WHERE is_active=1 AND "
+                                  "(instr(lower(sku),?1)=1 OR instr(lower(name),?1)>0 OR "
+                                  "instr(pinyin,?1)=1 OR instr(initials,?1)=1) ORDER BY "
+                                  "instr(lower(sku),?1)<>1,instr(lower(name),?1)<>1,name,sku LIMIT ?2");
     TRY(collect(select.bind(wanted.toLower()).bind(limit), matches.products));
     return matches;
 }
@@ -58,7 +60,8 @@ Result<ProductMatches> findProducts(db::ReadSession &session, const QString &tex
 Result<std::vector<Product>> someProducts(db::ReadSession &session, int limit)
 {
     std::vector<Product> products;
-    auto select = session.prepare("SELECT id,sku,name,category,price_e4 FROM product WHERE is_active=1 AND price_e4>0 ORDER BY sku LIMIT ?");
+    auto select = session.prepare(
+        "SELECT id,sku,name,category,price_e4 FROM product WHERE is_active=1 AND price_e4>0 ORDER BY sku LIMIT ?");
     TRY(collect(select.bind(limit), products));
     return products;
 }

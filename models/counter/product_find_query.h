@@ -9,8 +9,8 @@
 namespace regulars::counter {
 
 struct ProductMatches {
-    bool isExact = false;           ///< the text is a SKU: products holds exactly that one
-    std::vector<Product> products;  ///< active ones; SKU prefix, then name and readings
+    bool isExact = false;          ///< the text is a SKU: products holds exactly that one
+    std::vector<Product> products; ///< active ones; SKU prefix, then name and readings
 };
 
 /// SKU (upper and lower case apart, then alike), else SKU prefix, part of the name, beginning of pinyin or initials.

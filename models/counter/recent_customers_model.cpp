@@ -4,7 +4,8 @@
 
 namespace regulars::counter {
 
-RecentCustomersModel::RecentCustomersModel(db::Database &database, QObject *parent) : QAbstractListModel(parent), m_database(database)
+RecentCustomersModel::RecentCustomersModel(db::Database &database, QObject *parent)
+    : QAbstractListModel(parent), m_database(database)
 {
 }
 
@@ -15,7 +16,8 @@ void RecentCustomersModel::load(ShopId shop, const BusinessTime &time, EpochDay 
     const qint64 from = time.startOf(day);
     const qint64 to = time.startOf(day + 1);
     m_waiting = true;
-    auto asked = m_database.read([=](db::ReadSession &session) { return recentCustomers(session, shop, from, to, kLimit); });
+    auto asked =
+        m_database.read([=](db::ReadSession &session) { return recentCustomers(session, shop, from, to, kLimit); });
     whenDone(this, asked, [this, generation](const Result<RecentCustomers> &recent) {
         if (generation != m_generation)
             return;
@@ -32,7 +34,10 @@ CustomerId RecentCustomersModel::customerAt(int row) const
     return row >= 0 && row < rowCount() ? m_recent.customers[size_t(row)].id : CustomerId();
 }
 
-int RecentCustomersModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_recent.customers.size()); }
+int RecentCustomersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_recent.customers.size());
+}
 
 QVariant RecentCustomersModel::data(const QModelIndex &index, int role) const
 {

@@ -10,8 +10,7 @@
 
 namespace regulars::counter {
 
-class RecentCustomersModel : public QAbstractListModel
-{
+class RecentCustomersModel : public QAbstractListModel {
     Q_OBJECT
 
 public:

@@ -11,11 +11,11 @@ namespace regulars::counter {
 struct RecentCustomer {
     CustomerId id;
     QString name;
-    QString phone;      ///< normalised digits; may be empty
+    QString phone; ///< normalised digits; may be empty
     QString cardNo;
     QString tierName;
     int tierRank = 0;
-    qint64 atMs = 0;    ///< of the customer's newest purchase in the span
+    qint64 atMs = 0; ///< of the customer's newest purchase in the span
 };
 
 struct RecentCustomers {

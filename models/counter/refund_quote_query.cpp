@@ -70,10 +70,10 @@ Result<RefundQuote> refundQuote(const RefundablePurchase &purchase, const std::v
     const Purchase &head = purchase.purchase;
     if (!head.customerId.isValid())
         return quote;
-    quote.pointsReversed = purchases::cumulativeShare(head.pointsEarned, head.refundedEligibleMinor + eligible, head.eligibleMinor,
-                                                      head.pointsReversed);
-    quote.pointsRestored = purchases::cumulativeShare(head.pointsSpent, head.refundedPointsPaidMinor + pointsPaid, head.pointsPaidMinor,
-                                                      head.pointsRestored);
+    quote.pointsReversed = purchases::cumulativeShare(head.pointsEarned, head.refundedEligibleMinor + eligible,
+                                                      head.eligibleMinor, head.pointsReversed);
+    quote.pointsRestored = purchases::cumulativeShare(head.pointsSpent, head.refundedPointsPaidMinor + pointsPaid,
+                                                      head.pointsPaidMinor, head.pointsRestored);
     return quote;
 }
 

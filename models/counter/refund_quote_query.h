@@ -12,10 +12,10 @@ namespace regulars::counter {
 /// A line of a purchase and what may still come back of it.
 struct RefundableLine {
     PurchaseLine line;
-    QString sku;                  ///< empty: an amount only
+    QString sku; ///< empty: an amount only
     QString name;
-    qint64 leftMilli = 0;         ///< × 10³
-    qint64 leftMinor = 0;         ///< money for all of it
+    qint64 leftMilli = 0; ///< × 10³
+    qint64 leftMinor = 0; ///< money for all of it
 };
 
 struct RefundablePurchase {
@@ -27,14 +27,14 @@ Result<RefundablePurchase> refundablePurchase(db::ReadSession &session, const QS
 
 struct WantedBack {
     int lineNo = 0;
-    qint64 quantityMilli = 0;     ///< × 10³; 0 is left out
+    qint64 quantityMilli = 0; ///< × 10³; 0 is left out
 };
 
 struct RefundQuote {
     std::vector<qint64> lineMinor; ///< money per wanted line, in the order asked
     qint64 amountMinor = 0;
-    qint64 pointsReversed = 0;    ///< earned points taken back
-    qint64 pointsRestored = 0;    ///< spent points given back
+    qint64 pointsReversed = 0; ///< earned points taken back
+    qint64 pointsRestored = 0; ///< spent points given back
 };
 /// Errors: NotFound(line), RefundExceeds(quantity), Invalid(quantity).
 Result<RefundQuote> refundQuote(const RefundablePurchase &purchase, const std::vector<WantedBack> &wanted);

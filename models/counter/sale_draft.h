@@ -14,7 +14,7 @@
 namespace regulars::counter {
 
 struct SaleLine {
-    ProductId productId;           ///< invalid with a SKU: a product to be made with the sale
+    ProductId productId; ///< invalid with a SKU: a product to be made with the sale
     QString sku;
     QString name;
     qint64 quantityMilli = kQuantityOne;
@@ -25,11 +25,11 @@ struct SaleLine {
 };
 
 struct SaleDraft {
-    CustomerId customerId;         ///< invalid: a walk-in
+    CustomerId customerId; ///< invalid: a walk-in
     ShopId shopId;
     bool isAmountOnly = true;
-    qint64 amountMinor = 0;        ///< amount only
-    std::vector<SaleLine> lines;   ///< by product
+    qint64 amountMinor = 0;      ///< amount only
+    std::vector<SaleLine> lines; ///< by product
     qint64 discountMinor = 0;
     qint64 redeemPoints = 0;
 

@@ -116,7 +116,8 @@ QVariant SaleLinesModel::data(const QModelIndex &index, int role) const
     case Column::Product:
         return line.name;
     case Column::UnitPrice:
-        return isText ? QVariant(scaledText(line.unitPriceE4, kPriceDigits, m_currency.digits)) : QVariant(line.unitPriceE4);
+        return isText ? QVariant(scaledText(line.unitPriceE4, kPriceDigits, m_currency.digits))
+                      : QVariant(line.unitPriceE4);
     case Column::Quantity:
         return isText ? QVariant(scaledText(line.quantityMilli, kQuantityDigits)) : QVariant(line.quantityMilli);
     case Column::Amount:
@@ -129,7 +130,8 @@ QVariant SaleLinesModel::data(const QModelIndex &index, int role) const
 
 bool SaleLinesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || Column(index.column()) != Column::Quantity)
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        Column(index.column()) != Column::Quantity)
         return false;
     const auto quantity = parseScaled(value.toString(), kQuantityDigits);
     return quantity && setQuantity(index.row(), *quantity);

@@ -15,13 +15,12 @@
 
 namespace regulars::counter {
 
-class SaleLinesModel : public QAbstractTableModel
-{
+class SaleLinesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    /// Number (empty: the place says it), Product (QString), UnitPrice (decimal text), Quantity (decimal text; editable),
-    /// Amount (decimal text), Remove (QString, a cross).
+    /// Number (empty: the place says it), Product (QString), UnitPrice (decimal text), Quantity (decimal text;
+    /// editable), Amount (decimal text), Remove (QString, a cross).
     enum class Column { Number, Product, UnitPrice, Quantity, Amount, Remove };
     static constexpr int kColumns = 6;
 

@@ -11,8 +11,8 @@ namespace regulars::counter {
 namespace {
 
 // Quotes the order; an error of the points or the discount is noted and the order quoted without them.
-Result<till::BookedPurchase> forgivingQuote(db::ReadSession &session, const till::TillService &till, till::PurchaseBooking order,
-                                            SaleQuote &quote)
+Result<till::BookedPurchase> forgivingQuote(db::ReadSession &session, const till::TillService &till,
+                                            till::PurchaseBooking order, SaleQuote &quote)
 {
     for (;;) {
         auto booked = till.quote(session, order);
@@ -46,8 +46,8 @@ qint64 gainOf(const till::BookedPurchase &booked, TierMetric metric)
 
 } // namespace
 
-Result<SaleQuote> saleQuote(db::ReadSession &session, const Clock &clock, const SaleDraft &draft, const Currency &currency,
-                            EpochDay today)
+Result<SaleQuote> saleQuote(db::ReadSession &session, const Clock &clock, const SaleDraft &draft,
+                            const Currency &currency, EpochDay today)
 {
     SaleQuote quote;
     TRY_LET(const auto values, settings::SettingService::values(session));

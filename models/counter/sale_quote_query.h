@@ -13,7 +13,7 @@
 namespace regulars::counter {
 
 struct SaleQuote {
-    bool isEmpty = true;                ///< nothing ordered yet: figures are zero
+    bool isEmpty = true; ///< nothing ordered yet: figures are zero
     till::BookedPurchase booked;
     PointsPolicy policy;
     std::optional<Error> pointsError;   ///< the points asked for cannot be taken
@@ -25,10 +25,10 @@ struct SaleQuote {
     TierMetric metric = TierMetric::Spend;
     qint64 metricBefore = 0;
     qint64 metricAfter = 0;
-    std::optional<Tier> next;           ///< above the tier after the sale; none at the top
+    std::optional<Tier> next; ///< above the tier after the sale; none at the top
 };
 
-Result<SaleQuote> saleQuote(db::ReadSession &session, const Clock &clock, const SaleDraft &draft, const Currency &currency,
-                            EpochDay today);
+Result<SaleQuote> saleQuote(db::ReadSession &session, const Clock &clock, const SaleDraft &draft,
+                            const Currency &currency, EpochDay today);
 
 } // namespace regulars::counter

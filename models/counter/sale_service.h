@@ -16,7 +16,8 @@ public:
     static Result<till::PurchaseBooking> bookingOf(const SaleDraft &draft, const Currency &currency);
 
     /// Makes the products that the draft names and the catalogue lacks, then records the sale.
-    Result<till::BookedPurchase> record(db::WriteSession &session, const Actor &actor, const SaleDraft &draft, const Currency &currency);
+    Result<till::BookedPurchase> record(db::WriteSession &session, const Actor &actor, const SaleDraft &draft,
+                                        const Currency &currency);
     /// Takes the whole purchase back. The note of such a refund is kUndoNote.
     Result<till::BookedRefund> undo(db::WriteSession &session, const Actor &actor, const QString &number);
 

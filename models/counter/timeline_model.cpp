@@ -4,7 +4,9 @@
 
 namespace regulars::counter {
 
-TimelineModel::TimelineModel(db::Database &database, QObject *parent) : QAbstractListModel(parent), m_database(database) {}
+TimelineModel::TimelineModel(db::Database &database, QObject *parent) : QAbstractListModel(parent), m_database(database)
+{
+}
 
 void TimelineModel::setCustomer(CustomerId customer, const BusinessTime &time)
 {
@@ -35,12 +37,13 @@ void TimelineModel::ask(const std::optional<TimelineKey> &after)
 {
     const quint64 generation = ++m_generation;
     m_waiting = true;
-    auto asked = m_database.read([customer = m_customer, time = m_time, after](db::ReadSession &session) -> Result<Answer> {
-        Answer answer;
-        TRY_LET(answer.page, timelinePage(session, customer, time, after, kPage));
-        TRY_LET(answer.count, timelineCount(session, customer));
-        return answer;
-    });
+    auto asked =
+        m_database.read([customer = m_customer, time = m_time, after](db::ReadSession &session) -> Result<Answer> {
+            Answer answer;
+            TRY_LET(answer.page, timelinePage(session, customer, time, after, kPage));
+            TRY_LET(answer.count, timelineCount(session, customer));
+            return answer;
+        });
     whenDone(this, asked, [this, generation, after](const Result<Answer> &answer) {
         if (generation != m_generation)
             return;
@@ -71,7 +74,10 @@ void TimelineModel::take(const std::optional<TimelineKey> &after, const Answer &
 
 int TimelineModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_events.size()); }
 
-bool TimelineModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && !m_isLast && !m_waiting && !m_events.empty(); }
+bool TimelineModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_isLast && !m_waiting && !m_events.empty();
+}
 
 void TimelineModel::fetchMore(const QModelIndex &parent)
 {

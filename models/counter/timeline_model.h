@@ -12,8 +12,7 @@
 
 namespace regulars::counter {
 
-class TimelineModel : public QAbstractListModel
-{
+class TimelineModel : public QAbstractListModel {
     Q_OBJECT
 
 public:

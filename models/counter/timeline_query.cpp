@@ -47,8 +47,10 @@ void bindCut(db::Statement &select, const Asked &asked)
 Status addPurchases(db::ReadSession &session, const Asked &asked, std::vector<TimelineEvent> &events)
 {
     auto select = session.prepare(
-        "SELECT id,at_ms,day,number,gross_minor-discount_minor-points_paid_minor,points_earned-points_spent,refunded_minor,"
-        "is_fully_refunded,(SELECT COUNT(*) FROM purchase_line l WHERE l.purchase_id=p.id),(SELECT r.name FROM purchase_line l JOIN "
+        "SELECT "
+        "id,at_ms,day,number,gross_minor-discount_minor-points_paid_minor,points_earned-points_spent,refunded_minor,"
+        "is_fully_refunded,(SELECT COUNT(*) FROM purchase_line l WHERE l.purchase_id=p.id),(SELECT r.name FROM "
+        "purchase_line l JOIN "
         "product r ON r.id=l.product_id WHERE l.purchase_id=p.id ORDER BY l.line_no LIMIT 1),note FROM purchase p "
         "WHERE customer_id=? AND at_ms<=? AND (at_ms<? OR id<?) ORDER BY at_ms DESC,id DESC LIMIT ?");
     bindCut(select, asked);
@@ -73,10 +75,12 @@ Status addPurchases(db::ReadSession &session, const Asked &asked, std::vector<Ti
 
 Status addRefunds(db::ReadSession &session, const Asked &asked, std::vector<TimelineEvent> &events)
 {
-    auto select = session.prepare(
-        "SELECT id,at_ms,day,number,-amount_minor,points_restored-points_reversed,(SELECT COUNT(*) FROM refund_line l WHERE "
-        "l.refund_id=f.id),(SELECT r.name FROM refund_line l JOIN product r ON r.id=l.product_id WHERE l.refund_id=f.id ORDER BY "
-        "l.line_no LIMIT 1),note FROM refund f WHERE customer_id=? AND at_ms<=? AND (at_ms<? OR id<?) ORDER BY at_ms DESC,id DESC LIMIT ?");
+    auto select = session.prepare("SELECT id,at_ms,day,number,-amount_minor,points_restored-points_reversed,(SELECT "
+                                  "COUNT(*) FROM refund_line l WHERE "
+                                  "l.refund_id=f.id),(SELECT r.name FROM refund_line l JOIN product r ON "
+                                  "r.id=l.product_id WHERE l.refund_id=f.id ORDER BY "
+                                  "l.line_no LIMIT 1),note FROM refund f WHERE customer_id=? AND at_ms<=? AND (at_ms<? "
+                                  "OR id<?) ORDER BY at_ms DESC,id DESC LIMIT ?");
     bindCut(select, asked);
     for (;;) {
         TRY_LET(const bool row, select.step());
@@ -98,8 +102,9 @@ Status addRefunds(db::ReadSession &session, const Asked &asked, std::vector<Time
 Status addPoints(db::ReadSession &session, const Asked &asked, std::vector<TimelineEvent> &events)
 {
     // Causes 1 to 4 belong to purchases and refunds, which tell them themselves.
-    auto select = session.prepare("SELECT id,at_ms,day,purse,cause,delta,reason FROM points_ledger WHERE customer_id=? AND cause>4 AND "
-                                  "at_ms<=? AND (at_ms<? OR id<?) ORDER BY at_ms DESC,id DESC LIMIT ?");
+    auto select = session.prepare(
+        "SELECT id,at_ms,day,purse,cause,delta,reason FROM points_ledger WHERE customer_id=? AND cause>4 AND "
+        "at_ms<=? AND (at_ms<? OR id<?) ORDER BY at_ms DESC,id DESC LIMIT ?");
     bindCut(select, asked);
     for (;;) {
         TRY_LET(const bool row, select.step());
@@ -119,7 +124,8 @@ Status addPoints(db::ReadSession &session, const Asked &asked, std::vector<Timel
 Status addTierChanges(db::ReadSession &session, const Asked &asked, std::vector<TimelineEvent> &events)
 {
     auto select = session.prepare(
-        "SELECT c.id,c.at_ms,c.on_day,c.cause,(SELECT name FROM tier WHERE id=c.from_tier_id),(SELECT name FROM tier WHERE "
+        "SELECT c.id,c.at_ms,c.on_day,c.cause,(SELECT name FROM tier WHERE id=c.from_tier_id),(SELECT name FROM tier "
+        "WHERE "
         "id=c.to_tier_id),c.reason FROM tier_change c WHERE c.customer_id=? AND c.at_ms<=? AND (c.at_ms<? OR c.id<?) "
         "ORDER BY c.at_ms DESC,c.id DESC LIMIT ?");
     bindCut(select, asked);
@@ -138,7 +144,8 @@ Status addTierChanges(db::ReadSession &session, const Asked &asked, std::vector<
     }
 }
 
-Status addRegistration(db::ReadSession &session, const Asked &asked, const BusinessTime &time, std::vector<TimelineEvent> &events)
+Status addRegistration(db::ReadSession &session, const Asked &asked, const BusinessTime &time,
+                       std::vector<TimelineEvent> &events)
 {
     auto select = session.prepare("SELECT registered_on,channel FROM customer WHERE id=?");
     TRY_LET(const bool found, select.bind(asked.customer).step());
@@ -175,9 +182,10 @@ Result<TimelinePage> timelinePage(db::ReadSession &session, CustomerId customer,
 
 Result<qint64> timelineCount(db::ReadSession &session, CustomerId customer)
 {
-    auto select = session.prepare("SELECT (SELECT COUNT(*) FROM purchase WHERE customer_id=?1)+(SELECT COUNT(*) FROM refund WHERE "
-                                  "customer_id=?1)+(SELECT COUNT(*) FROM points_ledger WHERE customer_id=?1 AND cause>4)+(SELECT COUNT(*) "
-                                  "FROM tier_change WHERE customer_id=?1)+(SELECT COUNT(*) FROM customer WHERE id=?1)");
+    auto select = session.prepare(
+        "SELECT (SELECT COUNT(*) FROM purchase WHERE customer_id=?1)+(SELECT COUNT(*) FROM refund WHERE "
+        "customer_id=?1)+(SELECT COUNT(*) FROM points_ledger WHERE customer_id=?1 AND cause>4)+(SELECT COUNT(*) "
+        "FROM tier_change WHERE customer_id=?1)+(SELECT COUNT(*) FROM customer WHERE id=?1)");
     TRY_LET(const auto count, select.bind(customer).firstInt());
     return count.value_or(0);
 }

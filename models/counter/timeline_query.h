@@ -34,12 +34,12 @@ struct TimelineEvent {
     std::optional<qint64> amountMinor; ///< money received; negative when handed back
     std::optional<qint64> points;      ///< what the event did to the balance of its purse
     Purse purse = Purse::Points;
-    Cause cause = Cause::Adjustment;   ///< of a Points event
+    Cause cause = Cause::Adjustment; ///< of a Points event
     TierCause tierCause = TierCause::Purchase;
     QString tierFrom;
     QString tierTo;
-    QString reason;                    ///< note of a refund, reason of an adjustment or a pin
-    qint64 refundedMinor = 0;          ///< of a Purchase
+    QString reason;           ///< note of a refund, reason of an adjustment or a pin
+    qint64 refundedMinor = 0; ///< of a Purchase
     bool isFullyRefunded = false;
 };
 

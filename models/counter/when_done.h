@@ -17,12 +17,13 @@ template <class R, class Handler>
 void whenDone(QObject *context, const QFuture<R> &future, Handler handler)
 {
     auto *watcher = new QFutureWatcher<R>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, handler = std::move(handler)]() mutable {
-        watcher->deleteLater();
-        const QFuture<R> done = watcher->future();
-        if (done.resultCount() > 0)
-            handler(done.result());
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, handler = std::move(handler)]() mutable {
+                         watcher->deleteLater();
+                         const QFuture<R> done = watcher->future();
+                         if (done.resultCount() > 0)
+                             handler(done.result());
+                     });
     watcher->setFuture(future);
 }
 

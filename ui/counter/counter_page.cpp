@@ -74,14 +74,16 @@ void CounterPage::connectParts()
         m_wanted = Wanted::Nothing;
         say(errorText(error).sentence, false);
     });
-    connect(m_timeline, &counter::TimelineModel::failed, this, [this](const Error &error) { say(errorText(error).sentence, false); });
+    connect(m_timeline, &counter::TimelineModel::failed, this,
+            [this](const Error &error) { say(errorText(error).sentence, false); });
     connect(m_view, &CustomerView::actionTriggered, this, [this](const QString &id) {
         if (id == u"redeem")
             startPurchase(true);
         else
             openPanel(id);
     });
-    connect(m_view, &CustomerView::refundRequested, this, [this](const QString &number) { openPanel(u"refund"_s, number); });
+    connect(m_view, &CustomerView::refundRequested, this,
+            [this](const QString &number) { openPanel(u"refund"_s, number); });
     connect(m_purchase, &PurchasePane::recordRequested, this, &CounterPage::record);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { openPanel(u"new-member"_s); });
     connect(m_undoBar, &UndoBar::undo, this, [this] {
@@ -206,7 +208,8 @@ void CounterPage::openWalkInPurchase(const QString &number)
 {
     if (number.isEmpty() || !can(m_desk.actor.role, Right::RecordRefund))
         return;
-    auto asked = m_desk.database->read([number](db::ReadSession &session) { return purchases::purchaseByNumber(session, number); });
+    auto asked = m_desk.database->read(
+        [number](db::ReadSession &session) { return purchases::purchaseByNumber(session, number); });
     counter::whenDone(this, asked, [this, number](const Result<std::optional<Purchase>> &purchase) {
         if (purchase && *purchase && !(*purchase)->customerId.isValid() && m_lookup->lookup()->text() == number)
             openPanel(u"refund"_s, number);
@@ -233,8 +236,9 @@ void CounterPage::loadCard(CustomerId customer)
     const quint64 generation = ++m_cardGeneration;
     m_wantedCustomer = customer;
     m_isLoadingCard = true;
-    auto asked = m_desk.database->read(
-        [customer, today = m_desk.today()](db::ReadSession &session) { return counter::customerCard(session, customer, today); });
+    auto asked = m_desk.database->read([customer, today = m_desk.today()](db::ReadSession &session) {
+        return counter::customerCard(session, customer, today);
+    });
     counter::whenDone(this, asked, [this, generation](const Result<counter::CustomerCard> &card) {
         if (generation != m_cardGeneration)
             return;
@@ -288,11 +292,13 @@ void CounterPage::checkEmptyStore()
 void CounterPage::showEmptyWords()
 {
     if (m_isStoreEmpty) {
-        m_empty->setWords(tr("No customers yet"), tr("F2 makes the first member; a customer file is imported in Settings."));
+        m_empty->setWords(tr("No customers yet"),
+                          tr("F2 makes the first member; a customer file is imported in Settings."));
         m_empty->setAction(tr("New member"), u"user-plus"_s);
         return;
     }
-    m_empty->setWords(tr("Who is at the counter?"), tr("Type four digits, a name or its initials, or scan a member code"));
+    m_empty->setWords(tr("Who is at the counter?"),
+                      tr("Type four digits, a name or its initials, or scan a member code"));
     m_empty->setAction({});
 }
 
@@ -386,10 +392,10 @@ void CounterPage::abandonPurchase()
 
 void CounterPage::record(const counter::SaleDraft &draft)
 {
-    auto written = m_desk.database->write([draft, clock = m_desk.clock, actor = m_desk.actor,
-                                           currency = m_desk.currency](db::WriteSession &session) {
-        return counter::SaleService(*clock).record(session, actor, draft, currency);
-    });
+    auto written = m_desk.database->write(
+        [draft, clock = m_desk.clock, actor = m_desk.actor, currency = m_desk.currency](db::WriteSession &session) {
+            return counter::SaleService(*clock).record(session, actor, draft, currency);
+        });
     counter::whenDone(this, written, [this, draft](const Result<till::BookedPurchase> &booked) {
         if (booked)
             takeRecorded(draft, *booked);
@@ -409,9 +415,9 @@ void CounterPage::takeRecorded(const counter::SaleDraft &draft, const till::Book
     m_lookup->reload();
     toBox({});
     const QString paid = Format::money(booked.purchase.netMinor(), m_desk.currency.code, m_desk.currency.digits);
-    QString words = draft.customerId.isValid()
-                        ? tr("Recorded %1, %2 points", "money, points with sign").arg(paid, Format::signedPoints(booked.purchase.pointsEarned))
-                        : tr("Recorded %1", "money").arg(paid);
+    QString words = draft.customerId.isValid() ? tr("Recorded %1, %2 points", "money, points with sign")
+                                                     .arg(paid, Format::signedPoints(booked.purchase.pointsEarned))
+                                               : tr("Recorded %1", "money").arg(paid);
     if (booked.tierAfter.rank > booked.tierBefore.rank)
         words = tr("Recorded %1, %2 points; now %3", "money, points with sign, tier")
                     .arg(paid, Format::signedPoints(booked.purchase.pointsEarned), booked.tierAfter.name);
@@ -421,7 +427,8 @@ void CounterPage::takeRecorded(const counter::SaleDraft &draft, const till::Book
     }
     Deed deed;
     deed.words = words;
-    deed.undo = [number = booked.purchase.number, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
+    deed.undo = [number = booked.purchase.number, clock = m_desk.clock,
+                 actor = m_desk.actor](db::WriteSession &session) -> Status {
         TRY(counter::SaleService(*clock).undo(session, actor, number));
         return ok();
     };
@@ -455,7 +462,8 @@ void CounterPage::offerDeed(const Deed &deed)
 
 void CounterPage::runUndo(const Deed &deed)
 {
-    auto written = m_desk.database->write([undo = deed.undo](db::WriteSession &session) -> Status { return undo(session); });
+    auto written =
+        m_desk.database->write([undo = deed.undo](db::WriteSession &session) -> Status { return undo(session); });
     counter::whenDone(this, written, [this, deed](const Status &status) {
         if (!status) {
             say(errorText(status.error()).sentence, false);
@@ -538,8 +546,8 @@ bool CounterPage::handleKey(QKeyEvent *event)
 
 bool CounterPage::isSettled() const
 {
-    return !m_isLoadingCard && m_lookup->isSettled() && !m_timeline->isWaiting() && m_pendingStates == 0
-           && (!isPurchasing() || m_purchase->isSettled()) && (!m_panel || m_panel->isSettled());
+    return !m_isLoadingCard && m_lookup->isSettled() && !m_timeline->isWaiting() && m_pendingStates == 0 &&
+           (!isPurchasing() || m_purchase->isSettled()) && (!m_panel || m_panel->isSettled());
 }
 
 void CounterPage::resizeEvent(QResizeEvent *event)

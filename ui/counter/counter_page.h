@@ -30,8 +30,7 @@ class NoticeStrip;
 class PurchasePane;
 class UndoBar;
 
-class CounterPage : public Page, public SearchTarget
-{
+class CounterPage : public Page, public SearchTarget {
     Q_OBJECT
 
 public:
@@ -127,14 +126,14 @@ private:
 
     counter::CustomerCard m_card;
     bool m_hasCard = false;
-    counter::CustomerCard m_purchaseCard;   ///< whose order is open or put aside
+    counter::CustomerCard m_purchaseCard; ///< whose order is open or put aside
     bool m_hasPurchaseCard = false;
-    CustomerId m_wantedCustomer;            ///< whose card is on its way
+    CustomerId m_wantedCustomer; ///< whose card is on its way
     quint64 m_cardGeneration = 0;
     bool m_isLoadingCard = false;
     bool m_isStoreEmpty = false;
     Wanted m_wanted = Wanted::Nothing;
-    bool m_isTextNewer = false;             ///< typed or moved since the open customer was opened
+    bool m_isTextNewer = false; ///< typed or moved since the open customer was opened
     QString m_scannedCode;
     int m_pendingStates = 0;
     std::function<void()> m_afterCard;

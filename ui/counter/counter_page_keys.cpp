@@ -38,12 +38,13 @@ void CounterPage::showBrowseKeys()
     const QString noSale = CustomerWords::refusal(m_desk.actor, Right::RecordSale);
     const QString nobody = m_hasCard ? QString() : tr("Open a customer first");
     const QString walkIn = m_hasCard ? tr("Purchase") : tr("Walk-in sale");
-    QList<KeyBar::Action> actions{
-        {u"new-member"_s, u"F2"_s, tr("New member"), false, CustomerWords::refusal(m_desk.actor, Right::EditCustomer),
-         [this] { openPanel(u"new-member"_s); }},
-        {u"purchase"_s, u"F3"_s, walkIn, true, noSale, [this] { startPurchase(false); }},
-        {u"redeem"_s, u"F4"_s, tr("Redeem"), false, noSale.isEmpty() ? nobody : noSale, [this] { startPurchase(true); }},
-        {u"more"_s, {}, tr("More…"), false, nobody, [this] { showMore(); }}};
+    QList<KeyBar::Action> actions{{u"new-member"_s, u"F2"_s, tr("New member"), false,
+                                   CustomerWords::refusal(m_desk.actor, Right::EditCustomer),
+                                   [this] { openPanel(u"new-member"_s); }},
+                                  {u"purchase"_s, u"F3"_s, walkIn, true, noSale, [this] { startPurchase(false); }},
+                                  {u"redeem"_s, u"F4"_s, tr("Redeem"), false, noSale.isEmpty() ? nobody : noSale,
+                                   [this] { startPurchase(true); }},
+                                  {u"more"_s, {}, tr("More…"), false, nobody, [this] { showMore(); }}};
     m_keyBar->set(actions, {}, {{u"Enter"_s, tr("Open")}, {u"Esc"_s, tr("Back to the box")}});
 }
 
@@ -66,7 +67,8 @@ void CounterPage::showMore()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &panel, const QString &text, const QString &refusal) {
-        QAction *action = menu->addAction(refusal.isEmpty() ? text : tr("%1 (%2)", "action, why it cannot be done").arg(text, refusal));
+        QAction *action = menu->addAction(
+            refusal.isEmpty() ? text : tr("%1 (%2)", "action, why it cannot be done").arg(text, refusal));
         action->setEnabled(refusal.isEmpty());
         connect(action, &QAction::triggered, this, [this, panel] { openPanel(panel); });
     };
@@ -85,7 +87,8 @@ SidePanel *CounterPage::makePanel(const QString &name, const QString &argument)
     if (name == u"new-member") {
         // What was looked for in vain is most of the new file.
         const QString text = m_lookup->lookup()->total() == 0 ? m_lookup->lookup()->text() : QString();
-        const bool isPhone = text.size() >= 7 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        const bool isPhone =
+            text.size() >= 7 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
         const bool isName = !text.isEmpty() && text.front().isLetter();
         return new MemberPanel(m_desk, isPhone ? text : QString(), isName ? text : QString());
     }
@@ -107,8 +110,10 @@ SidePanel *CounterPage::makePanel(const QString &name, const QString &argument)
 
 void CounterPage::openPanel(const QString &name, const QString &argument)
 {
-    static const QHash<QString, Right> needed{{u"new-member"_s, Right::EditCustomer}, {u"edit"_s, Right::EditCustomer},
-                                              {u"adjust"_s, Right::AdjustPoints},     {u"pin"_s, Right::PinTier},
+    static const QHash<QString, Right> needed{{u"new-member"_s, Right::EditCustomer},
+                                              {u"edit"_s, Right::EditCustomer},
+                                              {u"adjust"_s, Right::AdjustPoints},
+                                              {u"pin"_s, Right::PinTier},
                                               {u"refund"_s, Right::RecordRefund}};
     if (needed.contains(name) && !can(m_desk.actor.role, needed[name])) {
         say(CustomerWords::refusal(m_desk.actor, needed[name]), false);
@@ -159,18 +164,47 @@ void CounterPage::closePanel()
 QList<Command> CounterPage::commands() const
 {
     auto *self = const_cast<CounterPage *>(this);
-    QList<Command> all{
-        {u"counter.new-member"_s, tr("New member"), u"New member"_s, u"user-plus"_s, u"F2"_s, [self] { self->openPanel(u"new-member"_s); }},
-        {u"counter.purchase"_s, tr("Record a purchase"), u"Record a purchase"_s, u"shopping-bag"_s, u"F3"_s,
-         [self] { self->startPurchase(false); }}};
+    QList<Command> all{{u"counter.new-member"_s, tr("New member"), u"New member"_s, u"user-plus"_s, u"F2"_s,
+                        [self] { self->openPanel(u"new-member"_s); }},
+                       {u"counter.purchase"_s, tr("Record a purchase"), u"Record a purchase"_s, u"shopping-bag"_s,
+                        u"F3"_s, [self] { self->startPurchase(false); }}};
     if (!m_hasCard)
         return all;
-    all << Command{u"counter.redeem"_s, tr("Redeem points"), u"Redeem points"_s, u"coins"_s, u"F4"_s, [self] { self->startPurchase(true); }}
-        << Command{u"counter.edit"_s, tr("Edit customer"), u"Edit customer"_s, u"pencil"_s, {}, [self] { self->openPanel(u"edit"_s); }}
-        << Command{u"counter.ledger"_s, tr("Points ledger"), u"Points ledger"_s, u"history"_s, {}, [self] { self->openPanel(u"ledger"_s); }}
-        << Command{u"counter.adjust"_s, tr("Adjust points"), u"Adjust points"_s, u"coins"_s, {}, [self] { self->openPanel(u"adjust"_s); }}
-        << Command{u"counter.pin"_s, tr("Pin tier"), u"Pin tier"_s, u"crown"_s, {}, [self] { self->openPanel(u"pin"_s); }}
-        << Command{u"counter.refund"_s, tr("Refund of the last purchase"), u"Refund of the last purchase"_s, u"undo-2"_s, {},
+    all << Command{u"counter.redeem"_s,
+                   tr("Redeem points"),
+                   u"Redeem points"_s,
+                   u"coins"_s,
+                   u"F4"_s,
+                   [self] { self->startPurchase(true); }}
+        << Command{u"counter.edit"_s,
+                   tr("Edit customer"),
+                   u"Edit customer"_s,
+                   u"pencil"_s,
+                   {},
+                   [self] { self->openPanel(u"edit"_s); }}
+        << Command{u"counter.ledger"_s,
+                   tr("Points ledger"),
+                   u"Points ledger"_s,
+                   u"history"_s,
+                   {},
+                   [self] { self->openPanel(u"ledger"_s); }}
+        << Command{u"counter.adjust"_s,
+                   tr("Adjust points"),
+                   u"Adjust points"_s,
+                   u"coins"_s,
+                   {},
+                   [self] { self->openPanel(u"adjust"_s); }}
+        << Command{u"counter.pin"_s,
+                   tr("Pin tier"),
+                   u"Pin tier"_s,
+                   u"crown"_s,
+                   {},
+                   [self] { self->openPanel(u"pin"_s); }}
+        << Command{u"counter.refund"_s,
+                   tr("Refund of the last purchase"),
+                   u"Refund of the last purchase"_s,
+                   u"undo-2"_s,
+                   {},
                    [self] { self->openPanel(u"refund"_s); }};
     return all;
 }
@@ -238,8 +272,8 @@ void CounterPage::showState(const QString &state)
             --m_pendingStates;
             qint64 pieces = 1;
             for (const Product &product : products ? *products : std::vector<Product>())
-                [[maybe_unused]] const auto row = m_purchase->entry()->lines()->add(product, pieces++ % 3 * kQuantityOne + kQuantityOne,
-                                                                                   product.priceE4.value_or(0));
+                [[maybe_unused]] const auto row = m_purchase->entry()->lines()->add(
+                    product, pieces++ % 3 * kQuantityOne + kQuantityOne, product.priceE4.value_or(0));
             m_purchase->focusEntry();
         });
     }

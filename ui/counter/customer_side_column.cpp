@@ -22,8 +22,7 @@ constexpr int kShownDays = 3;
 constexpr int kSoonDays = 30;
 
 /// ✓ SMS, or ✗ Phone declined.
-class ConsentMark : public QWidget
-{
+class ConsentMark : public QWidget {
 public:
     explicit ConsentMark(bool isIn) : m_isIn(isIn) { setFixedSize(metric::kIcon, 20); }
 
@@ -31,7 +30,8 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        Icons::paint(painter, rect(), m_isIn ? u"check"_s : u"x"_s, metric::kIcon, m_isIn ? tokens().success : tokens().secondary);
+        Icons::paint(painter, rect(), m_isIn ? u"check"_s : u"x"_s, metric::kIcon,
+                     m_isIn ? tokens().success : tokens().secondary);
     }
 
 private:
@@ -110,7 +110,8 @@ void CustomerSideColumn::addExpiring(const counter::CustomerCard &card)
             continue;
         }
         const bool isSoon = lot.on - m_desk.today() <= kSoonDays;
-        m_rows->addWidget(expiryRow(dayText(lot.on), Format::points(lot.points), isSoon ? Tone::Warning : Tone::Normal));
+        m_rows->addWidget(
+            expiryRow(dayText(lot.on), Format::points(lot.points), isSoon ? Tone::Warning : Tone::Normal));
         ++shown;
     }
     if (later > 0)

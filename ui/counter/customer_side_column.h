@@ -12,8 +12,7 @@ class QVBoxLayout;
 
 namespace regulars::ui {
 
-class CustomerSideColumn : public QScrollArea
-{
+class CustomerSideColumn : public QScrollArea {
     Q_OBJECT
 
 public:

@@ -242,9 +242,9 @@ void CustomerView::showFigures()
     if (m_card.lastOn) {
         const QDate last = toDate(*m_card.lastOn);
         m_figures[Visit]->setFigure(Format::relativeDay(last, today));
-        m_figures[Visit]->setCaption(tr("%1, %2", "day, amount")
-                                         .arg(Format::date(last, today),
-                                              Format::money(m_card.lastAmountMinor, currency.code, currency.digits)));
+        m_figures[Visit]->setCaption(
+            tr("%1, %2", "day, amount")
+                .arg(Format::date(last, today), Format::money(m_card.lastAmountMinor, currency.code, currency.digits)));
     } else {
         m_figures[Visit]->setFigure(tr("Never"));
         m_figures[Visit]->setCaption(tr("no purchase yet"));
@@ -268,7 +268,8 @@ void CustomerView::showTier()
         if (tier.threshold > full)
             break;
         const QString threshold = CustomerWords::metric(tier.threshold, held.kind, currency);
-        marks.append({share(tier.threshold), tier.threshold == 0 ? threshold : tr("%1 %2", "tier, threshold").arg(tier.name, threshold)});
+        marks.append({share(tier.threshold),
+                      tier.threshold == 0 ? threshold : tr("%1 %2", "tier, threshold").arg(tier.name, threshold)});
     }
     m_bar->setMarks(marks);
     m_bar->setAccessibleName(m_gap->text());

@@ -26,8 +26,7 @@ class Rule;
 class TextLabel;
 class TimelineList;
 
-class CustomerView : public QWidget
-{
+class CustomerView : public QWidget {
     Q_OBJECT
 
 public:

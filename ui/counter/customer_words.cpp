@@ -215,8 +215,9 @@ QString CustomerWords::eventText(const counter::TimelineEvent &event)
     case counter::EventKind::Purchase:
     case counter::EventKind::Refund: {
         const QString goods = event.product.isEmpty() ? event.document
-                              : event.lines > 1       ? tr("%1 and %n more", "product", int(event.lines - 1)).arg(event.product)
-                                                      : event.product;
+                              : event.lines > 1
+                                  ? tr("%1 and %n more", "product", int(event.lines - 1)).arg(event.product)
+                                  : event.product;
         if (event.isFullyRefunded)
             return tr("%1, taken back", "goods").arg(goods);
         if (event.refundedMinor > 0)
@@ -228,8 +229,9 @@ QString CustomerWords::eventText(const counter::TimelineEvent &event)
                    : goods;
     }
     case counter::EventKind::Points:
-        return event.reason.isEmpty() ? counter::LedgerModel::causeText(event.cause)
-                                      : tr("%1: %2", "cause, reason").arg(counter::LedgerModel::causeText(event.cause), event.reason);
+        return event.reason.isEmpty()
+                   ? counter::LedgerModel::causeText(event.cause)
+                   : tr("%1: %2", "cause, reason").arg(counter::LedgerModel::causeText(event.cause), event.reason);
     case counter::EventKind::TierChange:
         if (event.tierCause == TierCause::Renewal)
             return tr("%1 renewed", "tier").arg(event.tierTo);

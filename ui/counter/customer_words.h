@@ -20,8 +20,7 @@ struct PhoneText {
     QList<std::pair<int, int>> marks;
 };
 
-class CustomerWords
-{
+class CustomerWords {
     Q_DECLARE_TR_FUNCTIONS(regulars::ui::CustomerWords)
 
 public:

@@ -16,8 +16,7 @@ namespace regulars::ui {
 class PushButton;
 class TextLabel;
 
-class KeyBar : public QWidget
-{
+class KeyBar : public QWidget {
     Q_OBJECT
 
 public:
@@ -25,10 +24,10 @@ public:
 
     struct Action {
         QString id;
-        QString key;       ///< as on its cap; may be empty
+        QString key; ///< as on its cap; may be empty
         QString text;
         bool isPrimary = false;
-        QString refusal;   ///< why it cannot be done now; empty when it can
+        QString refusal; ///< why it cannot be done now; empty when it can
         std::function<void()> run;
     };
     struct Hint {

@@ -66,7 +66,10 @@ LookupDelegate::LookupDelegate(Source source, const Desk &desk, QAbstractItemVie
     view->viewport()->installEventFilter(this);
 }
 
-QSize LookupDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {200, metric::kRowComfortable}; }
+QSize LookupDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {200, metric::kRowComfortable};
+}
 
 QString LookupDelegate::groupText(int group)
 {
@@ -129,9 +132,10 @@ void LookupDelegate::paintCells(QPainter &painter, const QRect &rect, const Phon
     const int endWidth = painter.fontMetrics().horizontalAdvance(end) + 1;
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, end);
     const int left = rect.x() - kMargin;
-    drawMarked(painter, QRect(rect.x(), rect.y(), kNumberAt - kMargin - kGap, rect.height()), name, TextRole::BodyStrong, Tone::Normal);
-    drawMarked(painter, QRect(left + kNumberAt, rect.y(), kTierAt - kNumberAt - kGap, rect.height()), number, TextRole::Body,
-               Tone::Normal);
+    drawMarked(painter, QRect(rect.x(), rect.y(), kNumberAt - kMargin - kGap, rect.height()), name,
+               TextRole::BodyStrong, Tone::Normal);
+    drawMarked(painter, QRect(left + kNumberAt, rect.y(), kTierAt - kNumberAt - kGap, rect.height()), number,
+               TextRole::Body, Tone::Normal);
     const int room = rect.right() - endWidth - kGap - (left + kTierAt);
     if (room > 24)
         Badge::paint(painter, QRect(left + kTierAt, rect.y(), room, rect.height()), Badge::tierKind(tierRank), tier);
@@ -154,7 +158,8 @@ void LookupDelegate::paintLookup(QPainter &painter, const QRect &rect, const QMo
         number = CustomerWords::phone(phone, false, inPhone.first().first, inPhone.first().second);
     const QDate visit = index.data(Model::LastVisitRole).toDate();
     const QString seen = visit.isValid() ? Format::relativeDay(visit, toDate(m_desk.today())) : tr("Never visited");
-    paintCells(painter, rect, name, number, index.data(Model::TierNameRole).toString(), index.data(Model::TierRankRole).toInt(), seen);
+    paintCells(painter, rect, name, number, index.data(Model::TierNameRole).toString(),
+               index.data(Model::TierRankRole).toInt(), seen);
 }
 
 void LookupDelegate::paintPurchase(QPainter &painter, const QRect &rect, const QModelIndex &index) const
@@ -165,7 +170,8 @@ void LookupDelegate::paintPurchase(QPainter &painter, const QRect &rect, const Q
     const int end = drawMarked(painter, rect, number, TextRole::Body, Tone::Normal);
     painter.setFont(fontFor(TextRole::Caption));
     painter.setPen(toneColor(Tone::Secondary));
-    const QString money = Format::money(index.data(Model::PurchaseMinorRole).toLongLong(), m_desk.currency.code, m_desk.currency.digits);
+    const QString money =
+        Format::money(index.data(Model::PurchaseMinorRole).toLongLong(), m_desk.currency.code, m_desk.currency.digits);
     const QString who = tr("%1 %2", "customer, amount").arg(index.data(Model::NameRole).toString(), money);
     const QRect rest(end + kGap, rect.y(), rect.right() + 1 - end - kGap, rect.height());
     painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
@@ -176,9 +182,11 @@ void LookupDelegate::paintRecent(QPainter &painter, const QRect &rect, const QMo
 {
     using Model = counter::RecentCustomersModel;
     const QString phone = index.data(Model::PhoneRole).toString();
-    const PhoneText number = phone.isEmpty() ? PhoneText{index.data(Model::CardRole).toString(), {}} : CustomerWords::phone(phone, false);
-    paintCells(painter, rect, {index.data(Model::NameRole).toString(), {}}, number, index.data(Model::TierNameRole).toString(),
-               index.data(Model::TierRankRole).toInt(), Format::clock(index.data(Model::TimeRole).toTime()));
+    const PhoneText number =
+        phone.isEmpty() ? PhoneText{index.data(Model::CardRole).toString(), {}} : CustomerWords::phone(phone, false);
+    paintCells(painter, rect, {index.data(Model::NameRole).toString(), {}}, number,
+               index.data(Model::TierNameRole).toString(), index.data(Model::TierRankRole).toInt(),
+               Format::clock(index.data(Model::TimeRole).toTime()));
 }
 
 bool LookupDelegate::eventFilter(QObject *watched, QEvent *event)

@@ -16,8 +16,7 @@ namespace regulars::ui {
 
 struct PhoneText;
 
-class LookupDelegate : public QStyledItemDelegate
-{
+class LookupDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
@@ -39,8 +38,8 @@ private:
     void paintLookup(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintPurchase(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintRecent(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
-    void paintCells(QPainter &painter, const QRect &rect, const PhoneText &name, const PhoneText &number, const QString &tier,
-                    int tierRank, const QString &end) const;
+    void paintCells(QPainter &painter, const QRect &rect, const PhoneText &name, const PhoneText &number,
+                    const QString &tier, int tierRank, const QString &end) const;
 
     Source m_source;
     const Desk &m_desk;

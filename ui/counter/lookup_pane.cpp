@@ -23,8 +23,7 @@ constexpr int kPaneWidth = 359;
 constexpr int kLeastMatches = 4;
 constexpr int kLeastServed = 2;
 
-class ScanIcon : public QWidget
-{
+class ScanIcon : public QWidget {
 public:
     ScanIcon() { setFixedSize(metric::kIcon, metric::kIcon + 4); }
 
@@ -50,7 +49,8 @@ LookupPane::LookupPane(Desk &desk, QWidget *parent)
     for (ContentList *list : {m_matches, m_served}) {
         list->setFocusPolicy(Qt::NoFocus);
         connect(list, &QAbstractItemView::clicked, this, [this, list](const QModelIndex &index) {
-            const CustomerId customer = list == m_matches ? m_lookup->customerAt(index.row()) : m_recent->customerAt(index.row());
+            const CustomerId customer =
+                list == m_matches ? m_lookup->customerAt(index.row()) : m_recent->customerAt(index.row());
             if (customer.isValid())
                 emit chosen(customer);
         });
@@ -171,7 +171,9 @@ void LookupPane::move(int rows)
     }
     if (m_recent->rowCount() == 0)
         return;
-    const int row = m_served->currentIndex().isValid() ? m_served->currentIndex().row() + rows : rows > 0 ? 0 : m_recent->rowCount() - 1;
+    const int row = m_served->currentIndex().isValid() ? m_served->currentIndex().row() + rows
+                    : rows > 0                         ? 0
+                                                       : m_recent->rowCount() - 1;
     m_served->setCurrentIndex(m_recent->index(qBound(0, row, m_recent->rowCount() - 1)));
 }
 
@@ -185,7 +187,8 @@ CustomerId LookupPane::current() const
 void LookupPane::retranslate()
 {
     m_recentTitle->setText(tr("Served today"));
-    m_hint->setText(tr("A scanned member code opens at once; names can be typed by their pinyin initials, such as xjy"));
+    m_hint->setText(
+        tr("A scanned member code opens at once; names can be typed by their pinyin initials, such as xjy"));
     m_matches->setAccessibleName(tr("Customers found"));
     m_served->setAccessibleName(tr("Customers served today"));
 }

@@ -17,8 +17,7 @@ class ContentList;
 class Rule;
 class TextLabel;
 
-class LookupPane : public QWidget
-{
+class LookupPane : public QWidget {
     Q_OBJECT
 
 public:

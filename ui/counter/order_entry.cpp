@@ -38,8 +38,7 @@ constexpr int kQuantityWidth = 64;
 constexpr int kRemoveWidth = 44;
 
 /// Product names with their SKU behind them, a cross to take a line away.
-class LineDelegate : public RowDelegate
-{
+class LineDelegate : public RowDelegate {
 public:
     explicit LineDelegate(QAbstractItemView *view) : RowDelegate(view) {}
 
@@ -76,22 +75,25 @@ private:
         painter.setFont(fontFor(TextRole::Caption));
         painter.setPen(tokens().secondary);
         painter.drawText(place, flags,
-                         painter.fontMetrics().elidedText(index.data(counter::SaleLinesModel::SkuRole).toString(), Qt::ElideRight,
-                                                          place.width()));
+                         painter.fontMetrics().elidedText(index.data(counter::SaleLinesModel::SkuRole).toString(),
+                                                          Qt::ElideRight, place.width()));
     }
 };
 
 /// As high as its lines where there is room.
-class LineTable : public QTableView
-{
+class LineTable : public QTableView {
 public:
-    QSize sizeHint() const override { return {320, metric::kTableHeader + (model() ? model()->rowCount() : 0) * metric::kRowComfortable}; }
+    QSize sizeHint() const override
+    {
+        return {320, metric::kTableHeader + (model() ? model()->rowCount() : 0) * metric::kRowComfortable};
+    }
     QSize minimumSizeHint() const override { return {240, metric::kTableHeader + metric::kRowComfortable}; }
 };
 
 QString matchText(const Product &product, const Currency &currency)
 {
-    const QString price = product.priceE4 ? Format::currencySign(currency.code) + scaledText(*product.priceE4, kPriceDigits, currency.digits)
+    const QString price = product.priceE4 ? Format::currencySign(currency.code) +
+                                                scaledText(*product.priceE4, kPriceDigits, currency.digits)
                                           : QString();
     return QStringList{product.name, product.sku, price}.join(u"　"_s).trimmed();
 }
@@ -164,7 +166,8 @@ QWidget *OrderEntry::buildAmount()
         if (m_amount->isAcceptable() && amountMinor() > 0)
             emit paymentRequested();
         else
-            showError(m_amount->text().trimmed().isEmpty() ? tr("Type the amount of the order") : tr("This is no amount of money"));
+            showError(m_amount->text().trimmed().isEmpty() ? tr("Type the amount of the order")
+                                                           : tr("This is no amount of money"));
     });
     return box;
 }
@@ -194,7 +197,8 @@ void OrderEntry::buildTable()
     }
     header->setSectionsClickable(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(delegate, &RowDelegate::linkActivated, this, [this](const QModelIndex &index) { m_lines->removeLine(index.row()); });
+    connect(delegate, &RowDelegate::linkActivated, this,
+            [this](const QModelIndex &index) { m_lines->removeLine(index.row()); });
 }
 
 QWidget *OrderEntry::buildEntryRow()
@@ -256,7 +260,8 @@ QWidget *OrderEntry::buildProducts()
     m_matches->setFocusPolicy(Qt::NoFocus);
     auto *delegate = new RowDelegate(m_matches);
     m_matches->setItemDelegate(delegate);
-    connect(m_matches, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { addProduct(m_products[size_t(index.row())]); });
+    connect(m_matches, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { addProduct(m_products[size_t(index.row())]); });
     m_productError = new InlineError;
     m_pieces = new TextLabel(TextRole::Body, Tone::Secondary);
     m_sumTitle = new TextLabel(TextRole::Body, Tone::Secondary);
@@ -335,7 +340,8 @@ void OrderEntry::find(const QString &text, bool addAtOnce)
         takeMatches(text, {}, false);
         return;
     }
-    auto asked = m_desk.database->read([text](db::ReadSession &session) { return counter::findProducts(session, text, kMostMatches); });
+    auto asked = m_desk.database->read(
+        [text](db::ReadSession &session) { return counter::findProducts(session, text, kMostMatches); });
     counter::whenDone(this, asked, [this, generation, text, addAtOnce](const Result<counter::ProductMatches> &matches) {
         if (generation != m_generation)
             return;
@@ -475,7 +481,8 @@ bool OrderEntry::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && (watched == m_product || watched == m_quantity)) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-        if (isPlain && (watched == m_product || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && takeProductKey(key->key()))
+        if (isPlain && (watched == m_product || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+            takeProductKey(key->key()))
             return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -487,9 +494,12 @@ void OrderEntry::showTotals()
     m_table->setVisible(rows > 0);
     m_table->setMaximumHeight(metric::kTableHeader + rows * metric::kRowComfortable);
     m_table->updateGeometry();
-    m_pieces->setText(rows == 0 ? QString() : tr("%n lines, %1 pieces", nullptr, rows).arg(scaledText(m_lines->piecesMilli(), kQuantityDigits)));
+    m_pieces->setText(
+        rows == 0 ? QString()
+                  : tr("%n lines, %1 pieces", nullptr, rows).arg(scaledText(m_lines->piecesMilli(), kQuantityDigits)));
     m_sumTitle->setText(rows == 0 ? QString() : tr("Goods"));
-    m_sum->setText(rows == 0 ? QString() : Format::money(m_lines->totalMinor(), m_desk.currency.code, m_desk.currency.digits));
+    m_sum->setText(rows == 0 ? QString()
+                             : Format::money(m_lines->totalMinor(), m_desk.currency.code, m_desk.currency.digits));
 }
 
 void OrderEntry::retranslate()

@@ -24,8 +24,7 @@ class PushButton;
 class SegmentedSwitch;
 class TextLabel;
 
-class OrderEntry : public QWidget
-{
+class OrderEntry : public QWidget {
     Q_OBJECT
 
 public:

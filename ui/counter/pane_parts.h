@@ -9,8 +9,7 @@
 namespace regulars::ui {
 
 /// A 1-px line between panes (border) or between rows of a form (grid).
-class Rule : public QWidget
-{
+class Rule : public QWidget {
     Q_OBJECT
 
 public:
@@ -21,8 +20,7 @@ protected:
 };
 
 /// A list as high as its rows where there is room, scrolling where there is not.
-class ContentList : public QListView
-{
+class ContentList : public QListView {
     Q_OBJECT
 
 public:
@@ -41,8 +39,7 @@ private:
 };
 
 /// Words on badges, one after the other, in as many lines as needed.
-class TagCloud : public QWidget
-{
+class TagCloud : public QWidget {
     Q_OBJECT
 
 public:

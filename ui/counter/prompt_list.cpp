@@ -21,10 +21,12 @@ constexpr int kBirthdayDays = 7;
 constexpr int kExpiryDays = 30;
 constexpr int kCloseShare = 5; // missing at most a fifth of the way
 
-class IconLabel : public QWidget
-{
+class IconLabel : public QWidget {
 public:
-    IconLabel(const QString &name, Tone tone) : m_name(name), m_tone(tone) { setFixedSize(metric::kIcon, metric::kRowComfortable); }
+    IconLabel(const QString &name, Tone tone) : m_name(name), m_tone(tone)
+    {
+        setFixedSize(metric::kIcon, metric::kRowComfortable);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -41,14 +43,18 @@ private:
 void addDebts(QList<Prompt> &prompts, const counter::CustomerCard &card)
 {
     if (card.deficit > 0) {
-        prompts.append({u"triangle-alert"_s, Tone::Danger,
-                        PromptList::tr("%1 points owed").arg(Format::points(card.deficit)),
-                        PromptList::tr("from a refund; the next points pay them first"), u"ledger"_s, PromptList::tr("Ledger")});
+        prompts.append(
+            {u"triangle-alert"_s, Tone::Danger, PromptList::tr("%1 points owed").arg(Format::points(card.deficit)),
+             PromptList::tr("from a refund; the next points pay them first"), u"ledger"_s, PromptList::tr("Ledger")});
     }
     if (card.progress.isInGrace) {
-        prompts.append({u"clock"_s, Tone::Warning,
-                        PromptList::tr("%1 in grace until %2", "tier, day").arg(card.progress.tier.name, dayText(card.graceEndsOn)),
-                        PromptList::tr("after that the tier is lowered"), {}, {}});
+        prompts.append({u"clock"_s,
+                        Tone::Warning,
+                        PromptList::tr("%1 in grace until %2", "tier, day")
+                            .arg(card.progress.tier.name, dayText(card.graceEndsOn)),
+                        PromptList::tr("after that the tier is lowered"),
+                        {},
+                        {}});
     }
 }
 
@@ -76,19 +82,23 @@ QList<Prompt> PromptList::promptsFor(const counter::CustomerCard &card, const Cu
     }
     if (!card.expiring.empty() && card.expiring.front().on - today <= kExpiryDays && card.points > 0) {
         const points::Expiring &first = card.expiring.front();
-        prompts.append({u"coins"_s, Tone::Warning,
-                        tr("%1 points expire on %2", "points, day")
-                            .arg(Format::points(qMin(first.points, card.points)), Format::date(toDate(first.on), toDate(today))),
-                        tr("%1 can be spent today").arg(Format::points(card.points)), u"redeem"_s, tr("Redeem F4")});
+        prompts.append(
+            {u"coins"_s, Tone::Warning,
+             tr("%1 points expire on %2", "points, day")
+                 .arg(Format::points(qMin(first.points, card.points)), Format::date(toDate(first.on), toDate(today))),
+             tr("%1 can be spent today").arg(Format::points(card.points)), u"redeem"_s, tr("Redeem F4")});
     }
     const tiers::Progress &held = card.progress;
     if (held.next && held.toNext > 0 && !held.isPinned) {
         const qint64 way = held.next->threshold - held.tier.threshold;
         if (way > 0 && held.toNext * kCloseShare <= way) {
-            prompts.append({u"crown"_s, Tone::Accent,
+            prompts.append({u"crown"_s,
+                            Tone::Accent,
                             tr("%1 to %2", "amount missing, tier")
                                 .arg(CustomerWords::metric(held.toNext, held.kind, currency), held.next->name),
-                            tr("points then count × %1").arg(scaledText(held.next->multiplierBp, 4)), {}, {}});
+                            tr("points then count × %1").arg(scaledText(held.next->multiplierBp, 4)),
+                            {},
+                            {}});
         }
     }
     return prompts;

@@ -19,12 +19,11 @@ struct Prompt {
     Tone tone = Tone::Accent;
     QString title;
     QString text;
-    QString actionId;   ///< "redeem", "ledger", "purchase"
+    QString actionId; ///< "redeem", "ledger", "purchase"
     QString actionText;
 };
 
-class PromptList : public QWidget
-{
+class PromptList : public QWidget {
     Q_OBJECT
 
 public:

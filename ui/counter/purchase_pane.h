@@ -16,8 +16,7 @@ class OrderEntry;
 class SaleCustomerColumn;
 class SettlementColumn;
 
-class PurchasePane : public QWidget
-{
+class PurchasePane : public QWidget {
     Q_OBJECT
 
 public:

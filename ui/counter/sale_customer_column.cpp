@@ -201,7 +201,8 @@ void SaleCustomerColumn::showPoints(const counter::SaleQuote &quote)
     const qint64 asked = m_points->points().value_or(0);
     m_points->setEnabled(quote.spendable > 0);
     m_worth->setText(figures.pointsSpent > 0 ? tr("worth %1").arg(money(figures.pointsPaidMinor)) : QString());
-    QStringList limits{quote.spendable > 0 ? tr("%1 available").arg(Format::points(quote.spendable)) : tr("No points to spend")};
+    QStringList limits{quote.spendable > 0 ? tr("%1 available").arg(Format::points(quote.spendable))
+                                           : tr("No points to spend")};
     if (quote.spendable > 0 && !quote.isEmpty)
         limits << tr("this order takes up to %1, worth %2").arg(Format::points(quote.usable), money(quote.usableMinor));
     if (quote.policy.redeemMultiple > 1)

@@ -20,8 +20,7 @@ class PointsEdit;
 class ProgressBar;
 class TextLabel;
 
-class SaleCustomerColumn : public QWidget
-{
+class SaleCustomerColumn : public QWidget {
     Q_OBJECT
 
 public:

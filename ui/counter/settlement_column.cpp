@@ -25,8 +25,7 @@ constexpr int kMultiplierDigits = 4;
 constexpr qint64 kMultiplierOne = 10'000;
 
 /// The number of a step on a small ground.
-class StepNumber : public QWidget
-{
+class StepNumber : public QWidget {
 public:
     explicit StepNumber(int number) : m_number(number) { setFixedSize(20, 20); }
 
@@ -120,7 +119,10 @@ void SettlementColumn::show(const counter::SaleQuote &quote, bool hasCustomer)
     refresh();
 }
 
-void SettlementColumn::showError(const QString &text) { m_error->show(text.isEmpty() ? FieldState::Fine : FieldState::Danger, text); }
+void SettlementColumn::showError(const QString &text)
+{
+    m_error->show(text.isEmpty() ? FieldState::Fine : FieldState::Danger, text);
+}
 
 void SettlementColumn::setBusy(bool busy)
 {
@@ -139,11 +141,14 @@ void SettlementColumn::addStep(int number, const till::SaleStep &step)
     row->addWidget(new StepNumber(number), 0, Qt::AlignVCenter);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(pairRow(new TextLabel(isPoints ? tr("Paid with points") : tr("Discount by hand"), TextRole::Body),
-                             new TextLabel(Format::money(-step.takenMinor, currency.code, currency.digits), TextRole::BodyStrong)));
-    words->addWidget(pairRow(new TextLabel(isPoints ? tr("%1 points").arg(Format::points(step.points)) : tr("off the whole order"),
-                                           TextRole::Caption, Tone::Secondary),
-                             new TextLabel(Format::money(step.leftMinor, currency.code, currency.digits), TextRole::Caption, Tone::Secondary)));
+    words->addWidget(
+        pairRow(new TextLabel(isPoints ? tr("Paid with points") : tr("Discount by hand"), TextRole::Body),
+                new TextLabel(Format::money(-step.takenMinor, currency.code, currency.digits), TextRole::BodyStrong)));
+    words->addWidget(
+        pairRow(new TextLabel(isPoints ? tr("%1 points").arg(Format::points(step.points)) : tr("off the whole order"),
+                              TextRole::Caption, Tone::Secondary),
+                new TextLabel(Format::money(step.leftMinor, currency.code, currency.digits), TextRole::Caption,
+                              Tone::Secondary)));
     row->addLayout(words, 1);
     m_steps->addWidget(line);
 }
@@ -165,7 +170,8 @@ QString SettlementColumn::arithmetic() const
     const qint64 base = figures.eligibleMinor / rule.unitMinor * rule.points;
     if (multiplier == kMultiplierOne && base == figures.pointsEarned)
         return tr("%1 for every %2", "points, money")
-            .arg(Format::points(rule.points), Format::moneyShort(rule.unitMinor, m_desk.currency.code, m_desk.currency.digits));
+            .arg(Format::points(rule.points),
+                 Format::moneyShort(rule.unitMinor, m_desk.currency.code, m_desk.currency.digits));
     return tr("%1 × %2 %3, %4", "points, tier, multiplier, rounding")
         .arg(Format::points(base), m_quote.booked.tierBefore.name, scaledText(multiplier, kMultiplierDigits), rounding);
 }
@@ -187,14 +193,16 @@ void SettlementColumn::refresh()
     }
     if (!figures.steps.empty()) {
         m_steps->addWidget(new Rule(Qt::Horizontal));
-        m_steps->addWidget(pairRow(new TextLabel(tr("Reductions in order of calculation"), TextRole::Caption, Tone::Secondary),
-                                   new TextLabel(tr("taken, left"), TextRole::Caption, Tone::Secondary)));
+        m_steps->addWidget(
+            pairRow(new TextLabel(tr("Reductions in order of calculation"), TextRole::Caption, Tone::Secondary),
+                    new TextLabel(tr("taken, left"), TextRole::Caption, Tone::Secondary)));
         int number = 0;
         for (const till::SaleStep &step : figures.steps)
             addStep(++number, step);
         m_steps->addWidget(new Rule(Qt::Horizontal));
-        m_steps->addWidget(pairRow(new TextLabel(tr("All reductions"), TextRole::Body),
-                                   new TextLabel(money(figures.payableMinor - figures.grossMinor), TextRole::BodyStrong)));
+        m_steps->addWidget(
+            pairRow(new TextLabel(tr("All reductions"), TextRole::Body),
+                    new TextLabel(money(figures.payableMinor - figures.grossMinor), TextRole::BodyStrong)));
     }
     m_pointsBox->setVisible(m_hasCustomer);
     m_earnedTitle->setText(tr("Points for this order"));

@@ -16,8 +16,7 @@ class InlineError;
 class PushButton;
 class TextLabel;
 
-class SettlementColumn : public QWidget
-{
+class SettlementColumn : public QWidget {
     Q_OBJECT
 
 public:

@@ -27,17 +27,20 @@ constexpr int kPointsWidth = 80;
 constexpr int kAmountWidth = 96;
 // Below this width the columns draw together.
 constexpr int kShortWidth = 500;
+constexpr int kShortestWidth = 360;
 constexpr int kShortPointsWidth = 68;
 constexpr int kShortAmountWidth = 76;
 
 } // namespace
 
-class TimelineList::Delegate : public QStyledItemDelegate
-{
+class TimelineList::Delegate : public QStyledItemDelegate {
 public:
     explicit Delegate(TimelineList *list) : QStyledItemDelegate(list), m_list(list) {}
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {240, metric::kRowDense}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {240, metric::kRowDense};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -62,8 +65,8 @@ private:
         const QDate day = toDate(event.day);
         const QString when = day.year() == today.year() ? day.toString(u"MM-dd"_s) : day.toString(u"yyyy-MM"_s);
         painter.drawText(QRect(left, row.y(), kIconAt, row.height()), flags, when);
-        Icons::paint(painter, QRect(left + kIconAt, row.y(), metric::kIcon, row.height()), CustomerWords::eventIcon(event), metric::kIcon,
-                     tokens().secondary);
+        Icons::paint(painter, QRect(left + kIconAt, row.y(), metric::kIcon, row.height()),
+                     CustomerWords::eventIcon(event), metric::kIcon, tokens().secondary);
         // Where the place is short the icon alone tells the kind.
         const bool isShort = row.width() < kShortWidth;
         const QString kind = isShort ? QString() : CustomerWords::eventKind(event);
@@ -74,12 +77,17 @@ private:
         const int amountWidth = isShort ? kShortAmountWidth : kAmountWidth;
         int end = row.right() + 1 - kEndMargin;
         painter.setPen(toneColor(event.isFullyRefunded ? Tone::Secondary : Tone::Normal));
-        if (event.points && *event.points != 0) {
-            const QString points = event.purse == Purse::Credits ? Format::signedPoints(*event.points)
-                                                                 : CustomerWords::tr("%1 pts", "points").arg(Format::signedPoints(*event.points));
-            painter.drawText(QRect(end - pointsWidth, row.y(), pointsWidth, row.height()), flags | Qt::AlignRight, points);
+        // In the shortest rows money comes before points.
+        const bool hasPoints =
+            event.points && *event.points != 0 && (row.width() >= kShortestWidth || !event.amountMinor);
+        if (hasPoints) {
+            const QString points = event.purse == Purse::Credits
+                                       ? Format::signedPoints(*event.points)
+                                       : CustomerWords::tr("%1 pts", "points").arg(Format::signedPoints(*event.points));
+            painter.drawText(QRect(end - pointsWidth, row.y(), pointsWidth, row.height()), flags | Qt::AlignRight,
+                             points);
         }
-        end -= event.points || event.amountMinor ? pointsWidth : 0;
+        end -= hasPoints || (event.amountMinor && row.width() >= kShortestWidth) ? pointsWidth : 0;
         if (event.amountMinor) {
             const Currency &currency = m_list->m_desk.currency;
             painter.drawText(QRect(end - amountWidth, row.y(), amountWidth, row.height()), flags | Qt::AlignRight,
@@ -95,7 +103,9 @@ private:
         painter.setPen(toneColor(event.isFullyRefunded ? Tone::Secondary : Tone::Normal));
         const int from = left + (isShort ? kKindAt : qMax(kTextAt, kKindAt + kindWidth + 8));
         const QRect text(from, row.y(), qMax(0, end - from - 8), row.height());
-        painter.drawText(text, flags, painter.fontMetrics().elidedText(CustomerWords::eventText(event), Qt::ElideRight, text.width()));
+        painter.drawText(
+            text, flags,
+            painter.fontMetrics().elidedText(CustomerWords::eventText(event), Qt::ElideRight, text.width()));
     }
 
     TimelineList *m_list;
@@ -136,7 +146,8 @@ bool TimelineList::offersRefund(int row) const
 
 QRect TimelineList::linkRect(const QRect &row) const
 {
-    const int width = QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(CustomerWords::tr("Refund", "link on a purchase")) + 8;
+    const int width =
+        QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(CustomerWords::tr("Refund", "link on a purchase")) + 8;
     const int figures = row.width() < kShortWidth ? kShortPointsWidth + kShortAmountWidth : kPointsWidth + kAmountWidth;
     return {row.right() + 1 - kEndMargin - figures - width, row.y(), width, row.height()};
 }
@@ -173,7 +184,8 @@ void TimelineList::mouseMoveEvent(QMouseEvent *event)
 void TimelineList::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid() && linkRect(visualRect(index)).contains(event->position().toPoint()))
+    if (event->button() == Qt::LeftButton && index.isValid() &&
+        linkRect(visualRect(index)).contains(event->position().toPoint()))
         ask(index.row());
     QListView::mouseReleaseEvent(event);
 }

@@ -11,12 +11,11 @@
 namespace regulars::counter {
 class TimelineModel;
 struct TimelineEvent;
-}
+} // namespace regulars::counter
 
 namespace regulars::ui {
 
-class TimelineList : public QListView
-{
+class TimelineList : public QListView {
     Q_OBJECT
 
 public:

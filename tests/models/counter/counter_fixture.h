@@ -12,8 +12,7 @@ namespace regulars::tests {
 
 inline constexpr qint64 kDayMs = 86'400'000;
 
-class CounterStore : public TemporaryStore
-{
+class CounterStore : public TemporaryStore {
 public:
     CounterStore()
     {
@@ -31,7 +30,8 @@ public:
 
     [[nodiscard]] EpochDay today() const { return time.dayOf(kTestNowMs); }
 
-    CustomerId addCustomer(const QString &name, const QString &phone, const QString &birthday = {}, int registeredDaysAgo = 400)
+    CustomerId addCustomer(const QString &name, const QString &phone, const QString &birthday = {},
+                           int registeredDaysAgo = 400)
     {
         Customer customer;
         customer.name = name;
@@ -52,9 +52,8 @@ public:
         order.atMs = kTestNowMs - daysAgo * kDayMs;
         order.redeemPoints = redeem;
         order.lines.push_back({{}, kQuantityOne, amountMinor * 100, amountMinor});
-        const auto booked = write([&](db::WriteSession &session) {
-            return till::TillService(clock()).record(session, owner(), order);
-        });
+        const auto booked = write(
+            [&](db::WriteSession &session) { return till::TillService(clock()).record(session, owner(), order); });
         return booked ? booked->purchase.number : QString();
     }
 

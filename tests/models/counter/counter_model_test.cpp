@@ -1,9 +1,9 @@
-#include "counter_fixture.h"
 #include "counter/ledger_model.h"
 #include "counter/lookup_model.h"
 #include "counter/recent_customers_model.h"
 #include "counter/sale_lines_model.h"
 #include "counter/timeline_model.h"
+#include "counter_fixture.h"
 #include "support/test_registry.h"
 
 #include <QAbstractItemModelTester>
@@ -16,8 +16,7 @@ using namespace regulars::counter;
 using regulars::tests::CounterStore;
 using Mode = QAbstractItemModelTester::FailureReportingMode;
 
-class CounterModelTest : public QObject
-{
+class CounterModelTest : public QObject {
     Q_OBJECT
 
 private slots:

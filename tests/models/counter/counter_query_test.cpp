@@ -1,4 +1,3 @@
-#include "counter_fixture.h"
 #include "counter/customer_card_query.h"
 #include "counter/product_find_query.h"
 #include "counter/recent_customers_query.h"
@@ -6,6 +5,7 @@
 #include "counter/sale_quote_query.h"
 #include "counter/sale_service.h"
 #include "counter/timeline_query.h"
+#include "counter_fixture.h"
 #include "points/points_service.h"
 #include "products/product_service.h"
 #include "support/test_registry.h"
@@ -20,8 +20,7 @@ using regulars::tests::kTestNowMs;
 
 Q_DECLARE_METATYPE(std::optional<int>)
 
-class CounterQueryTest : public QObject
-{
+class CounterQueryTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -31,9 +30,9 @@ private slots:
         QTest::addColumn<std::optional<int>>("last");
         QTest::addColumn<std::optional<int>>("recalled");
         QTest::addColumn<int>("stage");
-        const auto row = [](const char *name, std::optional<int> first, std::optional<int> last, std::optional<int> recalled, Stage stage) {
-            QTest::newRow(name) << first << last << recalled << int(stage);
-        };
+        const auto row = [](const char *name, std::optional<int> first, std::optional<int> last,
+                            std::optional<int> recalled,
+                            Stage stage) { QTest::newRow(name) << first << last << recalled << int(stage); };
         row("no purchase", {}, {}, {}, Stage::Lead);
         row("first today", 0, 0, {}, Stage::New);
         row("first 30 days ago", 30, 30, {}, Stage::New);
@@ -54,7 +53,9 @@ private slots:
         QFETCH(std::optional<int>, recalled);
         QFETCH(int, stage);
         const EpochDay today = 20'000;
-        const auto day = [today](std::optional<int> ago) { return ago ? std::optional<EpochDay>(today - *ago) : std::nullopt; };
+        const auto day = [today](std::optional<int> ago) {
+            return ago ? std::optional<EpochDay>(today - *ago) : std::nullopt;
+        };
         QCOMPARE(int(stageOf({day(first), day(last), day(recalled)}, today)), stage);
     }
 
@@ -76,7 +77,8 @@ private slots:
         store.addSale(id, 250000, 40);
         const QString last = store.addSale(id, 10001, 3);
         QVERIFY(store.refund(store.addSale(id, 5000, 2)));
-        const auto card = store.read([&](db::ReadSession &session) { return customerCard(session, id, store.today()); });
+        const auto card =
+            store.read([&](db::ReadSession &session) { return customerCard(session, id, store.today()); });
         QVERIFY(card);
         QCOMPARE(card->customer.name, u"许静怡"_s);
         QCOMPARE(card->orders, 3);
@@ -97,7 +99,8 @@ private slots:
         QCOMPARE(dayText(card->expiring.front().on), u"2027-10-31"_s);
         QCOMPARE(dayText(card->nextBirthdayOn.value_or(0)), u"2026-11-25"_s);
         QCOMPARE(card->deficit, 0);
-        const auto nobody = store.read([&](db::ReadSession &session) { return customerCard(session, CustomerId(999), store.today()); });
+        const auto nobody =
+            store.read([&](db::ReadSession &session) { return customerCard(session, CustomerId(999), store.today()); });
         QVERIFY(!nobody);
         QCOMPARE(nobody.error().code, ErrorCode::NotFound);
     }
@@ -108,7 +111,8 @@ private slots:
         const CustomerId leap = store.addCustomer(u"Leap"_s, {}, u"2000-02-29"_s);
         const CustomerId passed = store.addCustomer(u"Passed"_s, {}, u"--11-22"_s);
         const auto next = [&](CustomerId id) {
-            const auto card = store.read([&](db::ReadSession &session) { return customerCard(session, id, store.today()); });
+            const auto card =
+                store.read([&](db::ReadSession &session) { return customerCard(session, id, store.today()); });
             return card && card->nextBirthdayOn ? dayText(*card->nextBirthdayOn) : QString();
         };
         QCOMPARE(next(leap), u"2027-03-01"_s);
@@ -122,7 +126,8 @@ private slots:
         const QString first = store.addSale(id, 15000, 5);
         store.addSale(id, 1000, 4, 100);
         QVERIFY(store.refund(first));
-        const auto card = store.read([&](db::ReadSession &session) { return customerCard(session, id, store.today()); });
+        const auto card =
+            store.read([&](db::ReadSession &session) { return customerCard(session, id, store.today()); });
         // +150 −100 +9 −150
         QCOMPARE(card->points, -91);
         QCOMPARE(card->deficit, 91);
@@ -137,9 +142,11 @@ private slots:
         store.addSale(id, 1000, 10);
         QVERIFY(store.refund(store.addSale(id, 2000, 5)));
         QVERIFY(store.write([&](db::WriteSession &session) {
-            return points::PointsService(store.clock()).adjust(session, store.owner(), id, Purse::Points, 5, store.today(), u"gift"_s);
+            return points::PointsService(store.clock())
+                .adjust(session, store.owner(), id, Purse::Points, 5, store.today(), u"gift"_s);
         }));
-        const auto all = store.read([&](db::ReadSession &session) { return timelinePage(session, id, store.time, {}, 50); });
+        const auto all =
+            store.read([&](db::ReadSession &session) { return timelinePage(session, id, store.time, {}, 50); });
         QVERIFY(all);
         QVERIFY(all->isLast);
         // Three sales, one refund, one adjustment, one tier change, one registration.
@@ -161,7 +168,8 @@ private slots:
             std::vector<TimelineKey> keys;
             std::optional<TimelineKey> after;
             for (;;) {
-                const auto page = store.read([&](db::ReadSession &session) { return timelinePage(session, id, store.time, after, size); });
+                const auto page = store.read(
+                    [&](db::ReadSession &session) { return timelinePage(session, id, store.time, after, size); });
                 QVERIFY(page);
                 for (const TimelineEvent &event : page->events)
                     keys.push_back(event.key);
@@ -186,15 +194,17 @@ private slots:
         store.addSale(ann, 1000);
         store.addSale({}, 1000);
         const qint64 from = store.time.startOf(store.today());
-        const auto recent = store.read(
-            [&](db::ReadSession &session) { return recentCustomers(session, store.shopId(), from, from + 86'400'000, 30); });
+        const auto recent = store.read([&](db::ReadSession &session) {
+            return recentCustomers(session, store.shopId(), from, from + 86'400'000, 30);
+        });
         QVERIFY(recent);
         QCOMPARE(recent->count, 2);
         QCOMPARE(recent->customers.size(), 2u);
         QCOMPARE(recent->customers[1].id.value(), qMin(ann.value(), bob.value()));
         QCOMPARE(recent->customers[0].tierName.isEmpty(), false);
-        const auto elsewhere = store.read(
-            [&](db::ReadSession &session) { return recentCustomers(session, ShopId(77), from, from + 86'400'000, 30); });
+        const auto elsewhere = store.read([&](db::ReadSession &session) {
+            return recentCustomers(session, ShopId(77), from, from + 86'400'000, 30);
+        });
         QCOMPARE(elsewhere->count, 0);
     }
 
@@ -215,13 +225,15 @@ private slots:
         QVERIFY(booked);
         const QString number = booked->purchase.number;
         for (int i = 0; i < 3; ++i) {
-            const auto before = store.read([&](db::ReadSession &session) { return refundablePurchase(session, number); });
+            const auto before =
+                store.read([&](db::ReadSession &session) { return refundablePurchase(session, number); });
             QVERIFY(before);
             QCOMPARE(before->lines[0].leftMilli, (3 - i) * kQuantityOne);
             const auto quote = refundQuote(*before, {{1, kQuantityOne}});
             QVERIFY(quote);
             const auto given = store.write([&](db::WriteSession &session) {
-                return till::TillService(store.clock()).refund(session, store.owner(), {number, id, {{1, kQuantityOne}}, {}});
+                return till::TillService(store.clock())
+                    .refund(session, store.owner(), {number, id, {{1, kQuantityOne}}, {}});
             });
             QVERIFY(given);
             QCOMPARE(quote->amountMinor, given->refund.amountMinor);
@@ -233,7 +245,8 @@ private slots:
         QVERIFY(!tooMuch);
         QCOMPARE(tooMuch.error().code, ErrorCode::RefundExceeds);
         QVERIFY(!refundQuote(*after, {{7, kQuantityOne}}));
-        const auto missing = store.read([](db::ReadSession &session) { return refundablePurchase(session, u"nope"_s); });
+        const auto missing =
+            store.read([](db::ReadSession &session) { return refundablePurchase(session, u"nope"_s); });
         QCOMPARE(missing.error().code, ErrorCode::NotFound);
     }
 
@@ -245,8 +258,9 @@ private slots:
         SaleDraft draft;
         draft.customerId = id;
         const auto quote = [&] {
-            return *store.read(
-                [&](db::ReadSession &session) { return saleQuote(session, store.clock(), draft, Currency{}, store.today()); });
+            return *store.read([&](db::ReadSession &session) {
+                return saleQuote(session, store.clock(), draft, Currency{}, store.today());
+            });
         };
         QVERIFY(quote().isEmpty);
         QCOMPARE(quote().spendable, 1500);
@@ -313,12 +327,14 @@ private slots:
         QFETCH(bool, isExact);
         QFETCH(QStringList, skus);
         CounterStore store;
-        for (const auto &[sku, name] : {std::pair{u"TE0108"_s, u"正山小种"_s}, std::pair{u"TE0233"_s, u"陈皮白茶饼"_s}}) {
+        for (const auto &[sku, name] :
+             {std::pair{u"TE0108"_s, u"正山小种"_s}, std::pair{u"TE0233"_s, u"陈皮白茶饼"_s}}) {
             Product product;
             product.sku = sku;
             product.name = name;
-            QVERIFY(store.write(
-                [&](db::WriteSession &session) { return products::ProductService(store.clock()).add(session, store.owner(), product); }));
+            QVERIFY(store.write([&](db::WriteSession &session) {
+                return products::ProductService(store.clock()).add(session, store.owner(), product);
+            }));
         }
         const auto matches = store.read([&](db::ReadSession &session) { return findProducts(session, text, 6); });
         QVERIFY(matches);

@@ -6,8 +6,8 @@
 #include "customers/customer_service.h"
 #include "products/product_service.h"
 #include "support/temporary_store.h"
-#include "till/till_service.h"
 #include "tiers/tier_service.h"
+#include "till/till_service.h"
 #include "ui/counter/counter_entry.h"
 #include "ui/counter/counter_page.h"
 #include "ui/counter/lookup_pane.h"
@@ -23,8 +23,7 @@
 
 namespace regulars::tests {
 
-class CounterFixture
-{
+class CounterFixture {
 public:
     /// Tiers 0 / 2,000 / 10,000 / 50,000; a window that is not shown yet.
     explicit CounterFixture(Role role = Role::Administrator)
@@ -89,7 +88,8 @@ public:
     {
         ui::PageRegistry registry;
         ui::addCounterPage(registry, desk);
-        window = std::make_unique<ui::MainWindow>(std::move(registry), [this] { return desk.time.local(store.clock().nowMs()); });
+        window = std::make_unique<ui::MainWindow>(std::move(registry),
+                                                  [this] { return desk.time.local(store.clock().nowMs()); });
         window->show();
         QApplication::setActiveWindow(window.get());
         page = static_cast<ui::CounterPage *>(window->currentPage());
@@ -100,10 +100,12 @@ public:
     /// Waits for all answers.
     bool settle() const
     {
-        return QTest::qWaitFor([this] {
-            QCoreApplication::processEvents();
-            return page->isSettled();
-        }, 10'000);
+        return QTest::qWaitFor(
+            [this] {
+                QCoreApplication::processEvents();
+                return page->isSettled();
+            },
+            10'000);
     }
 
     QWidget *focus() const { return window->focusWidget(); }

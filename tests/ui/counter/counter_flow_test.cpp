@@ -23,8 +23,7 @@ using namespace regulars::ui;
 using regulars::tests::CounterFixture;
 using regulars::tests::kTestNowMs;
 
-class CounterFlowTest : public QObject
-{
+class CounterFlowTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -513,11 +512,14 @@ private slots:
             f.page->showSnapshotState(state);
             QVERIFY2(f.settle(), qPrintable(state));
             for (const QWidget *widget : f.page->findChildren<QWidget *>()) {
-                if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || qobject_cast<const QScrollBar *>(widget))
+                if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() ||
+                    qobject_cast<const QScrollBar *>(widget))
                     continue;
                 const auto *button = qobject_cast<const QAbstractButton *>(widget);
-                const QString name = widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
-                QVERIFY2(!name.isEmpty(), qPrintable(state + u' ' + QString::fromLatin1(widget->metaObject()->className())));
+                const QString name =
+                    widget->accessibleName().isEmpty() && button ? button->text() : widget->accessibleName();
+                QVERIFY2(!name.isEmpty(),
+                         qPrintable(state + u' ' + QString::fromLatin1(widget->metaObject()->className())));
             }
         }
     }

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
 
-AdjustPanel::AdjustPanel(Desk &desk, CustomerId customer, QWidget *parent) : SidePanel(desk, parent), m_customer(customer)
+AdjustPanel::AdjustPanel(Desk &desk, CustomerId customer, QWidget *parent)
+    : SidePanel(desk, parent), m_customer(customer)
 {
     m_purse = new SegmentedSwitch({QString(), QString()});
     m_direction = new SegmentedSwitch({QString(), QString()});
@@ -41,12 +42,13 @@ AdjustPanel::AdjustPanel(Desk &desk, CustomerId customer, QWidget *parent) : Sid
 
 void AdjustPanel::readLimit()
 {
-    auto asked = m_desk.database->read([role = m_desk.actor.role](db::ReadSession &session) -> Result<std::optional<qint64>> {
-        if (role == Role::Administrator)
-            return std::optional<qint64>();
-        TRY_LET(const auto values, settings::SettingService::values(session));
-        return std::optional<qint64>(values.integer(u"points.adjust_limit."_s + roleName(role)));
-    });
+    auto asked =
+        m_desk.database->read([role = m_desk.actor.role](db::ReadSession &session) -> Result<std::optional<qint64>> {
+            if (role == Role::Administrator)
+                return std::optional<qint64>();
+            TRY_LET(const auto values, settings::SettingService::values(session));
+            return std::optional<qint64>(values.integer(u"points.adjust_limit."_s + roleName(role)));
+        });
     counter::whenDone(this, asked, [this](const Result<std::optional<qint64>> &limit) {
         m_hasLimit = true;
         if (!limit) {
@@ -96,7 +98,8 @@ void AdjustPanel::finish()
                        today = m_desk.today()](db::WriteSession &session, qint64 change, const QString &why) {
         return points::PointsService(*clock).adjust(session, actor, customer, purse, change, today, why);
     };
-    auto written = m_desk.database->write([book, delta, reason](db::WriteSession &session) { return book(session, delta, reason); });
+    auto written = m_desk.database->write(
+        [book, delta, reason](db::WriteSession &session) { return book(session, delta, reason); });
     counter::whenDone(this, written, [this, book, delta, reason](const Result<LedgerId> &entry) {
         if (!entry) {
             showError(entry.error());
@@ -105,7 +108,8 @@ void AdjustPanel::finish()
         setBusy(false);
         Deed deed;
         deed.words = tr("%1 points booked").arg(Format::signedPoints(delta));
-        deed.undo = [book, delta, why = tr("Undone: %1", "reason of the adjustment").arg(reason)](db::WriteSession &session) -> Status {
+        deed.undo = [book, delta, why = tr("Undone: %1", "reason of the adjustment").arg(reason)](
+                        db::WriteSession &session) -> Status {
             TRY(book(session, -delta, why));
             return ok();
         };

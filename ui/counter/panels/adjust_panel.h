@@ -13,8 +13,7 @@ namespace regulars::ui {
 class PointsEdit;
 class SegmentedSwitch;
 
-class AdjustPanel : public SidePanel
-{
+class AdjustPanel : public SidePanel {
     Q_OBJECT
 
 public:

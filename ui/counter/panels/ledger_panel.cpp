@@ -7,8 +7,8 @@
 #include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
 
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QIdentityProxyModel>
 #include <QPainter>
 #include <QTableView>
@@ -22,8 +22,7 @@ namespace regulars::ui {
 namespace {
 
 /// The cause with its document or reason behind it.
-class CauseDelegate : public RowDelegate
-{
+class CauseDelegate : public RowDelegate {
 public:
     explicit CauseDelegate(QAbstractItemView *view) : RowDelegate(view) {}
 
@@ -50,8 +49,7 @@ public:
 };
 
 /// Days short, figures signed and grouped.
-class LedgerProxy : public QIdentityProxyModel
-{
+class LedgerProxy : public QIdentityProxyModel {
 public:
     LedgerProxy(const Desk &desk, QObject *parent) : QIdentityProxyModel(parent), m_desk(desk) {}
 
@@ -61,8 +59,8 @@ public:
         if (!index.isValid())
             return value;
         const auto column = Column(index.column());
-        if (role == RowDelegate::kToneRole && column == Column::Change
-            && index.data(counter::LedgerModel::ValueRole).toLongLong() < 0)
+        if (role == RowDelegate::kToneRole && column == Column::Change &&
+            index.data(counter::LedgerModel::ValueRole).toLongLong() < 0)
             return int(Tone::Danger);
         if (role != Qt::DisplayRole)
             return value;

@@ -12,8 +12,7 @@ namespace regulars::ui {
 
 class SegmentedSwitch;
 
-class LedgerPanel : public SidePanel
-{
+class LedgerPanel : public SidePanel {
     Q_OBJECT
 
 public:

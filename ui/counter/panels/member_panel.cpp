@@ -55,7 +55,8 @@ QString initialText(const Customer &customer, const QString &name)
 
 } // namespace
 
-MemberPanel::MemberPanel(Desk &desk, const QString &phone, const QString &name, QWidget *parent) : SidePanel(desk, parent)
+MemberPanel::MemberPanel(Desk &desk, const QString &phone, const QString &name, QWidget *parent)
+    : SidePanel(desk, parent)
 {
     m_order = {u"phone"_s, u"name"_s, u"birthday"_s, u"channel"_s, u"referrer"_s};
     build();
@@ -65,10 +66,11 @@ MemberPanel::MemberPanel(Desk &desk, const QString &phone, const QString &name, 
         checkPhone();
 }
 
-MemberPanel::MemberPanel(Desk &desk, const Customer &customer, QWidget *parent) : SidePanel(desk, parent), m_before(customer)
+MemberPanel::MemberPanel(Desk &desk, const Customer &customer, QWidget *parent)
+    : SidePanel(desk, parent), m_before(customer)
 {
-    m_order = {u"phone"_s, u"name"_s,   u"pinyin"_s, u"birthday"_s, u"email"_s,
-               u"region"_s, u"address"_s, u"channel"_s, u"manager"_s, u"notes"_s};
+    m_order = {u"phone"_s,  u"name"_s,    u"pinyin"_s,  u"birthday"_s, u"email"_s,
+               u"region"_s, u"address"_s, u"channel"_s, u"manager"_s,  u"notes"_s};
     build();
     fill();
 }
@@ -133,12 +135,18 @@ void MemberPanel::retranslate()
 {
     setTitle(isNew() ? tr("New member") : tr("Edit customer"));
     primary()->setText(isNew() ? tr("Save member") : tr("Save"));
-    const QHash<QString, QString> labels{{u"phone"_s, tr("Phone")},       {u"name"_s, tr("Name")},
-                                         {u"gender"_s, tr("Gender")},     {u"birthday"_s, tr("Birthday")},
-                                         {u"channel"_s, tr("Came through")}, {u"referrer"_s, tr("Referred by (card number)")},
-                                         {u"pinyin"_s, tr("Reading (pinyin, for the search)")}, {u"email"_s, tr("E-mail")},
-                                         {u"region"_s, tr("Region")},     {u"address"_s, tr("Address")},
-                                         {u"manager"_s, tr("Manager")},   {u"notes"_s, tr("Notes")}};
+    const QHash<QString, QString> labels{{u"phone"_s, tr("Phone")},
+                                         {u"name"_s, tr("Name")},
+                                         {u"gender"_s, tr("Gender")},
+                                         {u"birthday"_s, tr("Birthday")},
+                                         {u"channel"_s, tr("Came through")},
+                                         {u"referrer"_s, tr("Referred by (card number)")},
+                                         {u"pinyin"_s, tr("Reading (pinyin, for the search)")},
+                                         {u"email"_s, tr("E-mail")},
+                                         {u"region"_s, tr("Region")},
+                                         {u"address"_s, tr("Address")},
+                                         {u"manager"_s, tr("Manager")},
+                                         {u"notes"_s, tr("Notes")}};
     for (auto label = labels.begin(); label != labels.end(); ++label) {
         if (FormRow *known = row(label.key()))
             known->setLabel(label.value());
@@ -146,8 +154,8 @@ void MemberPanel::retranslate()
     m_fields[u"birthday"_s]->setPlaceholderText(tr("yyyy-mm-dd or mm-dd"));
     m_lunar->setText(tr("By the lunar calendar"));
     m_openOther->setText(tr("Open that customer"));
-    const QStringList genders{tr("Not known"), CustomerWords::gender(Gender::Female), CustomerWords::gender(Gender::Male),
-                              CustomerWords::gender(Gender::Other)};
+    const QStringList genders{tr("Not known"), CustomerWords::gender(Gender::Female),
+                              CustomerWords::gender(Gender::Male), CustomerWords::gender(Gender::Other)};
     for (int i = 0; i < int(genders.size()); ++i)
         m_gender->setItemText(i, genders[i]);
 }
@@ -173,7 +181,10 @@ bool MemberPanel::eventFilter(QObject *watched, QEvent *event)
     return SidePanel::eventFilter(watched, event);
 }
 
-QString MemberPanel::textOf(const QString &name) const { return m_fields.value(name) ? m_fields[name]->text() : QString(); }
+QString MemberPanel::textOf(const QString &name) const
+{
+    return m_fields.value(name) ? m_fields[name]->text() : QString();
+}
 
 MemberPanel::Values MemberPanel::values() const
 {
@@ -201,12 +212,13 @@ void MemberPanel::checkPhone()
         return;
     const quint64 generation = ++m_generation;
     m_isChecking = true;
-    auto asked = m_desk.database->read([typed, today = m_desk.today()](db::ReadSession &session) -> Result<std::optional<Customer>> {
-        Customer asIf;
-        customers::FieldContext context{session, today};
-        TRY(customers::setCustomerField(context, asIf, u"phone"_s, typed));
-        return customers::customerByPhone(session, asIf.phone);
-    });
+    auto asked = m_desk.database->read(
+        [typed, today = m_desk.today()](db::ReadSession &session) -> Result<std::optional<Customer>> {
+            Customer asIf;
+            customers::FieldContext context{session, today};
+            TRY(customers::setCustomerField(context, asIf, u"phone"_s, typed));
+            return customers::customerByPhone(session, asIf.phone);
+        });
     counter::whenDone(this, asked, [this, generation](const Result<std::optional<Customer>> &other) {
         if (generation != m_generation)
             return;
@@ -246,17 +258,18 @@ void MemberPanel::save(const Values &values)
     Customer file = m_before;
     if (isNew())
         file.shopId = m_desk.shop.id;
-    auto written = m_desk.database->write([file, values, clock = m_desk.clock, actor = m_desk.actor,
-                                           today = m_desk.today()](db::WriteSession &session) mutable -> Result<CustomerId> {
-        customers::FieldContext context{session, today};
-        for (const auto &[name, text] : values.changed)
-            TRY(customers::setCustomerField(context, file, name, text));
-        customers::CustomerService service(*clock);
-        if (!file.id.isValid())
-            return service.add(session, actor, file);
-        TRY(service.update(session, actor, file));
-        return file.id;
-    });
+    auto written =
+        m_desk.database->write([file, values, clock = m_desk.clock, actor = m_desk.actor,
+                                today = m_desk.today()](db::WriteSession &session) mutable -> Result<CustomerId> {
+            customers::FieldContext context{session, today};
+            for (const auto &[name, text] : values.changed)
+                TRY(customers::setCustomerField(context, file, name, text));
+            customers::CustomerService service(*clock);
+            if (!file.id.isValid())
+                return service.add(session, actor, file);
+            TRY(service.update(session, actor, file));
+            return file.id;
+        });
     counter::whenDone(this, written, [this](const Result<CustomerId> &id) {
         if (!id) {
             showError(id.error());

@@ -15,8 +15,7 @@ namespace regulars::ui {
 
 class LinkButton;
 
-class MemberPanel : public SidePanel
-{
+class MemberPanel : public SidePanel {
     Q_OBJECT
 
 public:

@@ -154,8 +154,8 @@ void PinPanel::finish()
     }
     setBusy(true);
     const TierId tier(m_tier->currentData().toLongLong());
-    auto written = m_desk.database->write([customer = m_customer, tier, until = toEpochDay(*until), today = m_desk.today(),
-                                           reason = m_reason->text(), clock = m_desk.clock,
+    auto written = m_desk.database->write([customer = m_customer, tier, until = toEpochDay(*until),
+                                           today = m_desk.today(), reason = m_reason->text(), clock = m_desk.clock,
                                            actor = m_desk.actor](db::WriteSession &session) -> Status {
         return tiers::TierService(*clock).pin(session, actor, customer, tier, until, today, reason);
     });

@@ -13,8 +13,7 @@ namespace regulars::ui {
 
 class DateEdit;
 
-class PinPanel : public SidePanel
-{
+class PinPanel : public SidePanel {
     Q_OBJECT
 
 public:

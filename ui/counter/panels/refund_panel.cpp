@@ -50,7 +50,8 @@ RefundPanel::RefundPanel(Desk &desk, const QString &number, QWidget *parent) : S
     connect(m_reason, &QLineEdit::returnPressed, this, &RefundPanel::finish);
     primary()->setEnabled(false);
     retranslate();
-    auto asked = desk.database->read([number](db::ReadSession &session) { return counter::refundablePurchase(session, number); });
+    auto asked = desk.database->read(
+        [number](db::ReadSession &session) { return counter::refundablePurchase(session, number); });
     counter::whenDone(this, asked, [this](const Result<counter::RefundablePurchase> &purchase) {
         m_isLoaded = true;
         if (purchase)
@@ -80,9 +81,10 @@ void RefundPanel::addLine(const counter::RefundableLine &line)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new TextLabel(name, TextRole::BodyStrong));
-    words->addWidget(new TextLabel(tr("%1 of %2 left").arg(scaledText(line.leftMilli, kQuantityDigits),
-                                                            scaledText(line.line.quantityMilli, kQuantityDigits)),
-                                   TextRole::Caption, Tone::Secondary));
+    words->addWidget(new TextLabel(
+        tr("%1 of %2 left")
+            .arg(scaledText(line.leftMilli, kQuantityDigits), scaledText(line.line.quantityMilli, kQuantityDigits)),
+        TextRole::Caption, Tone::Secondary));
     auto *quantity = new QLineEdit(scaledText(line.leftMilli, kQuantityDigits));
     quantity->setFixedWidth(kQuantityWidth);
     quantity->setAlignment(Qt::AlignRight);
@@ -120,10 +122,12 @@ void RefundPanel::requote()
 {
     const Currency &currency = m_desk.currency;
     const auto asked = wanted();
-    const auto quote = asked ? counter::refundQuote(m_purchase, *asked) : Result<counter::RefundQuote>(counter::RefundQuote{});
+    const auto quote =
+        asked ? counter::refundQuote(m_purchase, *asked) : Result<counter::RefundQuote>(counter::RefundQuote{});
     const bool isFine = asked && quote;
     for (int i = 0; i < int(m_amounts.size()); ++i)
-        m_amounts[i]->setText(isFine ? Format::money(quote->lineMinor[size_t(i)], currency.code, currency.digits) : QString());
+        m_amounts[i]->setText(isFine ? Format::money(quote->lineMinor[size_t(i)], currency.code, currency.digits)
+                                     : QString());
     bool isSomething = false;
     if (asked) {
         for (const counter::WantedBack &want : *asked)
@@ -183,9 +187,10 @@ void RefundPanel::finish()
     }
     clearErrors();
     setBusy(true);
-    auto written = m_desk.database->write([request, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-        return till::TillService(*clock).refund(session, actor, request);
-    });
+    auto written =
+        m_desk.database->write([request, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+            return till::TillService(*clock).refund(session, actor, request);
+        });
     counter::whenDone(this, written, [this](const Result<till::BookedRefund> &booked) {
         if (!booked) {
             showError(booked.error());
@@ -196,7 +201,8 @@ void RefundPanel::finish()
         const qint64 change = refund.pointsRestored - refund.pointsReversed;
         Deed deed;
         deed.words = tr("Refunded %1, %2 points")
-                         .arg(Format::money(refund.amountMinor, m_desk.currency.code, m_desk.currency.digits), Format::signedPoints(change));
+                         .arg(Format::money(refund.amountMinor, m_desk.currency.code, m_desk.currency.digits),
+                              Format::signedPoints(change));
         emit done(deed);
     });
 }

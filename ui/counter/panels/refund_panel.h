@@ -11,8 +11,7 @@ class QLineEdit;
 
 namespace regulars::ui {
 
-class RefundPanel : public SidePanel
-{
+class RefundPanel : public SidePanel {
     Q_OBJECT
 
 public:

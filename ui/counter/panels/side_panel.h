@@ -22,14 +22,13 @@ class TextLabel;
 
 /// What a panel has done.
 struct Deed {
-    QString words;                                       ///< for the user
-    CustomerId customer;                                 ///< to be shown; invalid: the one that is
-    std::function<Status(db::WriteSession &)> undo;      ///< empty when there is no way back
-    bool dropsCustomer = false;                          ///< undoing it makes the customer vanish
+    QString words;                                  ///< for the user
+    CustomerId customer;                            ///< to be shown; invalid: the one that is
+    std::function<Status(db::WriteSession &)> undo; ///< empty when there is no way back
+    bool dropsCustomer = false;                     ///< undoing it makes the customer vanish
 };
 
-class SidePanel : public QWidget
-{
+class SidePanel : public QWidget {
     Q_OBJECT
 
 public:
