@@ -247,8 +247,8 @@ void ColumnList::judge()
             row.state->set(StateMark::Kind::Danger, tr("%1 has this already").arg(m_preview.names.at(columnOf(field))));
         } else if (column == doubtful) {
             state = FieldState::Warning;
-            row.state->set(StateMark::Kind::Warning,
-                           tr("Day or month first? %1").arg(m_preview.ambiguousDates.value(column)));
+            row.state->set(StateMark::Kind::Warning, tr("Day or month first?"));
+            row.example->setText(m_preview.ambiguousDates.value(column));
         } else {
             row.state->set(StateMark::Kind::Good, isGuess(column) ? tr("Recognised") : tr("Chosen"));
         }

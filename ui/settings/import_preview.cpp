@@ -29,6 +29,14 @@ QString textOf(std::string_view cell)
     return QString::fromUtf8(cell.data(), qsizetype(cell.size()));
 }
 
+/// A date only once the order of day and month is known.
+bool needsOrder(std::string_view cell)
+{
+    using exchange::DayOrder;
+    return !exchange::parseDateText(cell, DayOrder::Unknown) &&
+           (exchange::parseDateText(cell, DayOrder::DayFirst) || exchange::parseDateText(cell, DayOrder::MonthFirst));
+}
+
 QString quoted(const QString &literal)
 {
     for (const QChar c : literal) {
@@ -68,7 +76,7 @@ Result<ImportPreview> readImportPreview(const exchange::ImportRequest &request)
                 preview.examples[at] = textOf(cell);
             if (column < dates.size()) {
                 dates[column].add(cell);
-                if (preview.ambiguousDates.at(at).isEmpty())
+                if (preview.ambiguousDates.at(at).isEmpty() && needsOrder(cell))
                     preview.ambiguousDates[at] = textOf(cell);
             }
             if (i < kShownRows)

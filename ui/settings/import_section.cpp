@@ -29,6 +29,8 @@ namespace regulars::ui {
 
 namespace {
 
+using Outcome = Result<std::shared_ptr<const ImportOutcome>>;
+
 QString reasonOf(const Error &error)
 {
     return errorText(error).sentence;
@@ -114,14 +116,17 @@ exchange::ImportRequest ImportSection::request() const
 {
     exchange::ImportRequest request = baseRequest();
     request.mapping = m_columns->request();
-    request.createCustomers = m_createCustomers->isVisibleTo(this) && m_createCustomers->isChecked();
-    request.createProducts = m_createProducts->isVisibleTo(this) && m_createProducts->isChecked();
+    const bool isPurchases = m_kind == exchange::ImportKind::Purchases;
+    request.createCustomers = (isPurchases || m_kind == exchange::ImportKind::Points) && m_createCustomers->isChecked();
+    request.createProducts = isPurchases && m_createProducts->isChecked();
     request.shopId = m_desk.shop.id;
     const QString order = m_dates->currentData().toString();
-    if (!order.isEmpty() && m_datesRow->isVisibleTo(this)) {
-        const int column = m_columns->columnOf(m_kind == exchange::ImportKind::Purchases ? u"date"_s : u"registered_on"_s);
-        const QString sample = m_preview.examples.value(column >= 0 ? column : m_columns->columnOf(u"birthday"_s));
-        request.dateFormat = datePatternLike(sample, order == "day"_L1);
+    if (!order.isEmpty() && (isPurchases || m_kind == exchange::ImportKind::Customers)) {
+        int column = m_columns->columnOf(isPurchases ? u"date"_s : u"registered_on"_s);
+        if (column < 0)
+            column = m_columns->columnOf(u"birthday"_s);
+        const QString doubtful = m_preview.ambiguousDates.value(column);
+        request.dateFormat = datePatternLike(doubtful.isEmpty() ? m_preview.examples.value(column) : doubtful, order == "day"_L1);
     }
     return request;
 }
@@ -169,7 +174,7 @@ void ImportSection::showPreview()
 void ImportSection::forgetTrial()
 {
     m_isTried = false;
-    m_report.reset();
+    m_outcome.reset();
     m_panel->clear();
 }
 
@@ -180,28 +185,27 @@ void ImportSection::run(bool isTrial)
     exchange::ImportRequest wanted = request();
     wanted.isDryRun = isTrial;
     m_failure.clear();
-    m_report.reset();
+    m_outcome.reset();
     m_job = m_jobs.aside(isTrial ? tr("Trial run") : tr("Import"), this,
                          [wanted, database = m_desk.database, clock = m_desk.clock,
-                          actor = m_desk.actor](const std::shared_ptr<JobControl> &job) {
-                             return exchange::ImportService(*clock).runJob(*database, actor, wanted, *job, reasonOf);
+                          actor = m_desk.actor](const std::shared_ptr<JobControl> &job) -> Outcome {
+                             TRY_LET(auto report, exchange::ImportService(*clock).runJob(*database, actor, wanted, *job, reasonOf));
+                             return std::make_shared<const ImportOutcome>(summedUp(std::move(report)));
                          },
-                         [this, isTrial](const Result<exchange::ImportReport> &report) { showDone(report, isTrial); });
+                         [this, isTrial](const Outcome &outcome) { showDone(outcome, isTrial); });
     m_panel->follow(m_job, isTrial);
     follow();
 }
 
-void ImportSection::showDone(const Result<exchange::ImportReport> &report, bool isTrial)
+void ImportSection::showDone(const Outcome &outcome, bool isTrial)
 {
     m_job.reset();
-    m_isTried = false;
-    if (!report) {
-        const QString sentence = errorText(report.error()).sentence;
-        m_panel->showFailure(sentence);
+    m_isTried = outcome && isTrial;
+    if (outcome) {
+        m_outcome = *outcome;
+        m_panel->showOutcome(m_outcome, isTrial);
     } else {
-        m_report = std::make_shared<exchange::ImportReport>(*report);
-        m_isTried = isTrial;
-        m_panel->showReport(*report, isTrial);
+        m_panel->showFailure(errorText(outcome.error()).sentence);
     }
     follow();
 }
@@ -214,15 +218,15 @@ void ImportSection::cancel()
 
 void ImportSection::saveRejects(const QString &path)
 {
-    if (!m_report)
+    if (!m_outcome)
         return;
     exchange::ImportRequest wanted = request();
-    wanted.encoding = m_report->encoding;
+    wanted.encoding = m_outcome->report.encoding;
     wanted.rejectsPath = path;
     m_jobs.aside({}, this,
-                 [wanted, report = m_report](const std::shared_ptr<JobControl> &) -> Status {
+                 [wanted, outcome = m_outcome](const std::shared_ptr<JobControl> &) -> Status {
                      TRY(exchange::checkRejectsPath(wanted));
-                     return exchange::writeRejects(wanted, report->rejects, reasonOf);
+                     return exchange::writeRejects(wanted, outcome->report.rejects, reasonOf);
                  },
                  [this, path](const Status &done) {
                      m_failure = done ? QString() : errorText(done.error()).sentence;
@@ -267,7 +271,7 @@ void ImportSection::follow()
     const bool isFree = reason.isEmpty() && !m_job && !m_isReading;
     const bool isDoubtful = isOpen && m_columns->doubtfulDateColumn() >= 0;
     m_try->setEnabled(isFree && isOpen && problem.isEmpty() && !isDoubtful);
-    m_write->setEnabled(m_try->isEnabled() && m_isTried && m_report && m_report->read > m_report->rejected);
+    m_write->setEnabled(m_try->isEnabled() && m_isTried && m_outcome && m_outcome->report.read > m_outcome->report.rejected);
     m_kinds->setEnabled(!m_job);
     m_other->setEnabled(!m_job);
     for (QWidget *choice : {static_cast<QWidget *>(m_encodingRow), static_cast<QWidget *>(m_delimiterRow),
@@ -279,6 +283,9 @@ void ImportSection::follow()
     const QFileInfo file(m_path);
     m_file->setText(m_path.isEmpty() ? QString() : tr("%1 · %2").arg(file.fileName(), locale().formattedDataSize(file.size())));
     m_other->setVisible(isOpen);
+    const bool isPurchases = m_kind == exchange::ImportKind::Purchases;
+    m_createCustomers->setVisible(isOpen && (isPurchases || m_kind == exchange::ImportKind::Points));
+    m_createProducts->setVisible(isOpen && isPurchases);
     const bool isWrong = !m_failure.isEmpty() || !problem.isEmpty();
     m_message->setTone(isWrong ? Tone::Danger : isDoubtful ? Tone::Warning : Tone::Secondary);
     if (!reason.isEmpty())
@@ -291,7 +298,7 @@ void ImportSection::follow()
         m_message->setText(problem);
     else if (isDoubtful)
         m_message->setText(tr("Choose whether the day or the month comes first."));
-    else if (isOpen && !m_isTried && !m_job && !m_report)
+    else if (isOpen && !m_isTried && !m_job && !m_outcome)
         m_message->setText(tr("Try first; then it can be written."));
     else
         m_message->setText({});

@@ -28,6 +28,7 @@ class PushButton;
 class SegmentedSwitch;
 class TextLabel;
 class TrialPanel;
+struct ImportOutcome;
 
 class ImportSection : public SettingsSection
 {
@@ -77,7 +78,7 @@ private:
     void showPreview();
     void showSampleRows();
     void run(bool isTrial);
-    void showDone(const Result<exchange::ImportReport> &report, bool isTrial);
+    void showDone(const Result<std::shared_ptr<const ImportOutcome>> &outcome, bool isTrial);
     void askFile();
     void askRejectsPath();
     /// A choice changed: what was tried no longer holds.
@@ -91,7 +92,7 @@ private:
     QString m_failure;
     ImportPreview m_preview;
     std::shared_ptr<JobControl> m_job;
-    std::shared_ptr<const exchange::ImportReport> m_report;
+    std::shared_ptr<const ImportOutcome> m_outcome;
     std::unique_ptr<QTemporaryDir> m_sampleFolder;
     int m_generation = 0; ///< of the file being read; a stale answer is dropped
     bool m_isReading = false;

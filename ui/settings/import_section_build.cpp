@@ -1,6 +1,7 @@
 // How the import section looks: its panes, its choices and its words.
 #include "ui/settings/import_section.h"
 
+#include "texts/error_text.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/link_button.h"
@@ -33,6 +34,7 @@ namespace {
 constexpr int kPanelWidth = 304;
 constexpr int kOptionsHeight = 80;
 constexpr int kSampleRows = 4;
+constexpr int kStartWidth = 560;
 
 QComboBox *makeChoice(const QString &name, int width)
 {
@@ -118,16 +120,22 @@ QWidget *ImportSection::buildHead()
 QWidget *ImportSection::buildStart()
 {
     m_start = new EmptyState(u"upload"_s);
+    m_start->setMaximumWidth(kStartWidth);
     connect(m_start, &EmptyState::actionTriggered, this, &ImportSection::askFile);
-    return m_start;
+    auto *ground = new PaneGround;
+    auto *row = new QHBoxLayout(ground);
+    row->addStretch();
+    row->addWidget(m_start, 1000);
+    row->addStretch();
+    return ground;
 }
 
 QWidget *ImportSection::buildOptions()
 {
     auto *bar = new PaneBar(kOptionsHeight);
     m_encoding = makeChoice(u"encoding"_s, 168);
-    m_delimiter = makeChoice(u"delimiter"_s, 168);
-    m_dates = makeChoice(u"dates"_s, 128);
+    m_delimiter = makeChoice(u"delimiter"_s, 160);
+    m_dates = makeChoice(u"dates"_s, 120);
     m_encodingRow = new FormRow({}, m_encoding);
     m_delimiterRow = new FormRow({}, m_delimiter);
     m_datesRow = new FormRow({}, m_dates);
@@ -137,7 +145,9 @@ QWidget *ImportSection::buildOptions()
         row->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         bar->row()->addWidget(row);
     }
-    bar->row()->addWidget(m_header, 1);
+    m_legible = new TextLabel(TextRole::Caption, Tone::Secondary);
+    m_legible->setWordWrap(true);
+    bar->row()->addWidget(m_legible, 1);
     return bar;
 }
 
@@ -156,8 +166,7 @@ QWidget *ImportSection::buildWork()
     auto *title = new PaneBar(metric::kCardHead);
     title->row()->addWidget(m_columnsTitle);
     title->row()->addWidget(m_summary, 1);
-    m_legible = new TextLabel(TextRole::Caption, Tone::Secondary);
-    title->row()->addWidget(m_legible);
+    title->row()->addWidget(m_header);
     m_columns = new ColumnList;
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -248,10 +257,7 @@ void ImportSection::fillChoices()
     addChoice(m_dates, 0, tr("As recognised"), {});
     addChoice(m_dates, 1, tr("Day first"), u"day"_s);
     addChoice(m_dates, 2, tr("Month first"), u"month"_s);
-    const bool isPurchases = m_kind == exchange::ImportKind::Purchases;
-    m_datesRow->setVisible(isPurchases || m_kind == exchange::ImportKind::Customers);
-    m_createCustomers->setVisible(isPurchases || m_kind == exchange::ImportKind::Points);
-    m_createProducts->setVisible(isPurchases);
+    m_datesRow->setVisible(m_kind == exchange::ImportKind::Purchases || m_kind == exchange::ImportKind::Customers);
 }
 
 void ImportSection::retranslate()
@@ -260,10 +266,13 @@ void ImportSection::retranslate()
     m_kinds->setOptions({tr("Customers"), tr("Purchases"), tr("Products"), tr("Points")});
     m_other->setText(tr("Other file…"));
     const QString reason = whyNot(Right::ImportData);
-    m_start->setWords(tr("Drop a table here"),
-                      reason.isEmpty() ? tr("CSV or text, as tills, spreadsheets and other programs write it. Encoding and columns are "
-                                            "recognised, and a trial run comes before anything is written.")
-                                       : reason);
+    QStringList fields;
+    for (const exchange::ImportField &field : exchange::importFields(m_kind))
+        fields << (field.isRequired ? tr("%1 *").arg(fieldName(field.name)) : fieldName(field.name));
+    m_start->setWords(reason.isEmpty() ? tr("Drop a table here") : reason,
+                      tr("CSV or text, as tills, spreadsheets and other programs write it. Encoding and columns are recognised, and a "
+                         "trial run comes before anything is written. Columns it knows: %1.")
+                          .arg(fields.join(tr(", "))));
     m_start->setAction(reason.isEmpty() ? tr("Choose a file…") : QString(), u"folder-open"_s);
     m_encodingRow->setLabel(tr("Encoding"));
     m_delimiterRow->setLabel(tr("Columns parted by"));

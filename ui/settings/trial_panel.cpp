@@ -10,11 +10,11 @@
 #include "ui/settings/settings_section.h"
 
 #include <QGridLayout>
-#include <QMap>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace regulars::ui {
 
@@ -24,6 +24,19 @@ constexpr int kTickMs = 100;
 constexpr int kMostReasons = 8;
 
 } // namespace
+
+ImportOutcome summedUp(exchange::ImportReport report)
+{
+    std::map<std::pair<ErrorCode, QString>, qint64> counts;
+    for (const exchange::Reject &reject : report.rejects)
+        ++counts[{reject.error.code, reject.error.field}];
+    ImportOutcome outcome{std::move(report), {}};
+    for (const auto &[key, count] : counts)
+        outcome.reasons.append({Error{key.first, key.second, {}}, count});
+    std::stable_sort(outcome.reasons.begin(), outcome.reasons.end(),
+                     [](const auto &a, const auto &b) { return a.second > b.second; });
+    return outcome;
+}
 
 TrialPanel::TrialPanel(QWidget *parent) : QWidget(parent)
 {
@@ -107,11 +120,11 @@ void TrialPanel::follow(std::shared_ptr<JobControl> job, bool isTrial)
     tick();
 }
 
-void TrialPanel::showReport(const exchange::ImportReport &report, bool isTrial)
+void TrialPanel::showOutcome(std::shared_ptr<const ImportOutcome> outcome, bool isTrial)
 {
     m_state = State::Done;
     m_isTrial = isTrial;
-    m_report = report;
+    m_outcome = std::move(outcome);
     m_job.reset();
     m_timer.stop();
     refresh();
@@ -169,16 +182,34 @@ void TrialPanel::setLines(QGridLayout *grid, QList<Line> &lines, const QList<std
     }
 }
 
-QList<std::pair<QString, qint64>> TrialPanel::reasons() const
+QList<std::pair<QString, qint64>> TrialPanel::reasonRows() const
 {
-    QMap<QString, qint64> counts;
-    for (const exchange::Reject &reject : m_report.rejects)
-        ++counts[errorText({reject.error.code, reject.error.field, {}}).sentence];
-    QList<std::pair<QString, qint64>> sorted;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        sorted.append({it.key(), it.value()});
-    std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
-    return sorted.mid(0, kMostReasons);
+    QList<std::pair<QString, qint64>> rows;
+    if (m_state == State::Done) {
+        for (const auto &[error, count] : m_outcome->reasons.mid(0, kMostReasons))
+            rows.append({errorText(error).sentence, count});
+    }
+    return rows;
+}
+
+QList<std::pair<QString, qint64>> TrialPanel::figureRows() const
+{
+    if (m_state != State::Done)
+        return {};
+    const exchange::ImportReport &report = m_outcome->report;
+    QList<std::pair<QString, qint64>> rows{{m_isTrial ? tr("Can be added") : tr("Added"), report.added},
+                                           {tr("Updated"), report.updated},
+                                           {tr("Known already, not repeated"), report.unchanged}};
+    if (report.returns > 0)
+        rows.append({tr("Of these returns"), report.returns});
+    if (report.unlinkedReturns > 0)
+        rows.append({tr("Returns without a purchase"), report.unlinkedReturns});
+    if (report.createdCustomers > 0)
+        rows.append({tr("New customers"), report.createdCustomers});
+    if (report.createdProducts > 0)
+        rows.append({tr("New products"), report.createdProducts});
+    rows.append({tr("Cannot be taken"), report.rejected});
+    return rows;
 }
 
 QStringList TrialPanel::figures() const
@@ -207,32 +238,16 @@ void TrialPanel::refresh()
         break;
     case State::Done:
         m_title->setText(m_isTrial ? tr("Trial run, nothing is written yet") : tr("Written"));
-        m_sentence->setText(tr("%1 rows read in %2 s.").arg(Format::points(m_report.read)).arg(m_report.seconds, 0, 'f', 1));
+        m_sentence->setText(tr("%1 rows read in %2 s.").arg(Format::points(m_outcome->report.read)).arg(m_outcome->report.seconds, 0, 'f', 1));
         break;
     case State::Failed:
         m_title->setText(tr("Not imported"));
         m_sentence->setText(m_failure);
         break;
     }
-    QList<std::pair<QString, qint64>> rows;
-    if (isDone) {
-        rows = {{m_isTrial ? tr("Can be added") : tr("Added"), m_report.added},
-                {tr("Updated"), m_report.updated},
-                {tr("Known already, not repeated"), m_report.unchanged}};
-        if (m_report.returns > 0)
-            rows.append({tr("Of these returns"), m_report.returns});
-        if (m_report.unlinkedReturns > 0)
-            rows.append({tr("Returns without a purchase"), m_report.unlinkedReturns});
-        if (m_report.createdCustomers > 0)
-            rows.append({tr("New customers"), m_report.createdCustomers});
-        if (m_report.createdProducts > 0)
-            rows.append({tr("New products"), m_report.createdProducts});
-        rows.append({tr("Cannot be taken"), m_report.rejected});
-    }
-    setLines(m_figureGrid, m_figureLines, rows, false);
-    const bool hasRejects = isDone && m_report.rejected > 0;
-    m_reasonBox->setVisible(hasRejects);
-    setLines(m_reasonGrid, m_reasonLines, hasRejects ? reasons() : QList<std::pair<QString, qint64>>(), true);
+    setLines(m_figureGrid, m_figureLines, figureRows(), false);
+    m_reasonBox->setVisible(isDone && m_outcome->report.rejected > 0);
+    setLines(m_reasonGrid, m_reasonLines, reasonRows(), true);
     m_note->setText(m_noteText);
     m_note->setVisible(!m_noteText.isEmpty());
 }

@@ -11,7 +11,6 @@
 #include <memory>
 
 class QGridLayout;
-class QVBoxLayout;
 
 namespace regulars {
 class JobControl;
@@ -22,6 +21,15 @@ namespace regulars::ui {
 class LinkButton;
 class ProgressBar;
 class TextLabel;
+
+/// An import that came to its end, summed up where it ran: there may be a million rejects.
+struct ImportOutcome {
+    exchange::ImportReport report;
+    /// Code and field, how many rows; the most frequent first.
+    QList<std::pair<Error, qint64>> reasons;
+};
+
+ImportOutcome summedUp(exchange::ImportReport report);
 
 class TrialPanel : public QWidget
 {
@@ -34,7 +42,7 @@ public:
     void clear();
     /// Follows a running import.
     void follow(std::shared_ptr<JobControl> job, bool isTrial);
-    void showReport(const exchange::ImportReport &report, bool isTrial);
+    void showOutcome(std::shared_ptr<const ImportOutcome> outcome, bool isTrial);
     /// Stopped or refused: `sentence` says why.
     void showFailure(const QString &sentence);
     /// Beneath the reasons, such as where the rejected rows were saved.
@@ -61,11 +69,12 @@ private:
     void refresh();
     void tick();
     void setLines(QGridLayout *grid, QList<Line> &lines, const QList<std::pair<QString, qint64>> &rows, bool areReasons);
-    QList<std::pair<QString, qint64>> reasons() const;
+    QList<std::pair<QString, qint64>> figureRows() const;
+    QList<std::pair<QString, qint64>> reasonRows() const;
 
     State m_state = State::Empty;
     bool m_isTrial = true;
-    exchange::ImportReport m_report;
+    std::shared_ptr<const ImportOutcome> m_outcome;
     QString m_failure;
     QString m_noteText;
     std::shared_ptr<JobControl> m_job;
