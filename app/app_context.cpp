@@ -2,6 +2,7 @@
 
 #include "app/app_paths.h"
 #include "app/jobs/night_watch.h"
+#include "audit/audit_log.h"
 #include "settings/setting_service.h"
 #include "shops/shop_query.h"
 #include "ui/counter/counter_entry.h"
@@ -113,6 +114,7 @@ Status AppContext::fillDesk()
         TRY_LET(const auto values, settings::SettingService::values(session));
         m_storeLanguage = values.text(u"store.language"_s);
         m_desk.currency = values.currency();
+        TRY_LET(m_savedAtMs, audit::newestAtMs(session));
         TRY_LET(const auto all, shops::allShops(session));
         if (all.isEmpty())
             return fail(ErrorCode::NotFound, u"shop"_s);
@@ -162,8 +164,9 @@ void AppContext::buildWindow()
     QObject::connect(m_window.get(), &ui::MainWindow::helpRequested, help,
                      [this, help](const QString &pageId) { help->open(pageId, m_language.current()); });
     ui::StatusBar *status = m_window->statusBar();
-    if (!m_options.isPicture)
-        status->setBackup(m_settings.lastBackup(m_database->path()), toDate(m_desk.today()));
+    if (m_savedAtMs)
+        status->setSaved(m_desk.time.local(*m_savedAtMs));
+    status->setBackup(m_settings.lastBackup(m_database->path()), toDate(m_desk.today()));
     QObject::connect(m_database.get(), &db::Database::committed, status, [status, now] { status->setSaved(now()); });
 }
 

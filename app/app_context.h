@@ -65,6 +65,7 @@ private:
     std::unique_ptr<db::Database> m_database;
     ui::Desk m_desk;
     QString m_storeLanguage;
+    std::optional<qint64> m_savedAtMs;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<NightWatch> m_nightWatch;
 };

@@ -45,6 +45,8 @@ Status append(db::WriteSession &session, const Actor &actor, qint64 nowMs, const
     return ok();
 }
 
+Result<std::optional<qint64>> newestAtMs(db::ReadSession &session) { return newestInstant(session); }
+
 Status forEach(db::ReadSession &session, const std::function<void(const Row &)> &visit)
 {
     return forEachEntry(session, [&](const StoredEntry &entry) {

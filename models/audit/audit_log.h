@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <optional>
 
 namespace regulars::audit {
 
@@ -36,6 +37,9 @@ struct Row {
 };
 /// All rows in order.
 Status forEach(db::ReadSession &session, const std::function<void(const Row &)> &visit);
+
+/// Instant of the newest row: when the store was last written.
+Result<std::optional<qint64>> newestAtMs(db::ReadSession &session);
 
 /// Recomputes the chain; the ids of rows whose hash does not fit or that are missing at its end (first 100).
 Result<QList<qint64>> verify(db::ReadSession &session);

@@ -9,6 +9,11 @@ Result<QByteArray> newestHash(db::ReadSession &session)
     return found ? select.blobAt(0) : QByteArray();
 }
 
+Result<std::optional<qint64>> newestInstant(db::ReadSession &session)
+{
+    return session.prepare("SELECT at_ms FROM audit_entry ORDER BY id DESC LIMIT 1").firstInt();
+}
+
 Status insertEntry(db::WriteSession &session, const StoredEntry &entry)
 {
     auto insert = session.prepare("INSERT INTO audit_entry(id,at_ms,operator_id,action,subject_kind,subject_id,detail,hash)"

@@ -20,6 +20,7 @@ struct StoredEntry {
 
 /// Hash of the newest row; empty for the first.
 Result<QByteArray> newestHash(db::ReadSession &session);
+Result<std::optional<qint64>> newestInstant(db::ReadSession &session);
 Status insertEntry(db::WriteSession &session, const StoredEntry &entry);
 /// The last id that was given out on the device that made entry `id`; `id` where nothing was counted.
 Result<qint64> lastGivenId(db::ReadSession &session, qint64 id);

@@ -51,7 +51,12 @@ Result<till::BookedPurchase> SaleService::record(db::WriteSession &session, cons
             continue;
         TRY_LET(order.lines[i].productId, productFor(session, draft.lines[i]));
     }
-    return till::TillService(m_clock).record(session, actor, order);
+    till::TillService till(m_clock);
+    if (order.redeemPoints > 0) { // the points field may ask for more than counts; what the quote showed is taken
+        TRY_LET(const till::BookedPurchase quoted, till.quote(session, order));
+        order.redeemPoints = quoted.figures.pointsSpent;
+    }
+    return till.record(session, actor, order);
 }
 
 Result<till::BookedRefund> SaleService::undo(db::WriteSession &session, const Actor &actor, const QString &number)

@@ -2,6 +2,7 @@
 
 #include "audit/audit_log.h"
 #include "customers/customer_query.h"
+#include "points/points_query.h"
 #include "purchases/purchase_query.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,18 @@ Status checkCustomer(db::ReadSession &session, CustomerId id)
         return fail(ErrorCode::NotFound, u"customer"_s);
     if (customer->isErased)
         return fail(ErrorCode::CustomerErased, u"customer"_s);
+    return ok();
+}
+
+// A quote shows how much of a wish counts; a sale takes nobody's word for points that are not there.
+Status checkRedemption(db::ReadSession &session, const LoyaltyContext &context, const PurchaseBooking &order)
+{
+    if (order.redeemPoints <= 0 || !order.customerId.isValid())
+        return ok();
+    const EpochDay day = context.timeOf(order.shopId).dayOf(order.atMs);
+    TRY_LET(const qint64 balance, points::spendable(session, order.customerId, Purse::Points, day));
+    if (order.redeemPoints > balance)
+        return fail(ErrorCode::InsufficientPoints, u"points"_s, QString::number(balance));
     return ok();
 }
 
@@ -40,6 +53,7 @@ Result<BookedPurchase> TillService::record(db::WriteSession &session, const Acto
     Booking booking(std::move(context));
     order.atMs = order.atMs != 0 ? order.atMs : m_clock.nowMs();
     order.operatorId = actor.id;
+    TRY(checkRedemption(session, booking.context(), order));
     TRY_LET(BookedPurchase booked, booking.purchase(session, order));
     TRY(audit::append(session, actor, m_clock.nowMs(),
                       {u"purchase.record"_s,

@@ -24,6 +24,7 @@ public:
     /// The figures of an order and what they would make of points and tier; writes nothing.
     /// order.atMs 0 means now, here and below.
     Result<BookedPurchase> quote(db::ReadSession &session, PurchaseBooking order) const;
+    /// InsufficientPoints when more is to be redeemed than the customer has; the shop's other limits trim.
     Result<BookedPurchase> record(db::WriteSession &session, const Actor &actor, PurchaseBooking order);
     Result<BookedRefund> refund(db::WriteSession &session, const Actor &actor, const RefundRequest &request);
 
