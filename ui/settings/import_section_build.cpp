@@ -35,6 +35,7 @@ constexpr int kPanelWidth = 304;
 constexpr int kOptionsHeight = 80;
 constexpr int kSampleRows = 4;
 constexpr int kStartWidth = 560;
+constexpr int kLegibleLeast = 64;
 
 QComboBox *makeChoice(const QString &name, int width)
 {
@@ -134,12 +135,13 @@ QWidget *ImportSection::buildOptions()
 {
     auto *bar = new PaneBar(kOptionsHeight);
     m_encoding = makeChoice(u"encoding"_s, 168);
-    m_delimiter = makeChoice(u"delimiter"_s, 160);
-    m_dates = makeChoice(u"dates"_s, 120);
+    m_delimiter = makeChoice(u"delimiter"_s, 168);
+    m_dates = makeChoice(u"dates"_s, 128);
     m_encodingRow = new FormRow({}, m_encoding);
     m_delimiterRow = new FormRow({}, m_delimiter);
     m_datesRow = new FormRow({}, m_dates);
     m_header = new QCheckBox;
+    m_header->setObjectName(u"header"_s);
     m_header->setChecked(true);
     for (FormRow *row : {m_encodingRow, m_delimiterRow, m_datesRow}) {
         row->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -147,12 +149,14 @@ QWidget *ImportSection::buildOptions()
     }
     m_legible = new TextLabel(TextRole::Caption, Tone::Secondary);
     m_legible->setWordWrap(true);
+    m_legible->setMinimumWidth(kLegibleLeast);
     bar->row()->addWidget(m_legible, 1);
     return bar;
 }
 
 QWidget *ImportSection::buildWork()
 {
+    QWidget *options = buildOptions();
     m_rowModel = new QStandardItemModel(this);
     m_rows = new QTableView;
     m_rows->setModel(m_rowModel);
@@ -179,7 +183,7 @@ QWidget *ImportSection::buildWork()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildOptions());
+    column->addWidget(options);
     column->addWidget(new HairLine(Qt::Horizontal));
     column->addWidget(m_rows);
     column->addWidget(new HairLine(Qt::Horizontal));
@@ -268,7 +272,7 @@ void ImportSection::retranslate()
     const QString reason = whyNot(Right::ImportData);
     QStringList fields;
     for (const exchange::ImportField &field : exchange::importFields(m_kind))
-        fields << (field.isRequired ? tr("%1 *").arg(fieldName(field.name)) : fieldName(field.name));
+        fields << (field.isRequired ? tr("%1 (required)").arg(fieldName(field.name)) : fieldName(field.name));
     m_start->setWords(reason.isEmpty() ? tr("Drop a table here") : reason,
                       tr("CSV or text, as tills, spreadsheets and other programs write it. Encoding and columns are recognised, and a "
                          "trial run comes before anything is written. Columns it knows: %1.")

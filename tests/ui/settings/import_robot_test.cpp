@@ -91,6 +91,21 @@ private slots:
         QCOMPARE(desk.store.number("SELECT COUNT(*) FROM product WHERE category = '茶叶'"), 0);
     }
 
+    void withoutHeadingsColumnsAreNumbered()
+    {
+        SettingsDesk desk;
+        auto *files = opened(desk, exchange::ImportKind::Products, "TE1,茶\r\nTE2,壶\r\n");
+        QVERIFY(!files->tryButton()->isEnabled());
+        auto *header = files->findChild<QCheckBox *>(u"header"_s);
+        QVERIFY(header->isVisible());
+        header->setChecked(false);
+        QTRY_VERIFY(desk.page->isSettled());
+        files->columns()->setField(0, u"sku"_s);
+        files->columns()->setField(1, u"name"_s);
+        files->tryImport();
+        QTRY_VERIFY(files->panel()->figures().contains(u"Can be added 2"_s));
+    }
+
     void doubtfulDatesHaveToBeSettled()
     {
         SettingsDesk desk;
