@@ -2326,16 +2326,16 @@
         <translation>写入</translation>
     </message>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
-    </message>
-    <message>
         <source>CSV or text, as tills, spreadsheets and other programs write it. Encoding and columns are recognised, and a trial run comes before anything is written. Columns it knows: %1.</source>
         <translation>收银机、电子表格等软件导出的 CSV 或文本文件都可以。自动认出编码和列，先试运行，再写入。认得的列：%1。</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
     </message>
 </context>
 <context>

@@ -2326,16 +2326,16 @@
         <translation>寫入</translation>
     </message>
     <message>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
-    </message>
-    <message>
         <source>CSV or text, as tills, spreadsheets and other programs write it. Encoding and columns are recognised, and a trial run comes before anything is written. Columns it knows: %1.</source>
         <translation>收銀機、試算表等軟體匯出的 CSV 或文字檔都可以。自動認出編碼和欄位，先試執行，再寫入。認得的欄位：%1。</translation>
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
     </message>
 </context>
 <context>
