@@ -73,7 +73,7 @@ private:
     QSet<qint64> m_withLaterLines;
 };
 
-/// "Code(field,detail)" of a failed result, "ok" of a good one.
+/// The name of the error code of a failed result, "ok" of a good one.
 template <class R>
 QString outcomeOf(const R &result)
 {

@@ -31,6 +31,7 @@ private slots:
     void neverDown();
     void takenBackByRefund();
     void keptWhenQualifiedSince();
+    void keptWhenQualifiedSinceThoughLongAgo();
     void twoUpgradesFallOneByOne();
     void twoUpgradesFallTogether();
     void skippedTierFallsInSteps();
@@ -75,7 +76,7 @@ void StandingTest::cleanup()
     m_store.reset();
 }
 
-// The purchase's number. It has one line of 1000 pieces of a thousandth, so any part may come back.
+// The purchase's number. It has one line of one piece, which may come back by thousandths.
 QString StandingTest::buy(qint64 amount)
 {
     const auto bought = m_store->buy(m_customer, amount);
@@ -280,6 +281,19 @@ void StandingTest::keptWhenQualifiedSince()
     QCOMPARE(outcomeOf(m_store->refund(first, {{1, 750}})), u"ok"_s); // 3000 + 7000 on 10 June: qualified then
     QCOMPARE(m_store->rank(m_customer), 1);
     QCOMPARE(outcomeOf(m_store->refund(second, {{1, 1}})), u"ok"_s); // 9 993
+    QCOMPARE(m_store->rank(m_customer), 0);
+}
+
+void StandingTest::keptWhenQualifiedSinceThoughLongAgo()
+{
+    m_store->goTo({2026, 1, 10});
+    const QString first = buy(12'000); // to 2027-01-31
+    m_store->goTo({2026, 1, 12});
+    buy(7000);
+    m_store->goTo({2027, 1, 20}); // nothing of it is in the window any more
+    QCOMPARE(refundPart(first, 750), u"ok"_s); // 3000 + 7000 on 12 January: qualified then
+    QCOMPARE(m_store->rank(m_customer), 1);
+    QCOMPARE(refundPart(first, 1), u"ok"_s);
     QCOMPARE(m_store->rank(m_customer), 0);
 }
 
