@@ -1,5 +1,6 @@
 #include "counter/customer_card_query.h"
 
+#include "customers/lifecycle_query.h"
 #include "purchases/purchase_query.h"
 #include "settings/setting_service.h"
 
@@ -9,7 +10,6 @@ namespace regulars::counter {
 namespace {
 
 constexpr int kYearDays = 365;
-constexpr int kNewestPurchases = 400; // enough to see every gap of the last months, bounded for importers' giants
 
 std::optional<EpochDay> optionalDay(const db::Statement &row, int column)
 {
@@ -30,23 +30,6 @@ Status readSummary(db::ReadSession &session, CustomerCard &card)
     return ok();
 }
 
-Result<std::vector<EpochDay>> newestDays(db::ReadSession &session, CustomerCard &card)
-{
-    std::vector<EpochDay> days;
-    auto select =
-        session.prepare("SELECT day,gross_minor-discount_minor-points_paid_minor FROM purchase WHERE customer_id=? AND "
-                        "is_fully_refunded=0 ORDER BY at_ms DESC,id DESC LIMIT ?");
-    select.bind(card.customer.id).bind(kNewestPurchases);
-    for (;;) {
-        TRY_LET(const bool row, select.step());
-        if (!row)
-            return days;
-        if (days.empty())
-            card.lastAmountMinor = select.intAt(1);
-        days.push_back(static_cast<EpochDay>(select.intAt(0)));
-    }
-}
-
 Status readPoints(db::ReadSession &session, CustomerCard &card, EpochDay today)
 {
     const CustomerId id = card.customer.id;
@@ -60,6 +43,17 @@ Status readPoints(db::ReadSession &session, CustomerCard &card, EpochDay today)
         if (lot.on >= today)
             card.expiring.push_back(lot);
     }
+    return ok();
+}
+
+Status readLastAmount(db::ReadSession &session, CustomerCard &card)
+{
+    auto select =
+        session.prepare("SELECT gross_minor-discount_minor-points_paid_minor FROM purchase WHERE customer_id=? AND "
+                        "is_fully_refunded=0 ORDER BY at_ms DESC,id DESC LIMIT 1");
+    TRY_LET(const auto amount, select.bind(card.customer.id).firstInt());
+    if (amount)
+        card.lastAmountMinor = *amount;
     return ok();
 }
 
@@ -107,8 +101,9 @@ Result<CustomerCard> customerCard(db::ReadSession &session, CustomerId customer,
     if (card.progress.isInGrace)
         card.graceEndsOn = card.progress.validUntilOn + card.ladder.graceDays;
     TRY(readSummary(session, card));
-    TRY_LET(const auto days, newestDays(session, card));
-    card.stage = stageOf({card.firstOn, card.lastOn, newestReturn(days)}, today);
+    TRY(readLastAmount(session, card));
+    TRY_LET(const auto visits, customers::visitsOf(session, customer, today));
+    card.stage = customers::stageOf(visits.facts, today);
     TRY(readPoints(session, card, today));
     TRY_LET(card.year, yearFigures(session, customer, today));
     TRY_LET(card.tags, customers::tagsOf(session, customer));

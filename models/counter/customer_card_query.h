@@ -4,8 +4,8 @@
 // Errors: NotFound(customer), and those of the ladder.
 #pragma once
 
-#include "counter/stage_rules.h"
 #include "customers/customer_query.h"
+#include "customers/lifecycle_rules.h"
 #include "points/points_query.h"
 #include "tiers/tier_service.h"
 
@@ -20,7 +20,7 @@ struct YearFigures {
 
 struct CustomerCard {
     Customer customer;
-    Stage stage = Stage::Lead;
+    customers::Stage stage = customers::Stage::Lead;
     tiers::Progress progress;
     Ladder ladder;
     EpochDay graceEndsOn = kNeverDay; ///< last day of the grace while progress.isInGrace

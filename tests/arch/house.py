@@ -42,7 +42,7 @@ LAYER_OF = {
 }
 
 # Pure rules that serve everybody above: how a name is read, how a phone, a card or a search text is normalised.
-PUBLIC_RULES = ["customers/customer_rules", "customers/reading_rules", "customers/search_text_rules"]
+PUBLIC_RULES = ["customers/customer_rules", "customers/lifecycle_rules", "customers/reading_rules", "customers/search_text_rules"]
 
 # The till composes a sale from the pure rules of those it orchestrates.
 RULES_OPEN_TO = {

@@ -8,40 +8,40 @@ using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
 
-QString CustomerWords::stage(counter::Stage stage)
+QString CustomerWords::stage(customers::Stage stage)
 {
     switch (stage) {
-    case counter::Stage::Lead:
+    case customers::Stage::Lead:
         return tr("No purchase yet", "lifecycle stage");
-    case counter::Stage::New:
+    case customers::Stage::New:
         return tr("New", "lifecycle stage");
-    case counter::Stage::Active:
+    case customers::Stage::Active:
         return tr("Active", "lifecycle stage");
-    case counter::Stage::AtRisk:
+    case customers::Stage::AtRisk:
         return tr("At risk", "lifecycle stage");
-    case counter::Stage::Dormant:
+    case customers::Stage::Dormant:
         return tr("Dormant", "lifecycle stage");
-    case counter::Stage::Lost:
+    case customers::Stage::Lost:
         return tr("Lost", "lifecycle stage");
-    case counter::Stage::Recalled:
+    case customers::Stage::Recalled:
         return tr("Back again", "lifecycle stage");
     }
     return {};
 }
 
-BadgeKind CustomerWords::stageBadge(counter::Stage stage)
+BadgeKind CustomerWords::stageBadge(customers::Stage stage)
 {
     switch (stage) {
-    case counter::Stage::New:
-    case counter::Stage::Recalled:
+    case customers::Stage::New:
+    case customers::Stage::Recalled:
         return BadgeKind::Accent;
-    case counter::Stage::Active:
+    case customers::Stage::Active:
         return BadgeKind::Success;
-    case counter::Stage::AtRisk:
+    case customers::Stage::AtRisk:
         return BadgeKind::Warning;
-    case counter::Stage::Lead:
-    case counter::Stage::Dormant:
-    case counter::Stage::Lost:
+    case customers::Stage::Lead:
+    case customers::Stage::Dormant:
+    case customers::Stage::Lost:
         break;
     }
     return BadgeKind::Neutral;

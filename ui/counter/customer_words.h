@@ -24,8 +24,8 @@ class CustomerWords {
     Q_DECLARE_TR_FUNCTIONS(regulars::ui::CustomerWords)
 
 public:
-    static QString stage(counter::Stage stage);
-    static BadgeKind stageBadge(counter::Stage stage);
+    static QString stage(customers::Stage stage);
+    static BadgeKind stageBadge(customers::Stage stage);
     /// "Female, born 1992", or what is known of it.
     static QString person(const Customer &customer);
     static QString gender(Gender gender);

@@ -18,56 +18,10 @@ using namespace regulars::counter;
 using regulars::tests::CounterStore;
 using regulars::tests::kTestNowMs;
 
-Q_DECLARE_METATYPE(std::optional<int>)
-
 class CounterQueryTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void stagesFollowTheLimits_data()
-    {
-        QTest::addColumn<std::optional<int>>("first");
-        QTest::addColumn<std::optional<int>>("last");
-        QTest::addColumn<std::optional<int>>("recalled");
-        QTest::addColumn<int>("stage");
-        const auto row = [](const char *name, std::optional<int> first, std::optional<int> last,
-                            std::optional<int> recalled,
-                            Stage stage) { QTest::newRow(name) << first << last << recalled << int(stage); };
-        row("no purchase", {}, {}, {}, Stage::Lead);
-        row("first today", 0, 0, {}, Stage::New);
-        row("first 30 days ago", 30, 30, {}, Stage::New);
-        row("first 31 days ago, last 30", 31, 30, {}, Stage::Active);
-        row("last 31", 100, 31, {}, Stage::AtRisk);
-        row("last 90", 100, 90, {}, Stage::AtRisk);
-        row("last 91", 100, 91, {}, Stage::Dormant);
-        row("last 180", 300, 180, {}, Stage::Dormant);
-        row("last 181", 300, 181, {}, Stage::Lost);
-        row("recalled today", 300, 0, 0, Stage::Recalled);
-        row("recalled 90 days ago", 300, 5, 90, Stage::Recalled);
-        row("recalled 91 days ago", 300, 5, 91, Stage::Active);
-    }
-    void stagesFollowTheLimits()
-    {
-        QFETCH(std::optional<int>, first);
-        QFETCH(std::optional<int>, last);
-        QFETCH(std::optional<int>, recalled);
-        QFETCH(int, stage);
-        const EpochDay today = 20'000;
-        const auto day = [today](std::optional<int> ago) {
-            return ago ? std::optional<EpochDay>(today - *ago) : std::nullopt;
-        };
-        QCOMPARE(int(stageOf({day(first), day(last), day(recalled)}, today)), stage);
-    }
-
-    void aGapBeyondNinetyDaysIsAReturn()
-    {
-        QCOMPARE(newestReturn({100, 90, 1}).value_or(-1), -1);
-        QCOMPARE(newestReturn({200, 100, 50}).value_or(-1), 200);
-        QCOMPARE(newestReturn({200, 195, 104}).value_or(-1), 195);
-        QCOMPARE(newestReturn({200, 195, 105}).value_or(-1), -1);
-        QVERIFY(!newestReturn({}));
-    }
-
     void theCardTellsEverything()
     {
         CounterStore store;
@@ -89,7 +43,7 @@ private slots:
         QCOMPARE(card->lastAmountMinor, 10001);
         QCOMPARE(card->lastOn.value_or(0), store.today() - 3);
         // 400 days ago, then 360 days of silence until 40 days ago.
-        QCOMPARE(int(card->stage), int(Stage::Recalled));
+        QCOMPARE(int(card->stage), int(customers::Stage::Recalled));
         QCOMPARE(card->progress.tier.rank, 1);
         QCOMPARE(card->progress.next->rank, 2);
         QCOMPARE(card->progress.toNext, 1000000 - 260001);
