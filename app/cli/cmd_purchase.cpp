@@ -8,6 +8,7 @@
 #include "purchases/purchase_query.h"
 #include "till/till_service.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -137,6 +138,15 @@ void printBooked(const Context &context, const till::BookedPurchase &booked, con
         context.line(u"%1  %2"_s.arg(field.leftJustified(14), document.value(field).toVariant().toString()));
 }
 
+// The shop's minimum, step and share of the total trim a wish; who asked for more is told.
+void noteTrimmed(const Context &context, const till::PurchaseBooking &order, const till::BookedPurchase &booked)
+{
+    if (booked.purchase.pointsSpent < order.redeemPoints)
+        context.note(QCoreApplication::translate("PurchaseCommands", "%1 points were asked for; %2 can be redeemed on this order.")
+                         .arg(order.redeemPoints)
+                         .arg(booked.purchase.pointsSpent));
+}
+
 Result<Currency> currencyOf(db::ReadSession &session)
 {
     TRY_LET(const auto loyalty, till::LoyaltyContext::load(session));
@@ -159,6 +169,7 @@ Result<int> runAdd(Context &context)
     }));
     TRY_LET(const Currency currency, context.database->readNow(currencyOf));
     printBooked(context, booked, currency);
+    noteTrimmed(context, words.order, booked);
     return 0;
 }
 
@@ -173,6 +184,7 @@ Result<int> runQuote(Context &context)
     }));
     TRY_LET(const Currency currency, context.database->readNow(currencyOf));
     printBooked(context, booked, currency);
+    noteTrimmed(context, words.order, booked);
     return 0;
 }
 
@@ -289,7 +301,8 @@ Result<int> runShow(Context &context)
         context.print(QJsonDocument(document));
         return 0;
     }
-    for (const auto &field : {u"number"_s, u"customer"_s, u"at"_s, u"total"_s, u"discount"_s, u"payable"_s, u"points_earned"_s, u"refunded"_s})
+    for (const auto &field : {u"number"_s, u"customer"_s, u"at"_s, u"total"_s, u"discount"_s, u"points_spent"_s, u"payable"_s,
+                              u"points_earned"_s, u"refunded"_s, u"points_reversed"_s})
         context.line(u"%1  %2"_s.arg(field.leftJustified(14), document.value(field).toVariant().toString()));
     const auto rows = document.value(u"lines").toArray();
     for (const auto &row : rows)

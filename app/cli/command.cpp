@@ -53,6 +53,12 @@ void Context::line(const QString &text) const
     *out << text << Qt::endl;
 }
 
+void Context::note(const QString &text) const
+{
+    if (!quiet)
+        *err << text << Qt::endl;
+}
+
 std::function<void(qint64, qint64)> Context::progress(const QString &title) const
 {
     if (quiet)

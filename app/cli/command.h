@@ -35,6 +35,8 @@ struct Context {
     void print(const QJsonDocument &document) const;
     /// A line to out.
     void line(const QString &text) const;
+    /// A remark to err; nothing with --quiet.
+    void note(const QString &text) const;
     /// Progress on err: nothing with --quiet, a bar on a terminal, a line per 5 % otherwise. Thread-safe.
     std::function<void(qint64, qint64)> progress(const QString &title) const;
 };

@@ -2,6 +2,8 @@
 
 #include "base/rounding.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars {
@@ -9,6 +11,7 @@ namespace {
 
 constexpr qint64 kJulianEpoch = 2'440'588; // Julian day number of 1970-01-01
 constexpr qint64 kMsPerDay = 86'400'000;
+constexpr int kLastYear = 8999; // leaves room for what is computed from an instant
 
 } // namespace
 
@@ -31,7 +34,7 @@ Result<EpochDay> parseDay(QStringView text)
 
 EpochDay addMonths(EpochDay day, int months)
 {
-    return day >= kNeverDay ? kNeverDay : toEpochDay(toDate(day).addMonths(months));
+    return day >= kNeverDay ? kNeverDay : std::min(kNeverDay, toEpochDay(toDate(day).addMonths(months)));
 }
 
 EpochDay endOfMonth(EpochDay day)
@@ -69,13 +72,13 @@ QString instantText(qint64 ms)
 Result<qint64> parseInstant(QStringView text)
 {
     const QString trimmed = text.trimmed().toString();
-    if (const auto day = parseDay(trimmed))
+    if (const auto day = parseDay(trimmed); day && toDate(*day).year() <= kLastYear)
         return qint64{*day} * kMsPerDay;
     QDateTime instant = QDateTime::fromString(trimmed, Qt::ISODate);
     // Without a zone it is read again as UTC: the machine's own zone may lack that very hour.
     if (instant.timeSpec() == Qt::LocalTime)
         instant = QDateTime::fromString(trimmed + u'Z', Qt::ISODate);
-    if (!instant.isValid())
+    if (!instant.isValid() || instant.date().year() > kLastYear)
         return fail(ErrorCode::Invalid, {}, u"2026-01-31T09:30:00Z"_s);
     return instant.toMSecsSinceEpoch();
 }

@@ -40,7 +40,7 @@ inline constexpr EpochDay kNeverDay = 2'932'896; // 9999-12-31
 
 /// "2011-12-10T00:00:00Z".
 [[nodiscard]] QString instantText(qint64 ms);
-/// ISO 8601 with zone or Z; without a zone UTC. Invalid: not an instant.
+/// ISO 8601 with zone or Z; without a zone UTC. Invalid: not an instant, or so late that kNeverDay comes near.
 [[nodiscard]] Result<qint64> parseInstant(QStringView text);
 
 class BusinessTime {

@@ -20,10 +20,13 @@ constexpr Named kNames[] = {
     NAMED(Required),        NAMED(Invalid),         NAMED(OutOfRange),      NAMED(TooLong),
     NAMED(InsufficientPoints), NAMED(BelowMinimum), NAMED(NothingToRedeem), NAMED(RefundExceeds),
     NAMED(AlreadyRefunded), NAMED(OtherCustomer),   NAMED(ReasonRequired),  NAMED(LimitExceeded),
+    NAMED(CapExceeded),     NAMED(DiscountExceeds), NAMED(CurrencyFixed),
     NAMED(EmptyOrder),      NAMED(CustomerErased),  NAMED(LadderInvalid),   NAMED(EndDateRequired),
     NAMED(HasHistory),      NAMED(UnknownEncoding), NAMED(UndecodableText), NAMED(UnknownColumn),
     NAMED(UnknownField),    NAMED(MissingColumn),   NAMED(TooManyColumns),  NAMED(UnclosedQuote),
-    NAMED(EmptyFile),       NAMED(UnknownKind),     NAMED(BackupDamaged),
+    NAMED(EmptyFile),       NAMED(UnknownKind),     NAMED(BackupDamaged),   NAMED(FutureDate),
+    NAMED(TextAfterQuote),  NAMED(DuplicateHeading), NAMED(CutOff),         NAMED(LastLineOpen),
+    NAMED(OpeningIgnored),  NAMED(PointsTwice),
 };
 #undef NAMED
 

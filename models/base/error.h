@@ -47,11 +47,15 @@ enum class ErrorCode {
     OtherCustomer,     ///< the purchase is another customer's
     ReasonRequired,    ///< an adjustment, a pin or an erasure without its reason
     LimitExceeded,     ///< adjustment above the role's limit; detail = limit
+    CapExceeded,       ///< more points than one purchase may earn; detail = the cap
+    DiscountExceeds,   ///< a discount above the order's total; detail = total
+    CurrencyFixed,     ///< the store's currency once amounts are in it; detail = currency
     EmptyOrder,        ///< a purchase without lines
     CustomerErased,    ///< the file was erased on request
     LadderInvalid,     ///< ladder rules contradict; detail = why
     EndDateRequired,   ///< a pin needs an end date in the future
     HasHistory,        ///< cannot be undone: there are facts on it
+    FutureDate,        ///< a date after today's business day; detail = today
     // --- files in and out
     UnknownEncoding,   ///< detail = name
     UndecodableText,   ///< bytes that are not in the encoding; detail = encoding
@@ -60,6 +64,12 @@ enum class ErrorCode {
     MissingColumn,     ///< a required field has no column; field = field
     TooManyColumns,    ///< detail = limit
     UnclosedQuote,     ///< a quoted field never ends; detail = line
+    TextAfterQuote,    ///< a quoted field goes on behind its closing quote; detail = line
+    DuplicateHeading,  ///< a heading that is asked for stands over several columns; field = heading, detail = columns
+    CutOff,            ///< the file's last row lacks fields and its line end
+    LastLineOpen,      ///< as a warning: the file's last row lacks its line end; detail = line
+    OpeningIgnored,    ///< as a warning: opening balances that were not booked; detail = how many
+    PointsTwice,       ///< as a warning: customers with opening balance and imported purchases; detail = how many
     EmptyFile,         ///< no row
     UnknownKind,       ///< import or export kind; detail = kind
     BackupDamaged,     ///< a backup that does not verify

@@ -21,6 +21,11 @@ bool isGrouping(QChar c)
     return c == u',' || c == u'\u00A0' || c == u'\u202F' || c == u' ' || c == u'\'' || c == u'，';
 }
 
+constexpr int kGroupDigits = 3;
+
+// "12,50" is a decimal comma, not 1250: what a grouping sign parts must be thousands.
+bool isWholeGroup(int digitsSinceGroup) { return digitsSinceGroup < 0 || digitsSinceGroup == kGroupDigits; }
+
 QStringView withoutCurrencySign(QStringView text)
 {
     static constexpr QStringView kSigns[] = {u"NT$", u"HK$", u"MOP$", u"US$", u"¥", u"￥", u"$", u"£", u"€"};
@@ -94,6 +99,7 @@ Result<qint64> parseScaled(QStringView input, int digits, Rounding rounding)
 
     quint64 value = 0;
     int decimals = -1; // digits seen after the point; -1 before it
+    int sinceGroup = -1; // digits since the last grouping sign; -1 before the first
     int dropped = 0;   // decimals beyond the scale
     bool droppedRest = false;
     int firstDropped = 0;
@@ -102,6 +108,8 @@ Result<qint64> parseScaled(QStringView input, int digits, Rounding rounding)
         const int digit = c.isDigit() ? c.digitValue() : -1; // full-width digits count, ² and ① do not
         if (digit >= 0) {
             anyDigit = true;
+            if (decimals < 0 && sinceGroup >= 0)
+                ++sinceGroup;
             if (decimals >= digits) {
                 if (dropped++ == 0)
                     firstDropped = digit;
@@ -114,15 +122,15 @@ Result<qint64> parseScaled(QStringView input, int digits, Rounding rounding)
             value = value * 10 + static_cast<quint64>(digit);
             if (decimals >= 0)
                 ++decimals;
-        } else if ((c == u'.' || c == u'．') && decimals < 0) {
+        } else if ((c == u'.' || c == u'．') && decimals < 0 && isWholeGroup(sinceGroup)) {
             decimals = 0;
-        } else if (isGrouping(c) && decimals < 0 && anyDigit) {
-            continue;
+        } else if (isGrouping(c) && decimals < 0 && anyDigit && isWholeGroup(sinceGroup)) {
+            sinceGroup = 0;
         } else {
             return fail(ErrorCode::Invalid);
         }
     }
-    if (!anyDigit)
+    if (!anyDigit || (decimals < 0 && !isWholeGroup(sinceGroup)))
         return fail(ErrorCode::Invalid);
     for (int i = qMax(decimals, 0); i < digits; ++i) {
         if (value > std::numeric_limits<quint64>::max() / 10)

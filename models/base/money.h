@@ -27,8 +27,8 @@ qint64 minorPerMajor(const Currency &currency);
 /// "1234.50" for 123450 in CNY: no grouping, point as decimal sign; for files and JSON, not for the screen.
 QString moneyText(qint64 minor, const Currency &currency);
 
-/// Decimal text to an integer scaled by 10^digits. Accepts a sign, grouping commas or spaces, full-width digits,
-/// a leading currency sign and parentheses for negatives; more decimals than `digits` are rounded with
+/// Decimal text to an integer scaled by 10^digits. Accepts a sign, commas or spaces between thousands, full-width
+/// digits, a leading currency sign and parentheses for negatives; more decimals than `digits` are rounded with
 /// `rounding`. Errors: Invalid (not a number), OutOfRange (beyond int64).
 Result<qint64> parseScaled(QStringView text, int digits, Rounding rounding = Rounding::HalfEven);
 

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace regulars::search {
 namespace {
 
+constexpr qsizetype kLastDigits = 4;      // by which a counter asks for a phone number
 constexpr qsizetype kSortedSet = 200;     // larger sets keep the index's order
 constexpr int kShownPerGroup = 5;         // rows a later group gets although earlier ones could fill the list
 constexpr qsizetype kMinInfixLetters = 3; // shorter Latin fragments stand in too many names
@@ -32,6 +33,7 @@ struct Part {
     LookupGroup group;
     std::vector<qint64> ids;
     bool isCapped = false;
+    bool isFirst = false; // before all groups
 };
 
 // A quoted phrase for MATCH; a quote inside is doubled.
@@ -139,7 +141,8 @@ Status Finder::addMatch(LookupGroup group, const QString &match)
     return ok();
 }
 
-// What was typed in full shows whatever stands before it: taken out of the earlier groups beforehand.
+// What was typed in full shows whatever stands before it: taken out of the earlier groups beforehand. Up to four
+// digits are more likely the end of a phone number; longer, the card itself is meant and comes first.
 Status Finder::reserveExact()
 {
     auto select = m_session.prepare("SELECT id FROM customer WHERE card_no=? AND erased_at_ms IS NULL");
@@ -149,7 +152,8 @@ Status Finder::reserveExact()
         if (id && m_exactCard == 0) {
             m_exactCard = *id;
             m_seen.insert(*id);
-            m_parts.push_back({LookupGroup::Card, {*id}, false});
+            const bool isPlainlyMeant = card.size() > kLastDigits;
+            m_parts.push_back({LookupGroup::Card, {*id}, false, isPlainlyMeant});
             ++m_total;
         }
     }
@@ -422,7 +426,9 @@ Status Finder::fetchRows(LookupResult &result)
     }
     firstTier.rewind();
 
-    std::stable_sort(m_parts.begin(), m_parts.end(), [](const Part &a, const Part &b) { return a.group < b.group; });
+    std::stable_sort(m_parts.begin(), m_parts.end(), [](const Part &a, const Part &b) {
+        return a.isFirst != b.isFirst ? a.isFirst : a.group < b.group;
+    });
     // Later groups keep a few places; earlier ones fill the rest.
     int room = m_options.limit;
     int promised = 0;

@@ -30,11 +30,32 @@ Result<SettingValues> SettingService::values(db::ReadSession &session)
     return SettingValues(std::move(stored));
 }
 
+namespace {
+
+// Thresholds of tiers are kept in minor units from the first day: another number of decimals would change them.
+Status checkCurrency(db::ReadSession &session, const QString &code)
+{
+    TRY_LET(const SettingValues values, SettingService::values(session));
+    const Currency held = values.currency();
+    TRY_LET(const Currency wanted, currencyFromCode(code));
+    if (held == wanted)
+        return ok();
+    TRY_LET(const bool isUsed, hasAmounts(session));
+    TRY_LET(const bool hasLadder, hasTiers(session));
+    if (isUsed || (hasLadder && held.digits != wanted.digits))
+        return fail(ErrorCode::CurrencyFixed, u"currency"_s, held.code);
+    return ok();
+}
+
+} // namespace
+
 Status SettingService::set(db::WriteSession &session, const Actor &actor, const QString &key, const QString &value)
 {
     TRY(require(actor, Right::EditRules));
     TRY_LET(const SettingInfo info, settingInfo(key));
     TRY_LET(const QString normal, checkSetting(info, value));
+    if (key == u"store.currency"_s)
+        TRY(checkCurrency(session, normal));
     TRY(storeSetting(session, key, normal));
     session.changes().add(db::Topic::Settings);
     return audit::append(session, actor, m_clock.nowMs(),

@@ -1,6 +1,7 @@
 // Reading and changing settings.
 //
-// Thread: that of the session. Errors: NotAllowed, NotFound(setting), Invalid, OutOfRange.
+// Thread: that of the session. Errors: NotAllowed, NotFound(setting), Invalid, OutOfRange,
+// CurrencyFixed (amounts exist, or tiers count in other decimals).
 #pragma once
 
 #include "access/actor.h"

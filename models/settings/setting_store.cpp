@@ -14,6 +14,20 @@ Result<QHash<QString, QString>> storedSettings(db::ReadSession &session)
     }
 }
 
+Result<bool> hasAmounts(db::ReadSession &session)
+{
+    auto select = session.prepare("SELECT EXISTS(SELECT 1 FROM purchase) OR EXISTS(SELECT 1 FROM refund) OR EXISTS(SELECT 1 FROM product)");
+    TRY_LET(const auto found, select.firstInt());
+    return found.value_or(0) != 0;
+}
+
+Result<bool> hasTiers(db::ReadSession &session)
+{
+    auto select = session.prepare("SELECT EXISTS(SELECT 1 FROM tier)");
+    TRY_LET(const auto found, select.firstInt());
+    return found.value_or(0) != 0;
+}
+
 Status storeSetting(db::WriteSession &session, const QString &key, const QString &value)
 {
     auto upsert = session.prepare("INSERT INTO setting(key,value) VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");

@@ -110,6 +110,16 @@ constexpr Row kRuleRows[] = {
     {ErrorCode::ReasonRequired, kExitRefused, QT_TRANSLATE_NOOP("ErrorText", "This needs a reason. Say why, in a few words.")},
     {ErrorCode::LimitExceeded, kExitRefused, QT_TRANSLATE_NOOP("ErrorText", "That is above the limit of your role. Ask the manager."),
      nullptr, QT_TRANSLATE_NOOP("ErrorText", "That is above the limit of your role (%1). Ask the manager.")},
+    {ErrorCode::CapExceeded, kExitRefused,
+     QT_TRANSLATE_NOOP("ErrorText", "This purchase would earn more points than one purchase may. Check the amount, or split the sale."),
+     nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "This purchase would earn more points than one purchase may (%1). Check the amount, or split the sale.")},
+    {ErrorCode::DiscountExceeds, kExitRefused,
+     QT_TRANSLATE_NOOP("ErrorText", "The discount is more than the goods cost. Lower it."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "The discount is more than the goods cost (%1). Lower it.")},
+    {ErrorCode::CurrencyFixed, kExitRefused,
+     QT_TRANSLATE_NOOP("ErrorText", "The store already holds amounts, so its currency stays. Make a new store for another currency."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "The store already holds amounts in %1, so its currency stays. Make a new store for another currency.")},
     {ErrorCode::EmptyOrder, kExitRefused, QT_TRANSLATE_NOOP("ErrorText", "A purchase needs at least one line. Add what was bought.")},
     {ErrorCode::CustomerErased, kExitRefused,
      QT_TRANSLATE_NOOP("ErrorText", "This customer's file was erased on request; nothing can be added to it. Open a new file if the customer "
@@ -120,6 +130,9 @@ constexpr Row kRuleRows[] = {
     {ErrorCode::EndDateRequired, kExitRefused, QT_TRANSLATE_NOOP("ErrorText", "A pinned tier needs an end date in the future. Choose one.")},
     {ErrorCode::HasHistory, kExitRefused,
      QT_TRANSLATE_NOOP("ErrorText", "This cannot be taken back: something was recorded on it since. Correct it with a new entry.")},
+    {ErrorCode::FutureDate, kExitRefused, QT_TRANSLATE_NOOP("ErrorText", "The date is still to come. Correct it, or check the clock."),
+     nullptr, QT_TRANSLATE_NOOP("ErrorText", "The date is still to come; today is %1. Correct it, or check the clock."),
+     QT_TRANSLATE_NOOP("ErrorText", "The value for “%1” is still to come; today is %2. Correct it, or check the clock.")},
 };
 
 constexpr Row kFileRows[] = {
@@ -127,7 +140,8 @@ constexpr Row kFileRows[] = {
      nullptr, QT_TRANSLATE_NOOP("ErrorText", "The encoding “%1” is not known. Try UTF-8, GB18030 or Big5.")},
     {ErrorCode::UndecodableText, kExitFailed,
      QT_TRANSLATE_NOOP("ErrorText", "The file holds bytes that its encoding does not have. Choose another encoding."), nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "The file holds bytes that %1 does not have. Choose another encoding.")},
+     QT_TRANSLATE_NOOP("ErrorText", "The file holds bytes that %1 does not have. Choose another encoding."),
+     QT_TRANSLATE_NOOP("ErrorText", "Line %2 of the file holds bytes that %1 does not have. Correct the line or choose another encoding.")},
     {ErrorCode::UnknownColumn, kExitUsage, QT_TRANSLATE_NOOP("ErrorText", "The file has no such column. Check the headings."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "The file has no column “%1”. Check the headings."),
      QT_TRANSLATE_NOOP("ErrorText", "The file has no column “%2” for “%1”. Check the headings.")},
@@ -141,6 +155,30 @@ constexpr Row kFileRows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The file has more than %1 columns. Check the delimiter.")},
     {ErrorCode::UnclosedQuote, kExitFailed, QT_TRANSLATE_NOOP("ErrorText", "A quoted field never ends. Correct the file and try again."),
      nullptr, QT_TRANSLATE_NOOP("ErrorText", "The quoted field that begins in line %1 never ends. Correct the file and try again.")},
+    {ErrorCode::TextAfterQuote, kExitFailed,
+     QT_TRANSLATE_NOOP("ErrorText", "Text follows the closing quote of a field. Write a quote within a field twice."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "Text follows the closing quote of the field that begins in line %1. Write a quote within a field twice.")},
+    {ErrorCode::DuplicateHeading, kExitUsage,
+     QT_TRANSLATE_NOOP("ErrorText", "Several columns have the same heading. Say by its number which one is meant, such as #2."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "Columns %1 have the same heading. Say by its number which one is meant, such as #2."),
+     QT_TRANSLATE_NOOP("ErrorText", "The heading “%1” stands over several columns: %2. Say by its number which one is meant, such as #2.")},
+    {ErrorCode::CutOff, kExitFailed,
+     QT_TRANSLATE_NOOP("ErrorText", "The file may have been cut off here: the last row lacks columns and its line end. Get the file once more.")},
+    {ErrorCode::LastLineOpen, kExitFailed,
+     QT_TRANSLATE_NOOP("ErrorText", "The last row has no line end. If the file was cut off, its last value is too short; compare it with the "
+              "source."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "The last row (line %1) has no line end. If the file was cut off, its last value is too short; compare it "
+              "with the source.")},
+    {ErrorCode::OpeningIgnored, kExitFailed,
+     QT_TRANSLATE_NOOP("ErrorText", "Points in the file were not booked, since the customer has points here already. Adjust them by hand where "
+              "they differ."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "Points in the file were not booked for %1 customers, since they have points here already. Adjust them by "
+              "hand where they differ.")},
+    {ErrorCode::PointsTwice, kExitFailed,
+     QT_TRANSLATE_NOOP("ErrorText", "A customer has points from imported purchases and an opening balance as well. If the balance counts those "
+              "purchases, their points stand twice; check it."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "%1 customers have points from imported purchases and an opening balance as well. If the balance counts "
+              "those purchases, their points stand twice; check them.")},
     {ErrorCode::EmptyFile, kExitFailed, QT_TRANSLATE_NOOP("ErrorText", "The file has no rows. Choose another one."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "The file %1 has no rows. Choose another one.")},
     {ErrorCode::UnknownKind, kExitUsage,
@@ -241,12 +279,16 @@ ErrorText errorText(const Error &error)
     const auto sentence = [](const char *text) { return QCoreApplication::translate("ErrorText", text); };
     const bool hasField = !error.field.isEmpty();
     const bool hasDetail = !error.detail.isEmpty();
+    // What the user or the file said stands as it was said.
+    const bool isVerbatim = row.code == ErrorCode::UnknownField || row.code == ErrorCode::DuplicateHeading ||
+                            row.code == ErrorCode::UndecodableText;
+    const QString field = isVerbatim ? error.field : fieldName(error.field);
     if (hasField && hasDetail && row.withBoth)
-        return {sentence(row.withBoth).arg(fieldName(error.field), error.detail), row.exitStatus};
+        return {sentence(row.withBoth).arg(field, error.detail), row.exitStatus};
     if (hasDetail && row.withDetail)
         return {sentence(row.withDetail).arg(error.detail), row.exitStatus};
     if (hasField && row.withField)
-        return {sentence(row.withField).arg(fieldName(error.field)), row.exitStatus};
+        return {sentence(row.withField).arg(field), row.exitStatus};
     return {sentence(row.plain), row.exitStatus};
 }
 

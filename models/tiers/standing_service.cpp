@@ -138,7 +138,7 @@ Result<std::optional<TierState>> StandingService::heldBeforePin(db::ReadSession 
 
 Result<std::optional<Verdict>> StandingService::dueStep(db::ReadSession &session, const TierState &state, EpochDay today) const
 {
-    if (state.dueOn > today)
+    if (state.dueOn > today || state.dueOn >= kNeverDay)
         return std::optional<Verdict>();
     TRY_LET(const auto found, events(session, state.customerId, state.dueOn));
     std::optional<TierState> beforePin;

@@ -14,7 +14,7 @@ constexpr std::array kCauses{
     NamedCause{TierCause::Purchase, "purchase"}, NamedCause{TierCause::Evaluation, "evaluation"},
     NamedCause{TierCause::Renewal, "renewal"},   NamedCause{TierCause::Lapse, "lapse"},
     NamedCause{TierCause::TakenBack, "taken_back"}, NamedCause{TierCause::Pin, "pin"},
-    NamedCause{TierCause::PinEnd, "pin_end"},
+    NamedCause{TierCause::PinEnd, "pin_end"}, NamedCause{TierCause::Import, "import"},
 };
 
 } // namespace

@@ -57,7 +57,7 @@ struct TierState {
 };
 
 /// Why a tier changed; the names are stored.
-enum class TierCause { Purchase, Evaluation, Renewal, Lapse, TakenBack, Pin, PinEnd };
+enum class TierCause { Purchase, Evaluation, Renewal, Lapse, TakenBack, Pin, PinEnd, Import };
 QString tierCauseName(TierCause cause);
 TierCause tierCauseFromName(const QString &name);
 

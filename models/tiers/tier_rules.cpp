@@ -97,7 +97,7 @@ EpochDay validUntil(const Ladder &ladder, const Tier &tier, EpochDay day)
 std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state, const std::vector<MetricEvent> &events,
                                  EpochDay today, const std::optional<TierState> &beforePin)
 {
-    if (state.dueOn > today)
+    if (state.dueOn > today || state.dueOn >= kNeverDay)
         return std::nullopt;
     const EpochDay day = state.dueOn; // judged as of the day it fell due, however late the run is
     const Tier &held = ladder.tierOf(state.tierId);
@@ -116,7 +116,7 @@ std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state, c
     if (!state.isInGrace && ladder.graceDays > 0) {
         TierState grace = state;
         grace.isInGrace = true;
-        grace.dueOn = state.validUntilOn + ladder.graceDays + 1;
+        grace.dueOn = std::min(kNeverDay, state.validUntilOn + ladder.graceDays + 1);
         return Verdict{TierCause::Lapse, grace, false};
     }
     return Verdict{TierCause::Lapse, reached(ladder, state, lapsed(ladder, held, earned), day), true};
@@ -138,7 +138,8 @@ std::optional<Verdict> afterPurchase(const Ladder &ladder, const TierState &stat
 std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade, TierId held,
                                 const std::vector<MetricEvent> &events, EpochDay today)
 {
-    if (upgrade.cause == TierCause::Pin)
+    // What a hand gave or another system had judged rests on no purchase of this store.
+    if (upgrade.cause == TierCause::Pin || upgrade.cause == TierCause::Import)
         return std::nullopt;
     const Tier &to = ladder.tierOf(held);
     // Where a pin ended, the rule began anew: what was pinned is nothing to fall back to.

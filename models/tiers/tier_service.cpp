@@ -12,6 +12,11 @@
 using namespace Qt::StringLiterals;
 
 namespace regulars::tiers {
+namespace {
+
+constexpr int kLongestPinMonths = 10 * 12;
+
+} // namespace
 
 Status TierService::createDefaults(db::WriteSession &session, const QString &language)
 {
@@ -88,6 +93,8 @@ Status TierService::pin(db::WriteSession &session, const Actor &actor, CustomerI
         return fail(ErrorCode::ReasonRequired, u"reason"_s);
     if (until <= today || until >= kNeverDay)
         return fail(ErrorCode::EndDateRequired, u"until"_s);
+    if (const EpochDay latest = addMonths(today, kLongestPinMonths); until > latest)
+        return fail(ErrorCode::OutOfRange, u"until"_s, u"≤ "_s + dayText(latest)); // a pin for ever is no favour but a rule
     TRY_LET(const auto file, customers::customerById(session, customer));
     if (!file)
         return fail(ErrorCode::NotFound, u"customer"_s);

@@ -1,7 +1,7 @@
 // Use cases on tiers: the ladder, pins, evaluation of all, history.
 //
 // Thread: that of the session. Errors: NotAllowed, NotFound(tier | customer), ReasonRequired, EndDateRequired,
-// LadderInvalid, HasHistory(tier: somebody holds it), CustomerErased.
+// LadderInvalid, HasHistory(tier: somebody holds it), CustomerErased, OutOfRange(until).
 #pragma once
 
 #include "access/actor.h"

@@ -193,7 +193,7 @@ Result<qint64> Booking::moreEarned(db::ReadSession &session, const Purchase &bef
     const Tier &tier = m_context.ladder.tierOf(before.tierBeforeId);
     TRY_LET(const qint64 earned, points::earnedFor(eligibleMinor, policy, tier.multiplierBp));
     if (policy.capPerPurchase > 0 && earned > policy.capPerPurchase)
-        return fail(ErrorCode::LimitExceeded, u"points"_s, QString::number(policy.capPerPurchase));
+        return fail(ErrorCode::CapExceeded, u"points"_s, QString::number(policy.capPerPurchase));
     const qint64 more = std::max<qint64>(earned - before.pointsEarned, 0); // a changed rule takes nothing back
     if (policy.capPerDay <= 0)
         return more;

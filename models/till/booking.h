@@ -75,10 +75,11 @@ public:
     /// The figures of an order without writing it.
     Result<BookedPurchase> quote(db::ReadSession &session, const PurchaseBooking &order) const;
     /// Points asked for beyond the balance are trimmed to it (rules.md 2.9).
-    /// Errors: EmptyOrder, AlreadyExists(number), Invalid, Required(customer), OutOfRange, LimitExceeded.
+    /// Errors: EmptyOrder, AlreadyExists(number), Invalid, Required(customer), OutOfRange, DiscountExceeds,
+    /// CapExceeded.
     Result<BookedPurchase> purchase(db::WriteSession &session, const PurchaseBooking &order);
     /// More lines on a purchase that is booked already (a till's file cut in the middle): it earns what it would
-    /// have earned in one piece. Errors: NotFound(purchase), Invalid, OutOfRange, LimitExceeded.
+    /// have earned in one piece. Errors: NotFound(purchase), Invalid, OutOfRange, CapExceeded.
     Status addLines(db::WriteSession &session, PurchaseId purchase, const std::vector<BookingLine> &lines);
     /// Takes back lines of one purchase. Errors: RefundExceeds, AlreadyRefunded, Invalid.
     Result<BookedRefund> refund(db::WriteSession &session, const Purchase &purchase, const std::vector<RefundItem> &items,

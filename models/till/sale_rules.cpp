@@ -21,8 +21,10 @@ Result<SaleFigures> calculateSale(const SaleInput &input, const PointsPolicy &po
             return fail(ErrorCode::OutOfRange, u"amount"_s);
         sale.grossMinor = *sum;
     }
-    if (input.discountMinor < 0 || input.discountMinor > sale.grossMinor)
-        return fail(ErrorCode::Invalid, u"discount"_s, moneyText(sale.grossMinor, policy.currency));
+    if (input.discountMinor < 0)
+        return fail(ErrorCode::OutOfRange, u"discount"_s, u"≥ 0"_s);
+    if (input.discountMinor > sale.grossMinor)
+        return fail(ErrorCode::DiscountExceeds, u"discount"_s, moneyText(sale.grossMinor, policy.currency));
     qint64 left = sale.grossMinor;
     if (input.discountMinor > 0) {
         sale.discountMinor = input.discountMinor;
@@ -45,7 +47,7 @@ Result<SaleFigures> calculateSale(const SaleInput &input, const PointsPolicy &po
         return sale;
     TRY_LET(sale.pointsEarned, points::earn(sale.eligibleMinor, policy.rules, input.multipliersBp, policy.rounding));
     if (policy.capPerPurchase > 0 && sale.pointsEarned > policy.capPerPurchase)
-        return fail(ErrorCode::LimitExceeded, u"points"_s, QString::number(policy.capPerPurchase));
+        return fail(ErrorCode::CapExceeded, u"points"_s, QString::number(policy.capPerPurchase));
     if (policy.capPerDay > 0)
         sale.pointsEarned = std::clamp<qint64>(policy.capPerDay - input.earnedToday, 0, sale.pointsEarned);
     return sale;

@@ -37,7 +37,7 @@ struct SaleFigures {
     std::vector<SaleStep> steps;
 };
 
-/// Errors: EmptyOrder, OutOfRange(amount | points), Invalid(discount), LimitExceeded(points; the cap per purchase).
+/// Errors: EmptyOrder, OutOfRange(amount | points | discount), DiscountExceeds, CapExceeded.
 Result<SaleFigures> calculateSale(const SaleInput &input, const PointsPolicy &policy);
 
 } // namespace regulars::till

@@ -34,6 +34,16 @@ Status checkRedemption(db::ReadSession &session, const LoyaltyContext &context, 
     return ok();
 }
 
+// Booking settles all that falls due up to the order's day; what is still to come must not be settled today.
+Status checkDay(const LoyaltyContext &context, const PurchaseBooking &order, qint64 nowMs)
+{
+    const BusinessTime &time = context.timeOf(order.shopId);
+    const EpochDay today = time.dayOf(nowMs);
+    if (time.dayOf(order.atMs) > today)
+        return fail(ErrorCode::FutureDate, u"date"_s, dayText(today));
+    return ok();
+}
+
 } // namespace
 
 Result<BookedPurchase> TillService::quote(db::ReadSession &session, PurchaseBooking order) const
@@ -42,6 +52,7 @@ Result<BookedPurchase> TillService::quote(db::ReadSession &session, PurchaseBook
     TRY_LET(auto context, LoyaltyContext::load(session));
     const Booking booking(std::move(context));
     order.atMs = order.atMs != 0 ? order.atMs : m_clock.nowMs();
+    TRY(checkDay(booking.context(), order, m_clock.nowMs()));
     return booking.quote(session, order);
 }
 
@@ -53,6 +64,7 @@ Result<BookedPurchase> TillService::record(db::WriteSession &session, const Acto
     Booking booking(std::move(context));
     order.atMs = order.atMs != 0 ? order.atMs : m_clock.nowMs();
     order.operatorId = actor.id;
+    TRY(checkDay(booking.context(), order, m_clock.nowMs()));
     TRY(checkRedemption(session, booking.context(), order));
     TRY_LET(BookedPurchase booked, booking.purchase(session, order));
     TRY(audit::append(session, actor, m_clock.nowMs(),

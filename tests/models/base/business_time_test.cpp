@@ -93,6 +93,7 @@ void BusinessTimeTest::neverStaysNever()
     QCOMPARE(addMonths(kNeverDay, 12), kNeverDay);
     QCOMPARE(addMonths(kNeverDay, -12), kNeverDay);
     QCOMPARE(endOfMonth(kNeverDay), kNeverDay);
+    QCOMPARE(addMonths(day(9999, 6, 1), 12), kNeverDay); // and nothing lies behind it
 }
 
 void BusinessTimeTest::birthdays_data()
@@ -163,6 +164,9 @@ void BusinessTimeTest::parsesInstants_data()
     row("2011-12-10T25:00:00Z", 77);
     row("2011-12-10T00:00:00Zx", 77);
     row("2011-12-10x", 77);
+    row("8999-12-31T00:00:00Z", 221845305600);
+    row("9000-01-01T00:00:00Z", 77); // no shop is open then
+    row("9999-12-31", 77);
 }
 
 void BusinessTimeTest::parsesInstants()

@@ -110,6 +110,8 @@ void MoneyTest::parse_data()
     row(u"(12.34)"_s, -1234);
     row(u"1,234,567.89"_s, 123456789);
     row(u"1，234.5"_s, 123450);
+    row(u"12,345"_s, 1234500);
+    row(u"-1,234.5"_s, -123450);
     row(u"1 234.50"_s, 123450);
     row(u"1\u00A0234.50"_s, 123450);
     row(u"12'345.00"_s, 1234500);
@@ -190,6 +192,16 @@ void MoneyTest::refuses_data()
     row(u"nan"_s, ErrorCode::Invalid);
     row(u"--5"_s, ErrorCode::Invalid);
     row(u"1.5,0"_s, ErrorCode::Invalid);
+    row(u"12,50"_s, ErrorCode::Invalid);  // a decimal comma is not taken for 1 250
+    row(u"1,5"_s, ErrorCode::Invalid);
+    row(u"1,2345"_s, ErrorCode::Invalid);
+    row(u"1,23,456"_s, ErrorCode::Invalid);
+    row(u"1,234,5"_s, ErrorCode::Invalid);
+    row(u"1,23.45"_s, ErrorCode::Invalid);
+    row(u"1.234,56"_s, ErrorCode::Invalid);
+    row(u"1,"_s, ErrorCode::Invalid);
+    row(u"1,,234"_s, ErrorCode::Invalid);
+    row(u",234"_s, ErrorCode::Invalid);
     row(u"5²"_s, ErrorCode::Invalid);    // a footnote is no digit
     row(u"100①"_s, ErrorCode::Invalid);
     row(u"92233720368547758.08"_s, ErrorCode::OutOfRange);

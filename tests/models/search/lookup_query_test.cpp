@@ -30,6 +30,7 @@ private slots:
     void scannedCode();
     void caps();
     void exactCardShowsBehindManyPhones();
+    void longExactCardComesFirst();
     void newestVisitFirst();
     void rowsTellTheStanding();
     void purchaseNumbers();
@@ -342,6 +343,17 @@ void LookupQueryTest::exactCardShowsBehindManyPhones()
     QCOMPARE(result.rows.last().cardNo, u"777"_s);
     QCOMPARE(result.rows.last().group, LookupGroup::Card);
     QCOMPARE(result.countText(), u"20+"_s);
+}
+
+// A scanner types all of a card; four digits are more likely the end of a phone number.
+void LookupQueryTest::longExactCardComesFirst()
+{
+    add(u"张一"_s, u"13800013047"_s, u"A"_s);
+    add(u"张二"_s, {}, u"13047"_s);
+    add(u"张三"_s, u"13900003047"_s, u"130471"_s);
+    add(u"张四"_s, {}, u"3047"_s);
+    QCOMPARE(told(find(u"13047"_s)), u"card:13047 end:A card:130471"_s);
+    QVERIFY(told(find(u"3047"_s)).startsWith(u"end:"_s));
 }
 
 void LookupQueryTest::newestVisitFirst()

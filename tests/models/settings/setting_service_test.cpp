@@ -38,6 +38,7 @@ private slots:
     void refuses();
     void keepsAndAudits();
     void needsTheRight();
+    void currencyStaysOnceUsed();
 };
 
 void SettingServiceTest::defaultsPassTheirOwnCheck()
@@ -132,6 +133,27 @@ void SettingServiceTest::refuses()
     QVERIFY(!status.error().detail.isEmpty());
     QCOMPARE(store.number("SELECT count(*) FROM setting"), 0);
     QCOMPARE(store.number("SELECT count(*) FROM audit_entry"), entries);
+}
+
+void SettingServiceTest::currencyStaysOnceUsed()
+{
+    TemporaryStore store;
+    QVERIFY(store.isOpen());
+    const QString key = u"store.currency"_s;
+    QVERIFY(set(store, key, u"JPY"_s)); // nothing counts in it yet
+    QVERIFY(set(store, key, u"CNY"_s));
+    const auto run = [&](std::string_view sql) {
+        return store.writeUnaudited([sql](db::WriteSession &session) { return session.prepare(sql).run(); });
+    };
+    QVERIFY(run("INSERT INTO tier(id,rank,name,threshold,multiplier_bp) VALUES(7,0,'Base',0,10000)"));
+    QCOMPARE(set(store, key, u"JPY"_s).error().code, ErrorCode::CurrencyFixed); // thresholds would be a hundredfold
+    QVERIFY(set(store, key, u"USD"_s));
+    QVERIFY(run("INSERT INTO product(id,sku,name,price_e4) VALUES(5,'T1','tea',10000)"));
+    const Status refused = set(store, key, u"CNY"_s);
+    QCOMPARE(refused.error().code, ErrorCode::CurrencyFixed);
+    QCOMPARE(refused.error().detail, u"USD"_s);
+    QVERIFY(set(store, key, u"usd"_s)); // the same is no change
+    QCOMPARE(values(store).currency(), (Currency{u"USD"_s, 2}));
 }
 
 void SettingServiceTest::keepsAndAudits()

@@ -62,6 +62,8 @@ private slots:
     void purchases_data();
     void purchases();
     void pinnedTiersWait();
+    void neverIsNeverDue();
+    void takenOverStands();
     void checkedLadders_data();
     void checkedLadders();
 };
@@ -292,6 +294,33 @@ void TierRulesTest::pinnedTiersWait()
     QCOMPARE(ladder.tierOf(verdict->state.tierId).rank, 2);
     QVERIFY(!verdict->state.isPinned);
     QCOMPARE(verdict->state.validUntilOn, day(2028, 2, 29));
+}
+
+// A run on the last day there is must end: what never ends does not fall due even then.
+void TierRulesTest::neverIsNeverDue()
+{
+    const Ladder ladder = ladderOf({0, 10'000, 20'000});
+    TierState state;
+    QVERIFY(!settleDue(ladder, state, {}, kNeverDay));
+    state = silver();
+    state.validUntilOn = kNeverDay;
+    state.dueOn = kNeverDay;
+    QVERIFY(!settleDue(ladder, state, {}, kNeverDay));
+    QVERIFY(!settleDue(ladder, state, {}, kNeverDay + 1));
+}
+
+// A tier that came in a file rests on what another system knew, so no refund here undoes it.
+void TierRulesTest::takenOverStands()
+{
+    const Ladder ladder = ladderOf({0, 10'000, 20'000});
+    TierChange change;
+    change.fromTierId = ladder.tiers[0].id;
+    change.toTierId = ladder.tiers[2].id;
+    change.onDay = day(2026, 6, 1);
+    change.cause = TierCause::Import;
+    QVERIFY(!takenBack(ladder, change, change.toTierId, {}, day(2026, 6, 2)));
+    change.cause = TierCause::Evaluation;
+    QCOMPARE(takenBack(ladder, change, change.toTierId, {}, day(2026, 6, 2)), std::optional(ladder.tiers[0].id));
 }
 
 void TierRulesTest::checkedLadders_data()

@@ -490,7 +490,7 @@ void RefundTest::linesAddedUnderACap()
     QVERIFY(m_store->set(u"points.cap_per_day"_s, u"0"_s));
     QVERIFY(m_store->set(u"points.cap_per_purchase"_s, u"150"_s));
     const auto second = buy({pieces(m_tea, 1, 10'000)});
-    QCOMPARE(outcomeOf(m_store->addLines(second->purchase.id, {pieces(m_cup, 1, 10'000)})), u"LimitExceeded"_s);
+    QCOMPARE(outcomeOf(m_store->addLines(second->purchase.id, {pieces(m_cup, 1, 10'000)})), u"CapExceeded"_s);
     QCOMPARE(m_store->balance(m_customer), 100);
 }
 

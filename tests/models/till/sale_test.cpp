@@ -65,6 +65,7 @@ private slots:
     void capPerDayTrims();
     void capPerPurchaseRefuses();
     void businessDayOfTheShop();
+    void dayToComeIsRefused();
     void numbers();
     void sameInstantTwice();
     void clockSetBack();
@@ -180,8 +181,8 @@ void SaleTest::failedStepLeavesNothing_data()
     QTest::addColumn<QString>("outcome");
     QTest::newRow("number twice") << 0 << u"AlreadyExists"_s;
     QTest::newRow("no line") << 1 << u"EmptyOrder"_s;
-    QTest::newRow("discount above the order") << 2 << u"Invalid"_s;
-    QTest::newRow("discount below zero") << 3 << u"Invalid"_s;
+    QTest::newRow("discount above the order") << 2 << u"DiscountExceeds"_s;
+    QTest::newRow("discount below zero") << 3 << u"OutOfRange"_s;
     QTest::newRow("no quantity") << 4 << u"Invalid"_s;
     QTest::newRow("amount below zero") << 5 << u"Invalid"_s;
     QTest::newRow("unknown customer") << 6 << u"NotFound"_s;
@@ -370,9 +371,26 @@ void SaleTest::capPerPurchaseRefuses()
     QVERIFY(m_store->set(u"points.cap_per_purchase"_s, u"150"_s));
     QCOMPARE(m_store->buy(m_customer, 15'099)->purchase.pointsEarned, 150);
     const auto refused = m_store->buy(m_customer, 15'100);
-    QCOMPARE(outcomeOf(refused), u"LimitExceeded"_s);
+    QCOMPARE(outcomeOf(refused), u"CapExceeded"_s);
     QCOMPARE(refused.error().detail, u"150"_s);
     QCOMPARE(m_store->balance(m_customer), 150);
+}
+
+// 2026-11-23T20:00Z is the 24th in the shop.
+void SaleTest::dayToComeIsRefused()
+{
+    PurchaseBooking order;
+    order.customerId = m_customer;
+    order.lines = {piece(10'000)};
+    m_store->goTo({2026, 11, 23}, 10);
+    order.atMs = parseInstant(u"2026-11-23T15:59:59Z"_s).value_or(0); // later today: a clock may be a little off
+    QCOMPARE(outcomeOf(m_store->buy(order)), u"ok"_s);
+    order.atMs = parseInstant(u"2026-11-23T16:00:00Z"_s).value_or(0);
+    QCOMPARE(outcomeOf(m_store->quote(order)), u"FutureDate"_s);
+    const auto refused = m_store->buy(order);
+    QCOMPARE(outcomeOf(refused), u"FutureDate"_s);
+    QCOMPARE(refused.error().detail, u"2026-11-23"_s);
+    QCOMPARE(m_store->balance(m_customer), 100);
 }
 
 void SaleTest::businessDayOfTheShop()
@@ -383,6 +401,7 @@ void SaleTest::businessDayOfTheShop()
     order.atMs = 1'795'449'599'999; // 2026-11-23T15:59:59.999Z: a millisecond to midnight in Shanghai
     QCOMPARE(toDate(m_store->buy(order)->purchase.day), QDate(2026, 11, 23));
     order.atMs += 1;
+    m_store->goTo({2026, 11, 24});
     QCOMPARE(toDate(m_store->buy(order)->purchase.day), QDate(2026, 11, 24));
     QCOMPARE(m_store->lots(m_customer), QStringList({u"1|1|2027-11-30"_s, u"1|1|2027-11-30"_s}));
     QCOMPARE(m_store->rows("SELECT date(day*86400,'unixepoch'),orders FROM day_rollup ORDER BY day", 2),

@@ -119,6 +119,9 @@ void PinPanel::showHistory()
         case TierCause::PinEnd:
             cause = tr("the pin ended");
             break;
+        case TierCause::Import:
+            cause = tr("taken over from a file");
+            break;
         }
         auto *why = new TextLabel(cause, TextRole::Caption, Tone::Secondary);
         why->setWordWrap(true);
