@@ -1,4 +1,4 @@
-// Use cases on points by hand: adjustment, its undoing, opening balance, expiry.
+// Use cases on points by hand: adjustment, opening balance, expiry.
 //
 // Thread: that of the session. Errors: NotAllowed, ReasonRequired, LimitExceeded(points; detail = the role's limit),
 // InsufficientPoints, Invalid(points), NotFound(customer), CustomerErased.

@@ -46,6 +46,17 @@ constexpr Check kPointsRefunds{
     "COALESCE(reversed,0)||'/'||COALESCE(restored,0) FROM refund r LEFT JOIN booked b ON b.cause_id=r.id "
     "WHERE r.points_reversed<>COALESCE(reversed,0) OR r.points_restored<>COALESCE(restored,0)"};
 
+// What the purchases remember as settled against what the refunds booked; a clamped reversal may book less.
+constexpr Check kPointsTakenBack{
+    "points.taken_back", "SELECT COUNT(*) FROM purchase WHERE refunded_minor>0",
+    "WITH kept AS (SELECT customer_id,SUM(points_reversed) AS reversed,SUM(points_restored) AS restored,"
+    "MAX(points_reversed>points_earned OR points_restored>points_spent OR points_reversed<0) AS beyond FROM purchase "
+    "WHERE customer_id IS NOT NULL GROUP BY customer_id), "
+    "booked AS (SELECT customer_id,SUM(points_reversed) AS reversed,SUM(points_restored) AS restored FROM refund "
+    "WHERE customer_id IS NOT NULL GROUP BY customer_id) "
+    "SELECT k.customer_id,COALESCE(b.reversed,0)||'/'||COALESCE(b.restored,0),k.reversed||'/'||k.restored FROM kept k "
+    "LEFT JOIN booked b USING(customer_id) WHERE k.beyond OR k.restored<>COALESCE(b.restored,0) OR k.reversed<COALESCE(b.reversed,0)"};
+
 // --- purchases --------------------------------------------------------------------------------------------------
 constexpr Check kPurchaseLines{
     "purchases.lines", "SELECT COUNT(*) FROM purchase_line",
@@ -134,7 +145,8 @@ constexpr Check kTierHistory{
 
 const std::vector<Check> &allChecks()
 {
-    static const std::vector<Check> checks{kPointsBalance,   kPointsLots,  kPointsUses, kPointsExpiry, kPointsPurchases, kPointsRefunds, kPurchaseLines,
+    static const std::vector<Check> checks{kPointsBalance,   kPointsLots,      kPointsUses,  kPointsExpiry, kPointsPurchases,
+                                           kPointsRefunds,   kPointsTakenBack, kPurchaseLines,
                                            kPurchaseRefunded, kRefundLines, kSummaries,  kDayRollups,   kMonthRollups,    kTierCounters,  kTierHistory};
     return checks;
 }

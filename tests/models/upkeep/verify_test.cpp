@@ -81,6 +81,9 @@ void VerifyTest::namesEachDifference_data()
     row("use lost", "DELETE FROM points_lot_use WHERE taken=(SELECT MAX(taken) FROM points_lot_use)", u"points.uses"_s, false);
     row("points earned", "UPDATE purchase SET points_earned=points_earned+1 WHERE id=1", u"points.purchases"_s, false);
     row("points reversed", "UPDATE refund SET points_reversed=points_reversed+1 WHERE id=1", u"points.refunds"_s, false);
+    row("reversal forgotten", "UPDATE purchase SET points_reversed=0", u"points.taken_back"_s, false);
+    row("restoration forgotten", "UPDATE purchase SET points_restored=0", u"points.taken_back"_s, false);
+    row("more reversed than earned", "UPDATE purchase SET points_reversed=points_earned+1 WHERE id=1", u"points.taken_back"_s, false);
     row("line's amount", "UPDATE purchase_line SET amount_minor=amount_minor+1", u"purchases.lines"_s, false);
     row("line lost", "DELETE FROM purchase_line WHERE purchase_id=1", u"purchases.lines"_s, false);
     row("refunded quantity", "UPDATE purchase_line SET refunded_milli=refunded_milli+1 WHERE purchase_id=2", u"purchases.refunded"_s, false);
