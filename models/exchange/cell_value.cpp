@@ -106,4 +106,14 @@ Result<qint64> parseNumber(std::string_view cell, int digits)
     return isNegative ? -value : value;
 }
 
+Result<qint64> parseWhole(std::string_view cell)
+{
+    const QString text = cellString(cell);
+    TRY_LET(const qint64 floor, parseScaled(text, 0, Rounding::Floor));
+    TRY_LET(const qint64 ceil, parseScaled(text, 0, Rounding::Ceil));
+    if (floor != ceil)
+        return fail(ErrorCode::Invalid, {}, QStringLiteral("0, 1, 2, 3 …"));
+    return floor;
+}
+
 } // namespace regulars::exchange

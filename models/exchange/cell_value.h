@@ -26,5 +26,7 @@ namespace regulars::exchange {
 
 /// A number scaled by 10^digits; plain ASCII numbers fast, everything else as parseScaled. Invalid, OutOfRange.
 Result<qint64> parseNumber(std::string_view cell, int digits);
+/// A number without a fraction (12, 12.00), such as points are. Invalid, OutOfRange.
+Result<qint64> parseWhole(std::string_view cell);
 
 } // namespace regulars::exchange

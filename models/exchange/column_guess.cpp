@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::exchange {
@@ -35,6 +37,14 @@ Result<int> findColumn(const QStringList &names, const QString &column)
     if (at < 0)
         return fail(ErrorCode::UnknownColumn, {}, column);
     return static_cast<int>(at);
+}
+
+tl::unexpected<Error> unknownField(ImportKind kind, const QString &field)
+{
+    QStringList known;
+    for (const ImportField &each : importFields(kind))
+        known.append(each.name);
+    return fail(ErrorCode::UnknownField, field, known.join(u", "));
 }
 
 constexpr qint64 kMaxMappingBytes = 1 << 20;
@@ -85,14 +95,14 @@ Result<ColumnMapping> resolveMapping(ImportKind kind, const QStringList &names, 
     QSet<int> asked;
     for (const auto &[field, column] : request.map) {
         if (!findField(kind, field))
-            return fail(ErrorCode::UnknownField, {}, field);
+            return unknownField(kind, field);
         TRY_LET(const int at, findColumn(names, column));
         mapping.columns.insert(field, at);
         asked.insert(at);
     }
     for (const auto &[field, value] : request.set) {
         if (!findField(kind, field))
-            return fail(ErrorCode::UnknownField, {}, field);
+            return unknownField(kind, field);
         mapping.constants.insert(field, value);
         mapping.columns.remove(field);
     }
@@ -106,6 +116,26 @@ Result<ColumnMapping> resolveMapping(ImportKind kind, const QStringList &names, 
             return fail(ErrorCode::MissingColumn, field.name, field.name);
     }
     return mapping;
+}
+
+Status checkHeadings(const QStringList &headings, const MappingRequest &request, const ColumnMapping &mapping)
+{
+    QHash<QString, QStringList> columnsOf;
+    for (qsizetype i = 0; i < headings.size(); ++i)
+        columnsOf[headings.at(i).simplified().toCaseFolded()].append(QString::number(i + 1));
+    for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it) {
+        const QString heading = headings.value(it.value()).simplified();
+        const QStringList columns = columnsOf.value(heading.toCaseFolded());
+        // "#2" and "heading (2)" say which one is meant; the heading itself and a guess do not.
+        const bool isSaid = std::any_of(request.map.begin(), request.map.end(), [&](const Assignment &asked) {
+            const QString column = asked.second.simplified();
+            return asked.first == it.key() &&
+                   (column.startsWith(u'#') || (column.startsWith(heading + u" ("_s) && column != heading));
+        });
+        if (columns.size() > 1 && !heading.isEmpty() && !isSaid)
+            return fail(ErrorCode::DuplicateHeading, heading, columns.join(u", "));
+    }
+    return ok();
 }
 
 Result<MappingRequest> mappingFromJson(const QJsonObject &object)

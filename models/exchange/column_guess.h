@@ -3,7 +3,7 @@
 // Purpose: columns are guessed from their headings, then corrected by `--map FIELD=COLUMN`, `--set FIELD=VALUE` and a
 // saved mapping file. Pure but for readMappingFile. Any thread.
 // A column is named by its heading, by `#N` (1-based) always, a repeated heading by `heading (2)`.
-// Errors: UnknownField(field), UnknownColumn(column), MissingColumn(field), Usage (a word without "="),
+// Errors: UnknownField(field; detail = the fields), UnknownColumn(column), MissingColumn(field), Usage (a word without "="),
 // Invalid(mapping), FileNotFound, FileUnreadable.
 #pragma once
 
@@ -43,6 +43,10 @@ QHash<QString, int> guessColumns(ImportKind kind, const QStringList &names);
 /// Guesses and requests together; a column that was asked for is not guessed for another field. A required field
 /// without a column or constant is MissingColumn.
 Result<ColumnMapping> resolveMapping(ImportKind kind, const QStringList &names, const MappingRequest &request);
+
+/// Refuses a column whose heading stands over other columns, too, unless the request says by `#N` or `heading (2)`
+/// which one is meant. `headings` as they stand in the file. DuplicateHeading(heading; detail = numbers of the columns).
+Status checkHeadings(const QStringList &headings, const MappingRequest &request, const ColumnMapping &mapping);
 
 /// {"map":{"order":"InvoiceNo"},"set":{"channel":"till"}}.
 Result<MappingRequest> mappingFromJson(const QJsonObject &object);

@@ -63,88 +63,109 @@ bool CsvReader::refill()
 }
 
 // The source's error, with the line it stands on, is what really ended the file.
-Error CsvReader::faultAtEnd(Error otherwise) const
+Error CsvReader::faultAtEnd() const
 {
-    if (!m_error)
-        return otherwise;
     Error error = *m_error;
     if (error.code == ErrorCode::UndecodableText)
-        error.detail += u", line %1"_s.arg(m_line);
+        error = {error.code, error.detail, QString::number(m_line)};
     return error;
 }
+
+Error CsvReader::nulByte() const { return {ErrorCode::UndecodableText, u"CSV"_s, QString::number(m_line)}; }
 
 Result<bool> CsvReader::next(CsvRow &row)
 {
     for (;;) {
-        row.fields.clear();
-        row.fault = RowFault::None;
+        std::vector<std::string_view> reused = std::move(row.fields);
+        reused.clear();
+        row = CsvRow();
+        row.fields = std::move(reused);
         row.line = m_line;
         m_spans.clear();
         m_begin = m_pos;
         if (!hasByte()) {
             if (m_error)
-                return tl::unexpected<Error>(faultAtEnd({}));
+                return tl::unexpected<Error>(faultAtEnd());
             return false;
         }
+        if (m_isDoubtUntilQuote || m_line <= m_doubtUntil) {
+            row.isDoubtful = true;
+            row.quoteLine = m_doubtfulQuote;
+        }
+        const bool wasInDoubt = m_isDoubtUntilQuote;
         TRY(m_dialect.isWhitespace ? parseBlankSeparated(row) : parseRecord(row));
+        if (wasInDoubt && row.faultColumn < 0)
+            settleDoubt();
         if (row.fault == RowFault::None) {
             row.fields.reserve(m_spans.size());
             for (const Span &span : m_spans)
-                row.fields.emplace_back(m_data.data() + m_begin + span.begin, span.end - span.begin);
+                row.fields.push_back(unquoted(span));
         }
         if (!isBlankRow(row))
             return true;
     }
 }
 
+// A line with a quote is where a field beyond the limit may have ended.
+void CsvReader::settleDoubt()
+{
+    if (m_pos > m_begin && std::memchr(m_data.data() + m_begin, '"', m_pos - m_begin) != nullptr)
+        m_isDoubtUntilQuote = false;
+}
+
+std::string_view CsvReader::unquoted(const Span &span)
+{
+    char *text = m_data.data() + m_begin + span.begin;
+    const size_t size = span.end - span.begin;
+    if (span.doubled == 0)
+        return {text, size};
+    char *target = text;
+    for (size_t i = 0; i < size; ++i) {
+        *target++ = text[i];
+        i += text[i] == '"' ? 1 : 0; // its double follows
+    }
+    return {text, static_cast<size_t>(target - text)};
+}
+
 Status CsvReader::parseRecord(CsvRow &row)
 {
-    for (int columns = 1;; ++columns) {
-        if (columns > kMaxColumns)
+    for (m_column = 0;; ++m_column) {
+        if (m_column == kMaxColumns)
             return fail(ErrorCode::TooManyColumns, {}, QString::number(kMaxColumns));
         TRY_LET(const Stop stop, parseField(row));
+        row.isAtFileEnd = stop == Stop::File;
         if (stop != Stop::Delimiter)
             return ok();
     }
-}
-
-// Moves [m_pos, position) behind what the field holds already (they part once a doubled quote was met).
-void CsvReader::appendUpTo(size_t position, Span &span)
-{
-    const size_t size = position - m_pos;
-    char *target = m_data.data() + m_begin + span.end;
-    if (target != m_data.data() + m_pos)
-        std::memmove(target, m_data.data() + m_pos, size);
-    span.end += size;
-    m_pos = position;
 }
 
 // Beyond a limit nothing of the record is kept: parsing goes on only to find its end.
 void CsvReader::checkLimits(CsvRow &row, Span &span)
 {
     if (row.fault == RowFault::None) {
-        if (static_cast<qint64>(span.end - span.begin) > kMaxFieldBytes)
+        if (static_cast<qint64>(span.end - span.begin - span.doubled) > kMaxFieldBytes)
             row.fault = RowFault::FieldTooLong;
         else if (static_cast<qint64>(m_pos - m_begin) > kMaxRecordBytes)
             row.fault = RowFault::RecordTooLong;
     }
     if (row.fault != RowFault::None) {
-        m_begin = m_pos;
+        dropHeld();
         span = {0, 0};
     }
 }
 
 Result<CsvReader::Stop> CsvReader::parseField(CsvRow &row)
 {
-    Span span{m_pos - m_begin, m_pos - m_begin};
     if (hasByte() && m_data[m_pos] == '"')
-        TRY(parseQuoted(row, span));
+        return parseQuoted(row);
+    Span span{m_pos - m_begin, m_pos - m_begin};
     for (;;) {
         const char *at = m_data.data() + m_pos;
         const char *end = m_data.data() + m_end;
         while (at < end && !m_isStop[static_cast<unsigned char>(*at)])
             ++at;
-        appendUpTo(static_cast<size_t>(at - m_data.data()), span);
+        m_pos = static_cast<size_t>(at - m_data.data());
+        span.end = m_pos - m_begin;
         if (m_pos < m_end)
             return finishField(row, span);
         checkLimits(row, span);
@@ -161,12 +182,12 @@ Result<CsvReader::Stop> CsvReader::finishField(CsvRow &row, const Span &field)
         m_spans.push_back(span);
     if (m_pos == m_end) {
         if (m_error)
-            return tl::unexpected<Error>(faultAtEnd({}));
+            return tl::unexpected<Error>(faultAtEnd());
         return Stop::File;
     }
     const char stop = m_data[m_pos];
     if (stop == '\0')
-        return fail(ErrorCode::UndecodableText, {}, u"NUL, line %1"_s.arg(m_line));
+        return tl::unexpected<Error>(nulByte());
     if (stop == '\r' || stop == '\n') {
         countLineBreak();
         return Stop::Record;
@@ -185,39 +206,125 @@ void CsvReader::countLineBreak()
         ++m_pos;
 }
 
-Status CsvReader::parseQuoted(CsvRow &row, Span &span)
+Result<CsvReader::Stop> CsvReader::parseQuoted(CsvRow &row)
 {
-    const qint64 openedOn = m_line;
     ++m_pos;
-    span = {m_pos - m_begin, m_pos - m_begin};
+    OpenQuote quote{m_line, m_pos - m_begin};
+    TRY_LET(const bool isClosed, findClosingQuote(row, quote));
+    if (!isClosed)
+        return breakOff(row, quote, RowFault::UnclosedQuote);
+    const Span span{quote.begin, m_pos - 1 - m_begin, quote.doubled};
+    while (hasByte() && (m_data[m_pos] == ' ' || m_data[m_pos] == '\t') &&
+           !m_isStop[static_cast<unsigned char>(m_data[m_pos])])
+        ++m_pos;
+    if (hasByte() && !m_isStop[static_cast<unsigned char>(m_data[m_pos])])
+        return breakOff(row, quote, RowFault::TextAfterQuote);
+    return finishField(row, quote.isDropped ? Span{0, 0} : span);
+}
+
+// Reads up to behind the closing quote. false: there is none in the file, or none within the limit.
+Result<bool> CsvReader::findClosingQuote(CsvRow &row, OpenQuote &quote)
+{
     bool isAfterCr = false;
     for (;;) {
         size_t at = m_pos;
         while (at < m_end && m_data[at] != '"' && m_data[at] != '\n' && m_data[at] != '\r' && m_data[at] != '\0')
             ++at;
         isAfterCr = isAfterCr && at == m_pos;
-        appendUpTo(at, span);
+        m_pos = at;
+        if (!quote.isDropped &&
+            static_cast<qint64>(m_pos - m_begin - quote.begin - quote.doubled) > kMaxFieldBytes) {
+            if (quote.lineEnd > 0)
+                return false;
+            row.fault = row.fault == RowFault::None ? RowFault::FieldTooLong : row.fault;
+            quote.isDropped = true;
+        }
+        if (quote.isDropped)
+            dropHeld();
         if (m_pos == m_end) {
-            checkLimits(row, span);
-            if (!refill())
-                return tl::unexpected<Error>(faultAtEnd({ErrorCode::UnclosedQuote, {}, QString::number(openedOn)}));
-            continue;
+            if (refill())
+                continue;
+            if (m_error)
+                return tl::unexpected<Error>(faultAtEnd());
+            return false;
         }
         const char stop = m_data[m_pos];
         if (stop == '\0')
-            return fail(ErrorCode::UndecodableText, {}, u"NUL, line %1"_s.arg(m_line));
-        if (stop != '"') {
-            m_line += (stop == '\n' && isAfterCr) ? 0 : 1;
-            isAfterCr = stop == '\r';
-            appendUpTo(m_pos + 1, span);
+            return tl::unexpected<Error>(nulByte());
+        if (stop == '"') {
+            isAfterCr = false;
+            ++m_pos;
+            if (!hasByte() || m_data[m_pos] != '"')
+                return true;
+            ++m_pos;
+            ++quote.doubled;
             continue;
         }
-        isAfterCr = false;
+        if (quote.isDropped)
+            return false; // on one line too long, and going on behind it: the line is the row
+        if (quote.lineEnd == 0)
+            quote.lineEnd = m_pos - m_begin;
+        m_line += (stop == '\n' && isAfterCr) ? 0 : 1;
+        isAfterCr = stop == '\r';
         ++m_pos;
-        if (!hasByte() || m_data[m_pos] != '"')
-            return ok();
-        appendUpTo(m_pos + 1, span); // a doubled quote stands for one
     }
+}
+
+// The row ends with the line on which the broken field opened. What was read of the lines behind it is read again.
+Result<CsvReader::Stop> CsvReader::breakOff(CsvRow &row, const OpenQuote &quote, RowFault fault)
+{
+    const bool isFileEnd = m_pos == m_end && m_isAtEnd;
+    const bool isHeld = row.fault == RowFault::None; // a limit was met before: nothing is held, and that says enough
+    if (isHeld || isFileEnd)
+        row.fault = fault;
+    row.quoteLine = m_doubtfulQuote = quote.line;
+    row.faultColumn = m_column;
+    m_doubtUntil = m_line;
+    Stop stop = Stop::Record;
+    size_t size = 0;
+    if (quote.lineEnd > 0) {
+        m_isDoubtUntilQuote = fault == RowFault::UnclosedQuote && !isFileEnd; // the limit was met, not the end
+        m_pos = m_begin + quote.lineEnd;
+        m_line = quote.line;
+        size = quote.lineEnd;
+        countLineBreak();
+    } else {
+        TRY_LET(const SkippedLine skipped, skipLine());
+        const auto quotes = skipped.quotes + 2 * quote.doubled + (fault == RowFault::TextAfterQuote ? 2 : 1);
+        m_isDoubtUntilQuote = quotes % 2 != 0; // one of them goes on behind the line
+        stop = skipped.stop;
+        size = skipped.size;
+    }
+    if (isHeld && m_begin + size <= m_pos)
+        row.raw = {m_data.data() + m_begin, size};
+    return stop;
+}
+
+// To behind the next line break. `size` is that of the record without it, or 0 when it was too much to be held.
+Result<CsvReader::SkippedLine> CsvReader::skipLine()
+{
+    SkippedLine line{Stop::File, 0, 0};
+    bool isHeld = true;
+    for (;;) {
+        for (; m_pos < m_end && m_data[m_pos] != '\r' && m_data[m_pos] != '\n' && m_data[m_pos] != '\0'; ++m_pos)
+            line.quotes += m_data[m_pos] == '"' ? 1 : 0;
+        if (static_cast<qint64>(m_pos - m_begin) > kMaxRecordBytes || !isHeld) {
+            isHeld = false;
+            dropHeld();
+        }
+        if (m_pos < m_end || !refill())
+            break;
+    }
+    line.size = isHeld ? m_pos - m_begin : 0;
+    if (m_pos < m_end && m_data[m_pos] == '\0')
+        return tl::unexpected<Error>(nulByte());
+    if (m_pos < m_end) {
+        countLineBreak();
+        line.stop = Stop::Record;
+    } else if (m_error) {
+        return tl::unexpected<Error>(faultAtEnd());
+    }
+    return line;
 }
 
 Status CsvReader::parseBlankSeparated(CsvRow &row)
@@ -230,23 +337,23 @@ Status CsvReader::parseBlankSeparated(CsvRow &row)
             countLineBreak();
         if (isAtBreak || m_pos == m_end) {
             if (!isAtBreak && m_error)
-                return tl::unexpected<Error>(faultAtEnd({}));
+                return tl::unexpected<Error>(faultAtEnd());
+            row.isAtFileEnd = !isAtBreak;
             return ok();
         }
         if (m_spans.size() >= kMaxColumns)
             return fail(ErrorCode::TooManyColumns, {}, QString::number(kMaxColumns));
         Span span{m_pos - m_begin, m_pos - m_begin};
         do {
-            size_t at = m_pos;
-            while (at < m_end && !m_isStop[static_cast<unsigned char>(m_data[at])])
-                ++at;
-            appendUpTo(at, span);
+            while (m_pos < m_end && !m_isStop[static_cast<unsigned char>(m_data[m_pos])])
+                ++m_pos;
+            span.end = m_pos - m_begin;
             checkLimits(row, span);
         } while (m_pos == m_end && refill());
         if (row.fault == RowFault::None)
             m_spans.push_back(span);
         if (m_pos < m_end && m_data[m_pos] == '\0')
-            return fail(ErrorCode::UndecodableText, {}, u"NUL, line %1"_s.arg(m_line));
+            return tl::unexpected<Error>(nulByte());
     }
 }
 

@@ -5,9 +5,12 @@
 // Thread: one. Memory: bounded by one record (kMaxRecordBytes) and one chunk; a field or a record beyond the limits
 // becomes a row with a fault and no fields, and is skipped without being held.
 // Invariants: `CsvRow::fields` are views into the reader's buffer and live until the next call of next().
-// A quote inside an unquoted field is an ordinary character; text after a closing quote belongs to the field.
-// Errors: UnclosedQuote (detail = line where it opened), TooManyColumns (detail = limit), UndecodableText (a NUL
-// byte or what the source reports; detail ends in the line).
+// A quote inside an unquoted field is an ordinary character; behind a closing quote only blanks may stand.
+// A quoted field that is broken (text behind its closing quote, no closing quote within the limit or the file) costs
+// one line: its row has a fault, and reading goes on behind the line on which the field opened. The lines up to where
+// the fault showed are doubtful: they may be rows of their own or the inside of the field.
+// Errors: TooManyColumns (detail = limit), UndecodableText (a NUL byte or what the source
+// reports; field = encoding or CSV, detail = line).
 #pragma once
 
 #include "base/result.h"
@@ -48,12 +51,17 @@ struct CsvDialect {
     bool operator==(const CsvDialect &) const = default;
 };
 
-enum class RowFault { None, FieldTooLong, RecordTooLong };
+enum class RowFault { None, FieldTooLong, RecordTooLong, TextAfterQuote, UnclosedQuote };
 
 struct CsvRow {
     qint64 line = 0; ///< 1-based physical line on which the row begins
     RowFault fault = RowFault::None;
+    qint64 quoteLine = 0;     ///< of a broken quoted field, or of the one that makes the row doubtful: where it opened
+    int faultColumn = -1;     ///< 0-based column of a broken quoted field
+    bool isDoubtful = false;  ///< may be the inside of a broken quoted field
+    bool isAtFileEnd = false; ///< the file ends behind it without a line break
     std::vector<std::string_view> fields;
+    std::string_view raw; ///< of a row with a broken quoted field: its bytes to the end of the line, if they were held
 };
 
 class CsvReader {
@@ -69,19 +77,39 @@ private:
     struct Span {
         size_t begin; // relative to m_begin
         size_t end;
+        size_t doubled = 0; // quotes that stand twice: taken out once the record is whole
+    };
+    struct SkippedLine {
+        Stop stop;
+        size_t size;
+        size_t quotes; // on the part that was skipped
+    };
+    // What is known about a quoted field before its end is found.
+    struct OpenQuote {
+        qint64 line;       // where it opened
+        size_t begin = 0;  // of its content, relative to m_begin
+        size_t doubled = 0;
+        size_t lineEnd = 0; // of the line on which it opened; 0 until met
+        bool isDropped = false; // beyond the limit: its bytes are no longer held
     };
 
     bool refill();
     bool hasByte() { return m_pos < m_end || refill(); }
-    [[nodiscard]] Error faultAtEnd(Error otherwise) const;
+    [[nodiscard]] Error faultAtEnd() const;
+    [[nodiscard]] Error nulByte() const;
     Status parseRecord(CsvRow &row);
     Status parseBlankSeparated(CsvRow &row);
     Result<Stop> parseField(CsvRow &row);
-    Status parseQuoted(CsvRow &row, Span &span);
+    Result<Stop> parseQuoted(CsvRow &row);
+    Result<bool> findClosingQuote(CsvRow &row, OpenQuote &quote);
+    Result<Stop> breakOff(CsvRow &row, const OpenQuote &quote, RowFault fault);
+    Result<SkippedLine> skipLine();
     Result<Stop> finishField(CsvRow &row, const Span &span);
     void countLineBreak();
-    void appendUpTo(size_t position, Span &span);
     void checkLimits(CsvRow &row, Span &span);
+    void dropHeld() { m_begin = m_pos; }
+    std::string_view unquoted(const Span &span);
+    void settleDoubt();
 
     TextSource &m_source;
     CsvDialect m_dialect;
@@ -92,6 +120,10 @@ private:
     size_t m_pos = 0;
     size_t m_end = 0;
     qint64 m_line;
+    int m_column = 0;
+    qint64 m_doubtUntil = 0;           // last line that may be the inside of a broken field
+    bool m_isDoubtUntilQuote = false;  // or every line up to the next that holds a quote
+    qint64 m_doubtfulQuote = 0;        // where that field opened
     bool m_isAtEnd = false;
     std::optional<Error> m_error;
 };

@@ -6,6 +6,7 @@
 #include "exchange/customer_lookup_query.h"
 #include "exchange/import_loop.h"
 #include "exchange/purchase_rows.h"
+#include "points/points_query.h"
 #include "tiers/standing_service.h"
 #include "till/loyalty_context.h"
 
@@ -52,7 +53,9 @@ Status CustomerImportService::run(db::WriteSession &session, ImportReport &repor
     m_request = settledRequest(m_request, *table);
     TRY_LET(m_dates, datesOf(m_request,
                              table->has(table->field(u"registered_on"_s)) ? u"registered_on"_s : u"birthday"_s, time));
-    return forEachRow(*table, m_job, report, [&] { return takeRow(session, *table, report); });
+    TRY(forEachRow(*table, m_job, report, [&] { return takeRow(session, *table, report); }));
+    warnOf(report, ErrorCode::OpeningIgnored, m_ignored);
+    return ok();
 }
 
 // By card; in a row without card by phone; with neither, a file of that name that says the same in every cell.
@@ -85,6 +88,8 @@ Status CustomerImportService::setFields(db::WriteSession &session, const ImportT
         }
         if (const Status status = customers::setCustomerField(context, customer, field, value); !status)
             return fail(status.error().code, field, status.error().detail);
+        if (field == u"registered_on" && customer.registeredOn > m_today)
+            return fail(ErrorCode::FutureDate, field, dayText(m_today));
     }
     return customers::completeFile(customer, m_today);
 }
@@ -136,9 +141,11 @@ Status CustomerImportService::takeOver(db::WriteSession &session, const ImportTa
 {
     const std::string_view points = table.cell(table.field(u"points"_s));
     if (!points.empty()) {
-        const auto balance = parseNumber(points, 0);
-        if (!balance || *balance < 0)
-            return fail(balance ? ErrorCode::OutOfRange : balance.error().code, u"points"_s, u"≥ 0"_s);
+        const auto balance = parseWhole(points);
+        if (!balance)
+            return fail(balance.error().code, u"points"_s, balance.error().detail);
+        if (*balance < 0)
+            return fail(ErrorCode::OutOfRange, u"points"_s, u"≥ 0"_s);
         if (id.isValid() && *balance > 0)
             TRY(m_points.open(session, m_actor, id, *balance, m_today));
     }
@@ -159,8 +166,20 @@ Status CustomerImportService::takeOver(db::WriteSession &session, const ImportTa
     after.validUntilOn = endOfMonth(addMonths(m_today, m_ladder.validityMonths));
     after.dueOn = after.validUntilOn + 1;
     TRY(standing.apply(session, {id, m_clock.nowMs(), m_today, {}, m_actor.id, {}}, before, after,
-                       TierCause::Evaluation, 0));
+                       TierCause::Import, 0));
     return ok();
+}
+
+// The file says another balance than the books of a known customer, which it does not change.
+Result<bool> CustomerImportService::differsInPoints(db::ReadSession &session, const ImportTable &table,
+                                                    CustomerId id) const
+{
+    const std::string_view cell = table.cell(table.field(u"points"_s));
+    if (cell.empty())
+        return false;
+    TRY_LET(const qint64 balance, points::balanceAfterExpiry(session, id, Purse::Points, m_today));
+    const auto points = parseWhole(cell);
+    return !points || *points != balance;
 }
 
 Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTable &table, ImportReport &report)
@@ -193,6 +212,8 @@ Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTab
         ++report.added;
         return ok();
     }
+    TRY_LET(const bool isIgnored, differsInPoints(session, table, known->id));
+    m_ignored += isIgnored ? 1 : 0;
     const bool isSame = customer == *known;
     if (!isSame)
         TRY(m_service.updateUnaudited(session, customer));

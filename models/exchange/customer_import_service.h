@@ -39,6 +39,7 @@ private:
     Status setFields(db::WriteSession &session, const ImportTable &table, Customer &customer);
     Result<Extras> extrasOf(db::ReadSession &session, const ImportTable &table, CustomerId id) const;
     Status addExtras(db::WriteSession &session, CustomerId id, const Extras &extras);
+    Result<bool> differsInPoints(db::ReadSession &session, const ImportTable &table, CustomerId id) const;
     Status takeOver(db::WriteSession &session, const ImportTable &table, CustomerId id);
 
     const Clock &m_clock;
@@ -51,6 +52,7 @@ private:
     Ladder m_ladder;
     ShopId m_shop;
     EpochDay m_today = 0;
+    qint64 m_ignored = 0; ///< known customers whose points the file says otherwise
 };
 
 } // namespace regulars::exchange

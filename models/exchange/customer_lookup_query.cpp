@@ -2,6 +2,7 @@
 
 #include "customers/customer_query.h"
 #include "customers/customer_rules.h"
+#include "points/ledger.h"
 
 namespace regulars::exchange {
 
@@ -34,6 +35,32 @@ Result<QList<Customer>> customersByName(db::ReadSession &session, const QString 
         if (customer)
             found.append(*customer);
     }
+}
+
+Result<std::optional<Opening>> openingOf(db::ReadSession &session, CustomerId customer)
+{
+    auto select = session.prepare("SELECT delta,at_ms FROM points_ledger WHERE cause=? AND cause_id=? AND part=0");
+    select.bind(static_cast<int>(Cause::Opening)).bind(customer.value());
+    TRY_LET(const bool row, select.step());
+    std::optional<Opening> found;
+    if (row)
+        found = Opening{select.intAt(0), select.intAt(1)};
+    return found;
+}
+
+Result<bool> hasOpenings(db::ReadSession &session)
+{
+    auto select = session.prepare("SELECT 1 FROM points_ledger WHERE cause=? LIMIT 1");
+    TRY_LET(const auto found, select.bind(static_cast<int>(Cause::Opening)).firstInt());
+    return found.has_value();
+}
+
+Result<bool> hasImportedPoints(db::ReadSession &session, CustomerId customer)
+{
+    auto select = session.prepare(
+        "SELECT 1 FROM purchase WHERE customer_id=? AND source='import' AND points_earned>0 LIMIT 1");
+    TRY_LET(const auto found, select.bind(customer).firstInt());
+    return found.has_value();
 }
 
 } // namespace regulars::exchange

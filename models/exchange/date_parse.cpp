@@ -207,6 +207,13 @@ Form takeDate(Scanner &scan, DateParts &parts)
     return sign == '.' ? Form::Dotted : Form::Parted;
 }
 
+tl::unexpected<Error> unknownPattern()
+{
+    return fail(ErrorCode::Invalid, u"date_format"_s,
+                u"yyyy-MM-dd HH:mm:ss | d/M/yyyy H:mm | M/d/yyyy h:mm AP | dd.MM.yy | yyyyMMdd | yyyy年M月d日"
+                " (yyyy yy MM M dd d HH H hh h mm m ss s zzz AP 'T')"_s);
+}
+
 bool isReal(const DateParts &parts) { return civilDay(parts.year, parts.month, parts.day).has_value(); }
 
 } // namespace
@@ -293,7 +300,7 @@ Result<DateParser> DateParser::withFormat(BusinessTime time, const QString &form
         if (c == '\'') {
             const size_t close = text.find('\'', i + 1);
             if (close == std::string_view::npos)
-                return fail(ErrorCode::Invalid, u"date_format"_s, u"yyyy-MM-dd HH:mm:ss"_s);
+                return unknownPattern();
             parser.m_pattern.push_back({'L', 0, std::string(text.substr(i + 1, close - i - 1))});
             i = close + 1;
             continue;
@@ -310,14 +317,14 @@ Result<DateParser> DateParser::withFormat(BusinessTime time, const QString &form
         }
         const bool isYear = c == 'y';
         if ((isYear && run != 2 && run != 4) || (!isYear && c != 'z' && run > 2) || (c == 'z' && run != 3))
-            return fail(ErrorCode::Invalid, u"date_format"_s, u"yyyy-MM-dd HH:mm:ss"_s);
+            return unknownPattern();
         parser.m_pattern.push_back({c, run == 1 ? 0 : static_cast<int>(run), {}});
         kinds += c;
         i += run;
     }
     for (const char needed : {'y', 'M', 'd'}) {
         if (kinds.find(needed) == std::string::npos)
-            return fail(ErrorCode::Invalid, u"date_format"_s, u"yyyy-MM-dd HH:mm:ss"_s);
+            return unknownPattern();
     }
     return parser;
 }

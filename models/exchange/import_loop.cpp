@@ -17,12 +17,21 @@ bool isRowError(ErrorCode code)
     case ErrorCode::AlreadyRefunded:
     case ErrorCode::OtherCustomer:
     case ErrorCode::LimitExceeded:
+    case ErrorCode::CapExceeded:
+    case ErrorCode::DiscountExceeds:
     case ErrorCode::EmptyOrder:
     case ErrorCode::CustomerErased:
+    case ErrorCode::FutureDate:
         return true;
     default:
         return false;
     }
+}
+
+void warnOf(ImportReport &report, ErrorCode code, qint64 count)
+{
+    if (count > 0)
+        report.warnings.append({code, {}, QString::number(count)});
 }
 
 } // namespace regulars::exchange

@@ -49,6 +49,7 @@ struct ImportReport {
     QString delimiter;
     QList<Assignment> columns; ///< field, column: as it was understood
     std::vector<Reject> rejects;
+    QList<Error> warnings; ///< what was taken, but should be looked at
 };
 
 } // namespace regulars::exchange

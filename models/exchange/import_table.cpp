@@ -14,6 +14,7 @@ Result<std::unique_ptr<ImportTable>> ImportTable::open(const ImportRequest &requ
     TRY_LET(table->m_file, TableFile::open({request.path, request.encoding, request.delimiter, request.hasHeader}));
     table->m_kind = request.kind;
     TRY_LET(const ColumnMapping mapping, resolveMapping(request.kind, table->m_file->names(), request.mapping));
+    TRY(checkHeadings(table->m_file->headings(), request.mapping, mapping));
     for (const ImportField &field : importFields(request.kind)) {
         Place place;
         place.column = mapping.column(field.name);
@@ -25,28 +26,57 @@ Result<std::unique_ptr<ImportTable>> ImportTable::open(const ImportRequest &requ
     return table;
 }
 
+std::optional<Error> ImportTable::faultOfRow() const
+{
+    const auto line = QString::number(m_row.quoteLine);
+    switch (m_row.fault) {
+    case RowFault::None:
+        break;
+    case RowFault::FieldTooLong:
+        return Error{ErrorCode::TooLong, {}, QString::number(kMaxFieldBytes)};
+    case RowFault::RecordTooLong:
+        return Error{ErrorCode::TooLong, {}, QString::number(kMaxRecordBytes)};
+    case RowFault::TextAfterQuote:
+        return Error{ErrorCode::TextAfterQuote, {}, line};
+    case RowFault::UnclosedQuote:
+        return Error{ErrorCode::UnclosedQuote, {}, line};
+    }
+    const auto columns = static_cast<size_t>(m_file->names().size());
+    const size_t cells = m_row.fields.size();
+    if (m_row.isDoubtful && cells != columns) // the inside of a broken field rather than a row
+        return Error{ErrorCode::UnclosedQuote, {}, line};
+    if (m_row.isAtFileEnd && cells < columns)
+        return Error{ErrorCode::CutOff, {}, {}};
+    // Cells beyond the headings are a sign that a separator stands unquoted in the text: nothing is in its place.
+    for (size_t i = columns; i < cells; ++i) {
+        if (!trimmedCell(m_row.fields[i]).empty())
+            return Error{ErrorCode::Invalid, u"columns"_s, QString::number(columns)};
+    }
+    return std::nullopt;
+}
+
 Result<bool> ImportTable::next()
 {
     for (;;) {
         TRY_LET(const bool more, m_file->next(m_row));
         if (!more)
             return false;
-        m_fault.reset();
-        if (m_row.fault == RowFault::FieldTooLong)
-            m_fault = Error{ErrorCode::TooLong, {}, QString::number(kMaxFieldBytes)};
-        if (m_row.fault == RowFault::RecordTooLong)
-            m_fault = Error{ErrorCode::TooLong, {}, QString::number(kMaxRecordBytes)};
-        if (m_fault)
-            return true;
-        const auto isBlank = [](std::string_view cell) { return trimmedCell(cell).empty(); };
-        if (std::all_of(m_row.fields.begin(), m_row.fields.end(), isBlank))
+        const bool isBlank = m_row.fault == RowFault::None &&
+                             std::all_of(m_row.fields.begin(), m_row.fields.end(),
+                                         [](std::string_view cell) { return trimmedCell(cell).empty(); });
+        if (isBlank)
             continue;
-        // Cells beyond the headings are a sign that a separator stands unquoted in the text: nothing is in its place.
-        const auto columns = std::min(m_row.fields.size(), static_cast<size_t>(m_file->names().size()));
-        if (!std::all_of(m_row.fields.begin() + static_cast<qsizetype>(columns), m_row.fields.end(), isBlank))
-            m_fault = Error{ErrorCode::Invalid, u"columns"_s, QString::number(columns)};
+        m_fault = faultOfRow();
+        if (m_row.isAtFileEnd && !m_fault)
+            m_endWarning = Error{ErrorCode::LastLineOpen, {}, QString::number(m_row.line)};
         return true;
     }
+}
+
+Reject ImportTable::rejectOfFault() const
+{
+    const QStringList &names = m_file->names();
+    return {line(), m_row.faultColumn < 0 ? columnOf(m_fault->field) : names.value(m_row.faultColumn), *m_fault};
 }
 
 int ImportTable::field(const QString &name) const

@@ -15,8 +15,11 @@ public:
 
     /// false at the end. Rows in which every cell is blank are passed over.
     Result<bool> next();
-    /// What is wrong with the row as a whole: too long, or more cells than there are columns.
+    /// What is wrong with the row as a whole: too long, broken quotes, more cells than there are columns, cut off.
     [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
+    [[nodiscard]] Reject rejectOfFault() const;
+    /// Once next() was false: the file's last row had no line end, which is what a cut file looks like.
+    [[nodiscard]] std::optional<Error> endWarning() const { return m_endWarning; }
     [[nodiscard]] qint64 line() const { return m_row.line; }
 
     /// Position of a field for cell(); the name must be one of the kind's.
@@ -45,6 +48,9 @@ private:
     std::vector<Place> m_places; // by position of the field
     CsvRow m_row;
     std::optional<Error> m_fault;
+    std::optional<Error> m_endWarning;
+
+    [[nodiscard]] std::optional<Error> faultOfRow() const;
 };
 
 /// "," ";" "|" "tab" "whitespace": the name that dialectFromName() takes.

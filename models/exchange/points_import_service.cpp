@@ -15,7 +15,10 @@ Status PointsImportService::run(db::WriteSession &session, ImportReport &report)
     const ShopId shop = m_request.shopId.isValid() ? m_request.shopId : context.defaultShop;
     const EpochDay today = context.timeOf(shop).dayOf(m_clock.nowMs());
     TRY_LET(const auto table, ImportTable::open(m_request));
-    return forEachRow(*table, m_job, report, [&] { return takeRow(session, *table, today, report); });
+    TRY(forEachRow(*table, m_job, report, [&] { return takeRow(session, *table, today, report); }));
+    warnOf(report, ErrorCode::OpeningIgnored, m_ignored);
+    warnOf(report, ErrorCode::PointsTwice, m_twice);
+    return ok();
 }
 
 Status PointsImportService::takeRow(db::WriteSession &session, const ImportTable &table, EpochDay today,
@@ -32,11 +35,18 @@ Status PointsImportService::takeRow(db::WriteSession &session, const ImportTable
     const std::string_view cell = table.cell(table.field(u"points"_s));
     if (cell.empty())
         return fail(ErrorCode::Required, u"points"_s);
-    const auto points = parseNumber(cell, 0);
+    const auto points = parseWhole(cell);
     if (!points)
         return fail(points.error().code, u"points"_s, points.error().detail);
     TRY_LET(const qint64 booked, m_service.open(session, m_actor, customer->id, *points, today));
     ++(booked > 0 ? report.added : report.unchanged);
+    if (booked > 0) {
+        TRY_LET(const bool isTwice, hasImportedPoints(session, customer->id));
+        m_twice += isTwice ? 1 : 0;
+        return ok();
+    }
+    TRY_LET(const auto before, openingOf(session, customer->id));
+    m_ignored += before && before->points != *points ? 1 : 0;
     return ok();
 }
 

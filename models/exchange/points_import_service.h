@@ -1,7 +1,8 @@
 // Opening balances of points that customers bring along from an older system; once per customer.
 //
 // Does not audit and does not ask for the right (ImportService). Thread: that of the session.
-// Errors: those of ImportTable, Cancelled. A customer whose balance was taken over before is unchanged.
+// Errors: those of ImportTable, Cancelled. A customer whose balance was taken over before is unchanged;
+// where the file says another one, the report warns.
 #pragma once
 
 #include "access/actor.h"
@@ -28,6 +29,8 @@ private:
     Actor m_actor;
     ImportRequest m_request;
     JobControl &m_job;
+    qint64 m_ignored = 0; ///< another balance was taken over before
+    qint64 m_twice = 0;   ///< balances of customers whose imported purchases earned points, too
 };
 
 } // namespace regulars::exchange

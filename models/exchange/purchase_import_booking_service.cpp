@@ -213,7 +213,10 @@ Status PurchaseImportService::bookPurchase(db::WriteSession &session, const Purc
     order.note = m_rows.notes.string(first.note);
     order.source = Source::Import;
     order.operatorId = m_actor.id;
-    TRY(m_booking->purchase(session, order));
+    TRY_LET(const till::BookedPurchase booked, m_booking->purchase(session, order));
+    CustomerSlot &slot = m_customers[first.customer];
+    if (slot.openingAtMs && order.atMs < *slot.openingAtMs && booked.purchase.pointsEarned > 0)
+        slot.isTwice = true;
     ++report.purchases;
     report.walkIns += customer.isValid() ? 0 : 1;
     return ok();

@@ -4,6 +4,8 @@
 #include "exchange/import_loop.h"
 #include "products/product_query.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::exchange {
@@ -18,7 +20,7 @@ QString stringOf(std::string_view text) { return QString::fromUtf8(text.data(), 
 
 PurchaseImportService::PurchaseImportService(const Clock &clock, const Actor &actor, const ImportRequest &request,
                                              JobControl &job)
-    : m_customerService(clock), m_productService(clock), m_actor(actor), m_request(request), m_job(job)
+    : m_clock(clock), m_customerService(clock), m_productService(clock), m_actor(actor), m_request(request), m_job(job)
 {
 }
 
@@ -27,7 +29,10 @@ Status PurchaseImportService::run(db::WriteSession &session, ImportReport &repor
     TRY_LET(till::LoyaltyContext context, till::LoyaltyContext::load(session));
     m_shop = m_request.shopId.isValid() ? m_request.shopId : context.defaultShop;
     m_time = context.timeOf(m_shop);
+    m_today = m_time.dayOf(m_clock.nowMs());
+    m_tomorrowMs = m_time.startOf(m_today + 1);
     m_booking.emplace(std::move(context));
+    TRY_LET(m_hasOpenings, hasOpenings(session));
     TRY_LET(const auto table, ImportTable::open(m_request));
     report.encoding = table->file().encoding();
     report.delimiter = dialectName(table->file().dialect());
@@ -48,6 +53,12 @@ Status PurchaseImportService::run(db::WriteSession &session, ImportReport &repor
         TRY(bookDocument(session, m_rows.documents[i], report));
     }
     m_job.report(size, size);
+    QSet<CustomerId> twice; // a customer may be named by card here and by phone there
+    for (const CustomerSlot &slot : m_customers) {
+        if (slot.isTwice)
+            twice.insert(slot.id);
+    }
+    warnOf(report, ErrorCode::PointsTwice, twice.size());
     return ok();
 }
 
@@ -57,18 +68,23 @@ Status PurchaseImportService::readRows(db::WriteSession &session, ImportTable &t
     PurchaseCellReader reader(table, m_booking->context().currency(), std::move(dates));
     for (;;) {
         TRY_LET(const bool more, table.next());
-        if (!more)
+        if (!more) {
+            if (table.endWarning())
+                report.warnings.append(*table.endWarning());
             return ok();
+        }
         if (report.read++ % kRowsPerReport == 0) {
             TRY(m_job.checkCancelled());
             m_job.report(table.file().position() / 100 * kReadingPercent, table.file().size());
         }
         if (table.fault()) {
-            report.rejects.push_back(table.rejectOf(*table.fault()));
+            report.rejects.push_back(table.rejectOfFault());
             ++report.rejected;
             continue;
         }
-        const auto cells = reader.read();
+        auto cells = reader.read();
+        if (cells && cells->atMs >= m_tomorrowMs)
+            cells = fail(ErrorCode::FutureDate, u"date"_s, dayText(m_today));
         if (!cells) {
             report.rejects.push_back(table.rejectOf(cells.error()));
             ++report.rejected;
@@ -87,6 +103,11 @@ Result<PurchaseImportService::CustomerSlot> PurchaseImportService::findCustomer(
     if (known) {
         slot.id = known->id;
         slot.isErased = known->isErased;
+        if (m_hasOpenings) {
+            TRY_LET(const auto opening, openingOf(session, known->id));
+            if (opening)
+                slot.openingAtMs = opening->atMs;
+        }
         return slot;
     }
     const auto card = normalCard(name);

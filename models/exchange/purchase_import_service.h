@@ -4,6 +4,7 @@
 // Thread: that of the session. Invariants: the same file again adds nothing: the lines of an order that are booked
 // already are matched as a multiset of (product, quantity, unit price, amount), only the surplus is booked.
 // A document that a rule refuses is rejected whole, with the lines it was to bring; the rest is taken.
+// A row of a day after today's is rejected.
 // Errors: those of ImportTable and DateParser; Cancelled; whatever stops the store.
 #pragma once
 
@@ -30,6 +31,8 @@ private:
     struct CustomerSlot {
         CustomerId id;
         bool isErased = false; ///< keeps its books, takes no new lines
+        std::optional<qint64> openingAtMs; ///< when an opening balance was taken over
+        bool isTwice = false;              ///< a purchase from before then earned points now
         std::optional<Error> refusal;
     };
     struct ProductSlot {
@@ -61,6 +64,7 @@ private:
     void forgetCreated();
     void reject(const std::vector<quint32> &lines, const Error &error, ImportReport &report) const;
 
+    const Clock &m_clock;
     customers::CustomerService m_customerService;
     products::ProductService m_productService;
     Actor m_actor;
@@ -69,8 +73,11 @@ private:
     std::optional<till::Booking> m_booking;
     ShopId m_shop;
     BusinessTime m_time;
+    EpochDay m_today = 0;
+    qint64 m_tomorrowMs = 0; ///< rows from here on are still to come
     PurchaseRows m_rows;
     quint32 m_lastCustomer = 0;                  // number of the text in the row before
+    bool m_hasOpenings = false;
     std::vector<CustomerSlot> m_customers;       // by the number of the text
     std::vector<ProductSlot> m_products;         // by the number of the SKU
     QHash<QString, QString> m_columns;           // field → column, for rejects while booking

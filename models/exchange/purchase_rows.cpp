@@ -129,7 +129,8 @@ Result<DateParser> datesOf(const ImportRequest &request, const QString &field, c
         TRY_LET(const bool more, table->next());
         if (!more)
             break;
-        guess.add(table->cell(date));
+        if (!table->fault())
+            guess.add(table->cell(date));
     }
     TRY_LET(const DayOrder order, guess.order());
     return DateParser(time, order);

@@ -24,6 +24,23 @@ qsizetype separatorLine(QByteArrayView prefix, CsvDialect &dialect)
     return end;
 }
 
+// Headings that cannot be read leave nothing to go by.
+Status faultOfHeadings(const CsvRow &row)
+{
+    switch (row.fault) {
+    case RowFault::None:
+        return ok();
+    case RowFault::FieldTooLong:
+    case RowFault::RecordTooLong:
+        return fail(ErrorCode::TooLong, {}, QString::number(kMaxFieldBytes));
+    case RowFault::TextAfterQuote:
+        return fail(ErrorCode::TextAfterQuote, {}, QString::number(row.quoteLine));
+    case RowFault::UnclosedQuote:
+        return fail(ErrorCode::UnclosedQuote, {}, QString::number(row.quoteLine));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Result<std::unique_ptr<TableFile>> TableFile::open(const TableOptions &options)
@@ -49,6 +66,7 @@ Result<std::unique_ptr<TableFile>> TableFile::open(const TableOptions &options)
         TRY_LET(const bool hasRow, table->m_reader->next(row));
         if (!hasRow)
             return fail(ErrorCode::EmptyFile, {}, options.path);
+        TRY(faultOfHeadings(row));
         for (const std::string_view cell : row.fields)
             table->m_headings.append(cellString(cell));
         table->m_names = columnNames(table->m_headings);
@@ -56,9 +74,11 @@ Result<std::unique_ptr<TableFile>> TableFile::open(const TableOptions &options)
     }
     BytesSource bytes(sample);
     CsvReader peek(bytes, dialect);
-    TRY_LET(const bool hasRow, peek.next(row));
-    if (!hasRow)
-        return fail(ErrorCode::EmptyFile, {}, options.path);
+    do {
+        TRY_LET(const bool hasRow, peek.next(row));
+        if (!hasRow)
+            return fail(ErrorCode::EmptyFile, {}, options.path);
+    } while (row.fault != RowFault::None);
     table->m_names = columnNames(QStringList(static_cast<qsizetype>(row.fields.size()), QString()));
     return table;
 }

@@ -1,7 +1,8 @@
 // A table in a text file: headings and rows, encoding and dialect found out or given.
 //
 // Thread: one. Memory: bounded (see CsvReader). Rows are data rows; the heading row is taken at opening.
-// Errors: those of TextFileSource and CsvReader; Invalid(delimiter); EmptyFile when there is no row at all.
+// Errors: those of TextFileSource and CsvReader; Invalid(delimiter); EmptyFile when there is no row at all;
+// TooLong, TextAfterQuote, UnclosedQuote when the headings are broken.
 #pragma once
 
 #include "exchange/text_file_source.h"

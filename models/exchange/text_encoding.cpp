@@ -103,8 +103,29 @@ QHash<QString, int> icuConfidence(const QByteArray &sample)
     return found;
 }
 
+// Well-formed signs of several bytes outnumber the faults: UTF-8 in which bytes were lost. In text of another encoding
+// it is the other way round, since hardly any neighbours make a sign of UTF-8.
+bool isMostlyUtf8(QByteArrayView sample)
+{
+    qint64 signs = 0;
+    qint64 faults = 0;
+    for (qint64 at = skipAscii(sample, 0); at < sample.size(); at = skipAscii(sample, at)) {
+        const Lead lead = leadOf(byteAt(sample, at));
+        const auto sign = sample.sliced(at, qMin<qint64>(qMax(lead.length, 1), sample.size() - at));
+        const bool isSign = lead.length > 1 && utf8Prefix(sign).valid == lead.length;
+        signs += isSign ? 1 : 0;
+        faults += isSign ? 0 : 1;
+        ++at;
+        while (at < sample.size() && (byteAt(sample, at) & 0xC0) == 0x80)
+            ++at;
+    }
+    return signs > 1 && signs >= 2 * faults;
+}
+
 QString guessLegacy(const QByteArray &sample)
 {
+    if (isMostlyUtf8(sample))
+        return u"UTF-8"_s;
     constexpr int kPerHeading = 100;
     const QHash<QString, int> confidence = icuConfidence(sample);
     QString best = u"windows-1252"_s;

@@ -1,7 +1,8 @@
 // Which encoding a text file is in, and the test for strict UTF-8.
 //
-// Order of the evidence: byte order mark; strict UTF-8 of the whole file; NUL bytes (UTF-16); then, for GB18030,
-// Big5 and windows-1252, headings that are known plus ICU's detector. A guess is shown to the user and can be changed.
+// Order of the evidence: byte order mark; strict UTF-8 of the whole file; NUL bytes (UTF-16); UTF-8 with a few faults,
+// so that they are named instead of read as other signs; then, for GB18030, Big5 and windows-1252, headings that are
+// known plus ICU's detector. A guess is shown to the user and can be changed.
 // Pure functions; any thread.
 #pragma once
 

@@ -302,8 +302,8 @@ private slots:
         QTest::newRow("empty") << ""_ba << QString() << ErrorCode::EmptyFile;
         QTest::newRow("blank") << "\n\n"_ba << QString() << ErrorCode::EmptyFile;
         QTest::newRow("no date column") << "a,b\n1,2\n"_ba << QString() << ErrorCode::MissingColumn;
-        QTest::newRow("unclosed quote") << "date,amount\n2026-07-03,\"1.00\n2026-07-03,1.00\n"_ba << QString()
-                                        << ErrorCode::UnclosedQuote;
+        QTest::newRow("unclosed quote in the headings") << "date,\"amount\n2026-07-03,1.00\n"_ba << QString()
+                                                        << ErrorCode::UnclosedQuote;
         QTest::newRow("wrong encoding") << "date,product,amount\n2026-07-03,\xC2\xCC\xB2\xE8,1.00\n"_ba << u"UTF-8"_s
                                         << ErrorCode::UndecodableText;
         QTest::newRow("unknown encoding") << "date,amount\n"_ba << u"EBCDIC-XX"_s << ErrorCode::UnknownEncoding;

@@ -130,15 +130,17 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("given");
         QTest::addColumn<QString>("detail");
-        QTest::newRow("gbk declared utf-8") << "a,b\n1,2\n"_ba + kGb18030 << u"UTF-8"_s << u"UTF-8, line 3"_s;
+        QTest::newRow("gbk declared utf-8") << "a,b\n1,2\n"_ba + kGb18030 << u"UTF-8"_s << u"UTF-8:3"_s;
         QTest::newRow("marked utf-8, but not") << "\xEF\xBB\xBF"
                                                   "a\n\xFF\n"_ba
-                                               << QString() << u"UTF-8, line 2"_s;
-        QTest::newRow("overlong") << "a\nb\n\xC0\xAF\n"_ba << u"utf-8"_s << u"UTF-8, line 3"_s;
-        QTest::newRow("surrogate") << "\xED\xA0\x80\n"_ba << u"utf-8"_s << u"UTF-8, line 1"_s;
-        QTest::newRow("cut character") << "a\n\xE5\xBC"_ba << u"utf-8"_s << u"UTF-8, line 2"_s;
-        QTest::newRow("not gb18030") << "a\n\xB6\n\x81\x20\xFF\n"_ba << u"gb18030"_s << u"GB18030, line 2"_s;
-        QTest::newRow("half utf-16") << utf16(u"a\nb\n"_s, false, true) + "c" << QString() << u"UTF-16LE, line 3"_s;
+                                               << QString() << u"UTF-8:2"_s;
+        QTest::newRow("overlong") << "a\nb\n\xC0\xAF\n"_ba << u"utf-8"_s << u"UTF-8:3"_s;
+        QTest::newRow("surrogate") << "\xED\xA0\x80\n"_ba << u"utf-8"_s << u"UTF-8:1"_s;
+        QTest::newRow("cut character") << "a\n\xE5\xBC"_ba << u"utf-8"_s << u"UTF-8:2"_s;
+        QTest::newRow("not gb18030") << "a\n\xB6\n\x81\x20\xFF\n"_ba << u"gb18030"_s << u"GB18030:2"_s;
+        QTest::newRow("found out to be utf-8") << "a\n绿茶\n红\xE6\n"_ba << QString() << u"UTF-8:3"_s;
+        QTest::newRow("western, found out to be utf-8") << "a\nMüller\nKöln\n\xFCnter\n"_ba << QString() << u"UTF-8:4"_s;
+        QTest::newRow("half utf-16") << utf16(u"a\nb\n"_s, false, true) + "c" << QString() << u"UTF-16LE:3"_s;
     }
     void wrongBytes()
     {
@@ -160,7 +162,7 @@ private slots:
             error = table.error();
         }
         QCOMPARE(error.code, ErrorCode::UndecodableText);
-        QCOMPARE(error.detail, detail);
+        QCOMPARE(error.field + u':' + error.detail, detail);
     }
 
     void badFiles()

@@ -136,7 +136,14 @@ void ErrorTextTest::sentence_data()
     row(ErrorCode::StoreNewer, "", "7",
         u"The store was written by a newer Regulars (schema 7). It was left as it is; update the program."_s);
     row(ErrorCode::StoreBusy, "", "step: 5",
-        u"The store is in use by another program. Nothing was changed; try again in a moment."_s);
+        u"The store is in use by another program: a sale, or an import, which takes its time. Nothing was changed; try again when it is done."_s);
+    row(ErrorCode::UnknownField, "card", "sku, name", u"There is no field “card”. Known are: sku, name"_s); // as it was typed
+    row(ErrorCode::DuplicateHeading, "name", "2, 3",
+        u"The heading “name” stands over several columns: 2, 3. Say by its number which one is meant, such as #2."_s);
+    row(ErrorCode::UndecodableText, "GB18030", "7",
+        u"Line 7 of the file holds bytes that GB18030 does not have. Correct the line or choose another encoding."_s);
+    row(ErrorCode::FutureDate, "date", "2026-11-23",
+        u"The value for “date” is still to come; today is 2026-11-23. Correct it, or check the clock."_s);
     row(ErrorCode::AlreadyExists, "phone", "", u"This phone number is taken already. Use the existing one or choose another."_s);
 }
 
