@@ -1,6 +1,8 @@
 #include "base/output_file.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStorageInfo>
 
 #ifdef Q_OS_UNIX
@@ -21,40 +23,60 @@ bool reachesDisk([[maybe_unused]] int handle)
 #endif
 }
 
+bool isDiskFull(const QString &path)
+{
+    const QStorageInfo storage(QFileInfo(path).absolutePath());
+    return storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() == 0;
+}
+
 } // namespace
 
-tl::unexpected<Error> OutputFile::failure() const
+OutputFile::OutputFile(QString path) : m_path(std::move(path)) {}
+
+OutputFile::~OutputFile() = default; // a QSaveFile that was not committed takes its file with it
+
+Status OutputFile::failed()
 {
-    const QStorageInfo storage(QFileInfo(m_file.fileName()).absolutePath());
-    const bool isFull = storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() == 0;
-    if (isFull || m_file.error() == QFileDevice::ResourceError)
-        return fail(ErrorCode::DiskFull, {}, m_file.fileName());
-    return fail(ErrorCode::FileUnwritable, {}, m_file.fileName());
+    const bool isFull = m_file->error() == QFileDevice::ResourceError || isDiskFull(m_path);
+    m_error = Error{isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {}, m_path};
+    return tl::unexpected<Error>(*m_error);
 }
 
 Status OutputFile::open()
 {
-    if (m_file.open(QIODevice::WriteOnly))
-        return ok();
-    return failure();
+    const QFileInfo info(m_path);
+    m_isReplacing = !info.exists() || info.isFile() || info.isDir();
+    if (m_isReplacing)
+        m_file = std::make_unique<QSaveFile>(m_path);
+    else
+        m_file = std::make_unique<QFile>(m_path);
+    return m_file->open(QIODevice::WriteOnly) ? ok() : failed();
+}
+
+Status OutputFile::write(QByteArrayView bytes)
+{
+    if (m_error)
+        return tl::unexpected<Error>(*m_error);
+    // A disk that fills up takes a part without a word.
+    return m_file->write(bytes.data(), bytes.size()) == bytes.size() ? ok() : failed();
 }
 
 Status OutputFile::flush()
 {
+    if (m_error)
+        return tl::unexpected<Error>(*m_error);
     // QSaveFile::commit() would not notice that its own last flush failed.
-    if (m_file.error() == QFileDevice::NoError && m_file.flush() && reachesDisk(m_file.handle()))
-        return ok();
-    const auto failed = failure();
-    m_file.cancelWriting();
-    return failed;
+    return m_file->flush() && reachesDisk(m_file->handle()) ? ok() : failed();
 }
 
 Status OutputFile::commit()
 {
     TRY(flush());
-    if (m_file.commit())
+    if (!m_isReplacing) {
+        m_file->close();
         return ok();
-    return failure();
+    }
+    return static_cast<QSaveFile *>(m_file.get())->commit() ? ok() : failed();
 }
 
 } // namespace regulars

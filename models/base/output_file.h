@@ -2,31 +2,42 @@
 //
 // Purpose: every list, document and file of rejected rows goes out through here, so that a full disk is an error and
 // never a short file. Thread: one at a time. Invariants: until commit() the old file stands as it was; without commit()
-// nothing is left. Errors of all: DiskFull, FileUnwritable(detail = path).
+// nothing is left. What is no regular file (a device, a pipe) is written into, never replaced.
+// Errors of all: DiskFull, FileUnwritable; detail = path.
 #pragma once
 
 #include "base/result.h"
 
-#include <QSaveFile>
+#include <QByteArrayView>
+#include <QFileDevice>
+
+#include <memory>
+#include <optional>
 
 namespace regulars {
 
 class OutputFile {
 public:
-    explicit OutputFile(const QString &path) : m_file(path) {}
+    explicit OutputFile(QString path);
+    ~OutputFile();
+    OutputFile(const OutputFile &) = delete;
+    OutputFile &operator=(const OutputFile &) = delete;
 
     Status open();
-    /// Writing to it may be checked or not: what it did not take shows in flush().
-    [[nodiscard]] QIODevice &device() { return m_file; }
+    /// What was not taken shows here and in all that follows.
+    Status write(QByteArrayView bytes);
     /// Everything has reached the disk; only the old file's place is still to be taken.
     Status flush();
     /// flush(), and in the place of the old file.
     Status commit();
 
 private:
-    [[nodiscard]] tl::unexpected<Error> failure() const;
+    Status failed();
 
-    QSaveFile m_file;
+    QString m_path;
+    std::unique_ptr<QFileDevice> m_file;
+    bool m_isReplacing = false; // beside the old file, which it will replace
+    std::optional<Error> m_error;
 };
 
 } // namespace regulars

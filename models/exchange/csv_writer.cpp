@@ -9,17 +9,17 @@ constexpr qsizetype kBuffer = 256 << 10;
 
 } // namespace
 
-CsvWriter::CsvWriter(QIODevice &device, bool hasBom) : m_device(device)
+CsvWriter::CsvWriter(ByteSink sink, bool hasBom) : m_sink(std::move(sink))
 {
     if (hasBom)
         m_buffer += "\xEF\xBB\xBF";
 }
 
-void CsvWriter::row(const QStringList &cells)
+Status CsvWriter::row(const QStringList &cells)
 {
     for (const QString &text : cells)
         cell(text);
-    endRow();
+    return endRow();
 }
 
 void CsvWriter::cell(const QString &text)
@@ -53,20 +53,18 @@ void CsvWriter::cell(std::string_view utf8)
     m_buffer += '"';
 }
 
-void CsvWriter::endRow()
+Status CsvWriter::endRow()
 {
     m_buffer += "\r\n";
     m_isRowStart = true;
-    if (m_buffer.size() >= kBuffer)
-        flush();
+    return m_buffer.size() >= kBuffer ? flush() : ok();
 }
 
-bool CsvWriter::flush()
+Status CsvWriter::flush()
 {
-    if (m_isGood && !m_buffer.isEmpty())
-        m_isGood = m_device.write(m_buffer) == m_buffer.size();
+    const Status taken = m_sink(m_buffer);
     m_buffer.clear();
-    return m_isGood;
+    return taken;
 }
 
 } // namespace regulars::exchange

@@ -1,36 +1,40 @@
 // Writes CSV as RFC 4180 has it: UTF-8, CRLF, quotes where needed, formulas made harmless.
 //
-// Thread: one. The device stays the caller's; a failed write shows in isGood(). See cell_value.h for the guard.
+// Thread: one. What the sink refuses is the error of this and all later calls. See cell_value.h for the guard.
 #pragma once
 
-#include <QIODevice>
+#include "base/result.h"
+
+#include <QByteArrayView>
 #include <QStringList>
 
+#include <functional>
 #include <string_view>
 
 namespace regulars::exchange {
 
+/// Takes bytes for a file or says why not.
+using ByteSink = std::function<Status(QByteArrayView)>;
+
 class CsvWriter {
 public:
     /// `hasBom`: spreadsheets take a file without byte order mark for the locale's encoding.
-    CsvWriter(QIODevice &device, bool hasBom);
-    ~CsvWriter() { flush(); }
+    CsvWriter(ByteSink sink, bool hasBom);
     CsvWriter(const CsvWriter &) = delete;
     CsvWriter &operator=(const CsvWriter &) = delete;
 
-    void row(const QStringList &cells);
+    Status row(const QStringList &cells);
     /// Cell by cell, then endRow().
     void cell(std::string_view utf8);
     void cell(const QString &text);
-    void endRow();
-    /// True while the device took everything.
-    bool flush();
+    Status endRow();
+    /// To be called at the end: nothing is written by itself.
+    Status flush();
 
 private:
-    QIODevice &m_device;
+    ByteSink m_sink;
     QByteArray m_buffer;
     bool m_isRowStart = true;
-    bool m_isGood = true;
 };
 
 } // namespace regulars::exchange

@@ -1,13 +1,14 @@
 #include "exchange/export_service.h"
 
 #include "audit/audit_log.h"
+#include "base/output_file.h"
 #include "exchange/csv_writer.h"
 #include "till/loyalty_context.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -15,16 +16,18 @@ namespace regulars::exchange {
 namespace {
 
 constexpr qint64 kRowsPerReport = 1024;
+constexpr qsizetype kBuffer = 256 << 10;
+
+bool isJson(const ExportRequest &request) { return request.path.endsWith(u".json", Qt::CaseInsensitive); }
 
 // A document {"customers":[{…},…]}, row by row.
 class JsonRows {
 public:
-    JsonRows(QIODevice &device, const QString &kind, QStringList columns)
-        : m_device(device), m_columns(std::move(columns))
+    JsonRows(OutputFile &file, const QString &kind, QStringList columns) : m_file(file), m_columns(std::move(columns))
     {
         m_buffer = "{\"" + kind.toUtf8() + "\":[";
     }
-    void row(const QStringList &cells)
+    Status row(const QStringList &cells)
     {
         QJsonObject object;
         for (qsizetype i = 0; i < cells.size(); ++i)
@@ -32,72 +35,61 @@ public:
         m_buffer += m_isFirst ? "\n" : ",\n";
         m_buffer += QJsonDocument(object).toJson(QJsonDocument::Compact);
         m_isFirst = false;
-        if (m_buffer.size() > (256 << 10))
-            flush();
+        return m_buffer.size() > kBuffer ? flush() : ok();
     }
-    bool finish()
+    Status finish()
     {
         m_buffer += "\n]}\n";
-        flush();
-        return m_isGood;
+        return flush();
     }
 
 private:
-    void flush()
+    Status flush()
     {
-        m_isGood = m_isGood && m_device.write(m_buffer) == m_buffer.size();
+        const Status taken = m_file.write(m_buffer);
         m_buffer.clear();
+        return taken;
     }
-    QIODevice &m_device;
+    OutputFile &m_file;
     QStringList m_columns;
     QByteArray m_buffer;
     bool m_isFirst = true;
-    bool m_isGood = true;
 };
 
-Status writeCsv(db::ReadSession &session, const ExportRequest &request, EpochDay today, QIODevice &device,
+Status writeCsv(db::ReadSession &session, const ExportRequest &request, EpochDay today, OutputFile &file,
                 const RowVisitor &tick)
 {
-    CsvWriter writer(device, request.hasBom);
-    writer.row(exportColumns(request.kind));
-    TRY(forEachExportRow(session, request, today, [&](const QStringList &cells) {
-        writer.row(cells);
+    CsvWriter writer([&file](QByteArrayView bytes) { return file.write(bytes); }, request.hasBom);
+    TRY(writer.row(exportColumns(request.kind)));
+    const Status visited = forEachExportRow(session, request, today, [&](const QStringList &cells) -> Status {
+        TRY(writer.row(cells));
         return tick(cells);
-    }));
-    return writer.flush() ? ok() : fail(ErrorCode::FileUnwritable, {}, request.path);
+    });
+    TRY(visited);
+    return writer.flush();
 }
 
-Status writeJson(db::ReadSession &session, const ExportRequest &request, EpochDay today, QIODevice &device,
+Status writeJson(db::ReadSession &session, const ExportRequest &request, EpochDay today, OutputFile &file,
                  const RowVisitor &tick)
 {
-    JsonRows rows(device, exportKindName(request.kind), exportColumns(request.kind));
-    TRY(forEachExportRow(session, request, today, [&](const QStringList &cells) {
-        rows.row(cells);
+    JsonRows rows(file, exportKindName(request.kind), exportColumns(request.kind));
+    const Status visited = forEachExportRow(session, request, today, [&](const QStringList &cells) -> Status {
+        TRY(rows.row(cells));
         return tick(cells);
-    }));
-    return rows.finish() ? ok() : fail(ErrorCode::FileUnwritable, {}, request.path);
+    });
+    TRY(visited);
+    return rows.finish();
 }
 
 } // namespace
 
-Result<ExportReport> ExportService::run(db::ReadSession &session, const Actor &actor, const ExportRequest &request,
-                                        JobControl &job) const
+Result<ExportReport> ExportService::write(db::ReadSession &session, const ExportRequest &request, OutputFile &file,
+                                          JobControl &job) const
 {
-    TRY(require(actor, Right::ExportData));
-    if (request.kind == ExportKind::Customers)
-        TRY(require(actor, Right::SeeFullPhone));
-    const bool isJson = request.path.endsWith(u".json", Qt::CaseInsensitive);
-    if (!isJson && !request.path.endsWith(u".csv", Qt::CaseInsensitive))
-        return fail(ErrorCode::Invalid, u"format"_s, u".csv, .json"_s);
-    QElapsedTimer timer;
-    timer.start();
     TRY_LET(const till::LoyaltyContext context, till::LoyaltyContext::load(session));
     const EpochDay today = context.timeOf(context.defaultShop).dayOf(m_clock.nowMs());
     TRY_LET(const qint64 size, exportSize(session, request.kind));
     ExportReport report;
-    QSaveFile file(request.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileUnwritable, {}, request.path);
     const auto tick = [&](const QStringList &) -> Status {
         if (++report.rows % kRowsPerReport == 0) {
             TRY(job.checkCancelled());
@@ -105,12 +97,10 @@ Result<ExportReport> ExportService::run(db::ReadSession &session, const Actor &a
         }
         return ok();
     };
-    TRY(isJson ? writeJson(session, request, today, file, tick) : writeCsv(session, request, today, file, tick));
+    TRY(isJson(request) ? writeJson(session, request, today, file, tick) : writeCsv(session, request, today, file, tick));
+    TRY(file.flush());
     TRY(job.checkCancelled());
-    if (!file.commit())
-        return fail(ErrorCode::FileUnwritable, {}, request.path);
     job.report(size, size);
-    report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     return report;
 }
 
@@ -124,9 +114,23 @@ Status ExportService::recordExport(db::WriteSession &session, const Actor &actor
 Result<ExportReport> ExportService::runJob(db::Database &database, const Actor &actor, const ExportRequest &request,
                                            JobControl &job) const
 {
-    TRY_LET(const ExportReport report,
-            database.readNow([&](db::ReadSession &session) { return run(session, actor, request, job); }));
+    TRY(require(actor, Right::ExportData));
+    if (request.kind == ExportKind::Customers)
+        TRY(require(actor, Right::SeeFullPhone));
+    if (!isJson(request) && !request.path.endsWith(u".csv", Qt::CaseInsensitive))
+        return fail(ErrorCode::Invalid, u"format"_s, u".csv, .json"_s);
+    if (QFileInfo(request.path) == QFileInfo(database.path()))
+        return fail(ErrorCode::FileExists, {}, request.path);
+    QElapsedTimer timer;
+    timer.start();
+    OutputFile file(request.path);
+    TRY(file.open());
+    TRY_LET(ExportReport report,
+            database.readNow([&](db::ReadSession &session) { return write(session, request, file, job); }));
+    // Nothing goes out of the house without its row in the audit trail.
     TRY(database.writeNow([&](db::WriteSession &session) { return recordExport(session, actor, request, report); }));
+    TRY(file.commit());
+    report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     return report;
 }
 

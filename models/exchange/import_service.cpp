@@ -58,6 +58,15 @@ Status record(db::WriteSession &session, const Clock &clock, const Actor &actor,
     return audit::append(session, actor, clock.nowMs(), {u"import."_s + run.kind, u"import"_s, run.id, detail});
 }
 
+bool isPartOfStore(const db::Database &database, const QString &path)
+{
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s}) {
+        if (!path.isEmpty() && QFileInfo(path) == QFileInfo(database.path() + ending))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Result<ImportReport> ImportService::run(db::WriteSession &session, const Actor &actor, const ImportRequest &request,
@@ -80,6 +89,9 @@ Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &
 {
     TRY(require(actor, Right::ImportData));
     TRY(checkRejectsPath(request));
+    if (isPartOfStore(database, request.rejectsPath))
+        return fail(ErrorCode::Invalid, u"rejects"_s, request.rejectsPath);
+    TRY(removeStaleRejects(request));
     QElapsedTimer timer;
     timer.start();
     ImportReport report;

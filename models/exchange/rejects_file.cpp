@@ -1,10 +1,11 @@
 #include "exchange/rejects_file.h"
 
+#include "base/output_file.h"
 #include "exchange/csv_writer.h"
 #include "exchange/table_file.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -31,8 +32,10 @@ Status writeRows(TableFile &table, const std::vector<Reject> &rejects, CsvWriter
         if (isFound) {
             for (const std::string_view field : row.fields)
                 writer.cell(field);
+            if (!row.raw.empty()) // cannot be parted into cells
+                writer.cell(row.raw);
         }
-        writer.endRow();
+        TRY(writer.endRow());
     }
     return ok();
 }
@@ -45,11 +48,16 @@ Status checkRejectsPath(const ImportRequest &request)
         return ok();
     if (QFileInfo(request.rejectsPath) == QFileInfo(request.path))
         return fail(ErrorCode::Invalid, u"rejects"_s, request.rejectsPath);
-    QSaveFile file(request.rejectsPath);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileUnwritable, {}, request.rejectsPath);
-    file.cancelWriting();
-    return ok();
+    OutputFile file(request.rejectsPath);
+    return file.open(); // and nothing is left of it
+}
+
+Status removeStaleRejects(const ImportRequest &request)
+{
+    const QFileInfo info(request.rejectsPath);
+    if (request.rejectsPath.isEmpty() || !info.isFile() || QFile::remove(info.canonicalFilePath()))
+        return ok();
+    return fail(ErrorCode::FileUnwritable, {}, request.rejectsPath);
 }
 
 Status writeRejects(const ImportRequest &request, std::vector<Reject> rejects,
@@ -57,16 +65,14 @@ Status writeRejects(const ImportRequest &request, std::vector<Reject> rejects,
 {
     std::stable_sort(rejects.begin(), rejects.end(), [](const Reject &a, const Reject &b) { return a.line < b.line; });
     TRY_LET(const auto table, TableFile::open({request.path, request.encoding, request.delimiter, request.hasHeader}));
-    QSaveFile file(request.rejectsPath);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileUnwritable, {}, request.rejectsPath);
-    CsvWriter writer(file, true);
-    writer.row(QStringList{u"line"_s, u"column"_s, u"reason"_s} +
-               (request.hasHeader ? table->headings() : table->names()));
+    OutputFile file(request.rejectsPath);
+    TRY(file.open());
+    CsvWriter writer([&file](QByteArrayView bytes) { return file.write(bytes); }, true);
+    TRY(writer.row(QStringList{u"line"_s, u"column"_s, u"reason"_s} +
+                   (request.hasHeader ? table->headings() : table->names())));
     TRY(writeRows(*table, rejects, writer, reasonOf));
-    if (!writer.flush() || !file.commit())
-        return fail(ErrorCode::FileUnwritable, {}, request.rejectsPath);
-    return ok();
+    TRY(writer.flush());
+    return file.commit();
 }
 
 } // namespace regulars::exchange

@@ -1,7 +1,7 @@
 // The rows that an import could not take, as a file to correct and import again.
 //
 // Columns: line, column, reason, then the file's own columns. Written beside and put in place at once.
-// Errors: those of TableFile; FileUnwritable; Invalid(rejects) when it would overwrite the file itself.
+// Errors: those of TableFile; FileUnwritable; DiskFull; Invalid(rejects) when it would overwrite the file itself.
 #pragma once
 
 #include "exchange/import_report.h"
@@ -12,6 +12,8 @@ namespace regulars::exchange {
 
 /// Before the import: can the file be written at all?
 Status checkRejectsPath(const ImportRequest &request);
+/// What an earlier run wrote there is not this run's: it goes before the import begins.
+Status removeStaleRejects(const ImportRequest &request);
 
 /// Reads the source again and writes its rejected rows. `reasonOf` makes a sentence of an error.
 Status writeRejects(const ImportRequest &request, std::vector<Reject> rejects,

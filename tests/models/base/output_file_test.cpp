@@ -1,0 +1,133 @@
+// A file is written whole or not at all.
+#include "base/output_file.h"
+#include "support/test_registry.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#ifdef Q_OS_UNIX
+// No file of this process grows beyond `bytes` while the object lives: a disk without room.
+class SmallDisk {
+public:
+    explicit SmallDisk(rlim_t bytes)
+    {
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    SmallDisk(const SmallDisk &) = delete;
+    SmallDisk &operator=(const SmallDisk &) = delete;
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int);
+};
+#endif
+
+} // namespace
+
+class OutputFileTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : "none";
+    }
+
+private slots:
+    void takesItsPlaceAtCommit()
+    {
+        const QString path = m_folder.filePath(u"a.csv"_s);
+        {
+            OutputFile file(path);
+            QVERIFY(file.open());
+            QVERIFY(file.write("new"));
+            QVERIFY(file.flush());
+            QCOMPARE(contentOf(path), "none"_ba);
+            QVERIFY(file.commit());
+        }
+        QCOMPARE(contentOf(path), "new"_ba);
+        {
+            OutputFile file(path);
+            QVERIFY(file.open());
+            QVERIFY(file.write("never committed"));
+        }
+        QCOMPARE(contentOf(path), "new"_ba);
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"a.csv"_s});
+    }
+
+    void noSuchFolder()
+    {
+        OutputFile file(m_folder.filePath(u"no/such/a.csv"_s));
+        const Status status = file.open();
+        QVERIFY(!status);
+        QCOMPARE(status.error(), (Error{ErrorCode::FileUnwritable, {}, m_folder.filePath(u"no/such/a.csv"_s)}));
+    }
+
+#ifdef Q_OS_UNIX
+    void shortWrites_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("less than a buffer") << 5000;
+        QTest::newRow("more than a buffer") << 500'000;
+    }
+    void shortWrites()
+    {
+        QFETCH(int, bytes);
+        const QString path = m_folder.filePath(u"b.csv"_s);
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        const SmallDisk disk(4096);
+        OutputFile file(path);
+        QVERIFY(file.open());
+        Status status = file.write(QByteArray(bytes, 'x'));
+        if (status)
+            status = file.commit();
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::FileUnwritable);
+        QVERIFY(!file.commit()); // nor after all
+        QCOMPARE(contentOf(path), "old"_ba);
+        QCOMPARE(QDir(m_folder.path()).entryList({u"b*"_s}, QDir::Files), QStringList{u"b.csv"_s});
+    }
+
+#ifdef Q_OS_LINUX
+    void fullDisk()
+    {
+        const QString path = m_folder.filePath(u"full.csv"_s);
+        QVERIFY(QFile::link(u"/dev/full"_s, path));
+        OutputFile file(path);
+        QVERIFY(file.open());
+        QVERIFY(file.write("one line"));
+        const Status status = file.commit();
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::DiskFull);
+        QVERIFY(!QFileInfo(u"/dev/full"_s).isFile()); // the device itself was not replaced
+    }
+#endif
+#endif
+};
+
+REGULARS_TEST(OutputFileTest)
+#include "output_file_test.moc"
