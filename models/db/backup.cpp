@@ -55,7 +55,11 @@ Status backupTo(Connection &connection, const QString &path, JobControl *job)
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return fail(ErrorCode::FileUnwritable, {}, path);
     const QString partial = path + u".partial"_s;
-    QFile::remove(partial);
+    const auto removePartial = [&partial] {
+        for (const QString &ending : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(partial + ending);
+    };
+    removePartial();
     Status status;
     if (connection.isNative()) {
         status = copyPages(connection.handle(), partial, job);
@@ -66,7 +70,7 @@ Status backupTo(Connection &connection, const QString &path, JobControl *job)
     if (status && !QFile::rename(partial, path))
         status = fail(ErrorCode::FileUnwritable, {}, path);
     if (!status)
-        QFile::remove(partial);
+        removePartial();
     return status;
 }
 

@@ -4,9 +4,11 @@
 #include "db/qt_statement.h"
 #include "db/sqlite_error.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 #include <QVariant>
 
@@ -44,7 +46,7 @@ Status runPragmas(Connection &connection, OpenMode mode)
          {"PRAGMA busy_timeout=5000", "PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF",
           "PRAGMA cell_size_check=ON", "PRAGMA temp_store=FILE", "PRAGMA cache_size=-32768"})
         TRY(connection.execute(pragma));
-    if (mode == OpenMode::ReadOnly)
+    if (mode == OpenMode::ReadOnly || mode == OpenMode::Immutable)
         return connection.execute("PRAGMA query_only=ON");
     // In WAL mode the header would reach the file at the first checkpoint only: until then a killed program would
     // leave a store that looks like another program's.
@@ -67,6 +69,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, OpenMo
     connection->m_database.setDatabaseName(path);
     if (mode == OpenMode::ReadOnly)
         connection->m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    if (mode == OpenMode::Immutable) {
+        const QUrl file = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+        connection->m_database.setDatabaseName(QString::fromLatin1(file.toEncoded()) + u"?immutable=1"_s);
+        connection->m_database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    }
     if (!connection->m_database.open())
         return tl::unexpected<Error>(qtSqlError(connection->m_database.lastError(), "open"));
     connection->m_handle = sharedHandle(connection->m_database);

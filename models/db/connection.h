@@ -24,6 +24,7 @@ inline constexpr qint32 kApplicationId = 0x52474C52;
 
 enum class OpenMode {
     ReadOnly,
+    Immutable, ///< as ReadOnly, without lock or log: only where nobody can write and the log is empty
     ReadWrite,
     Create, ///< as ReadWrite, and marks the new file as ours before anything else is in it
 };

@@ -5,12 +5,28 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace regulars::db {
 
 namespace {
+
+// Asks without opening: a file that is opened and closed loses the locks which this process holds on it.
+bool isWritable(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    return faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
+#else
+    return QFileInfo(path).isWritable();
+#endif
+}
 
 // What a creation that failed half-way leaves behind.
 void removeStoreFiles(const QString &path)
@@ -86,18 +102,67 @@ Status Database::start(const Options &options)
         return current < newest ? connection.execute("PRAGMA wal_checkpoint(TRUNCATE)") : ok();
     };
 
-    const auto launch = [this](Queue &queue, OpenMode mode, std::function<Status(Connection &)> prepare) -> Status {
-        std::promise<Status> ready;
-        auto opened = ready.get_future();
-        m_threads.emplace_back([this, &queue, mode, prepare = std::move(prepare), ready = std::move(ready)]() mutable {
-            work(queue, mode, prepare, std::move(ready));
-        });
-        return opened.get();
-    };
-    TRY(launch(m_writeQueue, options.create ? OpenMode::Create : OpenMode::ReadWrite, prepareWriter));
+    const Status writer = launch(m_writeQueue, options.create ? OpenMode::Create : OpenMode::ReadWrite, prepareWriter);
+    if (!writer)
+        return startReading(options, explained(writer.error()));
     for (int i = 0; i < options.readers; ++i)
         TRY(launch(m_readQueue, OpenMode::ReadOnly, [](Connection &) { return ok(); }));
     return ok();
+}
+
+// Without a writer: as it is, or not at all. The log's index cannot be made on such a disk, so where there is no log
+// the file is read as it stands.
+Status Database::startReading(const Options &options, const Error &refusal)
+{
+    const bool isTold = refusal.code == ErrorCode::StoreReadOnly || refusal.code == ErrorCode::DiskFull;
+    if (options.create || !options.isReadingEnough || !isTold)
+        return tl::unexpected<Error>(refusal);
+    const auto prepareReader = [this, &options](Connection &connection) -> Status {
+        TRY_LET(auto migrations, shippedMigrations());
+        const int newest = migrations.last().number;
+        Migrator migrator(connection, std::move(migrations));
+        TRY_LET(const int current, migrator.currentSchema());
+        if (current != newest) // it would have to be migrated first
+            return fail(ErrorCode::StoreReadOnly);
+        m_schema = newest;
+        return migrator.migrate(options.nowMs); // has only to compare the checksums
+    };
+    OpenMode mode = OpenMode::ReadOnly;
+    for (int i = 0; i < options.readers; ++i) {
+        Status reader = launch(m_readQueue, mode, prepareReader);
+        if (!reader && mode == OpenMode::ReadOnly && QFileInfo(m_path + u"-wal"_s).size() == 0) {
+            mode = OpenMode::Immutable;
+            reader = launch(m_readQueue, mode, prepareReader);
+        }
+        if (!reader)
+            return tl::unexpected<Error>(reader.error().code == ErrorCode::MigrationChanged ? reader.error() : refusal);
+    }
+    m_writeRefusal = refusal;
+    return ok();
+}
+
+// SQLite says only that it could not open or write something; what the user can mend is the rights or the room.
+Error Database::explained(Error error) const
+{
+    if (error.code != ErrorCode::StoreIo)
+        return error;
+    const QString folder = QFileInfo(m_path).absolutePath();
+    const QStorageInfo storage(folder);
+    if ((QFileInfo::exists(m_path) && !isWritable(m_path)) || !isWritable(folder))
+        error.code = ErrorCode::StoreReadOnly;
+    else if (storage.isValid() && storage.bytesAvailable() == 0)
+        error.code = ErrorCode::DiskFull;
+    return error;
+}
+
+Status Database::launch(Queue &queue, OpenMode mode, std::function<Status(Connection &)> prepare)
+{
+    std::promise<Status> ready;
+    auto opened = ready.get_future();
+    m_threads.emplace_back([this, &queue, mode, prepare = std::move(prepare), ready = std::move(ready)]() mutable {
+        work(queue, mode, prepare, std::move(ready));
+    });
+    return opened.get();
 }
 
 void Database::work(Queue &queue, OpenMode mode, const std::function<Status(Connection &)> &prepare,
@@ -121,9 +186,11 @@ void Database::work(Queue &queue, OpenMode mode, const std::function<Status(Conn
         }
         task(**connection);
     }
-    // A left-over WAL costs every later start; the last writer folds it back.
-    if (mode != OpenMode::ReadOnly)
+    // A left-over WAL costs every later start; the last writer folds it back. While another program writes, it will.
+    if (mode == OpenMode::ReadWrite || mode == OpenMode::Create) {
+        [[maybe_unused]] const auto hurried = (*connection)->execute("PRAGMA busy_timeout=0");
         [[maybe_unused]] const auto folded = (*connection)->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
 }
 
 void Database::post(Queue &queue, Task task)

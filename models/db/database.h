@@ -21,6 +21,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <type_traits>
 #include <vector>
@@ -35,17 +36,21 @@ public:
         int readers = 2;
         qint64 device = 0;
         qint64 nowMs = 0;      ///< stamped on migrations
+        /// Where the file or its disk takes no writing: open for reading, and refuse writes with the reason.
+        bool isReadingEnough = false;
         /// Called with (path, schema) before an existing store is migrated; an error stops the opening.
         std::function<Status(const QString &, int)> beforeMigration;
     };
 
     /// Opens or creates a store and migrates it. Errors: FileNotFound, StoreExists, NotAStore, ForeignStore,
-    /// StoreNewer, StoreBusy, MigrationChanged, StoreIo.
+    /// StoreNewer, StoreBusy, StoreReadOnly, DiskFull, MigrationChanged, StoreIo.
     static Result<std::unique_ptr<Database>> open(const QString &path, const Options &options);
     ~Database() override;
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] int schema() const { return m_schema; }
+    /// Why nothing can be written, where isReadingEnough let the store open all the same.
+    [[nodiscard]] const std::optional<Error> &writeRefusal() const { return m_writeRefusal; }
 
     /// Runs fn(ReadSession&) -> Result<T> in a reader.
     template <class F>
@@ -65,6 +70,8 @@ public:
     auto write(F fn) -> QFuture<std::invoke_result_t<F, WriteSession &>>
     {
         using R = std::invoke_result_t<F, WriteSession &>;
+        if (m_writeRefusal)
+            return QtFuture::makeReadyFuture(R(tl::unexpected<Error>(*m_writeRefusal)));
         return enqueue<R>(m_writeQueue, [this, fn = std::move(fn)](Connection &connection) mutable -> R {
             WriteSession session(connection, m_device);
             TRY(session.begin());
@@ -98,6 +105,8 @@ public:
     auto maintain(F fn) -> QFuture<std::invoke_result_t<F, Connection &>>
     {
         using R = std::invoke_result_t<F, Connection &>;
+        if (m_writeRefusal)
+            return QtFuture::makeReadyFuture(R(tl::unexpected<Error>(*m_writeRefusal)));
         return enqueue<R>(m_writeQueue, std::move(fn));
     }
 
@@ -128,6 +137,9 @@ private:
 
     explicit Database(QString path);
     Status start(const Options &options);
+    Status startReading(const Options &options, const Error &refusal);
+    Status launch(Queue &queue, OpenMode mode, std::function<Status(Connection &)> prepare);
+    [[nodiscard]] Error explained(Error error) const;
     void work(Queue &queue, OpenMode mode, const std::function<Status(Connection &)> &prepare,
               std::promise<Status> ready);
     static void post(Queue &queue, Task task);
@@ -158,6 +170,7 @@ private:
     QString m_path;
     qint64 m_device = 0;
     int m_schema = 0;
+    std::optional<Error> m_writeRefusal; // set before any thread but the opening one knows of the object
     Queue m_readQueue;
     Queue m_writeQueue;
     std::vector<std::thread> m_threads;

@@ -13,7 +13,8 @@ Result<std::unique_ptr<StatementBackend>> NativeStatement::prepare(sqlite3 *hand
                                         &statement, nullptr);
     if (code != SQLITE_OK) {
         Error error = sqliteError(sqlite3_extended_errcode(handle), "prepare");
-        error.detail += QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(handle));
+        if (error.code == ErrorCode::Internal) // our own SQL is wrong: a developer wants to know how
+            error.detail += QStringLiteral(": ") + QString::fromUtf8(sqlite3_errmsg(handle));
         return tl::unexpected<Error>(std::move(error));
     }
     return std::make_unique<NativeStatement>(handle, statement);

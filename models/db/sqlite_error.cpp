@@ -7,6 +7,8 @@ namespace regulars::db {
 Error sqliteError(int extendedCode, const char *where)
 {
     const QString detail = QStringLiteral("%1: %2").arg(QLatin1String(where)).arg(extendedCode);
+    if (extendedCode == SQLITE_IOERR_SHMSIZE) // the log's index found no room
+        return {ErrorCode::DiskFull, {}, detail};
     switch (extendedCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -29,14 +29,18 @@ Status BackupService::backup(db::Database &database, const Actor &actor, const Q
     copying.waitForFinished();
     TRY(copying.result());
     TRY_LET(const int newest, newestSchema());
-    if (const auto checked = db::checkStoreFile(path, newest); !checked) {
-        QFile::remove(path);
-        return checked;
-    }
     const qint64 now = m_clock.nowMs();
-    return database.writeNow([&](db::WriteSession &session) -> Status {
-        return audit::append(session, actor, now, {u"store.backup"_s, u"store"_s, 0, {{u"bytes"_s, QFileInfo(path).size()}}});
-    });
+    Status done = db::checkStoreFile(path, newest);
+    if (!done && done.error().code == ErrorCode::BackupDamaged) // a true copy of what is damaged
+        done = fail(ErrorCode::StoreDamaged, {}, path);
+    if (done) {
+        done = database.writeNow([&](db::WriteSession &session) -> Status {
+            return audit::append(session, actor, now, {u"store.backup"_s, u"store"_s, 0, {{u"bytes"_s, QFileInfo(path).size()}}});
+        });
+    }
+    if (!done)
+        QFile::remove(path); // what is said to have failed must not lie there as a backup
+    return done;
 }
 
 Status BackupService::restore(const Actor &actor, const QString &backupPath, const QString &path)

@@ -1,7 +1,8 @@
 // Backup and restore of the whole store as a plain copy.
 //
 // Thread: any; the copying runs in the writer's thread. Errors: NotAllowed, FileExists, FileUnwritable, DiskFull,
-// BackupDamaged, Cancelled and those of opening a store.
+// StoreDamaged (the store itself does not pass the check), StoreBusy, BackupDamaged, Cancelled and those of opening a
+// store. Invariant: a backup that failed leaves no file.
 #pragma once
 
 #include "access/actor.h"
