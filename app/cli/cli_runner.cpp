@@ -1,6 +1,7 @@
 #include "app/cli/cli_runner.h"
 
 #include "app/app_paths.h"
+#include "app/cli/cli_language.h"
 #include "app/cli/command.h"
 #include "base/business_time.h"
 #include "texts/error_text.h"
@@ -22,6 +23,7 @@ struct Globals {
     bool quiet = false;
     bool help = false;
     bool version = false;
+    QString language;
     QStringList rest;
 };
 
@@ -31,7 +33,7 @@ Result<Globals> parseGlobals(const QStringList &arguments)
     qsizetype i = 0;
     const auto valueOf = [&](const QString &name) -> Result<QString> {
         if (i + 1 >= arguments.size())
-            return fail(ErrorCode::Usage, {}, u"%1 needs a value"_s.arg(name));
+            return fail(ErrorCode::Usage, {}, tr("%1 needs a value").arg(name));
         return arguments.at(++i);
     };
     for (; i < arguments.size(); ++i) {
@@ -50,14 +52,17 @@ Result<Globals> parseGlobals(const QStringList &arguments)
             TRY_LET(globals.as, valueOf(word));
         } else if (word == u"--password-file") {
             TRY_LET(globals.passwordFile, valueOf(word));
+        } else if (word == u"--language") {
+            TRY_LET(const QString name, valueOf(word));
+            TRY_LET(globals.language, languageFromName(name));
         } else if (word == u"--now") {
             TRY_LET(const QString text, valueOf(word));
             const auto instant = parseInstant(text);
             if (!instant)
-                return fail(ErrorCode::Usage, {}, u"--now takes an instant such as 2026-01-31T09:30:00Z"_s);
+                return fail(ErrorCode::Usage, {}, tr("--now takes an instant such as 2026-01-31T09:30:00Z"));
             globals.nowMs = *instant;
         } else if (word.startsWith(u"--")) {
-            return fail(ErrorCode::Usage, {}, u"unknown option %1"_s.arg(word));
+            return fail(ErrorCode::Usage, {}, tr("unknown option %1").arg(word));
         } else {
             break; // options end at the command
         }
@@ -73,7 +78,7 @@ QString usageOf(const Command &command)
 
 void printHelp(QTextStream &stream, const QString &family)
 {
-    stream << "regularsctl [--store FILE] [--now INSTANT] [--json] [--quiet] COMMAND …\n\n";
+    stream << "regularsctl [--store FILE] [--now INSTANT] [--language zh_CN|zh_TW|en] [--json] [--quiet] COMMAND …\n\n";
     for (const Command &command : allCommands()) {
         if (family.isEmpty() || command.family == family)
             stream << "  " << usageOf(command) << '\n';
@@ -121,6 +126,7 @@ Result<int> execute(const Globals &globals, const Command &command, const QStrin
         db::Database::Options options;
         options.nowMs = clock->nowMs();
         options.readers = 1;
+        options.isReadingEnough = true; // a command that writes gets the reason when it does
         TRY_LET(database, db::Database::open(context.storePath, options));
         context.database = database.get();
     }
@@ -131,6 +137,7 @@ Result<int> execute(const Globals &globals, const Command &command, const QStrin
 
 int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
+    SpokenLanguage language(systemLanguage());
     const auto explain = [&err](const Error &error, const Command *command) {
         const ErrorText text = errorText(error);
         err << text.sentence << Qt::endl;
@@ -141,6 +148,8 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
     const auto globals = parseGlobals(arguments);
     if (!globals)
         return explain(globals.error(), nullptr);
+    if (!globals->language.isEmpty())
+        language.speak(globals->language);
     if (globals->version) {
         out << "regularsctl " << REGULARS_VERSION << Qt::endl;
         return 0;
@@ -153,7 +162,7 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
     qsizetype used = 0;
     const Command *command = findCommand(commands, globals->rest, &used);
     if (!command) {
-        const QString asked = globals->rest.isEmpty() ? u"no command"_s : globals->rest.mid(0, 2).join(u' ');
+        const QString asked = globals->rest.isEmpty() ? tr("no command") : globals->rest.mid(0, 2).join(u' ');
         const int status = explain({ErrorCode::Usage, {}, asked}, nullptr);
         printHelp(err, globals->rest.value(0));
         return status;
@@ -162,6 +171,8 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
     out.flush();
     if (!result)
         return explain(result.error(), command);
+    if (out.status() != QTextStream::Ok) // a full disk behind standard output
+        return explain({ErrorCode::FileUnwritable, {}, u"stdout"_s}, command);
     return *result;
 }
 

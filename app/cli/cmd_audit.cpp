@@ -55,7 +55,7 @@ Result<int> runVerify(Context &context)
             ids.append(QString::number(id));
         context.print(QJsonDocument(QJsonObject{{u"ok"_s, broken.isEmpty()}, {u"broken"_s, ids}}));
     } else {
-        context.line(broken.isEmpty() ? u"ok"_s : u"%1 broken, first #%2"_s.arg(broken.size()).arg(broken.first()));
+        context.line(broken.isEmpty() ? tr("ok") : tr("%1 broken, first #%2").arg(broken.size()).arg(broken.first()));
     }
     return broken.isEmpty() ? 0 : 1;
 }

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "audit/audit_log.h"
+#include "base/output_file.h"
 #include "customers/customer_fields.h"
 #include "customers/customer_query.h"
 #include "customers/customer_rules.h"
@@ -16,7 +17,6 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -151,7 +151,7 @@ Result<int> runShow(Context &context)
         if (it->isObject())
             text = QString::fromUtf8(QJsonDocument(it->toObject()).toJson(QJsonDocument::Compact));
         if (!text.isEmpty())
-            context.line(it.key().leftJustified(16) + text);
+            context.field(it.key(), text, 16);
     }
     return 0;
 }
@@ -255,19 +255,23 @@ Result<int> runDossier(Context &context)
     TRY_LET(const QString path, arguments.require(1, u"OUT.json"_s));
     TRY(arguments.atMost(2));
     TRY(require(context.actor, Right::ExportData));
-    // In a write, since giving out a person's file leaves its row in the audit trail.
-    TRY_LET(const QJsonObject document, context.database->writeNow([&](db::WriteSession &session) -> Result<QJsonObject> {
+    OutputFile file(path);
+    TRY(file.open());
+    // In a write, since giving out a person's file leaves its row in the audit trail; a file that cannot be written
+    // leaves neither.
+    const Status written = context.database->writeNow([&](db::WriteSession &session) -> Status {
         TRY_LET(const Customer customer, customers::requireCustomer(session, card));
         if (customer.isErased)
             return fail(ErrorCode::CustomerErased, u"customer"_s);
         TRY_LET(const auto settings, settings::SettingService::values(session));
         TRY(audit::append(session, context.actor, context.clock->nowMs(),
                           {u"customer.dossier"_s, u"customer"_s, customer.id.value(), {}}));
-        return customers::dossierOf(session, customer, settings.currency());
-    }));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(document).toJson()) < 0 || !file.commit())
-        return fail(ErrorCode::FileUnwritable, {}, path);
+        TRY_LET(const QJsonObject document, customers::dossierOf(session, customer, settings.currency()));
+        TRY(file.write(QJsonDocument(document).toJson()));
+        return file.flush();
+    });
+    TRY(written);
+    TRY(file.commit());
     return 0;
 }
 

@@ -5,7 +5,6 @@
 #include "exchange/import_service.h"
 #include "texts/error_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,8 +14,6 @@ namespace regulars::cli {
 namespace {
 
 constexpr size_t kShownRejects = 20;
-
-QString tr(const char *text) { return QCoreApplication::translate("cmd_exchange", text); }
 
 Result<exchange::MappingRequest> mappingOf(const Arguments &arguments)
 {
@@ -68,6 +65,11 @@ QJsonObject toJson(const exchange::ImportReport &report, bool isDryRun)
                                    {u"code"_s, errorName(reject.error.code)},
                                    {u"reason"_s, errorText(reject.error).sentence}});
     }
+    QJsonArray warnings;
+    for (const Error &warning : report.warnings)
+        warnings.append(QJsonObject{{u"code"_s, errorName(warning.code)},
+                                    {u"detail"_s, warning.detail},
+                                    {u"reason"_s, errorText(warning).sentence}});
     return {{u"read"_s, report.read},
             {u"added"_s, report.added},
             {u"updated"_s, report.updated},
@@ -84,7 +86,8 @@ QJsonObject toJson(const exchange::ImportReport &report, bool isDryRun)
             {u"delimiter"_s, report.delimiter},
             {u"columns"_s, columns},
             {u"dry_run"_s, isDryRun},
-            {u"rejects"_s, rejects}};
+            {u"rejects"_s, rejects},
+            {u"warnings"_s, warnings}};
 }
 
 void printReport(const Context &context, const exchange::ImportReport &report, bool isDryRun)
@@ -103,6 +106,8 @@ void printReport(const Context &context, const exchange::ImportReport &report, b
         context.line(tr("Created customers %1, products %2.")
                          .arg(QString::number(report.createdCustomers), QString::number(report.createdProducts)));
     }
+    for (const Error &warning : report.warnings)
+        context.line(tr("Look at this: %1").arg(errorText(warning).sentence));
 }
 
 // How the file was understood, and the first rows that were not taken: always shown, so that it can be corrected.

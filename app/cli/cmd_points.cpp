@@ -53,8 +53,8 @@ Result<int> runBalance(Context &context)
         context.print(QJsonDocument(document));
         return 0;
     }
-    context.line(u"points   %1"_s.arg(document.value(u"points").toInteger()));
-    context.line(u"credits  %1"_s.arg(document.value(u"credits").toInteger()));
+    for (const auto &name : {u"points"_s, u"credits"_s})
+        context.field(name, QString::number(document.value(name).toInteger()), 9);
     const auto expiring = document.value(u"expiring").toArray();
     for (const auto &lot : expiring)
         context.line(u"%1  %2"_s.arg(lot[u"on"_s].toString()).arg(lot[u"points"_s].toInteger()));

@@ -135,7 +135,7 @@ void printBooked(const Context &context, const till::BookedPurchase &booked, con
         return;
     }
     for (const auto &field : {u"number"_s, u"total"_s, u"discount"_s, u"points_spent"_s, u"payable"_s, u"points_earned"_s, u"balance"_s, u"tier_after"_s})
-        context.line(u"%1  %2"_s.arg(field.leftJustified(14), document.value(field).toVariant().toString()));
+        context.field(field, document.value(field).toVariant().toString(), 16);
 }
 
 // The shop's minimum, step and share of the total trim a wish; who asked for more is told.
@@ -249,7 +249,7 @@ Result<int> runRefund(Context &context)
         return 0;
     }
     for (auto field = document.begin(); field != document.end(); ++field)
-        context.line(u"%1  %2"_s.arg(field.key().leftJustified(16), field.value().toVariant().toString()));
+        context.field(field.key(), field.value().toVariant().toString(), 18);
     return 0;
 }
 
@@ -303,7 +303,7 @@ Result<int> runShow(Context &context)
     }
     for (const auto &field : {u"number"_s, u"customer"_s, u"at"_s, u"total"_s, u"discount"_s, u"points_spent"_s, u"payable"_s,
                               u"points_earned"_s, u"refunded"_s, u"points_reversed"_s})
-        context.line(u"%1  %2"_s.arg(field.leftJustified(14), document.value(field).toVariant().toString()));
+        context.field(field, document.value(field).toVariant().toString(), 16);
     const auto rows = document.value(u"lines").toArray();
     for (const auto &row : rows)
         context.line(u"%1  %2  %3 × %4 = %5"_s.arg(row[u"line"_s].toInt(), 3)

@@ -54,7 +54,7 @@ Result<int> runInfo(Context &context)
         return 0;
     }
     for (auto field = document.begin(); field != document.end(); ++field)
-        context.line(u"%1  %2"_s.arg(field.key().leftJustified(20), field.value().toVariant().toString()));
+        context.field(field.key(), field.value().toVariant().toString(), 22);
     return 0;
 }
 
@@ -76,7 +76,7 @@ Result<int> runVerify(Context &context)
     upkeep::VerifyService service(*context.clock);
     if (arguments.has(u"repair"_s))
         TRY(context.database->writeNow([&](db::WriteSession &session) { return service.repair(session, context.actor); }));
-    JobControl job(context.progress(u"verify"_s));
+    JobControl job(context.progress(tr("Checking")));
     TRY_LET(const auto report,
             context.database->readNow([&](db::ReadSession &session) { return service.verify(session, context.actor, &job); }));
     if (context.json) {
@@ -90,7 +90,7 @@ Result<int> runVerify(Context &context)
             context.line(u"%1  %2"_s.arg(name.leftJustified(20)).arg(count));
         for (const auto &difference : report.differences)
             context.line(u"%1 #%2: %3 ≠ %4"_s.arg(difference.check).arg(difference.subject).arg(difference.expected, difference.found));
-        context.line(report.isOk() ? u"ok"_s : u"%1 differences"_s.arg(report.differences.size()));
+        context.line(report.isOk() ? tr("ok") : tr("%1 differences").arg(report.differences.size()));
     }
     return report.isOk() ? 0 : 1;
 }
@@ -100,7 +100,7 @@ Result<int> runBackup(Context &context)
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
     TRY_LET(const QString path, arguments.require(0, u"OUT"_s));
     TRY(arguments.atMost(1));
-    auto job = std::make_shared<JobControl>(context.progress(u"backup"_s));
+    auto job = std::make_shared<JobControl>(context.progress(tr("Backing up")));
     upkeep::BackupService service(*context.clock);
     TRY(service.backup(*context.database, context.actor, path, job));
     context.line(path);
@@ -113,7 +113,7 @@ Result<int> runRestore(Context &context)
     TRY_LET(const QString backup, arguments.require(0, u"BACKUP"_s));
     TRY(arguments.atMost(1));
     if (!arguments.has(u"to"_s))
-        return fail(ErrorCode::Usage, {}, u"--to FILE is missing"_s);
+        return fail(ErrorCode::Usage, {}, tr("%1 is missing").arg(u"--to FILE"_s));
     upkeep::BackupService service(*context.clock);
     TRY(service.restore(context.actor, backup, arguments.value(u"to"_s)));
     context.line(arguments.value(u"to"_s));
@@ -124,7 +124,7 @@ Result<int> runMidnight(Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
     TRY(arguments.atMost(0));
-    JobControl job(context.progress(u"midnight"_s));
+    JobControl job(context.progress(tr("Night run")));
     upkeep::NightRunService service(*context.clock);
     TRY_LET(const auto report,
             context.database->writeNow([&](db::WriteSession &session) { return service.run(session, context.actor, &job); }));
@@ -135,7 +135,7 @@ Result<int> runMidnight(Context &context)
     if (context.json)
         context.print(QJsonDocument(document));
     else
-        context.line(u"%1 customers, %2 tiers renewed, %3 lowered, %4 points expired"_s.arg(report.customers)
+        context.line(tr("%1 customers, %2 tiers renewed, %3 lowered, %4 points expired").arg(report.customers)
                          .arg(report.tiersRenewed)
                          .arg(report.tiersLowered)
                          .arg(report.pointsExpired));
@@ -148,7 +148,7 @@ Result<qint64> wholeNumber(const Arguments &arguments, const QString &name, qint
     const QString text = arguments.value(name);
     const qint64 value = text.isEmpty() ? fallback : text.toLongLong(&valid);
     if (!valid || value < minimum || value > maximum)
-        return fail(ErrorCode::Usage, {}, u"--%1 takes a number from %2 to %3"_s.arg(name).arg(minimum).arg(maximum));
+        return fail(ErrorCode::Usage, {}, tr("--%1 takes a number from %2 to %3").arg(name).arg(minimum).arg(maximum));
     return value;
 }
 
@@ -166,7 +166,7 @@ Result<int> runDemo(Context &context)
     if (arguments.has(u"until"_s)) {
         TRY_LET(plan.until, parseDay(arguments.value(u"until"_s)));
     }
-    auto job = std::make_shared<JobControl>(context.progress(u"demo"_s));
+    auto job = std::make_shared<JobControl>(context.progress(tr("Making the demo store")));
     demo::DemoService service(*context.clock);
     TRY_LET(const auto report, service.create(context.storePath, plan, job));
     const QJsonObject document{{u"store"_s, context.storePath},
@@ -177,7 +177,7 @@ Result<int> runDemo(Context &context)
     if (context.json)
         context.print(QJsonDocument(document));
     else
-        context.line(u"%1: %2 customers, %3 purchases, %4 returns, until %5"_s.arg(context.storePath)
+        context.line(tr("%1: %2 customers, %3 purchases, %4 returns, until %5").arg(context.storePath)
                          .arg(report.customers)
                          .arg(report.purchases)
                          .arg(report.returns)

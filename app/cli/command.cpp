@@ -2,10 +2,12 @@
 
 #include "app/cli/commands.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QMutex>
 
 #include <memory>
+#include <numeric>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -33,6 +35,12 @@ QString timeLeft(qint64 elapsedMs, qint64 done, qint64 total)
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
+// `sentence` with %1 for what is wrong.
+tl::unexpected<Error> usageError(const char *sentence, const QString &what)
+{
+    return fail(ErrorCode::Usage, {}, tr(sentence).arg(what));
+}
+
 // What one progress line remembers between reports.
 struct Progress {
     QMutex mutex;
@@ -57,6 +65,16 @@ void Context::note(const QString &text) const
 {
     if (!quiet)
         *err << text << Qt::endl;
+}
+
+void Context::field(const QString &name, const QString &value, int width) const
+{
+    const QString text = label(name);
+    // Chinese signs take two columns of a terminal.
+    const auto columns = std::accumulate(text.begin(), text.end(), 0, [](int sum, QChar c) {
+        return sum + (c.script() == QChar::Script_Han ? 2 : 1);
+    });
+    *out << text << QString(qMax(0, width - columns), u' ') << value << Qt::endl;
 }
 
 std::function<void(qint64, qint64)> Context::progress(const QString &title) const
@@ -109,10 +127,10 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QStringList &
             arguments.m_values[name].append(u"true"_s);
         } else if (valued.contains(name)) {
             if (equals < 0 && i + 1 >= words.size())
-                return fail(ErrorCode::Usage, {}, u"--%1 needs a value"_s.arg(name));
+                return usageError(QT_TRANSLATE_NOOP("regulars::cli", "%1 needs a value"), u"--"_s + name);
             arguments.m_values[name].append(equals < 0 ? words.at(++i) : word.mid(equals + 1));
         } else {
-            return fail(ErrorCode::Usage, {}, u"unknown option --%1"_s.arg(name));
+            return usageError(QT_TRANSLATE_NOOP("regulars::cli", "unknown option %1"), u"--"_s + name);
         }
     }
     return arguments;
@@ -127,14 +145,14 @@ QString Arguments::value(const QString &name, const QString &fallback) const
 Result<QString> Arguments::require(qsizetype index, const QString &what) const
 {
     if (index >= m_positional.size())
-        return fail(ErrorCode::Usage, {}, u"%1 is missing"_s.arg(what));
+        return usageError(QT_TRANSLATE_NOOP("regulars::cli", "%1 is missing"), what);
     return m_positional.at(index);
 }
 
 Status Arguments::atMost(qsizetype count) const
 {
     if (m_positional.size() > count)
-        return fail(ErrorCode::Usage, {}, u"unexpected word “%1”"_s.arg(m_positional.at(count)));
+        return usageError(QT_TRANSLATE_NOOP("regulars::cli", "unexpected word “%1”"), m_positional.at(count));
     return ok();
 }
 
@@ -145,7 +163,7 @@ Result<QList<std::pair<QString, QString>>> Arguments::assignments(qsizetype from
         const QString &word = m_positional.at(i);
         const qsizetype equals = word.indexOf(u'=');
         if (equals <= 0)
-            return fail(ErrorCode::Usage, {}, u"“%1” is not FIELD=VALUE"_s.arg(word));
+            return usageError(QT_TRANSLATE_NOOP("regulars::cli", "“%1” is not FIELD=VALUE"), word);
         pairs.append({word.first(equals), word.mid(equals + 1)});
     }
     return pairs;

@@ -37,9 +37,16 @@ struct Context {
     void line(const QString &text) const;
     /// A remark to err; nothing with --quiet.
     void note(const QString &text) const;
+    /// A line to out: a JSON field's label, padded to `width` columns, and its value.
+    void field(const QString &name, const QString &value, int width) const;
     /// Progress on err: nothing with --quiet, a bar on a terminal, a line per 5 % otherwise. Thread-safe.
     std::function<void(qint64, qint64)> progress(const QString &title) const;
 };
+
+/// A translated sentence of the command line.
+QString tr(const char *text);
+/// The name of a JSON field as a person reads it; in English the name itself.
+QString label(const QString &field);
 
 enum class StoreNeed { None, Open };
 

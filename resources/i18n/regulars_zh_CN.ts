@@ -155,16 +155,8 @@
         <translation>这个数据库由更新版本的熟客写成（结构版本 %1），没有改动。请升级程序。</translation>
     </message>
     <message>
-        <source>The store is in use by another program. Nothing was changed; try again in a moment.</source>
-        <translation>数据库正被其他程序使用，数据没有改动。请稍后再试。</translation>
-    </message>
-    <message>
         <source>The store is damaged. Stop working with it and restore the newest backup.</source>
         <translation>数据库已损坏。请停止使用，并恢复最近的备份。</translation>
-    </message>
-    <message>
-        <source>The store cannot be written. Check your rights on the file and its folder.</source>
-        <translation>数据库无法写入。请检查您对文件和所在文件夹的权限。</translation>
     </message>
     <message>
         <source>Reading or writing the store failed. Nothing was changed; check the disk and try again.</source>
@@ -288,11 +280,11 @@
     </message>
     <message>
         <source>A text is too long. Shorten it to at most %1 characters.</source>
-        <translation>文字太长。请缩短到%1个字符以内。</translation>
+        <translation>文字太长。请缩短到 %1 个字符以内。</translation>
     </message>
     <message>
         <source>The text for “%1” is too long. Shorten it to at most %2 characters.</source>
-        <translation>“%1”太长。请缩短到%2个字符以内。</translation>
+        <translation>“%1”太长。请缩短到 %2 个字符以内。</translation>
     </message>
     <message>
         <source>The customer does not have that many points. Redeem fewer.</source>
@@ -300,7 +292,7 @@
     </message>
     <message>
         <source>The customer does not have that many points; the balance is %1. Redeem fewer.</source>
-        <translation>客户的积分不够，余额为%1分。请少用一些。</translation>
+        <translation>客户的积分不够，余额为 %1 分。请少用一些。</translation>
     </message>
     <message>
         <source>That is fewer points than can be redeemed at once. Redeem more.</source>
@@ -308,7 +300,7 @@
     </message>
     <message>
         <source>That is fewer points than can be redeemed at once. Redeem at least %1.</source>
-        <translation>低于每次兑换的最低积分。请至少用%1分。</translation>
+        <translation>低于每次兑换的最低积分。请至少用 %1 分。</translation>
     </message>
     <message>
         <source>No points can be redeemed on this purchase. Record it without points.</source>
@@ -428,7 +420,7 @@
     </message>
     <message>
         <source>The file has more than %1 columns. Check the delimiter.</source>
-        <translation>文件超过%1列。请检查分隔符。</translation>
+        <translation>文件超过 %1 列。请检查分隔符。</translation>
     </message>
     <message>
         <source>A quoted field never ends. Correct the file and try again.</source>
@@ -436,7 +428,7 @@
     </message>
     <message>
         <source>The quoted field that begins in line %1 never ends. Correct the file and try again.</source>
-        <translation>第%1行开始的引号没有配对。请改好文件后再试。</translation>
+        <translation>第 %1 行开始的引号没有配对。请改好文件后再试。</translation>
     </message>
     <message>
         <source>The file has no rows. Choose another one.</source>
@@ -461,6 +453,325 @@
     <message>
         <source>The backup %1 is damaged or not complete. Use another one.</source>
         <translation>备份 %1 已损坏或不完整。请换一份备份。</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program: a sale, or an import, which takes its time. Nothing was changed; try again when it is done.</source>
+        <translation>另一个程序正在使用数据文件：可能在收银，也可能在导入（需要一些时间）。没有做任何更改，请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>The store cannot be written. Check your rights on the file and its folder, or copy it, with its -wal file if there is one, to where you may write.</source>
+        <translation>数据文件不能写入。请检查文件和文件夹的权限，或把它（连同 -wal 文件，如果有）复制到可写的位置。</translation>
+    </message>
+    <message>
+        <source>This purchase would earn more points than one purchase may. Check the amount, or split the sale.</source>
+        <translation>这笔购买得到的积分超过了单笔上限。请核对金额，或分开入账。</translation>
+    </message>
+    <message>
+        <source>This purchase would earn more points than one purchase may (%1). Check the amount, or split the sale.</source>
+        <translation>这笔购买得到的积分超过了单笔上限（%1 分）。请核对金额，或分开入账。</translation>
+    </message>
+    <message>
+        <source>The discount is more than the goods cost. Lower it.</source>
+        <translation>优惠超过了商品总额。请调低优惠。</translation>
+    </message>
+    <message>
+        <source>The discount is more than the goods cost (%1). Lower it.</source>
+        <translation>优惠超过了商品总额（%1）。请调低优惠。</translation>
+    </message>
+    <message>
+        <source>The store already holds amounts, so its currency stays. Make a new store for another currency.</source>
+        <translation>数据文件里已有金额，币种不能再改。要用别的币种，请新建数据文件。</translation>
+    </message>
+    <message>
+        <source>The store already holds amounts in %1, so its currency stays. Make a new store for another currency.</source>
+        <translation>数据文件里已有以 %1 计的金额，币种不能再改。要用别的币种，请新建数据文件。</translation>
+    </message>
+    <message>
+        <source>The date is still to come. Correct it, or check the clock.</source>
+        <translation>这个日期还没到。请改正日期，或检查电脑时间。</translation>
+    </message>
+    <message>
+        <source>The date is still to come; today is %1. Correct it, or check the clock.</source>
+        <translation>这个日期还没到，今天是 %1。请改正日期，或检查电脑时间。</translation>
+    </message>
+    <message>
+        <source>The value for “%1” is still to come; today is %2. Correct it, or check the clock.</source>
+        <translation>“%1”还没到，今天是 %2。请改正，或检查电脑时间。</translation>
+    </message>
+    <message>
+        <source>Line %2 of the file holds bytes that %1 does not have. Correct the line or choose another encoding.</source>
+        <translation>文件第 %2 行与编码 %1 不符。请改好这一行，或换一种编码。</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quote of a field. Write a quote within a field twice.</source>
+        <translation>右引号后面还有文字。字段里的引号要写两个。</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quote of the field that begins in line %1. Write a quote within a field twice.</source>
+        <translation>第 %1 行开始的字段，右引号后面还有文字。字段里的引号要写两个。</translation>
+    </message>
+    <message>
+        <source>Several columns have the same heading. Say by its number which one is meant, such as #2.</source>
+        <translation>有几列的列名相同。请用列号指明是哪一列，例如 #2。</translation>
+    </message>
+    <message>
+        <source>Columns %1 have the same heading. Say by its number which one is meant, such as #2.</source>
+        <translation>第 %1 列的列名相同。请用列号指明是哪一列，例如 #2。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands over several columns: %2. Say by its number which one is meant, such as #2.</source>
+        <translation>列名“%1”出现在不止一列：第 %2 列。请用列号指明是哪一列，例如 #2。</translation>
+    </message>
+    <message>
+        <source>The file may have been cut off here: the last row lacks columns and its line end. Get the file once more.</source>
+        <translation>文件可能在这里被截断了：最后一行缺列，也没有换行。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>The last row has no line end. If the file was cut off, its last value is too short; compare it with the source.</source>
+        <translation>最后一行没有换行。如果文件被截断，最后一个值会不完整，请与原数据核对。</translation>
+    </message>
+    <message>
+        <source>The last row (line %1) has no line end. If the file was cut off, its last value is too short; compare it with the source.</source>
+        <translation>最后一行（第 %1 行）没有换行。如果文件被截断，最后一个值会不完整，请与原数据核对。</translation>
+    </message>
+    <message>
+        <source>Points in the file were not booked, since the customer has points here already. Adjust them by hand where they differ.</source>
+        <translation>文件里的积分没有入账，因为这位客户在这里已有积分。如有出入，请手工调整。</translation>
+    </message>
+    <message>
+        <source>Points in the file were not booked for %1 customers, since they have points here already. Adjust them by hand where they differ.</source>
+        <translation>文件里 %1 位客户的积分没有入账，因为他们在这里已有积分。如有出入，请手工调整。</translation>
+    </message>
+    <message>
+        <source>A customer has points from imported purchases and an opening balance as well. If the balance counts those purchases, their points stand twice; check it.</source>
+        <translation>有客户既有导入购买所得的积分，又有期初积分。如果期初已含这些购买，积分就重复了，请核对。</translation>
+    </message>
+    <message>
+        <source>%1 customers have points from imported purchases and an opening balance as well. If the balance counts those purchases, their points stand twice; check them.</source>
+        <translation>%1 位客户既有导入购买所得的积分，又有期初积分。如果期初已含这些购买，积分就重复了，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLabel</name>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>营销授权</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>服务点数</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>deficit</source>
+        <translation>欠分</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>将到期</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>last_visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>lunar_birthday</source>
+        <translation>农历生日</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>专属经理</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>net_revenue</source>
+        <translation>净销售额</translation>
+    </message>
+    <message>
+        <source>next_tier</source>
+        <translation>下一等级</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>购买次数</translation>
+    </message>
+    <message>
+        <source>payable</source>
+        <translation>应付</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>points_earned</source>
+        <translation>获得积分</translation>
+    </message>
+    <message>
+        <source>points_outstanding</source>
+        <translation>未用积分</translation>
+    </message>
+    <message>
+        <source>points_restored</source>
+        <translation>返还积分</translation>
+    </message>
+    <message>
+        <source>points_reversed</source>
+        <translation>收回积分</translation>
+    </message>
+    <message>
+        <source>points_spent</source>
+        <translation>使用积分</translation>
+    </message>
+    <message>
+        <source>purchase_lines</source>
+        <translation>明细行数</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>购买单数</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退金额</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>registered_on</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>退货单数</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>数据版本</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>spend</source>
+        <translation>消费额</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>tier_after</source>
+        <translation>之后等级</translation>
+    </message>
+    <message>
+        <source>tier_until</source>
+        <translation>等级有效至</translation>
+    </message>
+    <message>
+        <source>to_next</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>walk_ins</source>
+        <translation>散客单数</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1008,33 @@
         <source>number of years</source>
         <translation>年数</translation>
     </message>
+    <message>
+        <source>number of columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>date format</source>
+        <translation>日期格式</translation>
+    </message>
+    <message>
+        <source>file format</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>mapping file</source>
+        <translation>对应关系文件</translation>
+    </message>
+    <message>
+        <source>file of rejected rows</source>
+        <translation>拒收行文件</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseCommands</name>
+    <message>
+        <source>%1 points were asked for; %2 can be redeemed on this order.</source>
+        <translation>想用 %1 分，这一单最多可用 %2 分。</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -718,7 +1056,7 @@
     </message>
     <message>
         <source>Fractions of a point</source>
-        <translation>不足1分的零头</translation>
+        <translation>不足 1 分的零头</translation>
     </message>
     <message>
         <source>They arise when a tier multiplies points.</source>
@@ -1007,11 +1345,11 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>第%1行：%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>第%1行“%2”列：%3</translation>
+        <translation>第 %1 行“%2”列：%3</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -1023,7 +1361,79 @@
     </message>
     <message>
         <source>Wrote %1 rows to %2.</source>
-        <translation>已将%1行写入 %2。</translation>
+        <translation>已将 %1 行写入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 后面要有值</translation>
+    </message>
+    <message>
+        <source>--now takes an instant such as 2026-01-31T09:30:00Z</source>
+        <translation>--now 要一个时刻，例如 2026-01-31T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>没有 %1 这个选项</translation>
+    </message>
+    <message>
+        <source>no command</source>
+        <translation>没有写命令</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>%1 broken, first #%2</source>
+        <translation>%1 条被改动，第一条是 #%2</translation>
+    </message>
+    <message>
+        <source>Look at this: %1</source>
+        <translation>请留意：%1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在核对</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 处不符</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>Night run</source>
+        <translation>夜间任务</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 tiers renewed, %3 lowered, %4 points expired</source>
+        <translation>检查 %1 位客户：%2 位续期，%3 位降级，%4 分到期作废</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3</source>
+        <translation>--%1 要 %2 到 %3 之间的数</translation>
+    </message>
+    <message>
+        <source>Making the demo store</source>
+        <translation>正在生成演示数据</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers, %3 purchases, %4 returns, until %5</source>
+        <translation>%1：%2 位客户，%3 笔购买，%4 笔退货，截至 %5</translation>
+    </message>
+    <message>
+        <source>unexpected word “%1”</source>
+        <translation>多了“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE</source>
+        <translation>“%1”不是 FIELD=VALUE 的写法</translation>
     </message>
 </context>
 <context>
@@ -1081,16 +1491,32 @@
         <translation>来由</translation>
     </message>
     <message>
-        <source>Document or reason</source>
-        <translation>单号或原因</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>变动</translation>
     </message>
     <message>
         <source>Balance</source>
         <translation>余额</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1700,7 @@
     </message>
     <message>
         <source>%1 columns, %2 recognised, %3 skipped</source>
-        <translation>%1列，认出%2列，跳过%3列</translation>
+        <translation>%1 列，认出 %2 列，跳过 %3 列</translation>
     </message>
     <message>
         <source>Column in the file</source>
@@ -1353,7 +1779,7 @@
     <message>
         <source>Recorded %1, %2 points</source>
         <comment>money, points with sign</comment>
-        <translation>已入账 %1，%2分</translation>
+        <translation>已入账 %1，%2 分</translation>
     </message>
     <message>
         <source>Recorded %1</source>
@@ -1363,7 +1789,7 @@
     <message>
         <source>Recorded %1, %2 points; now %3</source>
         <comment>money, points with sign, tier</comment>
-        <translation>已入账 %1，%2分，升为%3</translation>
+        <translation>已入账 %1，%2 分，升为%3</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1372,10 +1798,6 @@
     <message>
         <source>Open a customer first</source>
         <translation>请先打开客户</translation>
-    </message>
-    <message>
-        <source>Purchase</source>
-        <translation>购买</translation>
     </message>
     <message>
         <source>Walk-in sale</source>
@@ -1462,6 +1884,35 @@
         <source>Redeem points</source>
         <translation>用积分</translation>
     </message>
+    <message>
+        <source>A new customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>The form at the right makes a new file; nobody else&apos;s card is open. Esc goes back.</source>
+        <translation>右边的表格用来新建档案，现在没有打开别人的资料。按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Save or close the new member first</source>
+        <translation>请先保存或关闭新会员</translation>
+    </message>
+    <message>
+        <source>Purchase: %1</source>
+        <comment>customer</comment>
+        <translation>购买：%1</translation>
+    </message>
+    <message>
+        <source>Save member</source>
+        <translation>保存会员</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>No new member</source>
+        <translation>不建新会员</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomerSideColumn</name>
@@ -1507,7 +1958,7 @@
     </message>
     <message>
         <source>Spent in 365 days</source>
-        <translation>近365天消费</translation>
+        <translation>近 365 天消费</translation>
     </message>
     <message>
         <source>Card %1</source>
@@ -1533,7 +1984,7 @@
     <message>
         <source>%1 expire on %2</source>
         <comment>points, day</comment>
-        <translation>%1分 %2 到期</translation>
+        <translation>%1 分 %2 到期</translation>
     </message>
     <message>
         <source>for services</source>
@@ -1559,7 +2010,7 @@
     <message numerus="yes">
         <source>%n orders, %1 each</source>
         <translation>
-            <numerusform>%n单・客单价 %1</numerusform>
+            <numerusform>%n 单・客单价 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1571,7 +2022,7 @@
         <source>%n in all</source>
         <comment>events</comment>
         <translation>
-            <numerusform>全部%n条</numerusform>
+            <numerusform>全部 %n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -1627,12 +2078,12 @@
     </message>
     <message>
         <source>Born %1</source>
-        <translation>%1年生</translation>
+        <translation>%1 年生</translation>
     </message>
     <message>
         <source>%1, born %2</source>
         <comment>gender and year</comment>
-        <translation>%1・%2年生</translation>
+        <translation>%1・%2 年生</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -1665,12 +2116,12 @@
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>%n单</numerusform>
+            <numerusform>%n 单</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1分</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>Highest tier reached</source>
@@ -1684,19 +2135,19 @@
     <message numerus="yes">
         <source>by spend in %n days</source>
         <translation>
-            <numerusform>按近%n天消费</numerusform>
+            <numerusform>按近 %n 天消费</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>by orders in %n days</source>
         <translation>
-            <numerusform>按近%n天购买次数</numerusform>
+            <numerusform>按近 %n 天购买次数</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>by points in %n days</source>
         <translation>
-            <numerusform>按近%n天所得积分</numerusform>
+            <numerusform>按近 %n 天所得积分</numerusform>
         </translation>
     </message>
     <message>
@@ -1771,7 +2222,7 @@
         <source>%1 and %n more</source>
         <comment>product</comment>
         <translation>
-            <numerusform>%1，另%n种</numerusform>
+            <numerusform>%1，另 %n 种</numerusform>
         </translation>
     </message>
     <message>
@@ -1850,7 +2301,7 @@
     <message>
         <source>%1 pts</source>
         <comment>points</comment>
-        <translation>%1分</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -1866,7 +2317,7 @@
     </message>
     <message>
         <source>%1 without a customer</source>
-        <translation>其中散客%1笔</translation>
+        <translation>其中散客 %1 笔</translation>
     </message>
     <message>
         <source>%1 · schema %2</source>
@@ -1882,18 +2333,18 @@
     </message>
     <message>
         <source>Everything agrees: %1 checks, %2 figures compared.</source>
-        <translation>全部相符：核对%1项，比对%2个数字。</translation>
+        <translation>全部相符：核对 %1 项，比对 %2 个数字。</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s). What is derived can be repaired; facts come from a backup.</source>
         <translation>
-            <numerusform>%n处不符。算得出来的数字可以修复，原始记录要从备份恢复。</numerusform>
+            <numerusform>%n 处不符。算得出来的数字可以修复，原始记录要从备份恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) in the facts themselves. Restore the newest backup.</source>
         <translation>
-            <numerusform>原始记录有%n处不符。请恢复最近的备份。</numerusform>
+            <numerusform>原始记录有 %n 处不符。请恢复最近的备份。</numerusform>
         </translation>
     </message>
     <message>
@@ -1946,7 +2397,7 @@
     </message>
     <message>
         <source>%1 customers looked at: %2 tiers renewed, %3 lowered, %4 points expired.</source>
-        <translation>检查了%1位客户：%2位续期，%3位降级，%4分到期作废。</translation>
+        <translation>检查了 %1 位客户：%2 位续期，%3 位降级，%4 分到期作废。</translation>
     </message>
     <message>
         <source>This store</source>
@@ -2060,7 +2511,7 @@
     </message>
     <message>
         <source>%1 rows written to %2</source>
-        <translation>已将%1行写入 %2</translation>
+        <translation>已将 %1 行写入 %2</translation>
     </message>
     <message>
         <source>What</source>
@@ -2129,25 +2580,25 @@
     <message numerus="yes">
         <source>In %n days</source>
         <translation>
-            <numerusform>%n天后</numerusform>
+            <numerusform>%n 天后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>%n天前</numerusform>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
         <translation>
-            <numerusform>%n个月前</numerusform>
+            <numerusform>%n 个月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
         <translation>
-            <numerusform>%n年前</numerusform>
+            <numerusform>%n 年前</numerusform>
         </translation>
     </message>
     <message>
@@ -2342,11 +2793,11 @@
     <name>regulars::ui::JobBar</name>
     <message>
         <source>%1 s left</source>
-        <translation>约剩%1秒</translation>
+        <translation>约剩 %1 秒</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation>约剩%1分钟</translation>
+        <translation>约剩 %1 分钟</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2367,7 +2818,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1，另有%2项</translation>
+        <translation>%1，另有 %2 项</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2422,15 +2873,15 @@
     </message>
     <message>
         <source>Name of tier %1</source>
-        <translation>第%1级的名称</translation>
+        <translation>第 %1 级的名称</translation>
     </message>
     <message>
         <source>Threshold of tier %1</source>
-        <translation>第%1级的门槛</translation>
+        <translation>第 %1 级的门槛</translation>
     </message>
     <message>
         <source>Multiplier of tier %1</source>
-        <translation>第%1级的积分倍数</translation>
+        <translation>第 %1 级的积分倍数</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2665,6 +3116,23 @@
         <source>A name is needed</source>
         <translation>请填姓名</translation>
     </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Scan the card at any time. Left empty, the next free number is given.</source>
+        <translation>随时可以刷卡。留空时自动取下一个空号。</translation>
+    </message>
+    <message>
+        <source>Scan the new card at any time to replace a lost one.</source>
+        <translation>丢了卡，随时刷一下新卡即可更换。</translation>
+    </message>
+    <message>
+        <source>This card is %1&apos;s</source>
+        <comment>customer</comment>
+        <translation>这张卡是%1的</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::MoneyEdit</name>
@@ -2698,7 +3166,7 @@
     <message numerus="yes">
         <source>%n lines, %1 pieces</source>
         <translation>
-            <numerusform>%n种・%1件</numerusform>
+            <numerusform>%n 种・%1 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2843,6 +3311,10 @@
         <comment>tier, day</comment>
         <translation>已锁定%1至 %2</translation>
     </message>
+    <message>
+        <source>taken over from a file</source>
+        <translation>从文件导入</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::PointsEdit</name>
@@ -2867,7 +3339,7 @@
     </message>
     <message>
         <source>%1 points take %2 off the price.</source>
-        <translation>%1分可抵 %2。</translation>
+        <translation>%1 分可抵 %2。</translation>
     </message>
     <message>
         <source>Earning</source>
@@ -2887,7 +3359,7 @@
     </message>
     <message>
         <source>A purchase of %1 earns points: %2.</source>
-        <translation>消费 %1 可得%2分。</translation>
+        <translation>消费 %1 可得 %2 分。</translation>
     </message>
 </context>
 <context>
@@ -2931,17 +3403,17 @@
     <message numerus="yes">
         <source>Birthday in %n days</source>
         <translation>
-            <numerusform>%n天后生日</numerusform>
+            <numerusform>%n 天后生日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points expire on %2</source>
         <comment>points, day</comment>
-        <translation>%1分 %2 到期</translation>
+        <translation>%1 分 %2 到期</translation>
     </message>
     <message>
         <source>%1 can be spent today</source>
-        <translation>今天可用%1分</translation>
+        <translation>今天可用 %1 分</translation>
     </message>
     <message>
         <source>Redeem F4</source>
@@ -2954,7 +3426,7 @@
     </message>
     <message>
         <source>points then count × %1</source>
-        <translation>升级后积分%1倍</translation>
+        <translation>升级后积分 %1 倍</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -3002,7 +3474,7 @@
     </message>
     <message>
         <source>Points: %1 taken back, %2 returned</source>
-        <translation>积分：收回%1分，返还%2分</translation>
+        <translation>积分：收回 %1 分，返还 %2 分</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -3032,7 +3504,7 @@
     </message>
     <message>
         <source>Refunded %1, %2 points</source>
-        <translation>已退 %1，%2分</translation>
+        <translation>已退 %1，%2 分</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3543,7 @@
     </message>
     <message>
         <source>%1 available</source>
-        <translation>可用%1分</translation>
+        <translation>可用 %1 分</translation>
     </message>
     <message>
         <source>No points to spend</source>
@@ -3079,7 +3551,7 @@
     </message>
     <message>
         <source>this order takes up to %1, worth %2</source>
-        <translation>本单最多用%1分、抵 %2</translation>
+        <translation>本单最多用 %1 分、抵 %2</translation>
     </message>
     <message>
         <source>in steps of %1</source>
@@ -3087,7 +3559,7 @@
     </message>
     <message>
         <source>at least %1</source>
-        <translation>至少%1分</translation>
+        <translation>至少 %1 分</translation>
     </message>
     <message>
         <source>at most %1% of the order</source>
@@ -3104,7 +3576,7 @@
     </message>
     <message>
         <source>Only %1 of %2 points count</source>
-        <translation>填了%2分，只能用%1分</translation>
+        <translation>填了 %2 分，只能用 %1 分</translation>
     </message>
     <message>
         <source>Use points</source>
@@ -3155,7 +3627,7 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n项</numerusform>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -3213,7 +3685,7 @@
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1分</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>off the whole order</source>
@@ -3237,7 +3709,7 @@
     </message>
     <message>
         <source>too small for a point</source>
-        <translation>不足1分</translation>
+        <translation>不足 1 分</translation>
     </message>
     <message>
         <source>× %1 %2, %3</source>
@@ -3247,7 +3719,7 @@
     <message>
         <source>%1 for every %2</source>
         <comment>points, money</comment>
-        <translation>每 %2 得%1分</translation>
+        <translation>每 %2 得 %1 分</translation>
     </message>
     <message>
         <source>%1 × %2 %3, %4</source>
@@ -3403,7 +3875,7 @@
     </message>
     <message>
         <source>%1 customers checked: %2 rose, %3 fell, %4 renewed.</source>
-        <translation>评定了%1位客户：%2位升级，%3位降级，%4位续期。</translation>
+        <translation>评定了 %1 位客户：%2 位升级，%3 位降级，%4 位续期。</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -3502,7 +3974,7 @@
     </message>
     <message>
         <source>%1 rows read in %2 s.</source>
-        <translation>读了%1行，用时%2秒。</translation>
+        <translation>读了 %1 行，用时 %2 秒。</translation>
     </message>
     <message>
         <source>Not imported</source>

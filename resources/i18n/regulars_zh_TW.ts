@@ -88,11 +88,11 @@
     </message>
     <message>
         <source>This command cannot be understood. Run “regularsctl help” to see how it is written.</source>
-        <translation>看不懂這條命令。請執行「regularsctl help」檢視寫法。</translation>
+        <translation>看不懂這個指令。請執行「regularsctl help」查看寫法。</translation>
     </message>
     <message>
         <source>This command cannot be understood: %1. Run “regularsctl help” to see how it is written.</source>
-        <translation>看不懂這條命令：%1。請執行「regularsctl help」檢視寫法。</translation>
+        <translation>看不懂這個指令：%1。請執行「regularsctl help」查看寫法。</translation>
     </message>
     <message>
         <source>The file does not exist. Check the path.</source>
@@ -155,16 +155,8 @@
         <translation>這個資料庫由更新版本的熟客寫成（結構版本 %1），沒有改動。請更新程式。</translation>
     </message>
     <message>
-        <source>The store is in use by another program. Nothing was changed; try again in a moment.</source>
-        <translation>資料庫正被其他程式使用，資料沒有改動。請稍後再試。</translation>
-    </message>
-    <message>
         <source>The store is damaged. Stop working with it and restore the newest backup.</source>
         <translation>資料庫已損壞。請停止使用，並還原最近的備份。</translation>
-    </message>
-    <message>
-        <source>The store cannot be written. Check your rights on the file and its folder.</source>
-        <translation>資料庫無法寫入。請檢查您對檔案和所在資料夾的權限。</translation>
     </message>
     <message>
         <source>Reading or writing the store failed. Nothing was changed; check the disk and try again.</source>
@@ -288,11 +280,11 @@
     </message>
     <message>
         <source>A text is too long. Shorten it to at most %1 characters.</source>
-        <translation>文字太長。請縮短到%1個字元以內。</translation>
+        <translation>文字太長。請縮短到 %1 個字元以內。</translation>
     </message>
     <message>
         <source>The text for “%1” is too long. Shorten it to at most %2 characters.</source>
-        <translation>「%1」太長。請縮短到%2個字元以內。</translation>
+        <translation>「%1」太長。請縮短到 %2 個字元以內。</translation>
     </message>
     <message>
         <source>The customer does not have that many points. Redeem fewer.</source>
@@ -300,7 +292,7 @@
     </message>
     <message>
         <source>The customer does not have that many points; the balance is %1. Redeem fewer.</source>
-        <translation>客戶的積分不夠，餘額為%1分。請少用一些。</translation>
+        <translation>客戶的積分不夠，餘額為 %1 分。請少用一些。</translation>
     </message>
     <message>
         <source>That is fewer points than can be redeemed at once. Redeem more.</source>
@@ -308,7 +300,7 @@
     </message>
     <message>
         <source>That is fewer points than can be redeemed at once. Redeem at least %1.</source>
-        <translation>低於每次兌換的最低積分。請至少用%1分。</translation>
+        <translation>低於每次兌換的最低積分。請至少用 %1 分。</translation>
     </message>
     <message>
         <source>No points can be redeemed on this purchase. Record it without points.</source>
@@ -428,7 +420,7 @@
     </message>
     <message>
         <source>The file has more than %1 columns. Check the delimiter.</source>
-        <translation>檔案超過%1欄。請檢查分隔符號。</translation>
+        <translation>檔案超過 %1 欄。請檢查分隔符號。</translation>
     </message>
     <message>
         <source>A quoted field never ends. Correct the file and try again.</source>
@@ -436,7 +428,7 @@
     </message>
     <message>
         <source>The quoted field that begins in line %1 never ends. Correct the file and try again.</source>
-        <translation>第%1列開始的引號沒有配對。請改好檔案後再試。</translation>
+        <translation>第 %1 列開始的引號沒有配對。請改好檔案後再試。</translation>
     </message>
     <message>
         <source>The file has no rows. Choose another one.</source>
@@ -448,11 +440,11 @@
     </message>
     <message>
         <source>There is no such kind of data. Run “regularsctl help” for the list.</source>
-        <translation>沒有這類資料。請執行「regularsctl help」檢視可用的種類。</translation>
+        <translation>沒有這類資料。請執行「regularsctl help」查看可用的種類。</translation>
     </message>
     <message>
         <source>There is no kind of data “%1”. Run “regularsctl help” for the list.</source>
-        <translation>沒有「%1」這類資料。請執行「regularsctl help」檢視可用的種類。</translation>
+        <translation>沒有「%1」這類資料。請執行「regularsctl help」查看可用的種類。</translation>
     </message>
     <message>
         <source>The backup is damaged or not complete. Use another one.</source>
@@ -461,6 +453,325 @@
     <message>
         <source>The backup %1 is damaged or not complete. Use another one.</source>
         <translation>備份 %1 已損壞或不完整。請換一份備份。</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program: a sale, or an import, which takes its time. Nothing was changed; try again when it is done.</source>
+        <translation>另一個程式正在使用資料檔：可能正在收銀，也可能正在匯入（需要一些時間）。沒有做任何變更，請等它完成後再試。</translation>
+    </message>
+    <message>
+        <source>The store cannot be written. Check your rights on the file and its folder, or copy it, with its -wal file if there is one, to where you may write.</source>
+        <translation>資料檔無法寫入。請檢查檔案與資料夾的權限，或將它（若有 -wal 檔請一併）複製到可寫入的位置。</translation>
+    </message>
+    <message>
+        <source>This purchase would earn more points than one purchase may. Check the amount, or split the sale.</source>
+        <translation>這筆購買得到的積分超過了單筆上限。請核對金額，或分開入帳。</translation>
+    </message>
+    <message>
+        <source>This purchase would earn more points than one purchase may (%1). Check the amount, or split the sale.</source>
+        <translation>這筆購買得到的積分超過了單筆上限（%1 分）。請核對金額，或分開入帳。</translation>
+    </message>
+    <message>
+        <source>The discount is more than the goods cost. Lower it.</source>
+        <translation>優惠超過了商品總額。請調低優惠。</translation>
+    </message>
+    <message>
+        <source>The discount is more than the goods cost (%1). Lower it.</source>
+        <translation>優惠超過了商品總額（%1）。請調低優惠。</translation>
+    </message>
+    <message>
+        <source>The store already holds amounts, so its currency stays. Make a new store for another currency.</source>
+        <translation>資料檔裡已有金額，幣別不能再改。要用別的幣別，請新建資料檔。</translation>
+    </message>
+    <message>
+        <source>The store already holds amounts in %1, so its currency stays. Make a new store for another currency.</source>
+        <translation>資料檔裡已有以 %1 計的金額，幣別不能再改。要用別的幣別，請新建資料檔。</translation>
+    </message>
+    <message>
+        <source>The date is still to come. Correct it, or check the clock.</source>
+        <translation>這個日期還沒到。請改正日期，或檢查電腦時間。</translation>
+    </message>
+    <message>
+        <source>The date is still to come; today is %1. Correct it, or check the clock.</source>
+        <translation>這個日期還沒到，今天是 %1。請改正日期，或檢查電腦時間。</translation>
+    </message>
+    <message>
+        <source>The value for “%1” is still to come; today is %2. Correct it, or check the clock.</source>
+        <translation>「%1」還沒到，今天是 %2。請改正，或檢查電腦時間。</translation>
+    </message>
+    <message>
+        <source>Line %2 of the file holds bytes that %1 does not have. Correct the line or choose another encoding.</source>
+        <translation>檔案第 %2 列與編碼 %1 不符。請改好這一列，或換一種編碼。</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quote of a field. Write a quote within a field twice.</source>
+        <translation>右引號後面還有文字。欄位裡的引號要寫兩個。</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quote of the field that begins in line %1. Write a quote within a field twice.</source>
+        <translation>第 %1 列開始的欄位，右引號後面還有文字。欄位裡的引號要寫兩個。</translation>
+    </message>
+    <message>
+        <source>Several columns have the same heading. Say by its number which one is meant, such as #2.</source>
+        <translation>有幾欄的欄名相同。請用欄號指明是哪一欄，例如 #2。</translation>
+    </message>
+    <message>
+        <source>Columns %1 have the same heading. Say by its number which one is meant, such as #2.</source>
+        <translation>第 %1 欄的欄名相同。請用欄號指明是哪一欄，例如 #2。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands over several columns: %2. Say by its number which one is meant, such as #2.</source>
+        <translation>欄名「%1」出現在不只一欄：第 %2 欄。請用欄號指明是哪一欄，例如 #2。</translation>
+    </message>
+    <message>
+        <source>The file may have been cut off here: the last row lacks columns and its line end. Get the file once more.</source>
+        <translation>檔案可能在這裡被截斷了：最後一列缺欄，也沒有換行。請重新取得檔案。</translation>
+    </message>
+    <message>
+        <source>The last row has no line end. If the file was cut off, its last value is too short; compare it with the source.</source>
+        <translation>最後一列沒有換行。如果檔案被截斷，最後一個值會不完整，請與原始資料核對。</translation>
+    </message>
+    <message>
+        <source>The last row (line %1) has no line end. If the file was cut off, its last value is too short; compare it with the source.</source>
+        <translation>最後一列（第 %1 列）沒有換行。如果檔案被截斷，最後一個值會不完整，請與原始資料核對。</translation>
+    </message>
+    <message>
+        <source>Points in the file were not booked, since the customer has points here already. Adjust them by hand where they differ.</source>
+        <translation>檔案裡的積分沒有入帳，因為這位客戶在這裡已有積分。如有出入，請手動調整。</translation>
+    </message>
+    <message>
+        <source>Points in the file were not booked for %1 customers, since they have points here already. Adjust them by hand where they differ.</source>
+        <translation>檔案裡 %1 位客戶的積分沒有入帳，因為他們在這裡已有積分。如有出入，請手動調整。</translation>
+    </message>
+    <message>
+        <source>A customer has points from imported purchases and an opening balance as well. If the balance counts those purchases, their points stand twice; check it.</source>
+        <translation>有客戶既有匯入購買所得的積分，又有期初積分。如果期初已含這些購買，積分就重複了，請核對。</translation>
+    </message>
+    <message>
+        <source>%1 customers have points from imported purchases and an opening balance as well. If the balance counts those purchases, their points stand twice; check them.</source>
+        <translation>%1 位客戶既有匯入購買所得的積分，又有期初積分。如果期初已含這些購買，積分就重複了，請核對。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLabel</name>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>餘額</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>來源管道</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>行銷授權</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>服務點數</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
+        <source>deficit</source>
+        <translation>欠分</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>優惠</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>將到期</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>健康度</translation>
+    </message>
+    <message>
+        <source>last_visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>lunar_birthday</source>
+        <translation>農曆生日</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>專屬經理</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>net_revenue</source>
+        <translation>淨銷售額</translation>
+    </message>
+    <message>
+        <source>next_tier</source>
+        <translation>下一等級</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>單號</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>購買次數</translation>
+    </message>
+    <message>
+        <source>payable</source>
+        <translation>應付</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>points_earned</source>
+        <translation>獲得積分</translation>
+    </message>
+    <message>
+        <source>points_outstanding</source>
+        <translation>未用積分</translation>
+    </message>
+    <message>
+        <source>points_restored</source>
+        <translation>返還積分</translation>
+    </message>
+    <message>
+        <source>points_reversed</source>
+        <translation>收回積分</translation>
+    </message>
+    <message>
+        <source>points_spent</source>
+        <translation>使用積分</translation>
+    </message>
+    <message>
+        <source>purchase_lines</source>
+        <translation>明細列數</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>購買單數</translation>
+    </message>
+    <message>
+        <source>referrer</source>
+        <translation>推薦人</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退金額</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>registered_on</source>
+        <translation>註冊日期</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>退貨單數</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>資料版本</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>spend</source>
+        <translation>消費額</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>tier_after</source>
+        <translation>之後等級</translation>
+    </message>
+    <message>
+        <source>tier_until</source>
+        <translation>等級有效至</translation>
+    </message>
+    <message>
+        <source>to_next</source>
+        <translation>還差</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>walk_ins</source>
+        <translation>散客單數</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1008,33 @@
         <source>number of years</source>
         <translation>年數</translation>
     </message>
+    <message>
+        <source>number of columns</source>
+        <translation>欄數</translation>
+    </message>
+    <message>
+        <source>date format</source>
+        <translation>日期格式</translation>
+    </message>
+    <message>
+        <source>file format</source>
+        <translation>檔案格式</translation>
+    </message>
+    <message>
+        <source>mapping file</source>
+        <translation>對應關係檔</translation>
+    </message>
+    <message>
+        <source>file of rejected rows</source>
+        <translation>拒收列檔案</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseCommands</name>
+    <message>
+        <source>%1 points were asked for; %2 can be redeemed on this order.</source>
+        <translation>想用 %1 分，這一單最多可用 %2 分。</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
@@ -718,7 +1056,7 @@
     </message>
     <message>
         <source>Fractions of a point</source>
-        <translation>不足1分的零頭</translation>
+        <translation>不足 1 分的零頭</translation>
     </message>
     <message>
         <source>They arise when a tier multiplies points.</source>
@@ -1007,11 +1345,11 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>第%1列：%2</translation>
+        <translation>第 %1 列：%2</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>第%1列「%2」欄：%3</translation>
+        <translation>第 %1 列「%2」欄：%3</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -1023,7 +1361,79 @@
     </message>
     <message>
         <source>Wrote %1 rows to %2.</source>
-        <translation>已將%1列寫入 %2。</translation>
+        <translation>已將 %1 列寫入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 後面要有值</translation>
+    </message>
+    <message>
+        <source>--now takes an instant such as 2026-01-31T09:30:00Z</source>
+        <translation>--now 要一個時刻，例如 2026-01-31T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>沒有 %1 這個選項</translation>
+    </message>
+    <message>
+        <source>no command</source>
+        <translation>沒有寫命令</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <source>%1 broken, first #%2</source>
+        <translation>%1 筆被更動，第一筆是 #%2</translation>
+    </message>
+    <message>
+        <source>Look at this: %1</source>
+        <translation>請留意：%1</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在核對</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 處不符</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>Night run</source>
+        <translation>夜間作業</translation>
+    </message>
+    <message>
+        <source>%1 customers, %2 tiers renewed, %3 lowered, %4 points expired</source>
+        <translation>檢查 %1 位客戶：%2 位續期，%3 位降級，%4 分到期作廢</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3</source>
+        <translation>--%1 要 %2 到 %3 之間的數</translation>
+    </message>
+    <message>
+        <source>Making the demo store</source>
+        <translation>正在產生示範資料</translation>
+    </message>
+    <message>
+        <source>%1: %2 customers, %3 purchases, %4 returns, until %5</source>
+        <translation>%1：%2 位客戶，%3 筆購買，%4 筆退貨，截至 %5</translation>
+    </message>
+    <message>
+        <source>unexpected word “%1”</source>
+        <translation>多了「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE</source>
+        <translation>「%1」不是 FIELD=VALUE 的寫法</translation>
     </message>
 </context>
 <context>
@@ -1081,16 +1491,32 @@
         <translation>來由</translation>
     </message>
     <message>
-        <source>Document or reason</source>
-        <translation>單號或原因</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>變動</translation>
     </message>
     <message>
         <source>Balance</source>
         <translation>餘額</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作員</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1700,7 @@
     </message>
     <message>
         <source>%1 columns, %2 recognised, %3 skipped</source>
-        <translation>%1欄，認出%2欄，跳過%3欄</translation>
+        <translation>%1 欄，認出 %2 欄，跳過 %3 欄</translation>
     </message>
     <message>
         <source>Column in the file</source>
@@ -1301,15 +1727,15 @@
     </message>
     <message>
         <source>Type a command</source>
-        <translation>輸入命令</translation>
+        <translation>輸入指令</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation>命令</translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>命令</translation>
+        <translation>指令</translation>
     </message>
 </context>
 <context>
@@ -1353,7 +1779,7 @@
     <message>
         <source>Recorded %1, %2 points</source>
         <comment>money, points with sign</comment>
-        <translation>已入帳 %1，%2分</translation>
+        <translation>已入帳 %1，%2 分</translation>
     </message>
     <message>
         <source>Recorded %1</source>
@@ -1363,7 +1789,7 @@
     <message>
         <source>Recorded %1, %2 points; now %3</source>
         <comment>money, points with sign, tier</comment>
-        <translation>已入帳 %1，%2分，升為%3</translation>
+        <translation>已入帳 %1，%2 分，升為%3</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1372,10 +1798,6 @@
     <message>
         <source>Open a customer first</source>
         <translation>請先開啟客戶</translation>
-    </message>
-    <message>
-        <source>Purchase</source>
-        <translation>購買</translation>
     </message>
     <message>
         <source>Walk-in sale</source>
@@ -1462,6 +1884,35 @@
         <source>Redeem points</source>
         <translation>用積分</translation>
     </message>
+    <message>
+        <source>A new customer</source>
+        <translation>新客戶</translation>
+    </message>
+    <message>
+        <source>The form at the right makes a new file; nobody else&apos;s card is open. Esc goes back.</source>
+        <translation>右邊的表單用來新建檔案，現在沒有開啟別人的資料。按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>Save or close the new member first</source>
+        <translation>請先儲存或關閉新會員</translation>
+    </message>
+    <message>
+        <source>Purchase: %1</source>
+        <comment>customer</comment>
+        <translation>購買：%1</translation>
+    </message>
+    <message>
+        <source>Save member</source>
+        <translation>儲存會員</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一項</translation>
+    </message>
+    <message>
+        <source>No new member</source>
+        <translation>不建新會員</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomerSideColumn</name>
@@ -1507,7 +1958,7 @@
     </message>
     <message>
         <source>Spent in 365 days</source>
-        <translation>近365天消費</translation>
+        <translation>近 365 天消費</translation>
     </message>
     <message>
         <source>Card %1</source>
@@ -1533,7 +1984,7 @@
     <message>
         <source>%1 expire on %2</source>
         <comment>points, day</comment>
-        <translation>%1分 %2 到期</translation>
+        <translation>%1 分 %2 到期</translation>
     </message>
     <message>
         <source>for services</source>
@@ -1559,7 +2010,7 @@
     <message numerus="yes">
         <source>%n orders, %1 each</source>
         <translation>
-            <numerusform>%n單・客單價 %1</numerusform>
+            <numerusform>%n 單・客單價 %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1571,7 +2022,7 @@
         <source>%n in all</source>
         <comment>events</comment>
         <translation>
-            <numerusform>全部%n筆</numerusform>
+            <numerusform>全部 %n 筆</numerusform>
         </translation>
     </message>
 </context>
@@ -1627,12 +2078,12 @@
     </message>
     <message>
         <source>Born %1</source>
-        <translation>%1年生</translation>
+        <translation>%1 年生</translation>
     </message>
     <message>
         <source>%1, born %2</source>
         <comment>gender and year</comment>
-        <translation>%1・%2年生</translation>
+        <translation>%1・%2 年生</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -1665,12 +2116,12 @@
     <message numerus="yes">
         <source>%n orders</source>
         <translation>
-            <numerusform>%n單</numerusform>
+            <numerusform>%n 單</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1分</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>Highest tier reached</source>
@@ -1684,19 +2135,19 @@
     <message numerus="yes">
         <source>by spend in %n days</source>
         <translation>
-            <numerusform>按近%n天消費</numerusform>
+            <numerusform>按近 %n 天消費</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>by orders in %n days</source>
         <translation>
-            <numerusform>按近%n天購買次數</numerusform>
+            <numerusform>按近 %n 天購買次數</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>by points in %n days</source>
         <translation>
-            <numerusform>按近%n天所得積分</numerusform>
+            <numerusform>按近 %n 天所得積分</numerusform>
         </translation>
     </message>
     <message>
@@ -1771,7 +2222,7 @@
         <source>%1 and %n more</source>
         <comment>product</comment>
         <translation>
-            <numerusform>%1，另%n種</numerusform>
+            <numerusform>%1，另 %n 種</numerusform>
         </translation>
     </message>
     <message>
@@ -1850,7 +2301,7 @@
     <message>
         <source>%1 pts</source>
         <comment>points</comment>
-        <translation>%1分</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -1866,7 +2317,7 @@
     </message>
     <message>
         <source>%1 without a customer</source>
-        <translation>其中散客%1筆</translation>
+        <translation>其中散客 %1 筆</translation>
     </message>
     <message>
         <source>%1 · schema %2</source>
@@ -1882,18 +2333,18 @@
     </message>
     <message>
         <source>Everything agrees: %1 checks, %2 figures compared.</source>
-        <translation>全部相符：核對%1項，比對%2個數字。</translation>
+        <translation>全部相符：核對 %1 項，比對 %2 個數字。</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s). What is derived can be repaired; facts come from a backup.</source>
         <translation>
-            <numerusform>%n處不符。算得出來的數字可以修復，原始紀錄要從備份還原。</numerusform>
+            <numerusform>%n 處不符。算得出來的數字可以修復，原始紀錄要從備份還原。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) in the facts themselves. Restore the newest backup.</source>
         <translation>
-            <numerusform>原始紀錄有%n處不符。請還原最近的備份。</numerusform>
+            <numerusform>原始紀錄有 %n 處不符。請還原最近的備份。</numerusform>
         </translation>
     </message>
     <message>
@@ -1946,7 +2397,7 @@
     </message>
     <message>
         <source>%1 customers looked at: %2 tiers renewed, %3 lowered, %4 points expired.</source>
-        <translation>檢查了%1位客戶：%2位續期，%3位降級，%4分到期作廢。</translation>
+        <translation>檢查了 %1 位客戶：%2 位續期，%3 位降級，%4 分到期作廢。</translation>
     </message>
     <message>
         <source>This store</source>
@@ -2060,7 +2511,7 @@
     </message>
     <message>
         <source>%1 rows written to %2</source>
-        <translation>已將%1列寫入 %2</translation>
+        <translation>已將 %1 列寫入 %2</translation>
     </message>
     <message>
         <source>What</source>
@@ -2129,25 +2580,25 @@
     <message numerus="yes">
         <source>In %n days</source>
         <translation>
-            <numerusform>%n天後</numerusform>
+            <numerusform>%n 天後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
-            <numerusform>%n天前</numerusform>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
         <translation>
-            <numerusform>%n個月前</numerusform>
+            <numerusform>%n 個月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
         <translation>
-            <numerusform>%n年前</numerusform>
+            <numerusform>%n 年前</numerusform>
         </translation>
     </message>
     <message>
@@ -2342,11 +2793,11 @@
     <name>regulars::ui::JobBar</name>
     <message>
         <source>%1 s left</source>
-        <translation>約剩%1秒</translation>
+        <translation>約剩 %1 秒</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation>約剩%1分鐘</translation>
+        <translation>約剩 %1 分鐘</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2367,7 +2818,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1，另有%2項</translation>
+        <translation>%1，另有 %2 項</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2422,15 +2873,15 @@
     </message>
     <message>
         <source>Name of tier %1</source>
-        <translation>第%1級的名稱</translation>
+        <translation>第 %1 級的名稱</translation>
     </message>
     <message>
         <source>Threshold of tier %1</source>
-        <translation>第%1級的門檻</translation>
+        <translation>第 %1 級的門檻</translation>
     </message>
     <message>
         <source>Multiplier of tier %1</source>
-        <translation>第%1級的積分倍數</translation>
+        <translation>第 %1 級的積分倍數</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2665,6 +3116,23 @@
         <source>A name is needed</source>
         <translation>請填姓名</translation>
     </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Scan the card at any time. Left empty, the next free number is given.</source>
+        <translation>隨時可以刷卡。留空時自動取下一個空號。</translation>
+    </message>
+    <message>
+        <source>Scan the new card at any time to replace a lost one.</source>
+        <translation>卡片遺失時，隨時刷一下新卡即可更換。</translation>
+    </message>
+    <message>
+        <source>This card is %1&apos;s</source>
+        <comment>customer</comment>
+        <translation>這張卡是%1的</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::MoneyEdit</name>
@@ -2698,7 +3166,7 @@
     <message numerus="yes">
         <source>%n lines, %1 pieces</source>
         <translation>
-            <numerusform>%n種・%1件</numerusform>
+            <numerusform>%n 種・%1 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2843,6 +3311,10 @@
         <comment>tier, day</comment>
         <translation>已鎖定%1至 %2</translation>
     </message>
+    <message>
+        <source>taken over from a file</source>
+        <translation>由檔案匯入</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::PointsEdit</name>
@@ -2867,7 +3339,7 @@
     </message>
     <message>
         <source>%1 points take %2 off the price.</source>
-        <translation>%1分可折抵 %2。</translation>
+        <translation>%1 分可折抵 %2。</translation>
     </message>
     <message>
         <source>Earning</source>
@@ -2887,7 +3359,7 @@
     </message>
     <message>
         <source>A purchase of %1 earns points: %2.</source>
-        <translation>消費 %1 可得%2分。</translation>
+        <translation>消費 %1 可得 %2 分。</translation>
     </message>
 </context>
 <context>
@@ -2931,17 +3403,17 @@
     <message numerus="yes">
         <source>Birthday in %n days</source>
         <translation>
-            <numerusform>%n天後生日</numerusform>
+            <numerusform>%n 天後生日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points expire on %2</source>
         <comment>points, day</comment>
-        <translation>%1分 %2 到期</translation>
+        <translation>%1 分 %2 到期</translation>
     </message>
     <message>
         <source>%1 can be spent today</source>
-        <translation>今天可用%1分</translation>
+        <translation>今天可用 %1 分</translation>
     </message>
     <message>
         <source>Redeem F4</source>
@@ -2954,7 +3426,7 @@
     </message>
     <message>
         <source>points then count × %1</source>
-        <translation>升級後積分%1倍</translation>
+        <translation>升級後積分 %1 倍</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -3002,7 +3474,7 @@
     </message>
     <message>
         <source>Points: %1 taken back, %2 returned</source>
-        <translation>積分：收回%1分，返還%2分</translation>
+        <translation>積分：收回 %1 分，返還 %2 分</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -3032,7 +3504,7 @@
     </message>
     <message>
         <source>Refunded %1, %2 points</source>
-        <translation>已退 %1，%2分</translation>
+        <translation>已退 %1，%2 分</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3543,7 @@
     </message>
     <message>
         <source>%1 available</source>
-        <translation>可用%1分</translation>
+        <translation>可用 %1 分</translation>
     </message>
     <message>
         <source>No points to spend</source>
@@ -3079,7 +3551,7 @@
     </message>
     <message>
         <source>this order takes up to %1, worth %2</source>
-        <translation>本單最多用%1分、折抵 %2</translation>
+        <translation>本單最多用 %1 分、折抵 %2</translation>
     </message>
     <message>
         <source>in steps of %1</source>
@@ -3087,7 +3559,7 @@
     </message>
     <message>
         <source>at least %1</source>
-        <translation>至少%1分</translation>
+        <translation>至少 %1 分</translation>
     </message>
     <message>
         <source>at most %1% of the order</source>
@@ -3104,7 +3576,7 @@
     </message>
     <message>
         <source>Only %1 of %2 points count</source>
-        <translation>填了%2分，只能用%1分</translation>
+        <translation>填了 %2 分，只能用 %1 分</translation>
     </message>
     <message>
         <source>Use points</source>
@@ -3155,12 +3627,12 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n筆</numerusform>
+            <numerusform>%n 筆</numerusform>
         </translation>
     </message>
     <message>
         <source>Search customers, commands, reports</source>
-        <translation>搜尋客戶、命令、報表</translation>
+        <translation>搜尋客戶、指令、報表</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3213,7 +3685,7 @@
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1分</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>off the whole order</source>
@@ -3237,7 +3709,7 @@
     </message>
     <message>
         <source>too small for a point</source>
-        <translation>不足1分</translation>
+        <translation>不足 1 分</translation>
     </message>
     <message>
         <source>× %1 %2, %3</source>
@@ -3247,7 +3719,7 @@
     <message>
         <source>%1 for every %2</source>
         <comment>points, money</comment>
-        <translation>每 %2 得%1分</translation>
+        <translation>每 %2 得 %1 分</translation>
     </message>
     <message>
         <source>%1 × %2 %3, %4</source>
@@ -3403,7 +3875,7 @@
     </message>
     <message>
         <source>%1 customers checked: %2 rose, %3 fell, %4 renewed.</source>
-        <translation>評定了%1位客戶：%2位升級，%3位降級，%4位續期。</translation>
+        <translation>評定了 %1 位客戶：%2 位升級，%3 位降級，%4 位續期。</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -3502,7 +3974,7 @@
     </message>
     <message>
         <source>%1 rows read in %2 s.</source>
-        <translation>讀了%1列，費時%2秒。</translation>
+        <translation>讀了 %1 列，費時 %2 秒。</translation>
     </message>
     <message>
         <source>Not imported</source>

@@ -1,38 +1,16 @@
 // The command line as a script meets it: output, exit status, sentences.
-#include "app/cli/cli_runner.h"
+#include "cli_answer.h"
 #include "support/test_registry.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Answer {
-    int status = -1;
-    QString out;
-    QString err;
-    QJsonDocument json;
-};
-
-Answer call(const QStringList &arguments)
-{
-    Answer answer;
-    QTextStream out(&answer.out);
-    QTextStream err(&answer.err);
-    answer.status = regulars::cli::run(arguments, out, err);
-    out.flush();
-    err.flush();
-    answer.json = QJsonDocument::fromJson(answer.out.toUtf8());
-    return answer;
-}
-
-} // namespace
+using regulars::tests::Answer;
+using regulars::tests::call;
 
 class CliTest : public QObject {
     Q_OBJECT
