@@ -8,6 +8,7 @@ CORRIDORS with its reason; a corridor nobody needs any more is reported, too.
 LEVELS = [
     ["base"],
     ["db", "texts"],
+    ["paging"],
     ["access"],
     ["audit"],
     ["shops", "settings"],
@@ -21,7 +22,7 @@ LEVELS = [
     ["campaigns", "feedback", "surveys", "communities"],
     ["till", "insight"],
     ["search", "reports"],
-    ["counter", "upkeep", "backup", "hub"],
+    ["counter", "directory", "upkeep", "backup", "hub"],
     ["exchange"],
     ["demo"],
 ]
