@@ -95,19 +95,23 @@ Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &
     QElapsedTimer timer;
     timer.start();
     ImportReport report;
+    std::unique_ptr<OutputFile> rejects;
     bool isWhole = false;
     const auto done = database.writeNow([&](db::WriteSession &session) -> Status {
         TRY_LET(report, run(session, actor, request, job));
+        // Before the commit: an import whose rejected rows find no room has taken nothing.
+        if (!request.rejectsPath.isEmpty()) {
+            ImportRequest again = request;
+            again.encoding = report.encoding;
+            TRY_LET(rejects, prepareRejects(again, report.rejects, reasonOf));
+        }
         isWhole = true;
         return request.isDryRun ? fail(ErrorCode::Cancelled) : ok(); // an error rolls back
     });
     if (!done && !(request.isDryRun && isWhole))
         return tl::unexpected<Error>(done.error());
-    if (!request.rejectsPath.isEmpty()) {
-        ImportRequest again = request;
-        again.encoding = report.encoding;
-        TRY(writeRejects(again, report.rejects, reasonOf));
-    }
+    if (rejects)
+        TRY(rejects->commit());
     report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     return report;
 }

@@ -1,6 +1,5 @@
 #include "exchange/rejects_file.h"
 
-#include "base/output_file.h"
 #include "exchange/csv_writer.h"
 #include "exchange/table_file.h"
 
@@ -60,19 +59,27 @@ Status removeStaleRejects(const ImportRequest &request)
     return fail(ErrorCode::FileUnwritable, {}, request.rejectsPath);
 }
 
-Status writeRejects(const ImportRequest &request, std::vector<Reject> rejects,
-                    const std::function<QString(const Error &)> &reasonOf)
+Result<std::unique_ptr<OutputFile>> prepareRejects(const ImportRequest &request, std::vector<Reject> rejects,
+                                                   const std::function<QString(const Error &)> &reasonOf)
 {
     std::stable_sort(rejects.begin(), rejects.end(), [](const Reject &a, const Reject &b) { return a.line < b.line; });
     TRY_LET(const auto table, TableFile::open({request.path, request.encoding, request.delimiter, request.hasHeader}));
-    OutputFile file(request.rejectsPath);
-    TRY(file.open());
-    CsvWriter writer([&file](QByteArrayView bytes) { return file.write(bytes); }, true);
+    auto file = std::make_unique<OutputFile>(request.rejectsPath);
+    TRY(file->open());
+    CsvWriter writer([&file](QByteArrayView bytes) { return file->write(bytes); }, true);
     TRY(writer.row(QStringList{u"line"_s, u"column"_s, u"reason"_s} +
                    (request.hasHeader ? table->headings() : table->names())));
     TRY(writeRows(*table, rejects, writer, reasonOf));
     TRY(writer.flush());
-    return file.commit();
+    TRY(file->flush());
+    return file;
+}
+
+Status writeRejects(const ImportRequest &request, std::vector<Reject> rejects,
+                    const std::function<QString(const Error &)> &reasonOf)
+{
+    TRY_LET(const auto file, prepareRejects(request, std::move(rejects), reasonOf));
+    return file->commit();
 }
 
 } // namespace regulars::exchange

@@ -98,9 +98,10 @@ private slots:
 
     void fullDiskBehindTheRejects()
     {
-        write(u"c.csv"_s, "card,birthday\n0002,2026-02-30\n");
+        write(u"c.csv"_s, "card,birthday\n0002,2026-02-30\n0003,\n");
         QVERIFY(QFile::link(u"/dev/full"_s, path(u"rejects.csv"_s)));
         QCOMPARE(on({u"import"_s, u"customers"_s, path(u"c.csv"_s), u"--rejects"_s, path(u"rejects.csv"_s)}).status, 1);
+        QCOMPARE(on({u"customer"_s, u"show"_s, u"0003"_s}).status, 4); // it says that nothing was changed
     }
 
     void fullDiskBehindStandardOutput()
