@@ -155,8 +155,12 @@ std::optional<QString> guessUtf16(QByteArrayView sample)
         littleEndian += sample[i + 1] == '\0' && sample[i] != '\0' ? 1 : 0;
         bigEndian += sample[i] == '\0' && sample[i + 1] != '\0' ? 1 : 0;
     }
-    // One stray NUL byte does not make a text UTF-16.
-    if (!hasNul || qMax(littleEndian, bigEndian) * 50 < sample.size())
+    // Stray NUL bytes do not make a text UTF-16, least of all one that is good UTF-8 otherwise: in ASCII every second
+    // byte would be zero.
+    const Utf8Prefix prefix = utf8Prefix(sample);
+    const bool isUtf8 = prefix.valid == sample.size() || prefix.isCutShort;
+    const qsizetype least = isUtf8 ? sample.size() / 3 : sample.size() / 50;
+    if (!hasNul || qMax(littleEndian, bigEndian) < qMax<qsizetype>(1, least))
         return std::nullopt;
     return littleEndian >= bigEndian ? u"UTF-16LE"_s : u"UTF-16BE"_s;
 }

@@ -1,6 +1,7 @@
 #include "upkeep/backup_service.h"
 
 #include "audit/audit_log.h"
+#include "base/output_file.h"
 #include "db/backup.h"
 #include "db/migrator.h"
 
@@ -16,6 +17,24 @@ Result<int> newestSchema()
 {
     TRY_LET(const auto migrations, db::shippedMigrations());
     return migrations.last().number;
+}
+
+Status copyFile(const QString &from, const QString &to)
+{
+    constexpr qint64 kChunk = 1 << 20;
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::FileUnreadable, {}, from);
+    OutputFile target(to);
+    TRY(target.open());
+    for (;;) {
+        const QByteArray bytes = source.read(kChunk);
+        if (source.error() != QFileDevice::NoError)
+            return fail(ErrorCode::FileUnreadable, {}, from);
+        if (bytes.isEmpty())
+            return target.commit();
+        TRY(target.write(bytes));
+    }
 }
 
 } // namespace
@@ -51,9 +70,7 @@ Status BackupService::restore(const Actor &actor, const QString &backupPath, con
     TRY_LET(const int newest, newestSchema());
     TRY(db::checkStoreFile(backupPath, newest));
     const QString partial = path + u".partial"_s;
-    QFile::remove(partial);
-    if (!QFile::copy(backupPath, partial))
-        return fail(ErrorCode::FileUnwritable, {}, path);
+    TRY(copyFile(backupPath, partial));
     if (const auto checked = db::checkStoreFile(partial, newest); !checked) {
         QFile::remove(partial);
         return checked;

@@ -138,6 +138,7 @@ private slots:
         QTest::newRow("surrogate") << "\xED\xA0\x80\n"_ba << u"utf-8"_s << u"UTF-8:1"_s;
         QTest::newRow("cut character") << "a\n\xE5\xBC"_ba << u"utf-8"_s << u"UTF-8:2"_s;
         QTest::newRow("not gb18030") << "a\n\xB6\n\x81\x20\xFF\n"_ba << u"gb18030"_s << u"GB18030:2"_s;
+        QTest::newRow("stray nul") << QByteArray("a,b\nx\0y,z\n", 10) << QString() << u"CSV:2"_s;
         QTest::newRow("found out to be utf-8") << "a\n绿茶\n红\xE6\n"_ba << QString() << u"UTF-8:3"_s;
         QTest::newRow("western, found out to be utf-8") << "a\nMüller\nKöln\n\xFCnter\n"_ba << QString() << u"UTF-8:4"_s;
         QTest::newRow("half utf-16") << utf16(u"a\nb\n"_s, false, true) + "c" << QString() << u"UTF-16LE:3"_s;
