@@ -10,7 +10,7 @@
 #include "ui/kit/table/table_style.h"
 #include "ui/kit/text_label.h"
 #include "ui/settings/check_words.h"
-#include "ui/settings/desk_jobs.h"
+#include "ui/shell/desk_jobs.h"
 #include "ui/settings/export_card.h"
 #include "upkeep/backup_service.h"
 

@@ -7,7 +7,7 @@
 #include "ui/kit/notice_strip.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
-#include "ui/settings/desk_jobs.h"
+#include "ui/shell/desk_jobs.h"
 
 #include <QComboBox>
 #include <QFileDialog>

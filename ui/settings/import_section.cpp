@@ -9,7 +9,7 @@
 #include "ui/kit/segmented_switch.h"
 #include "ui/kit/text_label.h"
 #include "ui/settings/column_list.h"
-#include "ui/settings/desk_jobs.h"
+#include "ui/shell/desk_jobs.h"
 #include "ui/settings/trial_panel.h"
 
 #include <QCheckBox>

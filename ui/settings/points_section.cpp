@@ -7,7 +7,7 @@
 #include "ui/kit/notice_strip.h"
 #include "ui/kit/tokens.h"
 #include "ui/kit/undo_bar.h"
-#include "ui/settings/desk_jobs.h"
+#include "ui/shell/desk_jobs.h"
 #include "ui/settings/save_bar.h"
 #include "ui/settings/setting_field.h"
 

@@ -5,7 +5,7 @@
 #include "ui/kit/theme.h"
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/data_section.h"
-#include "ui/settings/desk_jobs.h"
+#include "ui/shell/desk_jobs.h"
 #include "ui/settings/import_section.h"
 #include "ui/settings/points_section.h"
 #include "ui/settings/shop_section.h"

@@ -1,16 +1,16 @@
-// One section of the settings page, and the small parts that sections are built of.
+// One section of the settings page.
 //
 // Thread: GUI. Invariants: a section reads nothing before its first activate(); what the actor may not do is disabled
 // with the reason beside it, and refused by the services all the same.
 #pragma once
 
 #include "db/change_set.h"
+#include "ui/kit/pane/pane.h"
 #include "ui/shell/desk.h"
 
 #include <QVariantMap>
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace regulars::ui {
@@ -44,43 +44,6 @@ protected:
 
     Desk &m_desk;
     DeskJobs &m_jobs;
-};
-
-/// A 1-px line in the border colour.
-class HairLine : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit HairLine(Qt::Orientation orientation, QWidget *parent = nullptr);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-};
-
-/// Surface ground for panes.
-class PaneGround : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit PaneGround(QWidget *parent = nullptr) : QWidget(parent) {}
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-};
-
-/// A bar on surface ground, for the foot or the head of a pane.
-class PaneBar : public PaneGround
-{
-    Q_OBJECT
-
-public:
-    explicit PaneBar(int height, QWidget *parent = nullptr);
-    QHBoxLayout *row() const { return m_row; }
-
-private:
-    QHBoxLayout *m_row;
 };
 
 } // namespace regulars::ui

@@ -9,7 +9,7 @@
 #include "ui/kit/table/row_delegate.h"
 #include "ui/kit/table/table_style.h"
 #include "ui/kit/undo_bar.h"
-#include "ui/settings/desk_jobs.h"
+#include "ui/shell/desk_jobs.h"
 #include "ui/settings/save_bar.h"
 
 #include <QComboBox>

@@ -8,7 +8,7 @@
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/undo_bar.h"
-#include "ui/settings/desk_jobs.h"
+#include "ui/shell/desk_jobs.h"
 #include "ui/settings/ladder_table.h"
 #include "ui/settings/save_bar.h"
 #include "ui/settings/setting_field.h"

@@ -1,4 +1,4 @@
-#include "ui/settings/desk_jobs.h"
+#include "ui/shell/desk_jobs.h"
 
 #include "texts/error_text.h"
 #include "ui/shell/job_tracker.h"

@@ -1,4 +1,4 @@
-// What the settings page asks of the store and of the disk, off the GUI thread, with its rows in the job bar.
+// What a page asks of the store and of the disk, off the GUI thread, with its rows in the job bar.
 //
 // Thread: GUI; work runs in a reader, in the writer or in a thread of its own. Invariants: a handler runs in the GUI
 // thread, once, and never after its context or this object is gone; the destructor stops what runs and waits for it, so
