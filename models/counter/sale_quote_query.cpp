@@ -10,25 +10,16 @@ using namespace Qt::StringLiterals;
 namespace regulars::counter {
 namespace {
 
-// Quotes the order; an error of the points or the discount is noted and the order quoted without them.
+// Quotes the order; a discount that cannot be given is noted and the order quoted without it.
 Result<till::BookedPurchase> forgivingQuote(db::ReadSession &session, const till::TillService &till,
                                             till::PurchaseBooking order, SaleQuote &quote)
 {
-    for (;;) {
-        auto booked = till.quote(session, order);
-        if (booked)
-            return booked;
-        const Error &error = booked.error();
-        if (error.field == u"discount" && order.discountMinor != 0) {
-            quote.discountError = error;
-            order.discountMinor = 0;
-        } else if (error.code == ErrorCode::InsufficientPoints && order.redeemPoints != 0) {
-            quote.pointsError = error;
-            order.redeemPoints = 0;
-        } else {
-            return booked;
-        }
-    }
+    auto booked = till.quote(session, order);
+    if (booked || booked.error().field != u"discount" || order.discountMinor == 0)
+        return booked;
+    quote.discountError = booked.error();
+    order.discountMinor = 0;
+    return till.quote(session, order);
 }
 
 qint64 gainOf(const till::BookedPurchase &booked, TierMetric metric)

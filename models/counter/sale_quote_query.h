@@ -1,8 +1,8 @@
 // What an order would cost, earn and change, with everything the counter shows beside it.
 //
 // Thread: that of the session. Writes nothing. Units as in sale_draft.h.
-// Errors: those of TillService::quote, except those of the points and the discount asked for: they come along in the
-// quote, which then stands without them.
+// Errors: those of TillService::quote, except that of the discount asked for: it comes along in the quote, which then
+// stands without it. Points beyond what counts are trimmed, never an error.
 #pragma once
 
 #include "base/clock.h"
@@ -16,7 +16,6 @@ struct SaleQuote {
     bool isEmpty = true; ///< nothing ordered yet: figures are zero
     till::BookedPurchase booked;
     PointsPolicy policy;
-    std::optional<Error> pointsError;   ///< the points asked for cannot be taken
     std::optional<Error> discountError; ///< the discount asked for cannot be given
     qint64 spendable = 0;               ///< points the customer may redeem at all
     qint64 usable = 0;                  ///< of them what this order takes at most

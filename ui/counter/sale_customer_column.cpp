@@ -1,7 +1,7 @@
 #include "ui/counter/sale_customer_column.h"
 
 #include "texts/error_text.h"
-#include "ui/counter/customer_words.h"
+#include "ui/parts/customer_words.h"
 #include "ui/counter/pane_parts.h"
 #include "ui/kit/format.h"
 #include "ui/kit/inline_error.h"
@@ -214,10 +214,7 @@ void SaleCustomerColumn::showPoints(const counter::SaleQuote &quote)
     m_limits->setText(limits.join(tr(", ", "between limits")));
     FieldState state = FieldState::Fine;
     QString words;
-    if (quote.pointsError) {
-        state = FieldState::Danger;
-        words = errorText(*quote.pointsError).sentence;
-    } else if (!m_points->text().trimmed().isEmpty() && !m_points->isAcceptable()) {
+    if (!m_points->text().trimmed().isEmpty() && !m_points->isAcceptable()) {
         state = FieldState::Danger;
         words = tr("Whole points only");
     } else if (!quote.isEmpty && asked > figures.pointsSpent) {
