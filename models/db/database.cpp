@@ -1,5 +1,6 @@
 #include "db/database.h"
 
+#include "db/backup.h"
 #include "db/migrator.h"
 
 #include <QDir>
@@ -26,6 +27,16 @@ bool isWritable(const QString &path)
 #else
     return QFileInfo(path).isWritable();
 #endif
+}
+
+// A copy that is there already may be of another day: it is never written over.
+QString freeCopyName(const QString &path, int schema)
+{
+    const QString first = u"%1.schema-%2.bak"_s.arg(path).arg(schema);
+    QString name = first;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = u"%1.%2"_s.arg(first).arg(i);
+    return name;
 }
 
 // What a creation that failed half-way leaves behind.
@@ -94,9 +105,7 @@ Status Database::start(const Options &options)
         const int newest = migrations.last().number;
         Migrator migrator(connection, std::move(migrations));
         TRY_LET(const int current, migrator.currentSchema());
-        if (current > 0 && current < newest && options.beforeMigration)
-            TRY(options.beforeMigration(m_path, current));
-        TRY(migrator.migrate(options.nowMs));
+        TRY(migrator.migrate(options.nowMs, [&](int schema) { return backupTo(connection, freeCopyName(m_path, schema), nullptr); }));
         m_schema = newest;
         // The file's header must tell the new schema to an older program that only looks at the file.
         return current < newest ? connection.execute("PRAGMA wal_checkpoint(TRUNCATE)") : ok();

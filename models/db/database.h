@@ -38,11 +38,10 @@ public:
         qint64 nowMs = 0;      ///< stamped on migrations
         /// Where the file or its disk takes no writing: open for reading, and refuse writes with the reason.
         bool isReadingEnough = false;
-        /// Called with (path, schema) before an existing store is migrated; an error stops the opening.
-        std::function<Status(const QString &, int)> beforeMigration;
     };
 
-    /// Opens or creates a store and migrates it. Errors: FileNotFound, StoreExists, NotAStore, ForeignStore,
+    /// Opens or creates a store and migrates it; an existing one is first copied beside itself, as
+    /// "<store>.schema-1.bak", so that the older program can still be used with it. Errors: FileNotFound, StoreExists, NotAStore, ForeignStore,
     /// StoreNewer, StoreBusy, StoreReadOnly, DiskFull, MigrationChanged, StoreIo.
     static Result<std::unique_ptr<Database>> open(const QString &path, const Options &options);
     ~Database() override;

@@ -83,12 +83,14 @@ Status Migrator::verifyChecksums(int current)
     return ok();
 }
 
-Status Migrator::migrate(qint64 nowMs)
+Status Migrator::migrate(qint64 nowMs, const BeforeChange &before)
 {
     TRY_LET(const int current, currentSchema());
     if (current > m_migrations.last().number)
         return fail(ErrorCode::StoreNewer, {}, QString::number(current));
     TRY(verifyChecksums(current));
+    if (before && current > 0 && current < m_migrations.last().number)
+        TRY(before(current));
     for (const Migration &migration : std::as_const(m_migrations)) {
         if (migration.number > current)
             TRY(apply(migration, nowMs));

@@ -7,6 +7,8 @@
 
 #include "db/connection.h"
 
+#include <functional>
+
 namespace regulars::db {
 
 struct Migration {
@@ -29,8 +31,10 @@ public:
 
     /// Schema number of the store; 0 for an empty file.
     Result<int> currentSchema();
-    /// Applies what is missing. Errors: StoreNewer, MigrationChanged, and SQLite's.
-    Status migrate(qint64 nowMs);
+    /// Called with the schema the store still has, before anything of an existing one is changed; an error stops.
+    using BeforeChange = std::function<Status(int)>;
+    /// Applies what is missing. Errors: StoreNewer, MigrationChanged, those of `before`, and SQLite's.
+    Status migrate(qint64 nowMs, const BeforeChange &before = {});
 
 private:
     Status verifyChecksums(int current);

@@ -59,6 +59,7 @@ private slots:
     void refusesANewerStore();
     void refusesAChangedMigration();
     void makesWhatIsMissingOfAnInterruptedCreation();
+    void keepsACopyBeforeItMigrates();
     void isAStoreFromTheFirstMoment();
     void busyIsReported();
     void twoProgramsAtOnce();
@@ -181,6 +182,46 @@ void DatabaseTest::makesWhatIsMissingOfAnInterruptedCreation()
     QVERIFY(database.has_value());
     QCOMPARE((*database)->schema(), shippedMigrations()->last().number);
     QVERIFY((*database)->writeNow([](WriteSession &session) { return note(session, u"a"_s); }));
+}
+
+// An update of the program is no reason to lose the way back.
+void DatabaseTest::keepsACopyBeforeItMigrates()
+{
+    const QString path = at(u"old.regulars"_s);
+    const auto makeOld = [&] {
+        const auto connection = Connection::open(path, OpenMode::Create);
+        QVERIFY(connection.has_value());
+        QVERIFY(Migrator(**connection, {shippedMigrations()->first()}).migrate(tests::kTestNowMs));
+        QVERIFY((*connection)->prepare("INSERT INTO meta(key,value) VALUES('mark','old')").run());
+    };
+    makeOld();
+    {
+        const auto database = Database::open(path, {});
+        QVERIFY(database.has_value());
+        QCOMPARE((*database)->schema(), shippedMigrations()->last().number);
+    }
+    const QString copy = path + u".schema-1.bak"_s;
+    {
+        const auto kept = Connection::open(copy, OpenMode::ReadOnly);
+        QVERIFY(kept.has_value());
+        QCOMPARE(Migrator(**kept, *shippedMigrations()).currentSchema().value_or(0), 1);
+        QCOMPARE((*kept)->prepare("SELECT count(*) FROM meta WHERE key='mark'").firstInt().value_or(0).value_or(0), 1);
+    }
+    QVERIFY(Database::open(path, {}).has_value()); // nothing to migrate, nothing to keep
+    QVERIFY(!QFile::exists(copy + u".2"_s));
+    // The same again with a store restored from elsewhere: the first copy is not written over.
+    QVERIFY(QFile::remove(path));
+    makeOld();
+    QVERIFY(Database::open(path, {}).has_value());
+    QVERIFY(QFile::exists(copy + u".2"_s));
+    // No room for the copy: the store stays as it is.
+    QVERIFY(QFile::remove(path));
+    makeOld();
+    QVERIFY(QDir().mkpath(copy + u".3.partial"_s));
+    QVERIFY(!Database::open(path, {}).has_value());
+    const auto connection = Connection::open(path, OpenMode::ReadOnly);
+    QVERIFY(connection.has_value());
+    QCOMPARE(Migrator(**connection, *shippedMigrations()).currentSchema().value_or(0), 1);
 }
 
 // What a power cut leaves of a store in use, database and log, opens again; and the file alone tells what it is.
