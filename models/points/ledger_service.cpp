@@ -47,8 +47,8 @@ Result<LedgerEntry> LedgerService::post(db::WriteSession &session, const Posting
     return entry;
 }
 
-Status LedgerService::openLot(db::WriteSession &session, const LedgerEntry &entry, PurchaseId purchase, qint64 amount,
-                              EpochDay expiresOn, Account &account)
+Result<Lot> LedgerService::openLot(db::WriteSession &session, const LedgerEntry &entry, PurchaseId purchase, qint64 amount,
+                                   EpochDay expiresOn)
 {
     Lot lot;
     TRY_LET(lot.id, session.nextId<LotId>(u"points_lot"_s));
@@ -61,14 +61,7 @@ Status LedgerService::openLot(db::WriteSession &session, const LedgerEntry &entr
     lot.original = amount;
     lot.remaining = amount;
     TRY(insertLot(session, lot));
-    const qint64 owed = std::min(account.deficit, amount);
-    if (owed > 0) {
-        TRY(useLots(session, entry.id, {lot}, {{lot.id, owed}}));
-        account.deficit -= owed;
-    }
-    if (owed < amount)
-        account.nextExpiryOn = std::min(account.nextExpiryOn, expiresOn);
-    return ok();
+    return lot;
 }
 
 Result<qint64> LedgerService::credit(db::WriteSession &session, const Posting &posting)
@@ -90,7 +83,13 @@ Result<qint64> LedgerService::credit(db::WriteSession &session, const Posting &p
         TRY(moveExpiry(session, posting.customerId, posting.purse, expires));
         account.nextExpiryOn = account.nextExpiryOn < kNeverDay ? std::max(account.nextExpiryOn, expires) : kNeverDay;
     }
-    TRY(openLot(session, entry, posting.purchaseId, posting.amount, expires, account));
+    TRY_LET(const Lot lot, openLot(session, entry, posting.purchaseId, posting.amount, expires));
+    const qint64 owed = std::min(account.deficit, lot.original);
+    if (owed > 0)
+        TRY(useLots(session, entry.id, {lot}, {{lot.id, owed}}));
+    account.deficit -= owed;
+    if (owed < lot.original)
+        account.nextExpiryOn = std::min(account.nextExpiryOn, expires);
     account.balance = *balance;
     TRY(saveAccount(session, posting.customerId, posting.purse, account));
     return posting.amount;
@@ -146,8 +145,13 @@ Result<qint64> LedgerService::giveBack(db::WriteSession &session, const Posting 
             living.push_back(lot);
     }
     const GiveBack back = points::giveBack(taken, living, alreadyBack, posting.amount, posting.day);
+    std::vector<Lot> known = lots;
+    if (back.toNewLot > 0) {
+        TRY_LET(const Lot lot, openLot(session, entry, {}, back.toNewLot, posting.day + m_policy.restoreDays));
+        known.push_back(lot);
+    }
     // Like any credit it pays a deficit first: out of the lots that fill up again, in the order of consumption.
-    std::vector<Lot> filled = lots;
+    std::vector<Lot> filled = known;
     for (Lot &lot : filled) {
         for (const LotUse &use : back.uses)
             lot.remaining -= use.lotId == lot.id ? use.taken : 0;
@@ -156,10 +160,8 @@ Result<qint64> LedgerService::giveBack(db::WriteSession &session, const Posting 
     account.deficit = paid.shortfall;
     std::vector<LotUse> uses = back.uses;
     uses.insert(uses.end(), paid.uses.begin(), paid.uses.end());
-    TRY(useLots(session, entry.id, lots, uses));
-    account.nextExpiryOn = earliestExpiry(lots, uses);
-    if (back.toNewLot > 0)
-        TRY(openLot(session, entry, {}, back.toNewLot, posting.day + m_policy.restoreDays, account));
+    TRY(useLots(session, entry.id, known, uses)); // one sequence under the row
+    account.nextExpiryOn = earliestExpiry(known, uses);
     account.balance += posting.amount;
     TRY(saveAccount(session, posting.customerId, posting.purse, account));
     return posting.amount;

@@ -47,8 +47,8 @@ public:
 
 private:
     Result<LedgerEntry> post(db::WriteSession &session, const Posting &posting, qint64 delta);
-    Status openLot(db::WriteSession &session, const LedgerEntry &entry, PurchaseId purchase, qint64 amount,
-                   EpochDay expiresOn, Account &account);
+    /// Writes the lot; what of it pays a deficit is the caller's to book, together with the row's other uses.
+    Result<Lot> openLot(db::WriteSession &session, const LedgerEntry &entry, PurchaseId purchase, qint64 amount, EpochDay expiresOn);
 
     PointsPolicy m_policy;
 };

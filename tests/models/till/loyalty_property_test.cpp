@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <chrono>
 #include <random>
 
@@ -202,7 +203,7 @@ private slots:
 void LoyaltyPropertyTest::booksAlwaysAddUp_data()
 {
     QTest::addColumn<quint64>("seed");
-    for (quint64 seed = 1; seed <= 8; ++seed)
+    for (quint64 seed = 1; seed <= 10; ++seed)
         QTest::newRow(QByteArray::number(seed).constData()) << seed;
     // Another, longer story on demand: REGULARS_SEED=n.
     bool isNumber = false;
@@ -224,7 +225,10 @@ void LoyaltyPropertyTest::booksAlwaysAddUp()
         const QString done = story.step();
         told += u"\n%1 %2"_s.arg(step).arg(done);
         const QStringList problems = store.problems();
-        if (!problems.isEmpty() || done.contains(u"Internal") || done.contains(u"OutOfRange"))
+        // A refusal must be the shop's rule, never the store's: the story's own numbers and keys are sound.
+        static const QStringList kFaults{u"Internal"_s, u"OutOfRange"_s, u"AlreadyExists"_s, u"StoreIo"_s};
+        const bool isFault = std::any_of(kFaults.begin(), kFaults.end(), [&](const QString &name) { return done.contains(name); });
+        if (!problems.isEmpty() || isFault)
             QFAIL(qPrintable(told + u"\n=> "_s + problems.join(u"\n   "_s)));
     }
     // The program's own check is of the same opinion.

@@ -47,6 +47,7 @@ private slots:
     void spentPointsGoBackInReverseOrder();
     void endedLotGetsThirtyDays();
     void pointsComeBackToTheirLotsInSpiteOfADebt();
+    void debtBeyondWhatComesBackToAnEndedLot();
     void returnDatedBeforeAWrittenOffLotsEnd();
     void refundSettlesFirst();
     void returnsTakeTheNewestFirst();
@@ -315,6 +316,28 @@ void RefundTest::pointsComeBackToTheirLotsInSpiteOfADebt()
     QCOMPARE(m_store->deficit(m_customer), 0);
     // The debt is paid out of what comes back, the rest lies where it came from.
     QCOMPARE(m_store->lots(m_customer), QStringList({u"60|30|2027-01-31"_s, u"40|40|2027-02-28"_s, u"30|0|2027-02-28"_s}));
+}
+
+// One of the two lots has ended, and both what comes back to the other and what goes into a new one pay the debt.
+void RefundTest::debtBeyondWhatComesBackToAnEndedLot()
+{
+    m_store->goTo({2026, 1, 10});
+    QVERIFY(m_store->adjust(m_customer, 60)); // to 2027-01-31
+    m_store->goTo({2026, 2, 10});
+    QVERIFY(m_store->adjust(m_customer, 40)); // to 2027-02-28
+    const auto spender = buy({pieces(m_tea, 1, 100)}, 0, 100);
+    QVERIFY(spender);
+    const auto earner = buy({pieces(m_tea, 1, 7000)});
+    QVERIFY(earner);
+    QVERIFY(m_store->adjust(m_customer, -70));
+    QVERIFY(m_store->refund(earner->purchase.number));
+    QCOMPARE(m_store->deficit(m_customer), 70);
+    m_store->goTo({2027, 2, 10});
+    QCOMPARE(outcomeOf(m_store->refund(spender->purchase.number)), u"ok"_s);
+    QCOMPARE(m_store->balance(m_customer), 30);
+    QCOMPARE(m_store->deficit(m_customer), 0);
+    // 40 went back to the second lot and 60 into a new one of 30 days; the one that ends first paid first.
+    QCOMPARE(m_store->lots(m_customer), QStringList({u"60|0|2027-01-31"_s, u"40|0|2027-02-28"_s, u"70|0|2027-02-28"_s, u"60|30|2027-03-12"_s}));
 }
 
 void RefundTest::returnDatedBeforeAWrittenOffLotsEnd()
