@@ -3,6 +3,7 @@
 #include "app/app_paths.h"
 #include "app/jobs/night_watch.h"
 #include "audit/audit_log.h"
+#include "db/when_done.h"
 #include "settings/setting_service.h"
 #include "shops/shop_query.h"
 #include "ui/counter/counter_entry.h"
@@ -141,14 +142,14 @@ ui::SettingsHooks AppContext::settingsHooks()
 void AppContext::refreshShop()
 {
     const ShopId id = m_desk.shop.id;
-    m_database->read([id](db::ReadSession &session) { return shops::shopById(session, id); })
-        .then(m_window.get(), [this](const Result<std::optional<Shop>> &shop) {
-            if (!shop || !*shop)
-                return;
-            m_desk.shop = **shop;
-            m_desk.time = BusinessTime::fromName(m_desk.shop.timezone).value_or(m_desk.time);
-            m_window->topBar()->setShops({m_desk.shop.name}, 0);
-        });
+    const auto asked = m_database->read([id](db::ReadSession &session) { return shops::shopById(session, id); });
+    db::whenDone(m_window.get(), asked, [this](const Result<std::optional<Shop>> &shop) {
+        if (!shop || !*shop)
+            return;
+        m_desk.shop = **shop;
+        m_desk.time = BusinessTime::fromName(m_desk.shop.timezone).value_or(m_desk.time);
+        m_window->topBar()->setShops({m_desk.shop.name}, 0);
+    });
 }
 
 void AppContext::buildWindow()

@@ -1,5 +1,7 @@
 #include "app/start_dialog.h"
 
+#include "base/job_control.h"
+#include "db/when_done.h"
 #include "demo/demo_service.h"
 #include "texts/error_text.h"
 #include "ui/kit/busy_line.h"
@@ -15,6 +17,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QThreadPool>
+#include <QPromise>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -56,7 +59,23 @@ public:
         connect(m_demo, &QAbstractButton::clicked, this, [this] { demo(); });
     }
 
+    ~StartDialog() override { stop(); }
+
+    /// Leaving stops what is being made, which then leaves no file; nothing runs on behind a closed dialog.
+    void reject() override
+    {
+        stop();
+        QDialog::reject();
+    }
+
 private:
+    void stop()
+    {
+        if (m_job)
+            m_job->cancel();
+        m_pool.waitForDone();
+    }
+
     void create()
     {
         if (m_shop->text().trimmed().isEmpty()) {
@@ -73,9 +92,10 @@ private:
 
     void demo()
     {
-        work([path = m_storePath, &clock = m_clock]() -> Status {
+        m_job = std::make_shared<JobControl>();
+        work([path = m_storePath, &clock = m_clock, job = m_job]() -> Status {
             demo::DemoService service(clock);
-            TRY(service.create(path, demo::DemoPlan{}, nullptr));
+            TRY(service.create(path, demo::DemoPlan{}, job));
             return ok();
         });
     }
@@ -86,14 +106,14 @@ private:
         setWorking(true);
         auto promise = std::make_shared<QPromise<Status>>();
         promise->start();
-        promise->future().then(this, [this](const Status &status) {
+        db::whenDone(this, promise->future(), [this](const Status &status) {
             setWorking(false);
             if (status)
                 accept();
             else
                 m_row->setError(errorText(status.error()).sentence);
         });
-        QThreadPool::globalInstance()->start([promise, make = std::move(make)] {
+        m_pool.start([promise, make = std::move(make)] {
             promise->addResult(make());
             promise->finish();
         });
@@ -102,6 +122,8 @@ private:
     void setWorking(bool working)
     {
         m_busy->setBusy(working);
+        if (!working)
+            m_job.reset();
         for (QWidget *widget : std::initializer_list<QWidget *>{m_shop, m_create, m_demo})
             widget->setEnabled(!working);
     }
@@ -113,6 +135,8 @@ private:
     ui::BusyLine *m_busy = nullptr;
     ui::PushButton *m_create = nullptr;
     ui::PushButton *m_demo = nullptr;
+    std::shared_ptr<JobControl> m_job;
+    QThreadPool m_pool; // waits for its work when the dialog goes
 };
 
 } // namespace

@@ -1,11 +1,13 @@
 #include "app/jobs/night_watch.h"
 
+#include "base/job_control.h"
+#include "db/when_done.h"
 #include "texts/error_text.h"
 #include "ui/shell/job_tracker.h"
 #include "upkeep/due_query.h"
 #include "upkeep/night_run_service.h"
 
-#include <memory>
+#include <atomic>
 
 namespace regulars::app {
 
@@ -14,6 +16,12 @@ NightWatch::NightWatch(ui::Desk &desk, QObject *parent) : QObject(parent), m_des
     constexpr int kMinuteMs = 60'000;
     m_timer.setInterval(kMinuteMs);
     connect(&m_timer, &QTimer::timeout, this, &NightWatch::look);
+}
+
+NightWatch::~NightWatch()
+{
+    if (m_job)
+        m_job->cancel(); // closing the window does not wait for the night
 }
 
 void NightWatch::start()
@@ -28,35 +36,43 @@ void NightWatch::look()
     if (m_running || m_doneFor == today)
         return;
     m_running = true;
-    m_desk.database
-        ->read([today](db::ReadSession &session) -> Result<bool> {
-            TRY_LET(const auto due, upkeep::customersDue(session, today));
-            return !due.empty();
-        })
-        .then(this, [this, today](const Result<bool> &due) {
-            m_running = false;
-            m_doneFor = due ? today : m_doneFor; // a failed look is tried again in a minute
-            if (due && *due)
-                run();
-        });
+    const auto asked = m_desk.database->read([today](db::ReadSession &session) -> Result<bool> {
+        TRY_LET(const auto due, upkeep::customersDue(session, today));
+        return !due.empty();
+    });
+    db::whenDone(this, asked, [this, today](const Result<bool> &due) {
+        m_running = false;
+        if (due && *due)
+            run(today);
+        else if (due)
+            m_doneFor = today; // a failed look is tried again in a minute
+    });
 }
 
-void NightWatch::run()
+void NightWatch::run(EpochDay today)
 {
     m_running = true;
-    auto job = std::make_shared<JobControl>();
-    const qint64 id = m_desk.jobs->start(tr("Night run"), [job] { job->cancel(); });
+    const auto listed = std::make_shared<std::atomic<qint64>>(0);
+    m_job = std::make_shared<JobControl>([jobs = m_desk.jobs, listed](qint64 done, qint64 total) {
+        if (const qint64 id = *listed; id != 0)
+            jobs->progress(id, done, total);
+    });
+    const qint64 id = m_desk.jobs->start(tr("Night run"), [job = m_job] { job->cancel(); });
+    *listed = id;
     const Clock *clock = m_desk.clock;
     const Actor actor = Actor::owner();
-    m_desk.database
-        ->write([clock, actor, job](db::WriteSession &session) {
-            upkeep::NightRunService service(*clock);
-            return service.run(session, actor, job.get());
-        })
-        .then(this, [this, id](const Result<upkeep::NightRunReport> &report) {
-            m_running = false;
-            m_desk.jobs->finish(id, report.has_value(), report ? QString() : errorText(report.error()).sentence);
-        });
+    const auto written = m_desk.database->write([clock, actor, job = m_job](db::WriteSession &session) {
+        upkeep::NightRunService service(*clock);
+        return service.run(session, actor, job.get());
+    });
+    db::whenDone(this, written, [this, id, today](const Result<upkeep::NightRunReport> &report) {
+        m_running = false;
+        const bool isStopped = !report && report.error().code == ErrorCode::Cancelled;
+        if (report || isStopped) // what failed is tried again; what somebody stopped waits for tomorrow or the settings
+            m_doneFor = today;
+        m_job.reset();
+        m_desk.jobs->finish(id, report.has_value(), report ? QString() : errorText(report.error()).sentence);
+    });
 }
 
 } // namespace regulars::app

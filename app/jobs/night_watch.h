@@ -3,10 +3,13 @@
 // Thread: GUI; the run itself is in the store's writer. Nothing due writes nothing.
 #pragma once
 
+#include "base/job_control.h"
 #include "ui/shell/desk.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <memory>
 
 namespace regulars::app {
 
@@ -14,17 +17,20 @@ class NightWatch : public QObject {
     Q_OBJECT
 public:
     explicit NightWatch(ui::Desk &desk, QObject *parent = nullptr);
+    /// Stops a run under way; what it had done is dropped and done by the next.
+    ~NightWatch() override;
     /// Looks now, then every minute.
     void start();
 
 private:
     void look();
-    void run();
+    void run(EpochDay today);
 
     ui::Desk &m_desk;
     QTimer m_timer;
     EpochDay m_doneFor = -1;
     bool m_running = false;
+    std::shared_ptr<JobControl> m_job;
 };
 
 } // namespace regulars::app
