@@ -147,7 +147,7 @@ std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade,
     if (to.rank <= from.rank)
         return std::nullopt;
     const qint64 adjusted = metricOn(ladder, events, upgrade.onDay, upgrade.atMs);
-    if (adjusted >= to.threshold)
+    if (adjusted >= to.threshold || adjusted >= upgrade.metric)
         return std::nullopt;
     // Qualified otherwise: on the day of a later purchase, or today, the window reached the threshold.
     if (metricOn(ladder, events, today) >= to.threshold)

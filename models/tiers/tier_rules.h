@@ -47,7 +47,9 @@ struct Verdict {
 /// Where a customer falls back to after refunds: nothing when the tier stands. `upgrade` is the change that led to
 /// the tier `held` (or above it, where refunds have brought the customer down in steps). `events` are net of refunds
 /// and reach back to the window of the upgrade. Rule 3.3: it falls when the metric at the upgrade, less what has been
-/// refunded of it since, misses the threshold, unless the customer has qualified otherwise since.
+/// refunded of it since, misses the threshold, unless the customer has qualified otherwise since. Nothing falls while
+/// nothing that counted at the upgrade has been refunded: a threshold raised later takes nothing back. Once a refund
+/// has cut into it, the thresholds of today decide.
 [[nodiscard]] std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade, TierId held,
                                               const std::vector<MetricEvent> &events, EpochDay today);
 

@@ -37,6 +37,7 @@ private slots:
     void skippedTierFallsInSteps();
     void fallsBackToATierThatEndedMeanwhile();
     void evaluatedUpgradeIsTakenBack();
+    void raisedThresholdTakesNothingBack();
     void renewedTierIsKept();
     void lateFactKeepsTheHistoryInOrder();
     void pinNeedsReasonAndEnd();
@@ -369,6 +370,18 @@ void StandingTest::evaluatedUpgradeIsTakenBack()
     m_store->goTo({2026, 12, 5});
     QVERIFY(m_store->refund(number));
     QCOMPARE(m_store->rank(m_customer), 0);
+}
+
+void StandingTest::raisedThresholdTakesNothingBack()
+{
+    m_store->goTo({2026, 1, 10});
+    buy(12'000);
+    QVERIFY(m_store->setLadder({0, 15'000, 20'000}));
+    m_store->goTo({2026, 3, 10});
+    const QString later = buy(2'000);
+    QVERIFY(m_store->refund(later));
+    QCOMPARE(m_store->rank(m_customer), 1);
+    QCOMPARE(m_store->history(m_customer), QStringList({u"0>1|purchase|2026-01-10"_s}));
 }
 
 void StandingTest::renewedTierIsKept()

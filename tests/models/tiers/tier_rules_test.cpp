@@ -64,6 +64,8 @@ private slots:
     void pinnedTiersWait();
     void neverIsNeverDue();
     void takenOverStands();
+    void nothingFallsWithoutARefundOfIt_data();
+    void nothingFallsWithoutARefundOfIt();
     void checkedLadders_data();
     void checkedLadders();
 };
@@ -320,7 +322,42 @@ void TierRulesTest::takenOverStands()
     change.cause = TierCause::Import;
     QVERIFY(!takenBack(ladder, change, change.toTierId, {}, day(2026, 6, 2)));
     change.cause = TierCause::Evaluation;
+    change.metric = 20'000;
     QCOMPARE(takenBack(ladder, change, change.toTierId, {}, day(2026, 6, 2)), std::optional(ladder.tiers[0].id));
+}
+
+// Rule 3.3: the metric at the upgrade, less what has been refunded of it. Gold at 12 000, the threshold raised since.
+void TierRulesTest::nothingFallsWithoutARefundOfIt_data()
+{
+    QTest::addColumn<qint64>("threshold"); // of gold, today
+    QTest::addColumn<qint64>("left");      // of the 12 000, after refunds
+    QTest::addColumn<int>("rank");         // where the customer is after a refund
+    QTest::newRow("raised, nothing of it refunded") << qint64{15'000} << qint64{12'000} << 2;
+    QTest::newRow("raised, some of it refunded") << qint64{15'000} << qint64{11'980} << 1;
+    QTest::newRow("not raised, some of it refunded") << qint64{10'000} << qint64{10'000} << 2;
+    QTest::newRow("not raised, too much refunded") << qint64{10'000} << qint64{9'999} << 1;
+    QTest::newRow("raised, down to the bottom") << qint64{15'000} << qint64{4'999} << 0;
+}
+
+void TierRulesTest::nothingFallsWithoutARefundOfIt()
+{
+    QFETCH(qint64, threshold);
+    QFETCH(qint64, left);
+    QFETCH(int, rank);
+    const Ladder ladder = ladderOf({0, 5'000, threshold});
+    TierChange change;
+    change.fromTierId = ladder.tiers[0].id;
+    change.toTierId = ladder.tiers[2].id;
+    change.onDay = day(2026, 6, 1);
+    change.atMs = bought(change.onDay, 0).atMs;
+    change.metric = 12'000;
+    // Two months later something was bought and brought back, which is nothing of the 12 000.
+    const std::vector<MetricEvent> events{bought(change.onDay, left), bought(day(2026, 8, 1), 0)};
+    TierId held = change.toTierId;
+    for (auto fallen = takenBack(ladder, change, held, events, day(2026, 8, 2)); fallen;
+         fallen = takenBack(ladder, change, held, events, day(2026, 8, 2)))
+        held = *fallen;
+    QCOMPARE(ladder.tierOf(held).rank, rank);
 }
 
 void TierRulesTest::checkedLadders_data()
