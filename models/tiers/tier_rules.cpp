@@ -112,7 +112,7 @@ std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state, c
         return verdict;
     }
     if (earned.rank >= held.rank || ladder.downgrade == Downgrade::Never)
-        return Verdict{TierCause::Renewal, reached(ladder, state, held, day), true};
+        return Verdict{TierCause::Renewal, reached(ladder, state, held, state.validUntilOn), true};
     if (!state.isInGrace && ladder.graceDays > 0) {
         TierState grace = state;
         grace.isInGrace = true;

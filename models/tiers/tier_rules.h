@@ -23,7 +23,8 @@ Status checkLadder(const Ladder &ladder);
 [[nodiscard]] qint64 metricOn(const Ladder &ladder, const std::vector<MetricEvent> &events, EpochDay day,
                               qint64 untilMs = std::numeric_limits<qint64>::max());
 
-/// Last day of a tier gained or renewed on `day`: validity months, to the end of that month.
+/// Last day of a tier gained on `day`: validity months, to the end of that month. A renewal counts from the last day
+/// of the validity that ended, so that years of validity join without growing: 2027-11-30 → 2028-11-30.
 [[nodiscard]] EpochDay validUntil(const Ladder &ladder, const Tier &tier, EpochDay day);
 
 /// What the rule makes of a state on `day`; nothing when it stands.

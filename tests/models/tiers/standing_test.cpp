@@ -253,8 +253,9 @@ void StandingTest::neverDown()
     m_store->goTo({2029, 1, 1});
     QVERIFY(m_store->night());
     QCOMPARE(m_store->rank(m_customer), 2);
+    QCOMPARE(m_store->rows("SELECT date(valid_until_on*86400,'unixepoch') FROM tier_state", 1), QStringList{u"2029-11-30"_s});
     QCOMPARE(m_store->history(m_customer),
-             QStringList({u"0>2|purchase|2026-11-23"_s, u"2>2|renewal|2027-12-01"_s, u"2>2|renewal|2029-01-01"_s}));
+             QStringList({u"0>2|purchase|2026-11-23"_s, u"2>2|renewal|2027-12-01"_s, u"2>2|renewal|2028-12-01"_s}));
 }
 
 void StandingTest::takenBackByRefund()

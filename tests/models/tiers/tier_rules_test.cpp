@@ -178,13 +178,13 @@ void TierRulesTest::endOfValidity_data()
     const auto row = [](const char *name, qint64 spent, QDate on, Downgrade downgrade, const QString &verdict) {
         QTest::newRow(name) << spent << on << downgrade << verdict;
     };
-    row("still qualified", 10'000, {2026, 6, 1}, Downgrade::ToEarned, u"renewal 1 until 2028-02-29"_s);
+    row("still qualified", 10'000, {2026, 6, 1}, Downgrade::ToEarned, u"renewal 1 until 2028-01-31"_s);
     row("one short", 9'999, {2026, 6, 1}, Downgrade::ToEarned, u"grace 1 due 2027-03-03"_s);
     row("too long ago", 10'000, {2026, 2, 1}, Downgrade::ToEarned, u"grace 1 due 2027-03-03"_s);
-    row("just in the window", 10'000, {2026, 2, 2}, Downgrade::ToEarned, u"renewal 1 until 2028-02-29"_s);
+    row("just in the window", 10'000, {2026, 2, 2}, Downgrade::ToEarned, u"renewal 1 until 2028-01-31"_s);
     row("bought since", 10'000, {2027, 2, 2}, Downgrade::ToEarned, u"grace 1 due 2027-03-03"_s);
     row("one step: grace all the same", 0, {2026, 6, 1}, Downgrade::OneStep, u"grace 1 due 2027-03-03"_s);
-    row("never lowered", 0, {2026, 6, 1}, Downgrade::Never, u"renewal 1 until 2028-02-29"_s);
+    row("never lowered", 0, {2026, 6, 1}, Downgrade::Never, u"renewal 1 until 2028-01-31"_s);
 }
 
 void TierRulesTest::endOfValidity()
@@ -219,7 +219,7 @@ void TierRulesTest::endOfGrace_data()
     row("gold one step", 2, 500, Downgrade::OneStep, u"lapse 1 until 2028-03-31"_s);
     row("silver one step", 1, 500, Downgrade::OneStep, u"lapse 0 until "_s);
     row("silver to base", 1, 500, Downgrade::ToEarned, u"lapse 0 until "_s);
-    row("qualified within the grace", 1, 10'000, Downgrade::ToEarned, u"renewal 1 until 2028-03-31"_s);
+    row("qualified within the grace", 1, 10'000, Downgrade::ToEarned, u"renewal 1 until 2028-01-31"_s);
 }
 
 void TierRulesTest::endOfGrace()
