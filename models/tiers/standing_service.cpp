@@ -72,6 +72,13 @@ Result<qint64> StandingService::metricOf(db::ReadSession &session, CustomerId cu
     return metricOn(m_ladder, found, day);
 }
 
+Result<qint64> StandingService::judgedMetricOf(db::ReadSession &session, const TierState &state) const
+{
+    if (!state.isInGrace)
+        return 0;
+    return metricOf(session, state.customerId, state.validUntilOn);
+}
+
 Result<TierState> StandingService::apply(db::WriteSession &session, const Occasion &occasion, const TierState &before, TierState after,
                                          TierCause cause, qint64 metric)
 {
@@ -131,7 +138,7 @@ Result<std::optional<TierState>> StandingService::heldBeforePin(db::ReadSession 
     TRY_LET(const auto upgrade, changeById(session, state.changeId));
     if (!upgrade)
         return std::optional<TierState>(state);
-    TRY_LET(const auto found, events(session, customer, std::min(upgrade->onDay, today)));
+    TRY_LET(const auto found, events(session, customer, std::min(judgedOn(*upgrade), today)));
     const bool isTakenBack = takenBack(m_ladder, *upgrade, state.tierId, found, today).has_value();
     return isTakenBack ? std::optional<TierState>() : std::optional<TierState>(state);
 }
@@ -140,7 +147,7 @@ Result<std::optional<Verdict>> StandingService::dueStep(db::ReadSession &session
 {
     if (state.dueOn > today || state.dueOn >= kNeverDay)
         return std::optional<Verdict>();
-    TRY_LET(const auto found, events(session, state.customerId, state.dueOn));
+    TRY_LET(const auto found, events(session, state.customerId, std::min(state.validUntilOn, state.dueOn)));
     std::optional<TierState> beforePin;
     if (state.isPinned) {
         TRY_LET(beforePin, heldBeforePin(session, state.customerId, state.dueOn));
@@ -169,7 +176,7 @@ Result<TierState> StandingService::settle(db::WriteSession &session, const Occas
         dueOccasion.purchaseId = {};
         const TierChangeId origin = verdict->state.changeId;
         const bool isBackFromPin = verdict->cause == TierCause::PinEnd && origin.isValid() && origin != state.changeId;
-        TRY_LET(const qint64 metric, metricOf(session, occasion.customerId, due));
+        TRY_LET(const qint64 metric, metricOf(session, occasion.customerId, due - 1)); // the last day held, or of the grace
         TRY_LET(state, apply(session, dueOccasion, state, verdict->state, verdict->cause, metric));
         if (isBackFromPin) { // what had led to that tier decides whether it stands
             state.changeId = origin;
@@ -201,7 +208,8 @@ Result<TierState> StandingService::afterPurchase(db::WriteSession &session, cons
     if (!m_ladder.next(m_ladder.tierOf(state.tierId)) && !state.isInGrace)
         return state; // nothing above to reach
     TRY_LET(const qint64 metric, metricOf(session, occasion.customerId, occasion.day));
-    const auto verdict = tiers::afterPurchase(m_ladder, state, metric, occasion.day);
+    TRY_LET(const qint64 judged, judgedMetricOf(session, state));
+    const auto verdict = tiers::afterPurchase(m_ladder, state, metric, occasion.day, judged);
     if (!verdict)
         return state;
     return apply(session, occasion, state, verdict->state, verdict->cause, metric);
@@ -212,7 +220,7 @@ Result<std::optional<TierState>> StandingService::fallenBack(db::WriteSession &s
     TRY_LET(const auto upgrade, changeById(session, state.changeId));
     if (!upgrade || state.isPinned)
         return std::optional<TierState>();
-    TRY_LET(const auto found, events(session, occasion.customerId, std::min(upgrade->onDay, occasion.day)));
+    TRY_LET(const auto found, events(session, occasion.customerId, std::min(judgedOn(*upgrade), occasion.day)));
     const auto target = takenBack(m_ladder, *upgrade, state.tierId, found, occasion.day);
     if (!target)
         return std::optional<TierState>();

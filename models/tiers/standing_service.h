@@ -33,6 +33,9 @@ public:
     /// The ladder's metric in the window that ends on `day`.
     Result<qint64> metricOf(db::ReadSession &session, CustomerId customer, EpochDay day) const;
 
+    /// Within grace: the metric in the window that ended with the validity; else 0.
+    Result<qint64> judgedMetricOf(db::ReadSession &session, const TierState &state) const;
+
     /// Everything that fell due up to the day, each judged as of its own day. Returns the state after.
     Result<TierState> settle(db::WriteSession &session, const Occasion &occasion);
     /// The same without writing: what the state will be (quotes, cards).

@@ -99,9 +99,11 @@ std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state, c
 {
     if (state.dueOn > today || state.dueOn >= kNeverDay)
         return std::nullopt;
-    const EpochDay day = state.dueOn; // judged as of the day it fell due, however late the run is
+    const EpochDay day = state.dueOn; // dated to the day it fell due, however late the run is
     const Tier &held = ladder.tierOf(state.tierId);
-    const Tier &earned = qualified(ladder, metricOn(ladder, events, day));
+    const Tier &inTime = qualified(ladder, metricOn(ladder, events, state.validUntilOn));
+    const Tier &inGrace = state.isInGrace ? qualified(ladder, metricOn(ladder, events, day - 1)) : inTime;
+    const Tier &earned = inGrace.rank > inTime.rank ? inGrace : inTime;
     if (state.isPinned) {
         Verdict verdict{TierCause::PinEnd, reached(ladder, state, earned, day), true};
         if (beforePin && ladder.tierOf(beforePin->tierId).rank > earned.rank) {
@@ -122,7 +124,7 @@ std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state, c
     return Verdict{TierCause::Lapse, reached(ladder, state, lapsed(ladder, held, earned), day), true};
 }
 
-std::optional<Verdict> afterPurchase(const Ladder &ladder, const TierState &state, qint64 metric, EpochDay day)
+std::optional<Verdict> afterPurchase(const Ladder &ladder, const TierState &state, qint64 metric, EpochDay day, qint64 judgedMetric)
 {
     if (state.isPinned)
         return std::nullopt;
@@ -130,10 +132,12 @@ std::optional<Verdict> afterPurchase(const Ladder &ladder, const TierState &stat
     const Tier &earned = qualified(ladder, metric);
     if (earned.rank > held.rank)
         return Verdict{TierCause::Purchase, reached(ladder, state, earned, day), true};
-    if (state.isInGrace && earned.rank == held.rank)
+    if (state.isInGrace && (earned.rank == held.rank || qualified(ladder, judgedMetric).rank >= held.rank))
         return Verdict{TierCause::Renewal, reached(ladder, state, held, day), true};
     return std::nullopt;
 }
+
+EpochDay judgedOn(const TierChange &change) { return change.cause == TierCause::PinEnd ? change.onDay - 1 : change.onDay; }
 
 std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade, TierId held,
                                 const std::vector<MetricEvent> &events, EpochDay today)
@@ -146,7 +150,7 @@ std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade,
     const Tier &from = upgrade.cause == TierCause::PinEnd ? ladder.base() : ladder.tierOf(upgrade.fromTierId);
     if (to.rank <= from.rank)
         return std::nullopt;
-    const qint64 adjusted = metricOn(ladder, events, upgrade.onDay, upgrade.atMs);
+    const qint64 adjusted = metricOn(ladder, events, judgedOn(upgrade), upgrade.atMs);
     if (adjusted >= to.threshold || adjusted >= upgrade.metric)
         return std::nullopt;
     // Qualified otherwise: on the day of a later purchase, or today, the window reached the threshold.

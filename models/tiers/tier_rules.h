@@ -35,15 +35,24 @@ struct Verdict {
 };
 
 /// One step of what falls due on `state.dueOn` (≤ today): grace begins, renewal, lapse, end of a pin. Events must
-/// reach back to the window of dueOn. Call again until it returns nothing for a state due after today.
+/// reach back to the window of validUntilOn. Call again until it returns nothing for a state due after today.
+/// Judged as of the last day held (validUntilOn), not the day after: a calendar year ends with its 31 December. At the
+/// end of the grace a second window counts as well, the one that ends with the grace's last day; the better of both
+/// says whether the tier is renewed and, where it is lowered, which one was earned.
 /// `beforePin`: what the customer held when the pin began, if it still counts; where a pin ends, the customer goes
 /// to the tier earned by then, or back to that one with the end it had, whichever is higher.
 [[nodiscard]] std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state,
                                                const std::vector<MetricEvent> &events, EpochDay today,
                                                const std::optional<TierState> &beforePin = {});
 
-/// The upgrade (or the renewal within grace) that a purchase on `day` earns, if any.
-[[nodiscard]] std::optional<Verdict> afterPurchase(const Ladder &ladder, const TierState &state, qint64 metric, EpochDay day);
+/// The upgrade (or the renewal within grace) that a purchase on `day` earns, if any. `metric`: in the window that ends
+/// on `day`. `judgedMetric`: within grace, in the window that ended with validUntilOn, which late facts may have
+/// filled since; either of them renews.
+[[nodiscard]] std::optional<Verdict> afterPurchase(const Ladder &ladder, const TierState &state, qint64 metric, EpochDay day,
+                                                   qint64 judgedMetric = 0);
+
+/// The day whose window led to a change: the last day of a pin that ended, else the day of the change.
+[[nodiscard]] EpochDay judgedOn(const TierChange &change);
 
 /// Where a customer falls back to after refunds: nothing when the tier stands. `upgrade` is the change that led to
 /// the tier `held` (or above it, where refunds have brought the customer down in steps). `events` are net of refunds

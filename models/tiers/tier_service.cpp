@@ -136,8 +136,10 @@ Result<Evaluation> TierService::evaluateAll(db::WriteSession &session, const Act
         TRY_LET(const TierState before, standing.stateOf(session, customer));
         TRY_LET(TierState state, standing.settle(session, occasion));
         TRY_LET(const qint64 metric, standing.metricOf(session, customer, today));
-        if (const auto verdict = afterPurchase(ladder, state, metric, today)) {
-            TRY_LET(state, standing.apply(session, occasion, state, verdict->state, TierCause::Evaluation, metric));
+        TRY_LET(const qint64 judged, standing.judgedMetricOf(session, state));
+        if (const auto verdict = afterPurchase(ladder, state, metric, today, judged)) {
+            const TierCause cause = verdict->cause == TierCause::Purchase ? TierCause::Evaluation : verdict->cause;
+            TRY_LET(state, standing.apply(session, occasion, state, verdict->state, cause, metric));
         }
         const int change = ladder.tierOf(state.tierId).rank - ladder.tierOf(before.tierId).rank;
         evaluation.upgraded += change > 0 ? 1 : 0;

@@ -26,6 +26,7 @@ private slots:
     void pointsUseTheTierHeldBefore();
     void rollsOutOfTheWindow();
     void heldRenewedAndLowered();
+    void calendarYearRenewsItsBest();
     void boughtWithinTheGrace();
     void oneStepDown();
     void neverDown();
@@ -219,6 +220,21 @@ void StandingTest::heldRenewedAndLowered()
     QVERIFY(m_store->night());
     QCOMPARE(m_store->history(m_customer),
              QStringList({u"0>1|purchase|2026-11-23"_s, u"1>2|purchase|2027-06-01"_s, u"2>0|lapse|2028-07-31"_s}));
+}
+
+void StandingTest::calendarYearRenewsItsBest()
+{
+    QVERIFY(m_store->set(u"tier.window"_s, u"calendar_year"_s));
+    QVERIFY(m_store->set(u"tier.validity_months"_s, u"1"_s));
+    m_store->goTo({2026, 11, 23});
+    buy(12'000); // to 2026-12-31
+    m_store->goTo({2027, 1, 1});
+    QVERIFY(m_store->night());
+    QCOMPARE(m_store->history(m_customer), QStringList({u"0>1|purchase|2026-11-23"_s, u"1>1|renewal|2027-01-01"_s}));
+    // To the end of January, judged by a year of which nothing has been bought in: grace to 2 March, then lowered.
+    m_store->goTo({2027, 3, 3});
+    QVERIFY(m_store->night());
+    QCOMPARE(m_store->history(m_customer).mid(2), QStringList{u"1>0|lapse|2027-03-03"_s});
 }
 
 void StandingTest::boughtWithinTheGrace()

@@ -59,6 +59,8 @@ private slots:
     void endOfGrace_data();
     void endOfGrace();
     void withoutGrace();
+    void otherWindows_data();
+    void otherWindows();
     void purchases_data();
     void purchases();
     void pinnedTiersWait();
@@ -180,9 +182,9 @@ void TierRulesTest::endOfValidity_data()
     };
     row("still qualified", 10'000, {2026, 6, 1}, Downgrade::ToEarned, u"renewal 1 until 2028-01-31"_s);
     row("one short", 9'999, {2026, 6, 1}, Downgrade::ToEarned, u"grace 1 due 2027-03-03"_s);
-    row("too long ago", 10'000, {2026, 2, 1}, Downgrade::ToEarned, u"grace 1 due 2027-03-03"_s);
-    row("just in the window", 10'000, {2026, 2, 2}, Downgrade::ToEarned, u"renewal 1 until 2028-01-31"_s);
-    row("bought since", 10'000, {2027, 2, 2}, Downgrade::ToEarned, u"grace 1 due 2027-03-03"_s);
+    row("too long ago", 10'000, {2026, 1, 31}, Downgrade::ToEarned, u"grace 1 due 2027-03-03"_s);
+    row("just in the window", 10'000, {2026, 2, 1}, Downgrade::ToEarned, u"renewal 1 until 2028-01-31"_s);
+    row("bought the day after", 10'000, {2027, 2, 1}, Downgrade::ToEarned, u"grace 1 due 2027-03-03"_s);
     row("one step: grace all the same", 0, {2026, 6, 1}, Downgrade::OneStep, u"grace 1 due 2027-03-03"_s);
     row("never lowered", 0, {2026, 6, 1}, Downgrade::Never, u"renewal 1 until 2028-01-31"_s);
 }
@@ -255,27 +257,82 @@ void TierRulesTest::withoutGrace()
     QCOMPARE(verdict->state.dueOn, kNeverDay);
 }
 
+// Silver held to 31 December 2026: the year that ends that day decides, not the one that begins the day after.
+void TierRulesTest::otherWindows_data()
+{
+    QTest::addColumn<TierWindow>("window");
+    QTest::addColumn<bool>("inGrace"); // its last day is 30 January 2027
+    QTest::addColumn<QDate>("on");
+    QTest::addColumn<qint64>("spent");
+    QTest::addColumn<QString>("verdict");
+    const QString renewed = u"renewal 1 until 2027-12-31"_s;
+    const QString grace = u"grace 1 due 2027-01-31"_s;
+    const QString lowered = u"lapse 0 until "_s;
+    const auto row = [](const char *name, TierWindow window, bool inGrace, QDate on, qint64 spent, const QString &verdict) {
+        QTest::newRow(name) << window << inGrace << on << spent << verdict;
+    };
+    row("year: first day", TierWindow::CalendarYear, false, {2026, 1, 1}, 10'000, renewed);
+    row("year: last day", TierWindow::CalendarYear, false, {2026, 12, 31}, 10'000, renewed);
+    row("year: one short", TierWindow::CalendarYear, false, {2026, 6, 1}, 9'999, grace);
+    row("year: the year before", TierWindow::CalendarYear, false, {2025, 12, 31}, 10'000, grace);
+    row("year: the day after", TierWindow::CalendarYear, false, {2027, 1, 1}, 10'000, grace);
+    row("year, end of grace: in the judged year", TierWindow::CalendarYear, true, {2026, 6, 1}, 10'000, renewed);
+    row("year, end of grace: within the grace", TierWindow::CalendarYear, true, {2027, 1, 30}, 10'000, renewed);
+    row("year, end of grace: after it", TierWindow::CalendarYear, true, {2027, 1, 31}, 10'000, lowered);
+    row("year, end of grace: one short", TierWindow::CalendarYear, true, {2027, 1, 30}, 9'999, lowered);
+    row("lifetime: long ago", TierWindow::Lifetime, false, {2001, 1, 1}, 10'000, renewed);
+    row("lifetime: last day", TierWindow::Lifetime, false, {2026, 12, 31}, 10'000, renewed);
+    row("lifetime: the day after", TierWindow::Lifetime, false, {2027, 1, 1}, 10'000, grace);
+    row("lifetime, end of grace: within it", TierWindow::Lifetime, true, {2027, 1, 30}, 10'000, renewed);
+    row("lifetime, end of grace: one short", TierWindow::Lifetime, true, {2001, 1, 1}, 9'999, lowered);
+}
+
+void TierRulesTest::otherWindows()
+{
+    QFETCH(TierWindow, window);
+    QFETCH(bool, inGrace);
+    QFETCH(QDate, on);
+    QFETCH(qint64, spent);
+    Ladder ladder = ladderOf({0, 10'000, 20'000});
+    ladder.window = window;
+    TierState state = silver();
+    state.validUntilOn = day(2026, 12, 31);
+    state.isInGrace = inGrace;
+    state.dueOn = inGrace ? day(2027, 1, 31) : day(2027, 1, 1);
+    const auto verdict = settleDue(ladder, state, {bought(toEpochDay(on), spent)}, day(2027, 4, 1));
+    QVERIFY(verdict);
+    const int rank = ladder.tierOf(verdict->state.tierId).rank;
+    const QString text = verdict->isChange ? u"%1 %2 until %3"_s.arg(tierCauseName(verdict->cause)).arg(rank).arg(dayText(verdict->state.validUntilOn))
+                                           : u"grace %1 due %2"_s.arg(rank).arg(dayText(verdict->state.dueOn));
+    QTEST(text, "verdict");
+}
+
 void TierRulesTest::purchases_data()
 {
     QTest::addColumn<bool>("inGrace");
     QTest::addColumn<qint64>("metric");
     QTest::addColumn<QString>("verdict");
-    QTest::newRow("up") << false << qint64{20'000} << u"purchase 2 until 2027-12-31"_s;
-    QTest::newRow("same tier: nothing, it is held for its validity") << false << qint64{15'000} << u""_s;
-    QTest::newRow("below: nothing") << false << qint64{0} << u""_s;
-    QTest::newRow("in grace: renewed") << true << qint64{10'000} << u"renewal 1 until 2027-12-31"_s;
-    QTest::newRow("in grace: up") << true << qint64{20'000} << u"purchase 2 until 2027-12-31"_s;
-    QTest::newRow("in grace: still short") << true << qint64{9'999} << u""_s;
+    QTest::addColumn<qint64>("judged");
+    QTest::newRow("up") << false << qint64{20'000} << u"purchase 2 until 2027-12-31"_s << qint64{0};
+    QTest::newRow("same tier: nothing, it is held for its validity") << false << qint64{15'000} << u""_s << qint64{0};
+    QTest::newRow("below: nothing") << false << qint64{0} << u""_s << qint64{0};
+    QTest::newRow("in grace: renewed") << true << qint64{10'000} << u"renewal 1 until 2027-12-31"_s << qint64{0};
+    QTest::newRow("in grace: up") << true << qint64{20'000} << u"purchase 2 until 2027-12-31"_s << qint64{0};
+    QTest::newRow("in grace: still short") << true << qint64{9'999} << u""_s << qint64{0};
+    QTest::newRow("in grace: late facts filled the judged window") << true << qint64{0} << u"renewal 1 until 2027-12-31"_s << qint64{10'000};
+    QTest::newRow("in grace: the judged window raises nobody") << true << qint64{0} << u"renewal 1 until 2027-12-31"_s << qint64{20'000};
+    QTest::newRow("not in grace: the judged window is none") << false << qint64{0} << u""_s << qint64{20'000};
 }
 
 void TierRulesTest::purchases()
 {
     QFETCH(bool, inGrace);
     QFETCH(qint64, metric);
+    QFETCH(qint64, judged);
     const Ladder ladder = ladderOf({0, 10'000, 20'000});
     TierState state = silver();
     state.isInGrace = inGrace;
-    const auto verdict = tiers::afterPurchase(ladder, state, metric, day(2026, 12, 24));
+    const auto verdict = tiers::afterPurchase(ladder, state, metric, day(2026, 12, 24), judged);
     const QString text = verdict ? u"%1 %2 until %3"_s.arg(tierCauseName(verdict->cause))
                                        .arg(ladder.tierOf(verdict->state.tierId).rank)
                                        .arg(dayText(verdict->state.validUntilOn))
