@@ -1,5 +1,6 @@
 #include "upkeep/store_setup_service.h"
 
+#include "access/operator_service.h"
 #include "db/database.h"
 #include "settings/setting_service.h"
 #include "shops/shop_service.h"
@@ -13,6 +14,7 @@ namespace regulars::upkeep {
 
 Status StoreSetupService::initialise(db::WriteSession &session, const StoreSetup &setup)
 {
+    TRY(access::createOwner(session, setup.language)); // before the rows that name the owner
     const Actor owner = Actor::owner();
     settings::SettingService settings(m_clock);
     TRY(settings.set(session, owner, u"store.currency"_s, setup.currency));
