@@ -2,6 +2,7 @@
 
 #include "db/migrator.h"
 #include "db/sqlite_error.h"
+#include "db/store_files.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,14 +53,11 @@ Status backupTo(Connection &connection, const QString &path, JobControl *job)
 {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::FileExists, {}, path);
+    TRY(requireNoLog(path));
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return fail(ErrorCode::FileUnwritable, {}, path);
     const QString partial = path + u".partial"_s;
-    const auto removePartial = [&partial] {
-        for (const QString &ending : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(partial + ending);
-    };
-    removePartial();
+    removeStoreFiles(partial);
     Status status;
     if (connection.isNative()) {
         status = copyPages(connection.handle(), partial, job);
@@ -70,7 +68,7 @@ Status backupTo(Connection &connection, const QString &path, JobControl *job)
     if (status && !QFile::rename(partial, path))
         status = fail(ErrorCode::FileUnwritable, {}, path);
     if (!status)
-        removePartial();
+        removeStoreFiles(partial);
     return status;
 }
 

@@ -2,6 +2,7 @@
 
 #include "db/backup.h"
 #include "db/migrator.h"
+#include "db/store_files.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,13 +40,6 @@ QString freeCopyName(const QString &path, int schema)
     return name;
 }
 
-// What a creation that failed half-way leaves behind.
-void removeStoreFiles(const QString &path)
-{
-    for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(path + ending);
-}
-
 } // namespace
 
 Database::ReadTransaction::~ReadTransaction()
@@ -80,6 +74,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
     if (options.create) {
         if (info.exists() && (info.isDir() || info.size() > 0))
             return fail(ErrorCode::StoreExists, {}, path);
+        TRY(requireNoLog(path));
         if (!info.dir().exists() && !QDir().mkpath(info.dir().path()))
             return fail(ErrorCode::FileUnwritable, {}, path);
     } else {

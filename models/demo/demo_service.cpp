@@ -3,6 +3,7 @@
 #include "audit/audit_log.h"
 #include "customers/customer_service.h"
 #include "db/database.h"
+#include "db/store_files.h"
 #include "demo/demo_words.h"
 #include "points/points_query.h"
 #include "products/product_service.h"
@@ -10,10 +11,7 @@
 #include "upkeep/night_run_service.h"
 #include "upkeep/store_setup_service.h"
 
-#include <QFile>
-
 #include <algorithm>
-
 
 using namespace Qt::StringLiterals;
 
@@ -123,12 +121,6 @@ private:
     std::vector<CustomerId> m_customers;
 };
 
-void removeStore(const QString &path)
-{
-    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + ending);
-}
-
 } // namespace
 
 Result<DemoReport> DemoService::create(const QString &path, const DemoPlan &plan, std::shared_ptr<JobControl> job)
@@ -144,7 +136,7 @@ Result<DemoReport> DemoService::create(const QString &path, const DemoPlan &plan
         options.nowMs = m_clock.nowMs();
         auto database = db::Database::open(path, options);
         if (!database) {
-            removeStore(path);
+            db::removeStoreFiles(path);
             return tl::unexpected<Error>(database.error());
         }
         report = (*database)->writeNow([&](db::WriteSession &session) -> Result<DemoReport> {
@@ -165,7 +157,7 @@ Result<DemoReport> DemoService::create(const QString &path, const DemoPlan &plan
         });
     }
     if (!report)
-        removeStore(path);
+        db::removeStoreFiles(path);
     return report;
 }
 

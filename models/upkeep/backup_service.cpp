@@ -4,6 +4,7 @@
 #include "base/output_file.h"
 #include "db/backup.h"
 #include "db/migrator.h"
+#include "db/store_files.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -67,6 +68,7 @@ Status BackupService::restore(const Actor &actor, const QString &backupPath, con
     TRY(require(actor, Right::Maintain));
     if (QFileInfo::exists(path))
         return fail(ErrorCode::StoreExists, {}, path);
+    TRY(db::requireNoLog(path));
     TRY_LET(const int newest, newestSchema());
     TRY(db::checkStoreFile(backupPath, newest));
     const QString partial = path + u".partial"_s;

@@ -2,11 +2,10 @@
 
 #include "access/operator_service.h"
 #include "db/database.h"
+#include "db/store_files.h"
 #include "settings/setting_service.h"
 #include "shops/shop_service.h"
 #include "tiers/tier_service.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -42,10 +41,8 @@ Status createStore(const QString &path, const StoreSetup &setup, const Clock &cl
             return service.initialise(session, setup);
         });
     }
-    if (!status) {
-        for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
-            QFile::remove(path + ending);
-    }
+    if (!status)
+        db::removeStoreFiles(path);
     return status;
 }
 
