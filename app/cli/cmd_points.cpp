@@ -1,4 +1,4 @@
-// points balance | ledger | adjust | expire
+// points balance | ledger | adjust | reverse | expire
 #include "app/cli/commands.h"
 
 #include "base/job_control.h"
@@ -84,7 +84,8 @@ Result<int> runLedger(Context &context)
                                         {u"reason"_s, row.entry.reason},
                                         {u"operator"_s, row.entry.operatorId.toString()}});
         } else {
-            context.line(u"%1  %2  %3  %4  %5 %6"_s.arg(instantText(row.entry.atMs), causeName(row.entry.cause).leftJustified(12))
+            context.line(u"%1  %2  %3  %4  %5  %6 %7"_s.arg(row.entry.id.toString().rightJustified(8), instantText(row.entry.atMs),
+                                                            causeName(row.entry.cause).leftJustified(12))
                              .arg(row.entry.delta, 10)
                              .arg(row.balanceAfter, 10)
                              .arg(row.document, row.entry.reason));
@@ -119,6 +120,27 @@ Result<int> runAdjust(Context &context)
     return 0;
 }
 
+Result<int> runReverse(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"reason"_s}));
+    TRY_LET(const QString word, arguments.require(0, u"ROW"_s));
+    TRY(arguments.atMost(1));
+    bool isNumber = false;
+    const LedgerId row(word.toLongLong(&isNumber));
+    if (!isNumber)
+        return fail(ErrorCode::Usage, {}, u"“%1” is not the number of a ledger row"_s.arg(word));
+    points::PointsService service(*context.clock);
+    TRY_LET(const LedgerId made, context.database->writeNow([&](db::WriteSession &session) -> Result<LedgerId> {
+        TRY_LET(const EpochDay today, todayOf(session, *context.clock));
+        return service.reverse(session, context.actor, row, today, arguments.value(u"reason"_s));
+    }));
+    if (context.json)
+        context.print(QJsonDocument(QJsonObject{{u"reversed"_s, row.toString()}, {u"id"_s, made.toString()}}));
+    else
+        context.line(made.toString());
+    return 0;
+}
+
 Result<int> runExpire(Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
@@ -145,6 +167,7 @@ QList<Command> pointsCommands()
         {family, u"balance"_s, u"CARD"_s, StoreNeed::Open, runBalance},
         {family, u"ledger"_s, u"CARD [--purse points|credits] [--limit N]"_s, StoreNeed::Open, runLedger},
         {family, u"adjust"_s, u"CARD ±N --purse points|credits --reason R"_s, StoreNeed::Open, runAdjust},
+        {family, u"reverse"_s, u"ROW --reason R"_s, StoreNeed::Open, runReverse},
         {family, u"expire"_s, {}, StoreNeed::Open, runExpire},
     };
 }

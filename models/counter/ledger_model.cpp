@@ -38,6 +38,7 @@ QString LedgerModel::causeText(Cause cause)
     case Cause::Restoration:
         return tr("Given back by a refund");
     case Cause::Adjustment:
+    case Cause::AdjustmentReversal: // its reason says that it is one
         return tr("Adjustment");
     case Cause::Expiry:
         return tr("Expired");

@@ -29,6 +29,8 @@ QString causeName(Cause cause)
         return u"referral"_s;
     case Cause::Merge:
         return u"merge"_s;
+    case Cause::AdjustmentReversal:
+        return u"adjustment_reversal"_s;
     }
     Q_UNREACHABLE();
 }

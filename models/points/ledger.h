@@ -28,6 +28,7 @@ enum class Cause {
     Campaign = 9,
     Referral = 10,
     Merge = 11,
+    AdjustmentReversal = 12, ///< an adjustment undone as it was booked; cause id = its row
 };
 
 /// Stable name for files and JSON, e.g. "purchase".

@@ -167,6 +167,45 @@ Result<qint64> LedgerService::giveBack(db::WriteSession &session, const Posting 
     return posting.amount;
 }
 
+Status LedgerService::reverse(db::WriteSession &session, const LedgerEntry &adjustment, const Posting &posting)
+{
+    TRY_LET(const bool isUndone, isBooked(session, posting.cause, posting.causeId, posting.part));
+    if (isUndone)
+        return fail(ErrorCode::HasHistory, u"points"_s);
+    TRY_LET(const auto lots, allLots(session, posting.customerId, posting.purse));
+    TRY_LET(std::vector<LotUse> uses, usesOf(session, adjustment.id));
+    for (LotUse &use : uses) {
+        if (adjustment.delta > 0)
+            return fail(ErrorCode::HasHistory, u"points"_s); // it paid a deficit
+        const auto lot = std::find_if(lots.begin(), lots.end(), [&](const Lot &l) { return l.id == use.lotId; });
+        TRY_LET(const bool isWrittenOff, isBooked(session, Cause::Expiry, use.lotId.value(), 0));
+        if (lot == lots.end() || lot->expiresOn < posting.day || isWrittenOff)
+            return fail(ErrorCode::HasHistory, u"points"_s);
+        use.taken = -use.taken;
+    }
+    if (adjustment.delta > 0) {
+        const auto own = std::find_if(lots.begin(), lots.end(), [&](const Lot &l) { return l.ledgerId == adjustment.id; });
+        if (own == lots.end() || own->remaining != own->original)
+            return fail(ErrorCode::HasHistory, u"points"_s);
+        uses.push_back({own->id, own->original});
+    }
+    TRY_LET(Account account, accountOf(session, posting.customerId, posting.purse));
+    // A claw-back may have left a deficit since: what comes back pays it first, like any credit.
+    std::vector<Lot> filled = lots;
+    for (Lot &lot : filled) {
+        for (const LotUse &use : uses)
+            lot.remaining -= use.lotId == lot.id ? use.taken : 0;
+    }
+    const Consumption paid = consume(std::move(filled), account.deficit);
+    uses.insert(uses.end(), paid.uses.begin(), paid.uses.end());
+    TRY_LET(const LedgerEntry entry, post(session, posting, -adjustment.delta));
+    TRY(useLots(session, entry.id, lots, uses));
+    account.deficit = paid.shortfall;
+    account.balance -= adjustment.delta;
+    account.nextExpiryOn = earliestExpiry(lots, uses);
+    return saveAccount(session, posting.customerId, posting.purse, account);
+}
+
 Result<qint64> LedgerService::expireLots(db::WriteSession &session, CustomerId customer, EpochDay today, qint64 atMs, OperatorId actor)
 {
     qint64 expired = 0;

@@ -42,6 +42,9 @@ public:
     Result<qint64> debit(db::WriteSession &session, const Posting &posting, Shortfall shortfall);
     /// Gives points spent on `posting.purchaseId` back to the lots they came from, after `alreadyBack` were before.
     Result<qint64> giveBack(db::WriteSession &session, const Posting &posting, qint64 alreadyBack);
+    /// Undoes an adjustment: exactly its own lot is closed, or exactly what it took goes back to where it came from.
+    /// HasHistory when that cannot be any more: undone before, points of its lot used, a lot it took from ended.
+    Status reverse(db::WriteSession &session, const LedgerEntry &adjustment, const Posting &posting);
     /// Writes one row per lot that ended before `today`, for what remains of it. Returns the points expired.
     Result<qint64> expireLots(db::WriteSession &session, CustomerId customer, EpochDay today, qint64 atMs, OperatorId actor);
 

@@ -27,10 +27,7 @@ Result<qint64> limitOf(db::ReadSession &session, Role role)
     return values.integer(u"points.adjust_limit."_s + roleName(role));
 }
 
-} // namespace
-
-Result<LedgerId> PointsService::adjust(db::WriteSession &session, const Actor &actor, CustomerId customer, Purse purse, qint64 delta,
-                                       EpochDay today, const QString &reason)
+Status checkAdjustment(db::ReadSession &session, const Actor &actor, qint64 delta, const QString &reason)
 {
     TRY(require(actor, Right::AdjustPoints));
     if (reason.trimmed().isEmpty())
@@ -40,6 +37,15 @@ Result<LedgerId> PointsService::adjust(db::WriteSession &session, const Actor &a
     TRY_LET(const qint64 limit, limitOf(session, actor.role));
     if (qAbs(delta) > limit)
         return fail(ErrorCode::LimitExceeded, u"points"_s, QString::number(limit));
+    return ok();
+}
+
+} // namespace
+
+Result<LedgerId> PointsService::adjust(db::WriteSession &session, const Actor &actor, CustomerId customer, Purse purse, qint64 delta,
+                                       EpochDay today, const QString &reason)
+{
+    TRY(checkAdjustment(session, actor, delta, reason));
     TRY_LET(const auto file, customers::customerById(session, customer));
     if (!file)
         return fail(ErrorCode::NotFound, u"customer"_s);
@@ -64,6 +70,38 @@ Result<LedgerId> PointsService::adjust(db::WriteSession &session, const Actor &a
     TRY(audit::append(session, actor, m_clock.nowMs(),
                       {u"points.adjust"_s, u"customer"_s, customer.value(), {{u"delta"_s, delta}, {u"purse"_s, static_cast<int>(purse)}}}));
     return row;
+}
+
+Result<LedgerId> PointsService::reverse(db::WriteSession &session, const Actor &actor, LedgerId adjustment, EpochDay today,
+                                        const QString &reason)
+{
+    TRY(require(actor, Right::AdjustPoints));
+    TRY_LET(const auto row, entryById(session, adjustment));
+    if (!row || row->cause != Cause::Adjustment)
+        return fail(ErrorCode::NotFound, u"entry"_s, adjustment.toString());
+    TRY(checkAdjustment(session, actor, row->delta, reason));
+    TRY_LET(const auto file, customers::customerById(session, row->customerId));
+    if (file && file->isErased)
+        return fail(ErrorCode::CustomerErased, u"customer"_s);
+    TRY_LET(LedgerService ledger, ledgerFor(session));
+    TRY(ledger.expireLots(session, row->customerId, today, m_clock.nowMs(), actor.id));
+    Posting posting;
+    posting.customerId = row->customerId;
+    posting.purse = row->purse;
+    posting.cause = Cause::AdjustmentReversal;
+    posting.causeId = adjustment.value();
+    posting.atMs = m_clock.nowMs();
+    posting.day = today;
+    posting.reason = reason.trimmed();
+    posting.operatorId = actor.id;
+    TRY(ledger.reverse(session, *row, posting));
+    TRY_LET(const LedgerId made, newestRow(session, row->customerId));
+    TRY(audit::append(session, actor, m_clock.nowMs(),
+                      {u"points.reverse"_s,
+                       u"customer"_s,
+                       row->customerId.value(),
+                       {{u"row"_s, adjustment.toString()}, {u"delta"_s, -row->delta}, {u"purse"_s, static_cast<int>(row->purse)}}}));
+    return made;
 }
 
 Result<qint64> PointsService::open(db::WriteSession &session, const Actor &actor, CustomerId customer, qint64 points, EpochDay today)

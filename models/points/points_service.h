@@ -1,7 +1,7 @@
 // Use cases on points by hand: adjustment, opening balance, expiry.
 //
 // Thread: that of the session. Errors: NotAllowed, ReasonRequired, LimitExceeded(points; detail = the role's limit),
-// InsufficientPoints, Invalid(points), NotFound(customer), CustomerErased.
+// InsufficientPoints, Invalid(points), NotFound(customer | entry), CustomerErased, HasHistory(points).
 #pragma once
 
 #include "access/actor.h"
@@ -20,6 +20,11 @@ public:
     /// Returns the new row.
     Result<LedgerId> adjust(db::WriteSession &session, const Actor &actor, CustomerId customer, Purse purse, qint64 delta,
                             EpochDay today, const QString &reason);
+    /// Undoes an adjustment as if it had not been: the lot it opened, or what it took from lots, and nothing else.
+    /// Once per row; NotFound(entry) where the row is no adjustment, HasHistory when its points have been used or the
+    /// lots it took from have ended. Returns the new row.
+    Result<LedgerId> reverse(db::WriteSession &session, const Actor &actor, LedgerId adjustment, EpochDay today,
+                             const QString &reason);
     /// The balance a customer brings along from an older system; once per customer. Returns the points booked
     /// (0 when it was taken over before). Does not audit: the import that calls it does.
     Result<qint64> open(db::WriteSession &session, const Actor &actor, CustomerId customer, qint64 points, EpochDay today);

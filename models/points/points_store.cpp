@@ -86,6 +86,15 @@ Result<std::optional<LedgerEntry>> entryOf(db::ReadSession &session, Cause cause
     return std::optional<LedgerEntry>(std::move(entry));
 }
 
+Result<std::optional<LedgerEntry>> entryById(db::ReadSession &session, LedgerId id)
+{
+    auto select = session.prepare("SELECT cause,cause_id,part FROM points_ledger WHERE id=?");
+    TRY_LET(const bool found, select.bind(id).step());
+    if (!found)
+        return std::optional<LedgerEntry>();
+    return entryOf(session, static_cast<Cause>(select.intAt(0)), select.intAt(1), static_cast<int>(select.intAt(2)));
+}
+
 Result<LedgerId> newestRow(db::ReadSession &session, CustomerId customer)
 {
     auto select = session.prepare("SELECT id FROM points_ledger WHERE customer_id=? ORDER BY id DESC LIMIT 1");

@@ -13,6 +13,7 @@ Status saveAccount(db::WriteSession &session, CustomerId customer, Purse purse, 
 Result<bool> isBooked(db::ReadSession &session, Cause cause, qint64 causeId, int part);
 Status insertEntry(db::WriteSession &session, const LedgerEntry &entry);
 Result<std::optional<LedgerEntry>> entryOf(db::ReadSession &session, Cause cause, qint64 causeId, int part);
+Result<std::optional<LedgerEntry>> entryById(db::ReadSession &session, LedgerId id);
 
 /// The customer's newest ledger row.
 Result<LedgerId> newestRow(db::ReadSession &session, CustomerId customer);

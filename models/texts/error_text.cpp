@@ -233,6 +233,7 @@ constexpr FieldRow kFieldNames[] = {
     {"day", QT_TRANSLATE_NOOP("FieldName", "day")},
     {"delimiter", QT_TRANSLATE_NOOP("FieldName", "delimiter")},
     {"discount", QT_TRANSLATE_NOOP("FieldName", "discount")},
+    {"entry", QT_TRANSLATE_NOOP("FieldName", "ledger entry")},
     {"email", QT_TRANSLATE_NOOP("FieldName", "e-mail address")},
     {"encoding", QT_TRANSLATE_NOOP("FieldName", "encoding")},
     {"file", QT_TRANSLATE_NOOP("FieldName", "file")},

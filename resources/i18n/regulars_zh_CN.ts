@@ -781,6 +781,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>ledger entry</source>
+        <translation>积分流水</translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>金额</translation>
     </message>

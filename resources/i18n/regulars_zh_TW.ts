@@ -781,6 +781,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>ledger entry</source>
+        <translation>積分異動紀錄</translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>金額</translation>
     </message>

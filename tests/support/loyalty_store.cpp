@@ -274,6 +274,13 @@ Result<LedgerId> LoyaltyStore::adjust(CustomerId customer, qint64 delta)
     });
 }
 
+Result<LedgerId> LoyaltyStore::reverse(LedgerId adjustment)
+{
+    return m_store.write([&](db::WriteSession &session) {
+        return points::PointsService(m_store.clock()).reverse(session, owner(), adjustment, today(), u"test"_s);
+    });
+}
+
 Status LoyaltyStore::pin(CustomerId customer, int rank, const QDate &until)
 {
     const TierId tier = tierId(rank);

@@ -45,6 +45,7 @@ public:
     Status addLines(PurchaseId purchase, const std::vector<till::BookingLine> &lines);
     Result<till::BookedRefund> addReturnLines(const QString &number, const std::vector<till::BookingLine> &lines);
     Result<LedgerId> adjust(CustomerId customer, qint64 delta);
+    Result<LedgerId> reverse(LedgerId adjustment);
     Status pin(CustomerId customer, int rank, const QDate &until);
     Status night();
     /// A night run at the beginning of each day, first and last included; the clock stays on the last.

@@ -99,6 +99,19 @@ private slots:
         QCOMPARE(on({u"points"_s, u"adjust"_s, u"0001"_s, u"5"_s}).status, 3); // without a reason
     }
 
+    void reversesAnAdjustment()
+    {
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"card=0001"_s, u"name=许静怡"_s}).status, 0);
+        QCOMPARE(on({u"points"_s, u"adjust"_s, u"0001"_s, u"+600"_s, u"--reason"_s, u"welcome"_s}).status, 0);
+        const QString row = on({u"points"_s, u"ledger"_s, u"0001"_s}).json[0][u"id"_s].toString();
+        QCOMPARE(on({u"points"_s, u"reverse"_s, row}).status, 3); // without a reason
+        QCOMPARE(on({u"points"_s, u"reverse"_s, row, u"--reason"_s, u"wrong card"_s}).json[u"reversed"_s].toString(), row);
+        QCOMPARE(on({u"points"_s, u"balance"_s, u"0001"_s}).json[u"points"_s].toInteger(), 0);
+        QCOMPARE(on({u"points"_s, u"reverse"_s, row, u"--reason"_s, u"again"_s}).status, 3);
+        QCOMPARE(on({u"points"_s, u"reverse"_s, u"999"_s, u"--reason"_s, u"x"_s}).status, 4);
+        QCOMPARE(on({u"points"_s, u"reverse"_s, u"x"_s, u"--reason"_s, u"x"_s}).status, 2);
+    }
+
     void pinsATier()
     {
         QCOMPARE(on({u"customer"_s, u"add"_s, u"card=0001"_s, u"name=许静怡"_s}).status, 0);

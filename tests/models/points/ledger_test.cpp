@@ -39,6 +39,13 @@ private slots:
     void adjustmentOfNobody();
     void adjustmentExpires();
     void adjustmentSpendsNoExpiredPoints();
+    void reversedCreditTakesItsOwnLot();
+    void reversedDebitFillsTheSameLots();
+    void reversedOnce();
+    void reversalIsRefused_data();
+    void reversalIsRefused();
+    void reversalPaysADebtThatCameSince();
+    void reversalKeepsTheLimit();
     void openingOnce();
     void ledgerShowsTheBalanceAfterEachRow();
 
@@ -46,6 +53,7 @@ private:
     Posting posting(Cause cause, qint64 causeId, qint64 amount) const;
     Result<qint64> credit(const Posting &posting, const PointsPolicy &policy = {});
     Result<qint64> debit(const Posting &posting, Shortfall shortfall);
+    Result<LedgerId> reverse(LedgerId row, const Actor &actor = Actor::owner(), const QString &reason = u"typo"_s);
     /// Credits a lot that ends on a given day.
     void lotUntil(qint64 causeId, qint64 amount, EpochDay expires);
 
@@ -358,6 +366,109 @@ void LedgerTest::adjustmentSpendsNoExpiredPoints()
     QVERIFY(m_store->adjust(m_customer, 40));
     m_store->goTo({2027, 12, 1});
     QCOMPARE(outcomeOf(m_store->adjust(m_customer, -10)), u"InsufficientPoints"_s);
+}
+
+Result<LedgerId> LedgerTest::reverse(LedgerId row, const Actor &actor, const QString &reason)
+{
+    return m_store->store().write([&](db::WriteSession &session) {
+        return PointsService(m_store->store().clock()).reverse(session, actor, row, m_store->today(), reason);
+    });
+}
+
+void LedgerTest::reversedCreditTakesItsOwnLot()
+{
+    m_store->goTo({2026, 1, 10});
+    QVERIFY(m_store->adjust(m_customer, 100)); // to 2027-01-31: a plain −50 would take it from here
+    m_store->goTo({2026, 2, 10});
+    const auto row = m_store->adjust(m_customer, 50);
+    QVERIFY(row);
+    const auto undone = reverse(*row);
+    QVERIFY(undone);
+    QCOMPARE(m_store->lots(m_customer), QStringList({u"100|100|2027-01-31"_s, u"50|0|2027-02-28"_s}));
+    QCOMPARE(m_store->rows("SELECT cause,cause_id,part,delta,reason FROM points_ledger ORDER BY id DESC LIMIT 1", 5),
+             QStringList{u"12|%1|0|-50|typo"_s.arg(row->value())});
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM audit_entry WHERE action='points.reverse'"), 1);
+}
+
+void LedgerTest::reversedDebitFillsTheSameLots()
+{
+    m_store->goTo({2026, 1, 10});
+    QVERIFY(m_store->adjust(m_customer, 60)); // to 2027-01-31
+    m_store->goTo({2026, 2, 10});
+    QVERIFY(m_store->adjust(m_customer, 60)); // to 2027-02-28
+    const auto row = m_store->adjust(m_customer, -80);
+    QVERIFY(row);
+    QVERIFY(m_store->adjust(m_customer, -10)); // something else since
+    m_store->goTo({2026, 6, 10});
+    QVERIFY(reverse(*row));
+    QCOMPARE(m_store->lots(m_customer), QStringList({u"60|60|2027-01-31"_s, u"60|50|2027-02-28"_s}));
+}
+
+void LedgerTest::reversedOnce()
+{
+    const auto row = m_store->adjust(m_customer, 50);
+    const auto undone = reverse(*row);
+    QVERIFY(undone);
+    QCOMPARE(outcomeOf(reverse(*row)), u"HasHistory"_s);
+    QCOMPARE(outcomeOf(reverse(*undone)), u"NotFound"_s); // a reversal is no adjustment
+    QCOMPARE(m_store->ledger(m_customer), QStringList({u"5|50"_s, u"12|-50"_s}));
+}
+
+void LedgerTest::reversalIsRefused_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("points of its lot were used") << 1 << u"HasHistory"_s;
+    QTest::newRow("its lot has ended") << 2 << u"HasHistory"_s;
+    QTest::newRow("what it took has ended") << 3 << u"HasHistory"_s;
+    QTest::newRow("it paid a debt") << 4 << u"HasHistory"_s;
+    QTest::newRow("a purchase's row") << 5 << u"NotFound"_s;
+    QTest::newRow("no such row") << 6 << u"NotFound"_s;
+    QTest::newRow("no reason") << 7 << u"ReasonRequired"_s;
+}
+
+void LedgerTest::reversalIsRefused()
+{
+    QFETCH(int, what);
+    QFETCH(QString, outcome);
+    LedgerId row(987'654);
+    if (what == 4) {
+        QVERIFY(credit(posting(Cause::Reward, 1, 10)));
+        QVERIFY(debit(posting(Cause::Reversal, 1, 30), Shortfall::Deficit));
+    }
+    if (what == 5)
+        QVERIFY(m_store->buy(m_customer, 5000));
+    if (what != 6)
+        row = m_store->adjust(m_customer, 50).value_or(row);
+    if (what == 1)
+        QVERIFY(m_store->adjust(m_customer, -1));
+    if (what == 3)
+        row = *m_store->adjust(m_customer, -50);
+    if (what == 5)
+        row = LedgerId(m_store->store().number("SELECT id FROM points_ledger WHERE cause=1"));
+    if (what == 2 || what == 3)
+        m_store->goTo({2027, 12, 1});
+    const auto before = m_store->ledger(m_customer);
+    QCOMPARE(outcomeOf(reverse(row, m_store->owner(), what == 7 ? u" "_s : u"typo"_s)), outcome);
+    QCOMPARE(m_store->ledger(m_customer), before);
+}
+
+void LedgerTest::reversalPaysADebtThatCameSince()
+{
+    QVERIFY(m_store->adjust(m_customer, 50));
+    const auto row = m_store->adjust(m_customer, -50);
+    QVERIFY(debit(posting(Cause::Reversal, 1, 20), Shortfall::Deficit));
+    QCOMPARE(m_store->deficit(m_customer), 20);
+    QVERIFY(reverse(*row));
+    QCOMPARE(m_store->deficit(m_customer), 0);
+    QCOMPARE(m_store->lots(m_customer), QStringList{u"50|30|2027-11-30"_s});
+}
+
+void LedgerTest::reversalKeepsTheLimit()
+{
+    const auto row = m_store->adjust(m_customer, 1001);
+    QCOMPARE(outcomeOf(reverse(*row, tests::TemporaryStore::actor(Role::Marketer))), u"LimitExceeded"_s);
+    QCOMPARE(outcomeOf(reverse(*row, tests::TemporaryStore::actor(Role::Manager))), u"ok"_s);
 }
 
 void LedgerTest::openingOnce()

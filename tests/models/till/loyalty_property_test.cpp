@@ -35,6 +35,7 @@ private:
     QString bringBack();
     QString addLines();
     QString addReturnLines();
+    QString undo();
     QString pass();
 
     std::mt19937_64 m_random;
@@ -44,6 +45,7 @@ private:
     std::vector<ProductId> m_products;
     std::vector<std::pair<QString, PurchaseId>> m_purchases;
     QStringList m_returns;
+    std::vector<LedgerId> m_adjustments;
 };
 
 bool Story::begin(QString &what)
@@ -155,6 +157,14 @@ QString Story::addReturnLines()
     return u"add return lines to "_s + number + u' ' + outcomeOf(m_store.addReturnLines(number, lines(true)));
 }
 
+QString Story::undo()
+{
+    if (m_adjustments.empty())
+        return {};
+    const LedgerId row = m_adjustments[static_cast<size_t>(pick(static_cast<qint64>(m_adjustments.size())))];
+    return u"undo "_s + row.toString() + u' ' + outcomeOf(m_store.reverse(row));
+}
+
 QString Story::pass()
 {
     m_date = m_date.addDays(pick(25) + 1);
@@ -166,15 +176,21 @@ QString Story::pass()
 
 QString Story::step()
 {
-    switch (pick(16)) {
+    switch (pick(17)) {
     case 0:
     case 1:
     case 2:
         return refund();
     case 3:
         return bringBack();
-    case 4:
-        return u"adjust "_s + outcomeOf(m_store.adjust(someone(), pick(600) - 200));
+    case 4: {
+        const auto row = m_store.adjust(someone(), pick(600) - 200);
+        if (row)
+            m_adjustments.push_back(*row);
+        return u"adjust "_s + outcomeOf(row);
+    }
+    case 16:
+        return undo();
     case 5:
     case 6:
     case 7:

@@ -94,13 +94,11 @@ void AdjustPanel::finish()
     const Purse purse = m_purse->current() == 1 ? Purse::Credits : Purse::Points;
     const QString reason = m_reason->text();
     setBusy(true);
-    const auto book = [customer = m_customer, purse, clock = m_desk.clock, actor = m_desk.actor,
-                       today = m_desk.today()](db::WriteSession &session, qint64 change, const QString &why) {
-        return points::PointsService(*clock).adjust(session, actor, customer, purse, change, today, why);
+    const auto book = [customer = m_customer, purse, clock = m_desk.clock, actor = m_desk.actor, today = m_desk.today(),
+                       delta, reason](db::WriteSession &session) {
+        return points::PointsService(*clock).adjust(session, actor, customer, purse, delta, today, reason);
     };
-    auto written = m_desk.database->write(
-        [book, delta, reason](db::WriteSession &session) { return book(session, delta, reason); });
-    counter::whenDone(this, written, [this, book, delta, reason](const Result<LedgerId> &entry) {
+    counter::whenDone(this, m_desk.database->write(book), [this, delta, reason](const Result<LedgerId> &entry) {
         if (!entry) {
             showError(entry.error());
             return;
@@ -108,9 +106,9 @@ void AdjustPanel::finish()
         setBusy(false);
         Deed deed;
         deed.words = tr("%1 points booked").arg(Format::signedPoints(delta));
-        deed.undo = [book, delta, why = tr("Undone: %1", "reason of the adjustment").arg(reason)](
-                        db::WriteSession &session) -> Status {
-            TRY(book(session, -delta, why));
+        deed.undo = [row = *entry, clock = m_desk.clock, actor = m_desk.actor, today = m_desk.today(),
+                     why = tr("Undone: %1", "reason of the adjustment").arg(reason)](db::WriteSession &session) -> Status {
+            TRY(points::PointsService(*clock).reverse(session, actor, row, today, why));
             return ok();
         };
         emit done(deed);
