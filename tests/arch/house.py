@@ -87,8 +87,9 @@ DB_VALUES = ["db/change_set"]
 CORRIDORS = {
 }
 
-# Rooms of ui/: kit and charts know no page, a page knows no other page.
-UI_BOTTOM = ["kit", "charts"]
+# Rooms of ui/: what is shared knows no page, a page knows no other page; parts are what several pages show of a customer.
+UI_MAY_INCLUDE = {"kit": [], "charts": ["kit"], "parts": ["kit", "charts", "shell"]}
+UI_SHARED = ["kit", "charts", "parts", "shell"]
 UI_TOP = ["shell"]
 
 # Where SQL text may stand, beside *_store and *_query, and who may include QtSql and sqlite3.h.

@@ -1,6 +1,6 @@
 #include "ui/counter/customer_side_column.h"
 
-#include "ui/counter/customer_words.h"
+#include "ui/parts/customer_words.h"
 #include "ui/counter/pane_parts.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"

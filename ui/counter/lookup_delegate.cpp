@@ -2,7 +2,7 @@
 
 #include "counter/lookup_model.h"
 #include "counter/recent_customers_model.h"
-#include "ui/counter/customer_words.h"
+#include "ui/parts/customer_words.h"
 #include "ui/kit/format.h"
 #include "ui/kit/theme.h"
 

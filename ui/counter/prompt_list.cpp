@@ -1,6 +1,6 @@
 #include "ui/counter/prompt_list.h"
 
-#include "ui/counter/customer_words.h"
+#include "ui/parts/customer_words.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/link_button.h"

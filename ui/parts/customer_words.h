@@ -1,4 +1,4 @@
-// What the counter calls things: stages, genders, channels, events, measures of the ladder.
+// What every page calls things: stages, genders, channels, events, measures of the ladder.
 //
 // Thread: GUI. Invariants: every sentence is one tr() text with placeholders, never put together from pieces.
 #pragma once
@@ -25,6 +25,8 @@ class CustomerWords {
 
 public:
     static QString stage(customers::Stage stage);
+    /// By the name that customers::stageName gives; another name comes back as it is.
+    static QString stage(const QString &name);
     static BadgeKind stageBadge(customers::Stage stage);
     /// "Female, born 1992", or what is known of it.
     static QString person(const Customer &customer);

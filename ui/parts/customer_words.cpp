@@ -1,4 +1,4 @@
-#include "ui/counter/customer_words.h"
+#include "ui/parts/customer_words.h"
 
 #include "counter/ledger_model.h"
 #include "counter/sale_service.h"
@@ -27,6 +27,16 @@ QString CustomerWords::stage(customers::Stage stage)
         return tr("Back again", "lifecycle stage");
     }
     return {};
+}
+
+QString CustomerWords::stage(const QString &name)
+{
+    using customers::Stage;
+    for (const Stage each : {Stage::Lead, Stage::New, Stage::Active, Stage::AtRisk, Stage::Dormant, Stage::Lost, Stage::Recalled}) {
+        if (customers::stageName(each) == name)
+            return stage(each);
+    }
+    return name;
 }
 
 BadgeKind CustomerWords::stageBadge(customers::Stage stage)
