@@ -1,5 +1,7 @@
 #include "texts/error_text.h"
 
+#include "texts/key_text.h"
+
 #include <QCoreApplication>
 
 namespace regulars {
@@ -134,7 +136,10 @@ constexpr Row kRuleRows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The tier rules contradict each other: %1. Correct them and try again.")},
     {ErrorCode::EndDateRequired, kExitRefused, QT_TRANSLATE_NOOP("ErrorText", "A pinned tier needs an end date in the future. Choose one.")},
     {ErrorCode::HasHistory, kExitRefused,
-     QT_TRANSLATE_NOOP("ErrorText", "This cannot be taken back: something was recorded on it since. Correct it with a new entry.")},
+     QT_TRANSLATE_NOOP("ErrorText", "This cannot be taken back: something was recorded on it since. Correct it with a new entry."),
+     nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "“%1” stays: customers hold it or have held it, and their history names it. Rename it or give it "
+              "another threshold instead.")},
     {ErrorCode::FutureDate, kExitRefused, QT_TRANSLATE_NOOP("ErrorText", "The date is still to come. Correct it, or check the clock."),
      nullptr, QT_TRANSLATE_NOOP("ErrorText", "The date is still to come; today is %1. Correct it, or check the clock."),
      QT_TRANSLATE_NOOP("ErrorText", "The value for “%1” is still to come; today is %2. Correct it, or check the clock.")},
@@ -216,6 +221,7 @@ struct FieldRow {
 };
 
 constexpr FieldRow kFieldNames[] = {
+    {"active_shop", QT_TRANSLATE_NOOP("FieldName", "active shop")},
     {"address", QT_TRANSLATE_NOOP("FieldName", "address")},
     {"amount", QT_TRANSLATE_NOOP("FieldName", "amount")},
     {"birthday", QT_TRANSLATE_NOOP("FieldName", "birthday")},
@@ -295,11 +301,12 @@ ErrorText errorText(const Error &error)
     // What the user or the file said stands as it was said.
     const bool isVerbatim = row.code == ErrorCode::UnknownField || row.code == ErrorCode::DuplicateHeading ||
                             row.code == ErrorCode::UndecodableText;
+    const QString detail = detailText(error);
     const QString field = isVerbatim ? error.field : fieldName(error.field);
     if (hasField && hasDetail && row.withBoth)
-        return {sentence(row.withBoth).arg(field, error.detail), row.exitStatus};
+        return {sentence(row.withBoth).arg(field, detail), row.exitStatus};
     if (hasDetail && row.withDetail)
-        return {sentence(row.withDetail).arg(error.detail), row.exitStatus};
+        return {sentence(row.withDetail).arg(detail), row.exitStatus};
     if (hasField && row.withField)
         return {sentence(row.withField).arg(field), row.exitStatus};
     return {sentence(row.plain), row.exitStatus};

@@ -363,6 +363,10 @@
         <translation>无法撤销：之后又有新的记录。请另记一笔更正。</translation>
     </message>
     <message>
+        <source>“%1” stays: customers hold it or have held it, and their history names it. Rename it or give it another threshold instead.</source>
+        <translation>“%1”不能删除：有顾客现在或曾经属于这个等级，历史记录要用到它。请改名或调整门槛。</translation>
+    </message>
+    <message>
         <source>The encoding is not known. Try UTF-8, GB18030 or Big5.</source>
         <translation>不认识这种编码。请试试 UTF-8、GB18030 或 Big5。</translation>
     </message>
@@ -777,6 +781,10 @@
 <context>
     <name>FieldName</name>
     <message>
+        <source>active shop</source>
+        <translation>营业中的门店</translation>
+    </message>
+    <message>
         <source>address</source>
         <translation>地址</translation>
     </message>
@@ -1031,6 +1039,145 @@
     <message>
         <source>file of rejected rows</source>
         <translation>拒收行文件</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>find customers</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>see whole phone numbers</source>
+        <translation>查看完整手机号</translation>
+    </message>
+    <message>
+        <source>record sales</source>
+        <translation>记购买</translation>
+    </message>
+    <message>
+        <source>give refunds</source>
+        <translation>办退货</translation>
+    </message>
+    <message>
+        <source>change customers</source>
+        <translation>修改客户</translation>
+    </message>
+    <message>
+        <source>erase customers</source>
+        <translation>抹除客户</translation>
+    </message>
+    <message>
+        <source>adjust points</source>
+        <translation>调整积分</translation>
+    </message>
+    <message>
+        <source>pin tiers</source>
+        <translation>锁定等级</translation>
+    </message>
+    <message>
+        <source>change rules and settings</source>
+        <translation>修改规则与设置</translation>
+    </message>
+    <message>
+        <source>import data</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>export data</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>check, back up and restore the store</source>
+        <translation>核对、备份和恢复数据库</translation>
+    </message>
+    <message>
+        <source>there is no tier</source>
+        <translation>一个等级也没有</translation>
+    </message>
+    <message>
+        <source>the first tier must begin at 0</source>
+        <translation>第一级的门槛要是 0</translation>
+    </message>
+    <message>
+        <source>every tier needs a name of its own</source>
+        <translation>每个等级都要有不同的名称</translation>
+    </message>
+    <message>
+        <source>the order of the tiers has a gap</source>
+        <translation>等级顺序不连续</translation>
+    </message>
+    <message>
+        <source>each threshold must be above the one before</source>
+        <translation>每一级的门槛要高于前一级</translation>
+    </message>
+    <message>
+        <source>a multiplier must be above 0 and at most 100</source>
+        <translation>积分倍数要大于 0，最多 100</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>全部渠道</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>店员</translation>
+    </message>
+    <message>
+        <source>marketer</source>
+        <translation>运营</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>店长</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1437,26 @@
         <source>28 February</source>
         <translation>2月28日</translation>
     </message>
+    <message>
+        <source>The day on which a birthday of 29 February counts.</source>
+        <translation>2月29日的生日在这一天算。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>It can be chosen until the first price or sale is recorded.</source>
+        <translation>录入第一个价格或第一笔购买之前可以选择。</translation>
+    </message>
+    <message>
+        <source>Language of the store</source>
+        <translation>数据库的语言</translation>
+    </message>
+    <message>
+        <source>For computers on which nobody has chosen another one.</source>
+        <translation>没有另选语言的电脑用它。</translation>
+    </message>
 </context>
 <context>
     <name>StartDialog</name>
@@ -1512,7 +1679,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>单据</translation>
+        <translation>单号</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1520,7 +1687,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation>操作员</translation>
+        <translation>经手人</translation>
     </message>
 </context>
 <context>
@@ -1707,10 +1874,6 @@
         <translation>%1 列，认出 %2 列，跳过 %3 列</translation>
     </message>
     <message>
-        <source>Column in the file</source>
-        <translation>文件里的列</translation>
-    </message>
-    <message>
         <source>Example</source>
         <translation>例子</translation>
     </message>
@@ -1721,6 +1884,14 @@
     <message>
         <source>Day or month first?</source>
         <translation>分不清月和日</translation>
+    </message>
+    <message>
+        <source>Skipped: counts as 1</source>
+        <translation>跳过，每行算 1 件</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件里的列</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +2065,7 @@
     </message>
     <message>
         <source>The form at the right makes a new file; nobody else&apos;s card is open. Esc goes back.</source>
-        <translation>右边的表格用来新建档案，现在没有打开别人的资料。按 Esc 返回。</translation>
+        <translation>正在右边建一份新档案，别人的资料已经收起。按 Esc 返回。</translation>
     </message>
     <message>
         <source>Save or close the new member first</source>
@@ -2612,6 +2783,29 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then save.</source>
+        <translation>请先改正标出的项目，再保存。</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>设置已保存</translation>
+    </message>
+    <message>
+        <source>Amounts are recorded in it, so it stays.</source>
+        <translation>已有金额按它记录，不能再改。</translation>
+    </message>
+    <message>
+        <source>The whole store</source>
+        <translation>整个店铺</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -2791,6 +2985,10 @@
     <message>
         <source>%1 (required)</source>
         <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>Try first. Without a quantity each line counts as one piece.</source>
+        <translation>试运行完成后可以写入。没有数量列，每行算 1 件。</translation>
     </message>
 </context>
 <context>
@@ -3126,16 +3324,16 @@
     </message>
     <message>
         <source>Scan the card at any time. Left empty, the next free number is given.</source>
-        <translation>随时可以刷卡。留空时自动取下一个空号。</translation>
+        <translation>随时可以扫卡。留空则自动取下一个空号。</translation>
     </message>
     <message>
         <source>Scan the new card at any time to replace a lost one.</source>
-        <translation>丢了卡，随时刷一下新卡即可更换。</translation>
+        <translation>补卡时随时可以扫新卡。</translation>
     </message>
     <message>
         <source>This card is %1&apos;s</source>
         <comment>customer</comment>
-        <translation>这张卡是%1的</translation>
+        <translation>这是%1的卡</translation>
     </message>
 </context>
 <context>

@@ -363,6 +363,10 @@
         <translation>無法復原：之後又有新的紀錄。請另記一筆更正。</translation>
     </message>
     <message>
+        <source>“%1” stays: customers hold it or have held it, and their history names it. Rename it or give it another threshold instead.</source>
+        <translation>「%1」無法刪除：有顧客現在或曾經屬於這個等級，歷史紀錄需要它。請改名或調整門檻。</translation>
+    </message>
+    <message>
         <source>The encoding is not known. Try UTF-8, GB18030 or Big5.</source>
         <translation>不認識這種編碼。請試試 UTF-8、GB18030 或 Big5。</translation>
     </message>
@@ -777,6 +781,10 @@
 <context>
     <name>FieldName</name>
     <message>
+        <source>active shop</source>
+        <translation>營業中的門市</translation>
+    </message>
+    <message>
         <source>address</source>
         <translation>地址</translation>
     </message>
@@ -1031,6 +1039,145 @@
     <message>
         <source>file of rejected rows</source>
         <translation>拒收列檔案</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>find customers</source>
+        <translation>查詢客戶</translation>
+    </message>
+    <message>
+        <source>see whole phone numbers</source>
+        <translation>查看完整手機號碼</translation>
+    </message>
+    <message>
+        <source>record sales</source>
+        <translation>記購買</translation>
+    </message>
+    <message>
+        <source>give refunds</source>
+        <translation>辦退貨</translation>
+    </message>
+    <message>
+        <source>change customers</source>
+        <translation>修改客戶</translation>
+    </message>
+    <message>
+        <source>erase customers</source>
+        <translation>刪除客戶資料</translation>
+    </message>
+    <message>
+        <source>adjust points</source>
+        <translation>調整積分</translation>
+    </message>
+    <message>
+        <source>pin tiers</source>
+        <translation>鎖定等級</translation>
+    </message>
+    <message>
+        <source>change rules and settings</source>
+        <translation>修改規則與設定</translation>
+    </message>
+    <message>
+        <source>import data</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>export data</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>check, back up and restore the store</source>
+        <translation>核對、備份和還原資料庫</translation>
+    </message>
+    <message>
+        <source>there is no tier</source>
+        <translation>一個等級也沒有</translation>
+    </message>
+    <message>
+        <source>the first tier must begin at 0</source>
+        <translation>第一級的門檻要是 0</translation>
+    </message>
+    <message>
+        <source>every tier needs a name of its own</source>
+        <translation>每個等級都要有不同的名稱</translation>
+    </message>
+    <message>
+        <source>the order of the tiers has a gap</source>
+        <translation>等級順序不連續</translation>
+    </message>
+    <message>
+        <source>each threshold must be above the one before</source>
+        <translation>每一級的門檻要高於前一級</translation>
+    </message>
+    <message>
+        <source>a multiplier must be above 0 and at most 100</source>
+        <translation>積分倍數要大於 0，最多 100</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>全部管道</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>店員</translation>
+    </message>
+    <message>
+        <source>marketer</source>
+        <translation>行銷人員</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>店長</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1437,26 @@
         <source>28 February</source>
         <translation>2月28日</translation>
     </message>
+    <message>
+        <source>The day on which a birthday of 29 February counts.</source>
+        <translation>2月29日的生日在這一天算。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>It can be chosen until the first price or sale is recorded.</source>
+        <translation>輸入第一個價格或第一筆購買之前可以選擇。</translation>
+    </message>
+    <message>
+        <source>Language of the store</source>
+        <translation>資料庫的語言</translation>
+    </message>
+    <message>
+        <source>For computers on which nobody has chosen another one.</source>
+        <translation>沒有另選語言的電腦用它。</translation>
+    </message>
 </context>
 <context>
     <name>StartDialog</name>
@@ -1512,7 +1679,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation>單據</translation>
+        <translation>單號</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1520,7 +1687,7 @@
     </message>
     <message>
         <source>Operator</source>
-        <translation>操作員</translation>
+        <translation>經手人</translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1851,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>跳過</translation>
+        <translation>略過</translation>
     </message>
     <message>
         <source>%1 has this already</source>
@@ -1704,11 +1871,7 @@
     </message>
     <message>
         <source>%1 columns, %2 recognised, %3 skipped</source>
-        <translation>%1 欄，認出 %2 欄，跳過 %3 欄</translation>
-    </message>
-    <message>
-        <source>Column in the file</source>
-        <translation>檔案裡的欄</translation>
+        <translation>%1 欄，認出 %2 欄，略過 %3 欄</translation>
     </message>
     <message>
         <source>Example</source>
@@ -1721,6 +1884,14 @@
     <message>
         <source>Day or month first?</source>
         <translation>分不清月和日</translation>
+    </message>
+    <message>
+        <source>Skipped: counts as 1</source>
+        <translation>略過，每列算 1 件</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>檔案裡的欄</translation>
     </message>
 </context>
 <context>
@@ -1894,7 +2065,7 @@
     </message>
     <message>
         <source>The form at the right makes a new file; nobody else&apos;s card is open. Esc goes back.</source>
-        <translation>右邊的表單用來新建檔案，現在沒有開啟別人的資料。按 Esc 返回。</translation>
+        <translation>正在右邊建立新客戶，其他人的資料已經收起。按 Esc 返回。</translation>
     </message>
     <message>
         <source>Save or close the new member first</source>
@@ -2612,6 +2783,29 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::GeneralSection</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then save.</source>
+        <translation>請先改正標出的項目，再儲存。</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>設定已儲存</translation>
+    </message>
+    <message>
+        <source>Amounts are recorded in it, so it stays.</source>
+        <translation>已有金額按它記錄，不能再改。</translation>
+    </message>
+    <message>
+        <source>The whole store</source>
+        <translation>整個店家</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -2791,6 +2985,10 @@
     <message>
         <source>%1 (required)</source>
         <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>Try first. Without a quantity each line counts as one piece.</source>
+        <translation>試執行完成後可以寫入。沒有數量欄，每列算 1 件。</translation>
     </message>
 </context>
 <context>
@@ -3126,16 +3324,16 @@
     </message>
     <message>
         <source>Scan the card at any time. Left empty, the next free number is given.</source>
-        <translation>隨時可以刷卡。留空時自動取下一個空號。</translation>
+        <translation>隨時可以掃卡。留空則自動取下一個空號。</translation>
     </message>
     <message>
         <source>Scan the new card at any time to replace a lost one.</source>
-        <translation>卡片遺失時，隨時刷一下新卡即可更換。</translation>
+        <translation>補卡時隨時可以掃新卡。</translation>
     </message>
     <message>
         <source>This card is %1&apos;s</source>
         <comment>customer</comment>
-        <translation>這張卡是%1的</translation>
+        <translation>這是%1的卡</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,95 @@
+#include "texts/key_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars {
+namespace {
+
+struct Row {
+    const char *key;
+    const char *name;
+};
+
+constexpr Row kRights[] = {
+    {"LookUp", QT_TRANSLATE_NOOP("KeyText", "find customers")},
+    {"SeeFullPhone", QT_TRANSLATE_NOOP("KeyText", "see whole phone numbers")},
+    {"RecordSale", QT_TRANSLATE_NOOP("KeyText", "record sales")},
+    {"RecordRefund", QT_TRANSLATE_NOOP("KeyText", "give refunds")},
+    {"EditCustomer", QT_TRANSLATE_NOOP("KeyText", "change customers")},
+    {"EraseCustomer", QT_TRANSLATE_NOOP("KeyText", "erase customers")},
+    {"AdjustPoints", QT_TRANSLATE_NOOP("KeyText", "adjust points")},
+    {"PinTier", QT_TRANSLATE_NOOP("KeyText", "pin tiers")},
+    {"EditRules", QT_TRANSLATE_NOOP("KeyText", "change rules and settings")},
+    {"ImportData", QT_TRANSLATE_NOOP("KeyText", "import data")},
+    {"ExportData", QT_TRANSLATE_NOOP("KeyText", "export data")},
+    {"Maintain", QT_TRANSLATE_NOOP("KeyText", "check, back up and restore the store")},
+};
+
+constexpr Row kLadderFaults[] = {
+    {"empty", QT_TRANSLATE_NOOP("KeyText", "there is no tier")},
+    {"first threshold", QT_TRANSLATE_NOOP("KeyText", "the first tier must begin at 0")},
+    {"name", QT_TRANSLATE_NOOP("KeyText", "every tier needs a name of its own")},
+    {"rank", QT_TRANSLATE_NOOP("KeyText", "the order of the tiers has a gap")},
+    {"threshold", QT_TRANSLATE_NOOP("KeyText", "each threshold must be above the one before")},
+    {"multiplier", QT_TRANSLATE_NOOP("KeyText", "a multiplier must be above 0 and at most 100")},
+};
+
+constexpr Row kChoices[] = {
+    {"female", QT_TRANSLATE_NOOP("KeyText", "female")},
+    {"male", QT_TRANSLATE_NOOP("KeyText", "male")},
+    {"other", QT_TRANSLATE_NOOP("KeyText", "other")},
+    {"sms", QT_TRANSLATE_NOOP("KeyText", "text message")},
+    {"email", QT_TRANSLATE_NOOP("KeyText", "e-mail")},
+    {"wechat", QT_TRANSLATE_NOOP("KeyText", "WeChat")},
+    {"phone", QT_TRANSLATE_NOOP("KeyText", "phone")},
+    {"app", QT_TRANSLATE_NOOP("KeyText", "app")},
+    {"post", QT_TRANSLATE_NOOP("KeyText", "post")},
+    {"all", QT_TRANSLATE_NOOP("KeyText", "all channels")},
+    {"clerk", QT_TRANSLATE_NOOP("KeyText", "clerk")},
+    {"marketer", QT_TRANSLATE_NOOP("KeyText", "marketer")},
+    {"manager", QT_TRANSLATE_NOOP("KeyText", "manager")},
+    {"administrator", QT_TRANSLATE_NOOP("KeyText", "administrator")},
+};
+
+QString translated(const char *text) { return QCoreApplication::translate("KeyText", text); }
+
+template <size_t size>
+QString nameOf(const Row (&rows)[size], const QString &key)
+{
+    for (const Row &row : rows) {
+        if (key == QLatin1String(row.key))
+            return translated(row.name);
+    }
+    return key;
+}
+
+QString choicesText(const QString &detail)
+{
+    QStringList names;
+    for (const QString &key : detail.split(u", "_s)) {
+        const QString name = nameOf(kChoices, key);
+        names << (name == key ? key : translated(QT_TRANSLATE_NOOP("KeyText", "%1 (%2)")).arg(name, key));
+    }
+    return names.join(translated(QT_TRANSLATE_NOOP("KeyText", ", ")));
+}
+
+} // namespace
+
+QString rightText(const QString &right) { return nameOf(kRights, right); }
+
+QString detailText(const Error &error)
+{
+    if (error.code == ErrorCode::NotAllowed)
+        return rightText(error.detail);
+    if (error.code == ErrorCode::LadderInvalid)
+        return nameOf(kLadderFaults, error.detail);
+    const bool isChoice = error.field == u"gender" || error.field == u"channel" || error.field == u"role";
+    if (error.code == ErrorCode::Invalid && isChoice)
+        return choicesText(error.detail);
+    return error.detail;
+}
+
+} // namespace regulars
