@@ -1,5 +1,6 @@
 #include "counter/customer_card_query.h"
 
+#include "customers/birthday_rules.h"
 #include "customers/lifecycle_query.h"
 #include "purchases/purchase_query.h"
 #include "settings/setting_service.h"
@@ -72,21 +73,6 @@ Result<YearFigures> yearFigures(db::ReadSession &session, CustomerId customer, E
     return year;
 }
 
-std::optional<EpochDay> nextBirthday(const Customer &customer, EpochDay today, bool leapDayOnFeb28)
-{
-    if (customer.birthday.isEmpty() || customer.isBirthdayLunar)
-        return std::nullopt;
-    // A leap year stands in where the year is not known, so that 29 February stays possible.
-    const QString text =
-        customer.birthday.startsWith(u"--") ? u"2000-"_s + customer.birthday.mid(2) : customer.birthday;
-    const QDate born = QDate::fromString(text, Qt::ISODate);
-    if (!born.isValid())
-        return std::nullopt;
-    const int year = toDate(today).year();
-    const EpochDay thisYear = birthdayInYear(born, year, leapDayOnFeb28);
-    return thisYear >= today ? thisYear : birthdayInYear(born, year + 1, leapDayOnFeb28);
-}
-
 } // namespace
 
 Result<CustomerCard> customerCard(db::ReadSession &session, CustomerId customer, EpochDay today)
@@ -109,7 +95,8 @@ Result<CustomerCard> customerCard(db::ReadSession &session, CustomerId customer,
     TRY_LET(card.tags, customers::tagsOf(session, customer));
     TRY_LET(card.consents, customers::consentsOf(session, customer));
     TRY_LET(const auto values, settings::SettingService::values(session));
-    card.nextBirthdayOn = nextBirthday(card.customer, today, values.text(u"birthday.leap_day"_s) == u"02-28");
+    card.nextBirthdayOn = customers::nextBirthday(card.customer.birthday, card.customer.isBirthdayLunar, today,
+                                                  values.text(u"birthday.leap_day"_s) == u"02-28");
     return card;
 }
 

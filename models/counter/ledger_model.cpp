@@ -1,5 +1,7 @@
 #include "counter/ledger_model.h"
 
+#include "access/actor.h"
+#include "counter/sale_service.h"
 #include "counter/when_done.h"
 
 namespace regulars::counter {
@@ -10,19 +12,24 @@ void LedgerModel::load(CustomerId customer, Purse purse)
 {
     const quint64 generation = ++m_generation;
     m_waiting = true;
-    auto asked =
-        m_database.read([=](db::ReadSession &session) { return points::ledgerOf(session, customer, purse, kLimit); });
-    whenDone(this, asked, [this, generation](const Result<std::vector<points::LedgerRow>> &rows) {
+    auto asked = m_database.read([=](db::ReadSession &session) -> Result<Answer> {
+        Answer answer;
+        TRY_LET(answer.rows, points::ledgerOf(session, customer, purse, kLimit));
+        TRY_LET(answer.notes, ledgerNotes(session, customer));
+        return answer;
+    });
+    whenDone(this, asked, [this, generation](const Result<Answer> &answer) {
         if (generation != m_generation)
             return;
         m_waiting = false;
         beginResetModel();
-        m_rows = rows ? *rows : std::vector<points::LedgerRow>();
+        m_rows = answer ? answer->rows : std::vector<points::LedgerRow>();
+        m_notes = answer ? answer->notes : LedgerNotes();
         endResetModel();
-        if (rows)
+        if (answer)
             emit loaded();
         else
-            emit failed(rows.error());
+            emit failed(answer.error());
     });
 }
 
@@ -56,6 +63,22 @@ QString LedgerModel::causeText(Cause cause)
     return {};
 }
 
+QString LedgerModel::reasonOf(const points::LedgerRow &row) const
+{
+    const QString reason =
+        row.entry.reason.isEmpty() ? m_notes.refundReasons.value(row.document) : row.entry.reason;
+    return reason == QString::fromUtf16(kUndoNote) ? tr("Undone") : reason;
+}
+
+QString LedgerModel::operatorOf(const points::LedgerRow &row) const
+{
+    // Points expire by themselves, whoever is at the counter when it is noticed.
+    if (row.entry.cause == Cause::Expiry)
+        return {};
+    const QString name = m_notes.operators.value(row.entry.operatorId);
+    return name.isEmpty() && row.entry.operatorId == Actor::owner().id ? tr("Owner") : name;
+}
+
 int LedgerModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 int LedgerModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : kColumns; }
@@ -78,7 +101,11 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     case Column::Cause:
         return causeText(row.entry.cause);
     case Column::Document:
-        return row.document.isEmpty() ? row.entry.reason : row.document;
+        return row.document;
+    case Column::Reason:
+        return reasonOf(row);
+    case Column::Operator:
+        return operatorOf(row);
     case Column::Change:
         return QString::number(row.entry.delta);
     case Column::Balance:
@@ -103,7 +130,11 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     case Column::Cause:
         return tr("Cause");
     case Column::Document:
-        return tr("Document or reason");
+        return tr("Document");
+    case Column::Reason:
+        return tr("Reason");
+    case Column::Operator:
+        return tr("Operator");
     case Column::Change:
         return tr("Change");
     case Column::Balance:

@@ -1,16 +1,18 @@
 #include "ui/counter/timeline_list.h"
 
 #include "counter/timeline_model.h"
-#include "ui/counter/customer_words.h"
+#include "ui/parts/customer_words.h"
 #include "ui/kit/format.h"
 #include "ui/kit/frame.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +22,9 @@ namespace {
 
 constexpr int kMargin = 24;
 constexpr int kEndMargin = 12;
-constexpr int kIconAt = 56;
-constexpr int kKindAt = 80;
-constexpr int kTextAt = 136;
+constexpr int kIconAt = 80; // a day of a former year is written with it
+constexpr int kKindAt = 104;
+constexpr int kTextAt = 160;
 constexpr int kPointsWidth = 80;
 constexpr int kAmountWidth = 96;
 // Below this width the columns draw together.
@@ -61,9 +63,7 @@ private:
         const int left = row.x() + kMargin;
         painter.setFont(fontFor(TextRole::Body));
         painter.setPen(toneColor(Tone::Secondary));
-        const QDate today = toDate(m_list->m_desk.today());
-        const QDate day = toDate(event.day);
-        const QString when = day.year() == today.year() ? day.toString(u"MM-dd"_s) : day.toString(u"yyyy-MM"_s);
+        const QString when = Format::date(toDate(event.day), toDate(m_list->m_desk.today()));
         painter.drawText(QRect(left, row.y(), kIconAt, row.height()), flags, when);
         Icons::paint(painter, QRect(left + kIconAt, row.y(), metric::kIcon, row.height()),
                      CustomerWords::eventIcon(event), metric::kIcon, tokens().secondary);
@@ -105,7 +105,7 @@ private:
         const QRect text(from, row.y(), qMax(0, end - from - 8), row.height());
         painter.drawText(
             text, flags,
-            painter.fontMetrics().elidedText(CustomerWords::eventText(event), Qt::ElideRight, text.width()));
+            painter.fontMetrics().elidedText(CustomerWords::eventText(event), Qt::ElideMiddle, text.width()));
     }
 
     TimelineList *m_list;
@@ -188,6 +188,17 @@ void TimelineList::mouseReleaseEvent(QMouseEvent *event)
         linkRect(visualRect(index)).contains(event->position().toPoint()))
         ask(index.row());
     QListView::mouseReleaseEvent(event);
+}
+
+bool TimelineList::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QListView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    QToolTip::showText(help->globalPos(),
+                       index.isValid() ? CustomerWords::eventText(m_model->eventAt(index.row())) : QString(), this);
+    return true;
 }
 
 void TimelineList::leaveEvent(QEvent *event)

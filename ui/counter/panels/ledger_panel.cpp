@@ -21,7 +21,22 @@ namespace regulars::ui {
 
 namespace {
 
-/// The cause with its document or reason behind it.
+constexpr int kRowHeight = 44;
+constexpr int kLineHeight = 18;
+
+/// Document, reason and operator, as far as recorded.
+QString noteOf(const QModelIndex &index)
+{
+    QStringList parts;
+    for (const Column column : {Column::Document, Column::Reason, Column::Operator}) {
+        const QString part = index.siblingAtColumn(int(column)).data().toString();
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(u" · "_s);
+}
+
+/// The cause, and beneath it what is known of the row.
 class CauseDelegate : public RowDelegate {
 public:
     explicit CauseDelegate(QAbstractItemView *view) : RowDelegate(view) {}
@@ -34,16 +49,18 @@ public:
         }
         painter->save();
         paintGround(painter, option, index);
-        QRect place = option.rect.adjusted(metric::kSpace12, 0, -metric::kSpace4, -1);
+        const QString note = noteOf(index);
+        const int top = option.rect.top() + (kRowHeight - (note.isEmpty() ? 1 : 2) * kLineHeight) / 2;
+        QRect line(option.rect.left() + metric::kSpace12, top, option.rect.width() - metric::kSpace16, kLineHeight);
         const auto draw = [&](const QString &words, TextRole role, Tone tone) {
             painter->setFont(fontFor(role));
             painter->setPen(toneColor(tone));
-            const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, place.width());
-            painter->drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, shown);
-            place.setLeft(place.left() + painter->fontMetrics().horizontalAdvance(shown) + metric::kSpace8);
+            const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, line.width());
+            painter->drawText(line, Qt::AlignVCenter | Qt::TextSingleLine, shown);
+            line.translate(0, kLineHeight);
         };
         draw(index.data().toString(), TextRole::Body, Tone::Normal);
-        draw(index.siblingAtColumn(int(Column::Document)).data().toString(), TextRole::Caption, Tone::Secondary);
+        draw(note, TextRole::Caption, Tone::Secondary);
         painter->restore();
     }
 };
@@ -62,6 +79,8 @@ public:
         if (role == RowDelegate::kToneRole && column == Column::Change &&
             index.data(counter::LedgerModel::ValueRole).toLongLong() < 0)
             return int(Tone::Danger);
+        if (role == Qt::ToolTipRole && column == Column::Cause)
+            return noteOf(index);
         if (role != Qt::DisplayRole)
             return value;
         if (column == Column::Day)
@@ -88,6 +107,8 @@ LedgerPanel::LedgerPanel(Desk &desk, CustomerId customer, QWidget *parent)
     m_table = new QTableView;
     TableStyle::apply(m_table);
     auto *delegate = new CauseDelegate(m_table);
+    delegate->setRowHeight(kRowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->setItemDelegate(delegate);
     auto *shown = new LedgerProxy(desk, this);
     shown->setSourceModel(m_model);
@@ -100,7 +121,8 @@ LedgerPanel::LedgerPanel(Desk &desk, CustomerId customer, QWidget *parent)
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(int(Column::Cause), QHeaderView::Stretch);
-    m_table->hideColumn(int(Column::Document));
+    for (const Column column : {Column::Document, Column::Reason, Column::Operator})
+        m_table->hideColumn(int(column));
     m_nothing = new TextLabel(TextRole::Body, Tone::Secondary);
     content()->setContentsMargins(metric::kSpace12, 0, 0, 0);
     auto *top = new QHBoxLayout;

@@ -1,4 +1,5 @@
-// Why the balance is what it is: every row of a purse with its cause, document and the balance after it.
+// Why the balance is what it is: every row of a purse with its cause, document, reason, operator and the balance after
+// it. Rows of former years show the year.
 //
 // Thread: GUI. Reads only.
 #pragma once
