@@ -3,7 +3,6 @@
 #include "counter/sale_service.h"
 #include "counter/timeline_model.h"
 #include "counter/when_done.h"
-#include "purchases/purchase_query.h"
 #include "texts/error_text.h"
 #include "ui/counter/customer_view.h"
 #include "ui/counter/key_bar.h"
@@ -24,6 +23,10 @@
 using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
+
+namespace {
+constexpr int kCardLeast = 560; // narrower than this its lines are shortened
+}
 
 CounterPage::CounterPage(Desk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_timeline(new counter::TimelineModel(*desk.database, this))
@@ -47,7 +50,8 @@ void CounterPage::build()
     m_browseRow->setContentsMargins(0, 0, 0, 0);
     m_browseRow->setSpacing(0);
     m_browseRow->addWidget(m_lookup);
-    m_browseRow->addWidget(new Rule(Qt::Vertical));
+    m_listRule = new Rule(Qt::Vertical);
+    m_browseRow->addWidget(m_listRule);
     m_browseRow->addWidget(m_center, 1);
     m_purchase = new PurchasePane(m_desk);
     m_stack = new QStackedWidget;
@@ -69,6 +73,7 @@ void CounterPage::connectParts()
 {
     connect(m_desk.database, &db::Database::committed, this, &CounterPage::takeChanges);
     connect(m_lookup, &LookupPane::chosen, this, &CounterPage::openCustomer);
+    connect(m_lookup, &LookupPane::highlightChanged, this, &CounterPage::showKeys);
     connect(m_lookup->lookup(), &counter::LookupModel::answered, this, &CounterPage::takeLookup);
     connect(m_lookup->lookup(), &counter::LookupModel::failed, this, [this](const Error &error) {
         m_wanted = Wanted::Nothing;
@@ -133,89 +138,6 @@ void CounterPage::takeChanges(const db::ChangeSet &changes)
         m_purchase->requote();
 }
 
-// ---- looking up
-
-void CounterPage::searchTextEdited(const QString &text)
-{
-    m_wanted = Wanted::Nothing;
-    // An order begun stays as it is; F3 goes back to it.
-    if (isPurchasing() && !text.trimmed().isEmpty())
-        showBrowse();
-    m_isTextNewer = true;
-    m_lookup->lookup()->lookUp(text);
-}
-
-void CounterPage::searchEntered(const QString &text)
-{
-    if (text.trimmed() != m_lookup->lookup()->text())
-        m_lookup->lookup()->lookUp(text);
-    m_wanted = Wanted::First;
-    if (!m_lookup->lookup()->isWaiting())
-        takeFirstFound();
-}
-
-void CounterPage::searchScanned(const QString &code)
-{
-    if (isPurchasing())
-        showBrowse();
-    m_scannedCode = code.trimmed();
-    m_lookup->lookup()->lookUp(code);
-    m_wanted = Wanted::Scanned;
-}
-
-void CounterPage::searchMoved(int rows)
-{
-    if (isPurchasing())
-        return;
-    m_wanted = Wanted::Nothing;
-    m_isTextNewer = true;
-    m_lookup->move(rows);
-}
-
-void CounterPage::searchEscaped() { escape(); }
-
-void CounterPage::takeLookup()
-{
-    emit searchCountChanged(m_lookup->lookup()->total());
-    takeFirstFound();
-}
-
-void CounterPage::takeFirstFound()
-{
-    const Wanted wanted = std::exchange(m_wanted, Wanted::Nothing);
-    if (wanted == Wanted::Nothing)
-        return;
-    const counter::LookupModel *found = m_lookup->lookup();
-    CustomerId customer = m_lookup->current();
-    if (wanted == Wanted::Scanned && found->total() != 1 && !found->isScanned()) {
-        customer = {};
-        for (int row = 0; row < found->rowCount(); ++row) {
-            const QModelIndex index = found->index(row);
-            if (index.data(counter::LookupModel::CardRole).toString() == m_scannedCode)
-                customer = found->customerAt(row);
-        }
-    }
-    if (customer.isValid()) {
-        openCustomer(customer);
-        return;
-    }
-    m_afterCard = {};
-    if (found->rowCount() == 0)
-        openWalkInPurchase(found->text());
-}
-
-void CounterPage::openWalkInPurchase(const QString &number)
-{
-    if (number.isEmpty() || !can(m_desk.actor.role, Right::RecordRefund))
-        return;
-    auto asked = m_desk.database->read(
-        [number](db::ReadSession &session) { return purchases::purchaseByNumber(session, number); });
-    counter::whenDone(this, asked, [this, number](const Result<std::optional<Purchase>> &purchase) {
-        if (purchase && *purchase && !(*purchase)->customerId.isValid() && m_lookup->lookup()->text() == number)
-            openPanel(u"refund"_s, number);
-    });
-}
-
 // ---- the open customer
 
 void CounterPage::openCustomer(CustomerId customer)
@@ -273,6 +195,7 @@ void CounterPage::closeCustomer()
     m_isLoadingCard = false;
     m_hasCard = false;
     m_wantedCustomer = {};
+    m_isTextNewer = true; // with nobody open, whoever is highlighted is meant
     closePanel();
     m_timeline->setCustomer({}, m_desk.time);
     m_center->setCurrentWidget(m_empty);
@@ -291,6 +214,13 @@ void CounterPage::checkEmptyStore()
 
 void CounterPage::showEmptyWords()
 {
+    m_empty->setAction({});
+    m_empty->setIconName(isMakingMember() ? u"user-plus"_s : u"search"_s);
+    if (isMakingMember()) {
+        m_empty->setWords(tr("A new customer"),
+                          tr("The form at the right makes a new file; nobody else's card is open. Esc goes back."));
+        return;
+    }
     if (m_isStoreEmpty) {
         m_empty->setWords(tr("No customers yet"),
                           tr("F2 makes the first member; a customer file is imported in Settings."));
@@ -299,7 +229,6 @@ void CounterPage::showEmptyWords()
     }
     m_empty->setWords(tr("Who is at the counter?"),
                       tr("Type four digits, a name or its initials, or scan a member code"));
-    m_empty->setAction({});
 }
 
 // ---- selling
@@ -307,11 +236,7 @@ void CounterPage::showEmptyWords()
 bool CounterPage::leavesForHighlighted(bool inPoints)
 {
     const counter::LookupModel *found = m_lookup->lookup();
-    if (found->text().isEmpty() || !m_isTextNewer)
-        return false;
-    const CustomerId highlighted = found->isWaiting() ? CustomerId() : m_lookup->current();
-    const bool isOther = highlighted.isValid() && (!m_hasCard || highlighted != m_card.customer.id);
-    if (!found->isWaiting() && !isOther)
+    if (!m_isTextNewer || (!found->isWaiting() && !highlighted().isValid()))
         return false;
     m_afterCard = [this, inPoints] { startPurchase(inPoints); };
     m_wanted = Wanted::First;
@@ -324,6 +249,10 @@ void CounterPage::startPurchase(bool inPoints)
 {
     if (!can(m_desk.actor.role, Right::RecordSale))
         return;
+    if (isMakingMember()) {
+        say(tr("Save or close the new member first"), false);
+        return;
+    }
     if (!isPurchasing() && leavesForHighlighted(inPoints))
         return;
     // Whose card is on its way is meant, not whose is still shown.
@@ -492,8 +421,7 @@ void CounterPage::escape()
     if (isPurchasing()) {
         abandonPurchase();
     } else if (m_panel) {
-        closePanel();
-        emit searchFocusRequested();
+        leavePanel();
     } else if (!m_lookup->lookup()->text().isEmpty()) {
         toBox({});
     } else {
@@ -509,14 +437,16 @@ bool CounterPage::handleKey(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     switch (event->key()) {
     case Qt::Key_F2:
-        if (!isPurchasing())
+        if (isMakingMember())
+            m_panel->takeFocus();
+        else if (!isPurchasing())
             openPanel(u"new-member"_s);
         return true;
     case Qt::Key_F3:
         startPurchase(false);
         return true;
     case Qt::Key_F4:
-        if (m_hasCard || m_isLoadingCard || isPurchasing())
+        if (m_isLoadingCard || m_lookup->lookup()->isWaiting() || isPurchasing() || !meantName().isEmpty())
             startPurchase(true);
         return true;
     case Qt::Key_Escape:
@@ -553,17 +483,27 @@ bool CounterPage::isSettled() const
 void CounterPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    fitPanel();
     placeOverlays();
+}
+
+void CounterPage::fitPanel()
+{
+    const int left = width() - m_lookup->width() - 1 - (m_panel ? m_panel->width() : 0);
+    const bool hasRoom = !m_panel || m_isListWanted || left >= kCardLeast;
+    m_lookup->setVisible(hasRoom);
+    m_listRule->setVisible(hasRoom);
 }
 
 void CounterPage::placeOverlays()
 {
-    const int left = m_lookup->width() + metric::kSpace24 + 1;
+    const int left = (m_lookup->isHidden() ? 0 : m_lookup->width() + 1) + metric::kSpace24;
     const int foot = height() - metric::kKeyBar - metric::kSpace12;
     for (QWidget *bar : {static_cast<QWidget *>(m_undoBar), static_cast<QWidget *>(m_notice)}) {
         const QSize size = bar->sizeHint();
         const int width = qMin(qMax(size.width(), 240), this->width() - left - metric::kSpace24);
-        const int tall = qMax(size.height(), bar->minimumHeight());
+        const int needed = bar->hasHeightForWidth() ? bar->heightForWidth(width) : size.height();
+        const int tall = qMax(needed, bar->minimumHeight());
         bar->setGeometry(left, foot - tall, width, tall);
         bar->raise();
     }

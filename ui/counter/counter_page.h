@@ -61,6 +61,10 @@ public:
     void openPanel(const QString &name, const QString &argument = {});
     void closePanel();
 
+    /// A file for somebody new is being made: nobody's card is open.
+    bool isMakingMember() const;
+    /// Whose purchase F3 would record: the highlighted match's, else the open customer's; empty for a walk-in.
+    QString meantName() const;
     bool hasCustomer() const { return m_hasCard; }
     const counter::CustomerCard &card() const { return m_card; }
     bool isPurchasing() const;
@@ -86,6 +90,8 @@ private:
     void openWalkInPurchase(const QString &number);
     /// True when the order is meant for the highlighted match, who is not the open customer: opens that one first.
     bool leavesForHighlighted(bool inPoints);
+    /// The match that is meant rather than the open customer; invalid when there is none.
+    CustomerId highlighted() const;
     void loadCard(CustomerId customer);
     void takeCard(const counter::CustomerCard &card);
     void closeCustomer();
@@ -94,10 +100,15 @@ private:
     void showKeys();
     void showBrowseKeys();
     void showPurchaseKeys();
+    void showMemberKeys();
     void showMore();
     void showEmptyWords();
     void abandonPurchase();
     void escape();
+    /// Closes the card of the customer at the counter while a new file is made.
+    void beginMember();
+    /// Closes the panel without having done anything; the card closed for it comes back.
+    void leavePanel();
     void record(const counter::SaleDraft &draft);
     void takeRecorded(const counter::SaleDraft &draft, const till::BookedPurchase &booked);
     void offer(const QString &words, std::function<void()> undo);
@@ -106,6 +117,8 @@ private:
     void runUndo(const Deed &deed);
     void toBox(const QString &text);
     void placeOverlays();
+    /// Beside a panel the card keeps room for whole lines: the list gives way until it is used.
+    void fitPanel();
     void showState(const QString &state);
     SidePanel *makePanel(const QString &name, const QString &argument);
 
@@ -114,6 +127,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QStackedWidget *m_center = nullptr;
     QHBoxLayout *m_browseRow = nullptr;
+    QWidget *m_listRule = nullptr;
     LookupPane *m_lookup = nullptr;
     EmptyState *m_empty = nullptr;
     CustomerView *m_view = nullptr;
@@ -129,10 +143,12 @@ private:
     counter::CustomerCard m_purchaseCard; ///< whose order is open or put aside
     bool m_hasPurchaseCard = false;
     CustomerId m_wantedCustomer; ///< whose card is on its way
+    CustomerId m_leftCustomer;   ///< whose card was closed for a new member's
     quint64 m_cardGeneration = 0;
     bool m_isLoadingCard = false;
     bool m_isStoreEmpty = false;
     Wanted m_wanted = Wanted::Nothing;
+    bool m_isListWanted = false; ///< something was looked for since the panel opened
     bool m_isTextNewer = false; ///< typed or moved since the open customer was opened
     QString m_scannedCode;
     int m_pendingStates = 0;

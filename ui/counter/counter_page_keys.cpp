@@ -3,7 +3,7 @@
 
 #include "counter/when_done.h"
 #include "ui/counter/customer_view.h"
-#include "ui/counter/customer_words.h"
+#include "ui/parts/customer_words.h"
 #include "ui/counter/key_bar.h"
 #include "ui/counter/lookup_pane.h"
 #include "ui/counter/order_entry.h"
@@ -17,7 +17,9 @@
 #include "ui/kit/money_edit.h"
 #include "ui/kit/points_edit.h"
 #include "ui/kit/push_button.h"
+#include "ui/kit/theme.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -25,10 +27,29 @@ using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
 
+namespace {
+constexpr int kNameWidth = 144; // of a customer on a button
+}
+
+CustomerId CounterPage::highlighted() const
+{
+    const CustomerId current = m_isTextNewer ? m_lookup->current() : CustomerId();
+    return m_hasCard && current == m_card.customer.id ? CustomerId() : current;
+}
+
+QString CounterPage::meantName() const
+{
+    if (highlighted().isValid())
+        return m_lookup->currentName();
+    return m_hasCard ? m_card.customer.name : QString();
+}
+
 void CounterPage::showKeys()
 {
     if (isPurchasing())
         showPurchaseKeys();
+    else if (isMakingMember())
+        showMemberKeys();
     else
         showBrowseKeys();
 }
@@ -37,15 +58,24 @@ void CounterPage::showBrowseKeys()
 {
     const QString noSale = CustomerWords::refusal(m_desk.actor, Right::RecordSale);
     const QString nobody = m_hasCard ? QString() : tr("Open a customer first");
-    const QString walkIn = m_hasCard ? tr("Purchase") : tr("Walk-in sale");
+    const QString name = meantName();
+    const QString spender = name.isEmpty() ? nobody : QString();
+    const QString shortName = QFontMetrics(fontFor(TextRole::Body)).elidedText(name, Qt::ElideRight, kNameWidth);
+    const QString whose = name.isEmpty() ? tr("Walk-in sale") : tr("Purchase: %1", "customer").arg(shortName);
+    const QString whole = name.isEmpty() ? QString() : tr("Purchase: %1", "customer").arg(name);
     QList<KeyBar::Action> actions{{u"new-member"_s, u"F2"_s, tr("New member"), false,
                                    CustomerWords::refusal(m_desk.actor, Right::EditCustomer),
                                    [this] { openPanel(u"new-member"_s); }},
-                                  {u"purchase"_s, u"F3"_s, walkIn, true, noSale, [this] { startPurchase(false); }},
-                                  {u"redeem"_s, u"F4"_s, tr("Redeem"), false, noSale.isEmpty() ? nobody : noSale,
+                                  {u"purchase"_s, u"F3"_s, whose, true, noSale, [this] { startPurchase(false); }, whole},
+                                  {u"redeem"_s, u"F4"_s, tr("Redeem"), false, noSale.isEmpty() ? spender : noSale,
                                    [this] { startPurchase(true); }},
                                   {u"more"_s, {}, tr("More…"), false, nobody, [this] { showMore(); }}};
     m_keyBar->set(actions, {}, {{u"Enter"_s, tr("Open")}, {u"Esc"_s, tr("Back to the box")}});
+}
+
+void CounterPage::showMemberKeys()
+{
+    m_keyBar->set({}, {{u"Enter"_s, tr("Save member")}, {u"Tab"_s, tr("Next field")}}, {{u"Esc"_s, tr("No new member")}});
 }
 
 void CounterPage::showPurchaseKeys()
@@ -90,7 +120,11 @@ SidePanel *CounterPage::makePanel(const QString &name, const QString &argument)
         const bool isPhone =
             text.size() >= 7 && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
         const bool isName = !text.isEmpty() && text.front().isLetter();
-        return new MemberPanel(m_desk, isPhone ? text : QString(), isName ? text : QString());
+        const bool isScanned = !text.isEmpty() && text == m_scannedCode;
+        auto *member = new MemberPanel(m_desk, isPhone && !isScanned ? text : QString(), isName ? text : QString());
+        if (isScanned)
+            member->takeScan(text);
+        return member;
     }
     if (name == u"refund")
         return argument.isEmpty() ? nullptr : new RefundPanel(m_desk, argument);
@@ -129,13 +163,14 @@ void CounterPage::openPanel(const QString &name, const QString &argument)
         return;
     }
     closePanel();
+    if (name == u"new-member")
+        beginMember();
     m_panel = made;
     m_browseRow->addWidget(made);
+    m_isListWanted = false;
+    fitPanel();
     m_view->setNarrow(true);
-    connect(made, &SidePanel::closeRequested, this, [this] {
-        closePanel();
-        emit searchFocusRequested();
-    });
+    connect(made, &SidePanel::closeRequested, this, &CounterPage::leavePanel);
     connect(made, &SidePanel::openRequested, this, &CounterPage::openCustomer);
     connect(made, &SidePanel::done, this, [this](const Deed &deed) {
         closePanel();
@@ -148,17 +183,49 @@ void CounterPage::openPanel(const QString &name, const QString &argument)
     });
     made->show();
     made->takeFocus();
+    showEmptyWords();
+    showKeys();
+}
+
+bool CounterPage::isMakingMember() const
+{
+    return m_panel && m_panel->name() == u"new-member";
+}
+
+void CounterPage::beginMember()
+{
+    const CustomerId left = m_isLoadingCard ? m_wantedCustomer : m_hasCard ? m_card.customer.id : CustomerId();
+    m_afterCard = {};
+    closeCustomer();
+    m_leftCustomer = left;
+    m_lookup->rest();
+}
+
+void CounterPage::leavePanel()
+{
+    const CustomerId left = m_leftCustomer;
+    closePanel();
+    if (left.isValid())
+        loadCard(left);
+    emit searchFocusRequested();
 }
 
 void CounterPage::closePanel()
 {
     if (!m_panel)
         return;
+    const bool wasMaking = isMakingMember();
     SidePanel *old = std::exchange(m_panel, nullptr);
     m_browseRow->removeWidget(old);
     old->hide();
     old->deleteLater();
+    m_leftCustomer = {};
     m_view->setNarrow(false);
+    fitPanel();
+    if (wasMaking)
+        m_lookup->showOpen({});
+    showEmptyWords();
+    showKeys();
 }
 
 QList<Command> CounterPage::commands() const
@@ -213,7 +280,8 @@ QList<Command> CounterPage::commands() const
 
 QStringList CounterPage::snapshotStates() const
 {
-    return {u"lookup"_s, u"card"_s, u"purchase"_s, u"amount"_s, u"new-member"_s, u"refund"_s, u"ledger"_s, u"empty"_s};
+    return {u"lookup"_s, u"card"_s,   u"purchase"_s, u"amount"_s, u"redeem"_s, u"new-member"_s, u"edit"_s,
+            u"refund"_s, u"ledger"_s, u"adjust"_s,   u"pin"_s,    u"walk-in"_s, u"empty"_s};
 }
 
 void CounterPage::showSnapshotState(const QString &state)
@@ -253,14 +321,18 @@ void CounterPage::showState(const QString &state)
         if (state == u"lookup")
             closeCustomer();
         emit searchFocusRequested();
-    } else if (state == u"new-member" || state == u"ledger" || state == u"refund") {
+    } else if (state == u"walk-in") {
+        closeCustomer();
+        toBox({});
+        startPurchase(false);
+    } else if (state != u"purchase" && state != u"amount" && state != u"redeem") {
         openPanel(state);
     } else {
-        startPurchase(false);
+        startPurchase(state == u"redeem");
         counter::SaleDraft draft;
-        draft.isAmountOnly = state == u"amount";
+        draft.isAmountOnly = state != u"purchase";
         draft.amountMinor = 88 * minorPerMajor(m_desk.currency);
-        draft.discountMinor = draft.isAmountOnly ? 0 : minorPerMajor(m_desk.currency);
+        draft.discountMinor = state == u"purchase" ? minorPerMajor(m_desk.currency) : 0;
         draft.redeemPoints = qBound(qint64{0}, m_card.points, qint64{200});
         m_purchase->resume(draft, &m_card);
         showKeys();

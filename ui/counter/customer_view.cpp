@@ -2,7 +2,7 @@
 
 #include "counter/timeline_model.h"
 #include "ui/counter/customer_side_column.h"
-#include "ui/counter/customer_words.h"
+#include "ui/parts/customer_words.h"
 #include "ui/counter/pane_parts.h"
 #include "ui/counter/prompt_list.h"
 #include "ui/counter/timeline_list.h"
@@ -23,7 +23,6 @@ namespace regulars::ui {
 
 namespace {
 constexpr int kFigures = 4;
-constexpr int kFigureLeast = 132; // a block narrower than this goes to a second row
 constexpr int kExpiryWarning = 30;
 enum Figure { Points, Credits, Visit, Year };
 } // namespace
@@ -105,7 +104,11 @@ QWidget *CustomerView::buildFigures()
 
 void CustomerView::arrangeFigures()
 {
-    const int columns = width() >= kFigures * kFigureLeast ? kFigures : 2;
+    // Figures whose words would be cut go to a second row.
+    int widest = 0;
+    for (const FigureBlock *figure : std::as_const(m_figures))
+        widest = qMax(widest, figure->sizeHint().width());
+    const int columns = width() >= kFigures * (widest + 1) + metric::kSpace8 ? kFigures : 2;
     if (columns == m_figureColumns)
         return;
     m_figureColumns = columns;
@@ -252,6 +255,7 @@ void CustomerView::showFigures()
     m_figures[Year]->setFigure(Format::money(m_card.year.spendMinor, currency.code, currency.digits));
     m_figures[Year]->setCaption(tr("%n orders, %1 each", nullptr, int(m_card.year.orders))
                                     .arg(Format::money(m_card.year.averageMinor, currency.code, currency.digits)));
+    arrangeFigures();
 }
 
 void CustomerView::showTier()

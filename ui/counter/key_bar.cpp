@@ -35,6 +35,17 @@ KeyBar::KeyBar(QWidget *parent) : QWidget(parent)
 
 void KeyBar::set(const QList<Action> &actions, const QList<Hint> &leftHints, const QList<Hint> &rightHints)
 {
+    QStringList shown;
+    for (const Action &action : actions)
+        shown << action.id << action.key << action.text << action.refusal << action.whole;
+    for (const QList<Hint> *hints : {&leftHints, &rightHints}) {
+        shown << QString();
+        for (const Hint &hint : *hints)
+            shown << hint.key << hint.text;
+    }
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
     m_buttons.clear();
     while (QLayoutItem *item = m_row->takeAt(0)) {
         if (QWidget *old = item->widget()) {
@@ -49,7 +60,9 @@ void KeyBar::set(const QList<Action> &actions, const QList<Hint> &leftHints, con
         if (!action.key.isEmpty())
             made->setKeyCap(action.key, true);
         made->setEnabled(action.refusal.isEmpty());
-        made->setToolTip(action.refusal);
+        made->setToolTip(action.refusal.isEmpty() ? action.whole : action.refusal);
+        if (!action.whole.isEmpty())
+            made->setAccessibleName(action.whole);
         made->setAccessibleDescription(action.refusal);
         made->setFocusPolicy(Qt::TabFocus);
         connect(made, &QAbstractButton::clicked, this, action.run);

@@ -29,13 +29,14 @@ public:
         bool isPrimary = false;
         QString refusal; ///< why it cannot be done now; empty when it can
         std::function<void()> run;
+        QString whole = {}; ///< the text where `text` is shortened
     };
     struct Hint {
         QString key;
         QString text;
     };
 
-    /// Replaces everything: buttons at the left, hints behind `gap` buttons at the left or at the right.
+    /// Replaces everything: buttons at the left, hints behind them or at the right. What reads the same stays as it is.
     void set(const QList<Action> &actions, const QList<Hint> &leftHints, const QList<Hint> &rightHints);
     /// The button of an action, or nullptr.
     PushButton *button(const QString &id) const;
@@ -46,6 +47,7 @@ protected:
 private:
     QHBoxLayout *m_row = nullptr;
     QList<PushButton *> m_buttons;
+    QStringList m_shown; ///< everything that is written
 };
 
 } // namespace regulars::ui

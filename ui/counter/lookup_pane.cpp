@@ -114,6 +114,11 @@ void LookupPane::reload()
 void LookupPane::takeAnswer()
 {
     const bool hasText = !m_lookup->text().isEmpty();
+    if (m_text != m_lookup->text()) {
+        m_text = m_lookup->text();
+        m_picked = {};
+        m_isResting = false;
+    }
     m_busy->setBusy(m_lookup->isWaiting());
     m_matches->setVisible(m_lookup->rowCount() > 0);
     m_nothing->setVisible(hasText && m_lookup->rowCount() == 0);
@@ -126,6 +131,8 @@ void LookupPane::takeAnswer()
 void LookupPane::showOpen(CustomerId customer)
 {
     m_open = customer;
+    m_picked = {};
+    m_isResting = false;
     showCurrent();
 }
 
@@ -135,25 +142,38 @@ void LookupPane::showCurrent()
     const bool hasServed = m_recent->rowCount() > 0;
     m_recentHead->setVisible(hasServed);
     m_served->setVisible(hasServed);
-    if (!m_lookup->text().isEmpty()) {
+    const CustomerId wanted = m_picked.isValid() ? m_picked : m_open;
+    if (m_isResting) {
+        m_matches->setCurrentIndex({});
         m_served->setCurrentIndex({});
-        int row = m_open.isValid() ? m_lookup->rowOf(m_open) : -1;
+    } else if (!m_lookup->text().isEmpty()) {
+        m_served->setCurrentIndex({});
+        int row = wanted.isValid() ? m_lookup->rowOf(wanted) : -1;
         if (row < 0)
             row = m_lookup->nextChoice(-1, 1);
         m_matches->setCurrentIndex(m_lookup->index(qMax(row, 0)));
-        return;
+    } else {
+        QModelIndex served;
+        for (int row = 0; row < m_recent->rowCount() && wanted.isValid(); ++row) {
+            if (m_recent->customerAt(row) == wanted)
+                served = m_recent->index(row);
+        }
+        m_served->setCurrentIndex(served);
     }
-    QModelIndex served;
-    for (int row = 0; row < m_recent->rowCount() && m_open.isValid(); ++row) {
-        if (m_recent->customerAt(row) == m_open)
-            served = m_recent->index(row);
-    }
-    m_served->setCurrentIndex(served);
+    emit highlightChanged();
+}
+
+void LookupPane::rest()
+{
+    m_isResting = true;
+    m_picked = {};
+    showCurrent();
 }
 
 void LookupPane::move(int rows)
 {
     const int step = rows < 0 ? -1 : 1;
+    m_isResting = false;
     if (!m_lookup->text().isEmpty()) {
         int row = m_matches->currentIndex().isValid() ? m_matches->currentIndex().row() : -1;
         for (int i = 0; i < qAbs(rows); ++i) {
@@ -167,6 +187,8 @@ void LookupPane::move(int rows)
         // The head above the first match comes into view with it.
         if (row == m_lookup->nextChoice(-1, 1))
             m_matches->scrollToTop();
+        m_picked = current();
+        emit highlightChanged();
         return;
     }
     if (m_recent->rowCount() == 0)
@@ -175,13 +197,24 @@ void LookupPane::move(int rows)
                     : rows > 0                         ? 0
                                                        : m_recent->rowCount() - 1;
     m_served->setCurrentIndex(m_recent->index(qBound(0, row, m_recent->rowCount() - 1)));
+    m_picked = current();
+    emit highlightChanged();
+}
+
+QModelIndex LookupPane::currentIndex() const
+{
+    return m_lookup->text().isEmpty() ? m_served->currentIndex() : m_matches->currentIndex();
 }
 
 CustomerId LookupPane::current() const
 {
-    if (!m_lookup->text().isEmpty())
-        return m_lookup->customerAt(m_matches->currentIndex().row());
-    return m_recent->customerAt(m_served->currentIndex().row());
+    const int row = currentIndex().row();
+    return m_lookup->text().isEmpty() ? m_recent->customerAt(row) : m_lookup->customerAt(row);
+}
+
+QString LookupPane::currentName() const
+{
+    return current().isValid() ? currentIndex().data(Qt::DisplayRole).toString() : QString();
 }
 
 void LookupPane::retranslate()

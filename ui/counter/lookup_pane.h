@@ -1,7 +1,8 @@
 // The left pane: what the search box found, whom this shop served today, and a hint how to find more.
 //
 // Thread: GUI. Invariants: the keys stay in the search box; the pane is moved by move() and opens by openCurrent().
-// While there is a text the matches are moved through, else the customers served.
+// While there is a text the matches are moved through, else the customers served. Whom the arrow keys have picked stays
+// picked while the same text is asked for again.
 #pragma once
 
 #include "counter/lookup_model.h"
@@ -33,9 +34,15 @@ public:
     void move(int rows);
     /// The customer under the current row; invalid when there is none.
     CustomerId current() const;
+    /// That customer's name.
+    QString currentName() const;
+    /// No row is current until something is typed or moved to: nobody of the list is meant.
+    void rest();
 
 signals:
     void chosen(regulars::CustomerId customer);
+    /// Another row may be the current one.
+    void highlightChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +51,7 @@ private:
     void build();
     void takeAnswer();
     void showCurrent();
+    QModelIndex currentIndex() const;
     void retranslate();
 
     Desk &m_desk;
@@ -59,6 +67,9 @@ private:
     ContentList *m_served = nullptr;
     TextLabel *m_hint = nullptr;
     CustomerId m_open;
+    CustomerId m_picked; ///< by the arrow keys, for m_text
+    QString m_text;      ///< of the newest answer
+    bool m_isResting = false;
 };
 
 } // namespace regulars::ui

@@ -56,6 +56,16 @@ void ContentList::refit()
     updateGeometry();
 }
 
+void ContentList::resizeEvent(QResizeEvent *event)
+{
+    // A list that is cut off ends with a whole row.
+    const int row = model() && model()->rowCount() > 0 ? qMax(1, sizeHintForRow(0)) : 1;
+    const int rest = height() < contentPixels() ? height() % row : 0;
+    if (viewportMargins().bottom() != rest)
+        setViewportMargins(0, 0, 0, rest);
+    QListView::resizeEvent(event);
+}
+
 QSize ContentList::sizeHint() const { return {200, contentPixels()}; }
 
 QSize ContentList::minimumSizeHint() const

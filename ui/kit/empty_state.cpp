@@ -16,6 +16,12 @@ class EmptyState::Picture : public QWidget
 public:
     explicit Picture(QString name) : m_name(std::move(name)) { setFixedHeight(metric::kLargeIcon); }
 
+    void setName(const QString &name)
+    {
+        m_name = name;
+        update();
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -50,6 +56,11 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent) : QWidget(paren
     column->addSpacing(metric::kSpace4);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch();
+}
+
+void EmptyState::setIconName(const QString &iconName)
+{
+    m_picture->setName(iconName);
 }
 
 void EmptyState::setWords(const QString &title, const QString &sentence)

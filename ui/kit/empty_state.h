@@ -17,6 +17,7 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(const QString &iconName, QWidget *parent = nullptr);
 
+    void setIconName(const QString &iconName);
     void setWords(const QString &title, const QString &sentence);
     /// An empty text hides the button.
     void setAction(const QString &text, const QString &iconName = {});

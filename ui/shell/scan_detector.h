@@ -21,6 +21,8 @@ public:
 
     /// Notes characters typed at `ms`. Returns true while they come as fast as a scanner's.
     bool type(const QString &text, qint64 ms);
+    /// Characters of the burst so far; 1 right after one has begun.
+    qsizetype size() const { return m_text.size(); }
     /// Enter at `ms`: the code scanned, or nothing when a person typed. Begins anew either way.
     std::optional<QString> enter(qint64 ms);
     /// Anything else happened: arrow keys, a paste, an input method.

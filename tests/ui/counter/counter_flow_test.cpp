@@ -4,7 +4,6 @@
 #include "ui/counter/customer_view.h"
 #include "ui/counter/order_entry.h"
 #include "ui/counter/panels/adjust_panel.h"
-#include "ui/counter/panels/member_panel.h"
 #include "ui/counter/panels/refund_panel.h"
 #include "ui/counter/purchase_pane.h"
 #include "ui/counter/sale_customer_column.h"
@@ -349,27 +348,6 @@ private slots:
         QCOMPARE(f.page->card().customer.id, id);
     }
 
-    void whatWasNotFoundBecomesTheNewFile()
-    {
-        CounterFixture f;
-        f.addCustomer(u"Ann"_s, u"13800138046"_s);
-        f.open();
-        f.type(u"13977778888"_s);
-        QVERIFY(f.settle());
-        f.press(Qt::Key_F2);
-        auto *panel = qobject_cast<MemberPanel *>(f.page->panel());
-        QVERIFY(panel);
-        QCOMPARE(panel->field(u"phone"_s)->text(), u"13977778888"_s);
-        QCOMPARE(f.focus(), panel->field(u"name"_s));
-        f.press(Qt::Key_Return);
-        QCOMPARE(panel->field(u"name"_s)->property("fieldState").toString(), u"danger"_s);
-        f.type(u"Bo"_s);
-        f.press(Qt::Key_Return);
-        QTRY_VERIFY(f.page->hasCustomer());
-        QVERIFY(f.settle());
-        QCOMPARE(f.page->card().customer.phone, u"13977778888"_s);
-    }
-
     void aWalkInsPurchaseComesBackByItsNumber()
     {
         CounterFixture f;
@@ -397,36 +375,6 @@ private slots:
         QTRY_VERIFY(!f.page->isPurchasing());
         QCOMPARE(f.store.number("SELECT COUNT(*) FROM purchase WHERE customer_id IS NULL"), 1);
         QCOMPARE(f.store.number("SELECT COUNT(*) FROM points_ledger"), 0);
-    }
-
-    void newMemberIsSavedAndUndone()
-    {
-        CounterFixture f;
-        f.addCustomer(u"Ann"_s, u"13800138046"_s);
-        f.open();
-        f.press(Qt::Key_F2);
-        auto *panel = qobject_cast<MemberPanel *>(f.page->panel());
-        QVERIFY(panel);
-        f.type(u"13800138046"_s);
-        panel->field(u"name"_s)->setText(u"Someone"_s);
-        f.press(Qt::Key_Return);
-        QTRY_COMPARE(panel->field(u"phone"_s)->property("fieldState").toString(), u"danger"_s);
-        QVERIFY(f.settle());
-        QCOMPARE(f.store.number("SELECT COUNT(*) FROM customer"), 1);
-        panel->field(u"phone"_s)->setText(u"13911112222"_s);
-        panel->field(u"name"_s)->setText(u"周可"_s);
-        panel->field(u"birthday"_s)->setText(u"13-45"_s);
-        panel->finish();
-        QTRY_COMPARE(panel->field(u"birthday"_s)->property("fieldState").toString(), u"danger"_s);
-        panel->field(u"birthday"_s)->setText(u"1990-11-25"_s);
-        panel->finish();
-        QTRY_VERIFY(f.page->hasCustomer());
-        QVERIFY(f.settle());
-        QCOMPARE(f.page->card().customer.name, u"周可"_s);
-        QVERIFY(!f.page->panel());
-        f.press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(f.store.number("SELECT COUNT(*) FROM customer"), 1);
-        QTRY_VERIFY(!f.page->hasCustomer());
     }
 
     void goodsComeBackFromTheTimeline()

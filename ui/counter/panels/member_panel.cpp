@@ -3,9 +3,10 @@
 #include "counter/when_done.h"
 #include "customers/customer_fields.h"
 #include "customers/customer_query.h"
+#include "customers/customer_rules.h"
 #include "customers/customer_service.h"
 #include "texts/error_text.h"
-#include "ui/counter/customer_words.h"
+#include "ui/parts/customer_words.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/link_button.h"
 #include "ui/kit/push_button.h"
@@ -34,6 +35,8 @@ QString initialText(const Customer &customer, const QString &name)
         return customer.phone;
     if (name == u"name")
         return customer.name;
+    if (name == u"card")
+        return customer.cardNo;
     if (name == u"birthday")
         return customer.birthday.startsWith(u"--") ? customer.birthday.mid(2) : customer.birthday;
     if (name == u"channel")
@@ -58,19 +61,19 @@ QString initialText(const Customer &customer, const QString &name)
 MemberPanel::MemberPanel(Desk &desk, const QString &phone, const QString &name, QWidget *parent)
     : SidePanel(desk, parent)
 {
-    m_order = {u"phone"_s, u"name"_s, u"birthday"_s, u"channel"_s, u"referrer"_s};
+    m_order = {u"phone"_s, u"name"_s, u"card"_s, u"birthday"_s, u"channel"_s, u"referrer"_s};
     build();
     m_fields[u"phone"_s]->setText(phone);
     m_fields[u"name"_s]->setText(name);
     if (!phone.isEmpty())
-        checkPhone();
+        checkUnique(u"phone"_s);
 }
 
 MemberPanel::MemberPanel(Desk &desk, const Customer &customer, QWidget *parent)
     : SidePanel(desk, parent), m_before(customer)
 {
-    m_order = {u"phone"_s,  u"name"_s,    u"pinyin"_s,  u"birthday"_s, u"email"_s,
-               u"region"_s, u"address"_s, u"channel"_s, u"manager"_s,  u"notes"_s};
+    m_order = {u"phone"_s,  u"name"_s,   u"pinyin"_s,  u"card"_s,    u"birthday"_s, u"email"_s,
+               u"region"_s, u"address"_s, u"channel"_s, u"manager"_s, u"notes"_s};
     build();
     fill();
 }
@@ -90,16 +93,12 @@ QLineEdit *MemberPanel::addField(const QString &name)
 
 void MemberPanel::build()
 {
+    m_clock.start();
     for (const QString &name : std::as_const(m_order)) {
         addField(name);
-        if (name == u"phone") {
-            m_openOther = new LinkButton({});
-            m_openOther->setVisible(false);
-            content()->addWidget(m_openOther, 0, Qt::AlignLeft);
-            connect(m_openOther, &QAbstractButton::clicked, this, [this] { emit openRequested(m_other); });
-            connect(m_fields[name], &QLineEdit::editingFinished, this, &MemberPanel::checkPhone);
-        }
-        if (name == u"name") {
+        if (name == u"phone" || name == u"card")
+            addUnique(name);
+        if (name == u"card") {
             m_gender = new QComboBox;
             auto *made = new FormRow({}, m_gender);
             nameField(u"gender"_s, made);
@@ -114,6 +113,16 @@ void MemberPanel::build()
     for (int i = 0; i < int(genderKeys().size()); ++i)
         m_gender->addItem(QString());
     retranslate();
+}
+
+void MemberPanel::addUnique(const QString &name)
+{
+    auto *open = new LinkButton({});
+    open->setVisible(false);
+    m_uniques[name].open = open;
+    content()->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QAbstractButton::clicked, this, [this, name] { emit openRequested(m_uniques[name].other); });
+    connect(m_fields[name], &QLineEdit::editingFinished, this, [this, name] { checkUnique(name); });
 }
 
 void MemberPanel::fill()
@@ -137,6 +146,7 @@ void MemberPanel::retranslate()
     primary()->setText(isNew() ? tr("Save member") : tr("Save"));
     const QHash<QString, QString> labels{{u"phone"_s, tr("Phone")},
                                          {u"name"_s, tr("Name")},
+                                         {u"card"_s, tr("Card number")},
                                          {u"gender"_s, tr("Gender")},
                                          {u"birthday"_s, tr("Birthday")},
                                          {u"channel"_s, tr("Came through")},
@@ -153,7 +163,10 @@ void MemberPanel::retranslate()
     }
     m_fields[u"birthday"_s]->setPlaceholderText(tr("yyyy-mm-dd or mm-dd"));
     m_lunar->setText(tr("By the lunar calendar"));
-    m_openOther->setText(tr("Open that customer"));
+    row(u"card"_s)->setHint(isNew() ? tr("Scan the card at any time. Left empty, the next free number is given.")
+                                    : tr("Scan the new card at any time to replace a lost one."));
+    for (const Unique &unique : std::as_const(m_uniques))
+        unique.open->setText(tr("Open that customer"));
     const QStringList genders{tr("Not known"), CustomerWords::gender(Gender::Female),
                               CustomerWords::gender(Gender::Male), CustomerWords::gender(Gender::Other)};
     for (int i = 0; i < int(genders.size()); ++i)
@@ -168,17 +181,59 @@ void MemberPanel::takeFocus()
     first->selectAll();
 }
 
+bool MemberPanel::noticeKey(QLineEdit *field, const QKeyEvent *key)
+{
+    const qint64 ms = key->timestamp() ? qint64(key->timestamp()) : m_clock.elapsed();
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        const std::optional<QString> code = m_scan.enter(ms);
+        if (!code)
+            return false;
+        field->setText(m_beforeScan);
+        if (field == m_fields.value(u"referrer"_s))
+            field->setText(customers::cardFromMemberCode(*code).value_or(*code));
+        else
+            takeScan(*code);
+        return true;
+    }
+    if (key->isAutoRepeat() || key->text().isEmpty() || !key->text().front().isPrint()) {
+        m_scan.reset();
+        return false;
+    }
+    m_scan.type(key->text(), ms);
+    if (m_scan.size() == key->text().size())
+        m_beforeScan = field->text();
+    return false;
+}
+
 bool MemberPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusOut)
+        m_scan.reset();
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && !(key->modifiers() & Qt::ControlModifier)) {
+        const bool hasControl = key->modifiers() & Qt::ControlModifier;
+        if (auto *field = qobject_cast<QLineEdit *>(watched); field && !hasControl && noticeKey(field, key))
+            return true;
+        if (isEnter && !hasControl) {
             finish();
             return true;
         }
     }
     return SidePanel::eventFilter(watched, event);
+}
+
+void MemberPanel::takeScan(const QString &code)
+{
+    m_fields[u"card"_s]->setText(customers::cardFromMemberCode(code).value_or(code.trimmed()));
+    checkUnique(u"card"_s);
+    for (const QString &name : {u"phone"_s, u"name"_s}) {
+        if (textOf(name).trimmed().isEmpty()) {
+            m_fields[name]->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+    m_fields[u"card"_s]->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString MemberPanel::textOf(const QString &name) const
@@ -204,35 +259,47 @@ MemberPanel::Values MemberPanel::values() const
     return values;
 }
 
-void MemberPanel::checkPhone()
+void MemberPanel::checkUnique(const QString &name)
 {
-    const QString typed = textOf(u"phone"_s).trimmed();
-    m_openOther->setVisible(false);
-    if (typed.isEmpty() || typed == m_filled.value(u"phone"_s))
+    const QString typed = textOf(name).trimmed();
+    Unique &unique = m_uniques[name];
+    const quint64 generation = ++unique.generation;
+    unique.open->setVisible(false);
+    if (typed.isEmpty() || typed == m_filled.value(name))
         return;
-    const quint64 generation = ++m_generation;
-    m_isChecking = true;
+    ++m_checking;
     auto asked = m_desk.database->read(
-        [typed, today = m_desk.today()](db::ReadSession &session) -> Result<std::optional<Customer>> {
+        [name, typed, today = m_desk.today()](db::ReadSession &session) -> Result<std::optional<Customer>> {
+            if (name == u"card") {
+                TRY_LET(const QString card, customers::normaliseCard(typed));
+                return customers::customerByCard(session, card);
+            }
             Customer asIf;
             customers::FieldContext context{session, today};
-            TRY(customers::setCustomerField(context, asIf, u"phone"_s, typed));
+            TRY(customers::setCustomerField(context, asIf, name, typed));
             return customers::customerByPhone(session, asIf.phone);
         });
-    counter::whenDone(this, asked, [this, generation](const Result<std::optional<Customer>> &other) {
-        if (generation != m_generation)
+    counter::whenDone(this, asked, [this, name, generation](const Result<std::optional<Customer>> &other) {
+        --m_checking;
+        if (generation != m_uniques[name].generation)
             return;
-        m_isChecking = false;
-        if (!other) {
-            row(u"phone"_s)->setError(errorText(other.error()).sentence);
-            return;
-        }
-        const bool isTaken = *other && (*other)->id != m_before.id;
-        m_other = isTaken ? (*other)->id : CustomerId();
-        m_openOther->setVisible(isTaken);
-        if (isTaken)
-            row(u"phone"_s)->setError(tr("This phone is %1's", "customer").arg((*other)->name));
+        if (other)
+            showOther(name, *other);
+        else
+            row(name)->setError(errorText(other.error()).sentence);
     });
+}
+
+void MemberPanel::showOther(const QString &name, const std::optional<Customer> &other)
+{
+    const bool isTaken = other && other->id != m_before.id;
+    Unique &unique = m_uniques[name];
+    unique.other = isTaken ? other->id : CustomerId();
+    unique.open->setVisible(isTaken && !other->isErased);
+    if (!isTaken)
+        return;
+    row(name)->setError(name == u"card" ? tr("This card is %1's", "customer").arg(other->name)
+                                        : tr("This phone is %1's", "customer").arg(other->name));
 }
 
 void MemberPanel::finish()
@@ -273,8 +340,8 @@ void MemberPanel::save(const Values &values)
     counter::whenDone(this, written, [this](const Result<CustomerId> &id) {
         if (!id) {
             showError(id.error());
-            if (id.error().code == ErrorCode::AlreadyExists)
-                checkPhone();
+            if (id.error().code == ErrorCode::AlreadyExists && m_uniques.contains(id.error().field))
+                checkUnique(id.error().field);
             return;
         }
         setBusy(false);
