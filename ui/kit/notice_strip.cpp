@@ -45,6 +45,7 @@ NoticeStrip::NoticeStrip(QWidget *parent) : QWidget(parent)
     row->setContentsMargins(metric::kSpace12 + metric::kIcon + metric::kSpace8, 6, metric::kSpace12, 6);
     row->setSpacing(metric::kSpace12);
     m_text = new TextLabel(TextRole::Body);
+    m_text->setWordWrap(true);
     m_action = new LinkButton({});
     m_action->setVisible(false);
     row->addWidget(m_text, 1);
@@ -52,7 +53,10 @@ NoticeStrip::NoticeStrip(QWidget *parent) : QWidget(parent)
     connect(m_action, &LinkButton::clicked, this, &NoticeStrip::actionTriggered);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &NoticeStrip::clear);
-    setFixedHeight(metric::kControl);
+    setMinimumHeight(metric::kControl);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setVisible(false);
 }
 
@@ -85,7 +89,7 @@ void NoticeStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Look look = lookOf(m_kind);
     paintFrame(painter, rect(), look.ground, {});
-    Icons::paint(painter, QRect(metric::kSpace12, 0, metric::kIcon, height()), look.icon, metric::kIcon,
+    Icons::paint(painter, QRect(metric::kSpace12, 0, metric::kIcon, metric::kControl), look.icon, metric::kIcon,
                  toneColor(look.tone));
 }
 

@@ -1,7 +1,7 @@
-// A line on a tinted ground that warns, refuses or confirms, with an action beside it where there is a remedy.
+// A sentence on a tinted ground that warns, refuses or confirms, with an action beside it where there is a remedy.
 //
-// Thread: GUI. Invariants: icon and words, never colour alone; hidden while there is nothing to say. With setPatience()
-// it is a toast: it goes away by itself.
+// Thread: GUI. Invariants: icon and words, never colour alone; hidden while there is nothing to say; a long sentence
+// takes as many lines as it needs. With setPatience() it is a toast: it goes away by itself.
 #pragma once
 
 #include <QTimer>

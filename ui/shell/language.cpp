@@ -12,8 +12,25 @@ using namespace Qt::StringLiterals;
 namespace regulars::ui {
 
 namespace {
+
 Language *g_language = nullptr;
-}
+
+/// In faces made for Chinese the curly quotes are as wide as a character and tear English sentences apart.
+class PlainQuotes : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int count) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        if (count >= 0 || !text.contains(u'“'))
+            return {};
+        return QString(text).replace(u'“', u'"').replace(u'”', u'"');
+    }
+};
+
+} // namespace
 
 Language::Language(QObject *parent) : QObject(parent)
 {
@@ -85,6 +102,10 @@ void Language::apply(const QString &code)
         install(qtFile, u":/i18n"_s);
     // English has a file only for its plural forms.
     install(u"regulars_%1"_s.arg(wanted), u":/i18n"_s);
+    if (wanted == "en"_L1) {
+        m_installed.push_back(std::make_unique<PlainQuotes>());
+        QCoreApplication::installTranslator(m_installed.back().get());
+    }
     if (Theme::instance())
         Theme::instance()->setLanguage(wanted);
     emit changed(wanted);
