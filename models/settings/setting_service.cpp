@@ -30,6 +30,8 @@ Result<SettingValues> SettingService::values(db::ReadSession &session)
     return SettingValues(std::move(stored));
 }
 
+Result<bool> SettingService::isCurrencyFixed(db::ReadSession &session) { return hasAmounts(session); }
+
 namespace {
 
 // Thresholds of tiers are kept in minor units from the first day: another number of decimals would change them.
@@ -52,6 +54,8 @@ Status checkCurrency(db::ReadSession &session, const QString &code)
 Status SettingService::set(db::WriteSession &session, const Actor &actor, const QString &key, const QString &value)
 {
     TRY(require(actor, Right::EditRules));
+    if (key.startsWith(u"points.adjust_limit."_s))
+        TRY(require(actor, Right::EditLimits)); // nobody raises their own limit
     TRY_LET(const SettingInfo info, settingInfo(key));
     TRY_LET(const QString normal, checkSetting(info, value));
     if (key == u"store.currency"_s)

@@ -34,6 +34,8 @@ public:
     explicit SettingService(const Clock &clock) : m_clock(clock) {}
 
     static Result<SettingValues> values(db::ReadSession &session);
+    /// True once amounts are kept whose meaning hangs on the currency.
+    static Result<bool> isCurrencyFixed(db::ReadSession &session);
     Status set(db::WriteSession &session, const Actor &actor, const QString &key, const QString &value);
 
 private:

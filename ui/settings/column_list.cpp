@@ -20,7 +20,8 @@ namespace {
 /// Files have a dozen columns; beyond this only the guesses count.
 constexpr int kMostRows = 60;
 constexpr int kFieldWidth = 184;
-constexpr int kExampleWidth = 152;
+constexpr int kExampleWidth = 112;
+constexpr int kNameWidth = 80;
 enum GridColumn { NameColumn, ExampleColumn, FieldColumn, StateColumn, kGridColumns };
 
 Tone toneOf(StateMark::Kind kind)
@@ -88,6 +89,7 @@ ColumnList::ColumnList(QWidget *parent) : QWidget(parent)
     m_grid->setContentsMargins(metric::kSpace16, metric::kSpace4, metric::kSpace16, metric::kSpace8);
     m_grid->setHorizontalSpacing(metric::kSpace16);
     m_grid->setVerticalSpacing(metric::kSpace4);
+    m_grid->setColumnMinimumWidth(NameColumn, kNameWidth);
     m_grid->setColumnMinimumWidth(ExampleColumn, kExampleWidth);
     m_grid->setColumnStretch(NameColumn, 2);
     m_grid->setColumnStretch(ExampleColumn, 2);
@@ -192,7 +194,8 @@ exchange::MappingRequest ColumnList::request() const
             request.map.append({field, u"#%1"_s.arg(column + 1)});
     }
     for (auto it = m_preview.guess.cbegin(); it != m_preview.guess.cend(); ++it) {
-        // An empty constant keeps the importer from guessing the field again; a quantity has to be a number.
+        // The user took the guess away: an empty constant keeps the importer from guessing the field again. A quantity
+        // has to be a number; the list says that it counts as 1.
         if (it.value() < m_rows.size() && columnOf(it.key()) < 0)
             request.set.append({it.key(), it.key() == "quantity"_L1 ? u"1"_s : QString()});
     }
@@ -241,7 +244,9 @@ void ColumnList::judge()
         const QString field = fieldOf(column);
         FieldState state = FieldState::Fine;
         if (field.isEmpty()) {
-            row.state->set(StateMark::Kind::None, tr("Skipped"));
+            // Without a quantity the importer counts one piece; where the user took it away, that is said here.
+            const bool wasQuantity = m_preview.guess.value(u"quantity"_s, -1) == column && countsEachLineAsOne();
+            row.state->set(StateMark::Kind::None, wasQuantity ? tr("Skipped: counts as 1") : tr("Skipped"));
         } else if (columnOf(field) != column) {
             state = FieldState::Danger;
             row.state->set(StateMark::Kind::Danger, tr("%1 has this already").arg(m_preview.names.at(columnOf(field))));
@@ -269,15 +274,24 @@ QString ColumnList::summary() const
     return tr("%1 columns, %2 recognised, %3 skipped").arg(m_preview.names.size()).arg(recognised).arg(skipped);
 }
 
+bool ColumnList::countsEachLineAsOne() const
+{
+    return m_preview.kind == exchange::ImportKind::Purchases && !m_rows.isEmpty() && columnOf(u"quantity"_s) < 0;
+}
+
 void ColumnList::retranslate()
 {
-    m_heads[NameColumn]->setText(tr("Column in the file"));
+    m_heads[NameColumn]->setText(tr("In the file"));
     m_heads[ExampleColumn]->setText(tr("Example"));
     m_heads[FieldColumn]->setText(tr("Becomes"));
     m_quiet = true;
     for (const Row &row : m_rows)
         fillFields(row.field);
     m_quiet = false;
+    int widest = 0;
+    for (const QString &words : {tr("Recognised"), tr("Chosen"), tr("Day or month first?"), tr("Skipped: counts as 1")})
+        widest = qMax(widest, QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(words) + 1);
+    m_grid->setColumnMinimumWidth(StateColumn, widest + metric::kIcon + metric::kSpace4);
     judge();
 }
 

@@ -62,6 +62,8 @@ public:
     void setDatesSettled(bool settled);
     /// "11 columns, 9 recognised, 2 skipped".
     QString summary() const;
+    /// True when purchases have no column for the quantity.
+    bool countsEachLineAsOne() const;
     void retranslate();
 
 signals:

@@ -5,6 +5,7 @@
 #include "texts/error_text.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/link_button.h"
+#include "ui/kit/notice_strip.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
 #include "ui/kit/text_label.h"
@@ -260,7 +261,7 @@ void ImportSection::askRejectsPath()
 
 QString ImportSection::message() const
 {
-    return m_message->text();
+    return m_notice->text().isEmpty() ? m_message->text() : m_notice->text();
 }
 
 void ImportSection::follow()
@@ -286,22 +287,31 @@ void ImportSection::follow()
     const bool isPurchases = m_kind == exchange::ImportKind::Purchases;
     m_createCustomers->setVisible(isOpen && (isPurchases || m_kind == exchange::ImportKind::Points));
     m_createProducts->setVisible(isOpen && isPurchases);
-    const bool isWrong = !m_failure.isEmpty() || !problem.isEmpty();
-    m_message->setTone(isWrong ? Tone::Danger : isDoubtful ? Tone::Warning : Tone::Secondary);
+    showMessage(reason, problem, isDoubtful);
+}
+
+void ImportSection::showMessage(const QString &reason, const QString &problem, bool isDoubtful)
+{
+    const bool isOpen = m_stack->currentIndex() == 1;
+    const bool mayTry = isOpen && !m_isTried && !m_job && !m_outcome;
+    QString next;
     if (!reason.isEmpty())
-        m_message->setText(reason);
+        m_notice->show(NoticeKind::Info, reason);
     else if (!m_failure.isEmpty())
-        m_message->setText(m_failure);
+        m_notice->show(NoticeKind::Danger, m_failure);
     else if (m_isReading)
-        m_message->setText(tr("Reading the file…"));
+        next = tr("Reading the file…");
     else if (!problem.isEmpty())
-        m_message->setText(problem);
+        m_notice->show(NoticeKind::Danger, problem);
     else if (isDoubtful)
-        m_message->setText(tr("Choose whether the day or the month comes first."));
-    else if (isOpen && !m_isTried && !m_job && !m_outcome)
-        m_message->setText(tr("Try first; then it can be written."));
-    else
-        m_message->setText({});
+        m_notice->show(NoticeKind::Warning, tr("Choose whether the day or the month comes first."));
+    else if (mayTry)
+        next = m_columns->countsEachLineAsOne() ? tr("Try first. Without a quantity each line counts as one piece.")
+                                                : tr("Try first; then it can be written.");
+    const bool isSaid = !reason.isEmpty() || !m_failure.isEmpty() || (!m_isReading && (!problem.isEmpty() || isDoubtful));
+    if (!isSaid)
+        m_notice->clear();
+    m_message->setText(next);
 }
 
 void ImportSection::dragEnterEvent(QDragEnterEvent *event)

@@ -24,6 +24,7 @@ class EmptyState;
 class FormRow;
 class InlineError;
 class LinkButton;
+class NoticeStrip;
 class PushButton;
 class SegmentedSwitch;
 class TextLabel;
@@ -84,6 +85,7 @@ private:
     /// A choice changed: what was tried no longer holds.
     void forgetTrial();
     void follow();
+    void showMessage(const QString &reason, const QString &problem, bool isDoubtful);
     void fillChoices();
     void writeSample();
 
@@ -121,7 +123,8 @@ private:
     TrialPanel *m_panel = nullptr;
     QCheckBox *m_createCustomers = nullptr;
     QCheckBox *m_createProducts = nullptr;
-    TextLabel *m_message = nullptr;
+    NoticeStrip *m_notice = nullptr; ///< why nothing can be tried or written
+    TextLabel *m_message = nullptr;  ///< what to do next
     PushButton *m_try = nullptr;
     PushButton *m_write = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/link_button.h"
+#include "ui/kit/notice_strip.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
 #include "ui/kit/table/row_delegate.h"
@@ -32,17 +33,17 @@ namespace regulars::ui {
 namespace {
 
 constexpr int kPanelWidth = 304;
-constexpr int kOptionsHeight = 80;
+constexpr int kOptionsHeight = 96;
 constexpr int kSampleRows = 4;
 constexpr int kStartWidth = 560;
-constexpr int kLegibleLeast = 64;
 
 QComboBox *makeChoice(const QString &name, int width)
 {
     auto *combo = new QComboBox;
     combo->setObjectName(name);
     combo->setProperty("controlSize", u"bar"_s);
-    combo->setFixedWidth(width);
+    combo->setMinimumWidth(width);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return combo;
 }
 
@@ -69,6 +70,8 @@ ImportSection::ImportSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : Sett
     column->addWidget(new HairLine(Qt::Horizontal));
     column->addWidget(m_stack, 1);
     column->addWidget(new HairLine(Qt::Horizontal));
+    m_notice = new NoticeStrip;
+    column->addWidget(m_notice);
     column->addWidget(buildFoot());
     for (QComboBox *combo : {m_encoding, m_delimiter}) {
         connect(combo, &QComboBox::currentIndexChanged, this, [this] {
@@ -143,14 +146,21 @@ QWidget *ImportSection::buildOptions()
     m_header = new QCheckBox;
     m_header->setObjectName(u"header"_s);
     m_header->setChecked(true);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(metric::kSpace12);
     for (FormRow *row : {m_encodingRow, m_delimiterRow, m_datesRow}) {
         row->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        bar->row()->addWidget(row);
+        fields->addWidget(row);
     }
+    fields->addStretch(1);
     m_legible = new TextLabel(TextRole::Caption, Tone::Secondary);
-    m_legible->setWordWrap(true);
-    m_legible->setMinimumWidth(kLegibleLeast);
-    bar->row()->addWidget(m_legible, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metric::kSpace4);
+    column->addStretch();
+    column->addLayout(fields);
+    column->addWidget(m_legible);
+    column->addStretch();
+    bar->row()->addLayout(column, 1);
     return bar;
 }
 
@@ -210,7 +220,8 @@ QWidget *ImportSection::buildFoot()
     m_createProducts = new QCheckBox;
     m_createProducts->setObjectName(u"createProducts"_s);
     m_message = new TextLabel(TextRole::Body, Tone::Secondary);
-    m_message->setAlignment(Qt::AlignRight);
+    m_message->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_message->setWordWrap(true);
     m_try = new PushButton({});
     m_try->setObjectName(u"try"_s);
     m_write = new PushButton({}, ButtonKind::Primary);

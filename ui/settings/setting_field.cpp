@@ -15,6 +15,10 @@ namespace regulars::ui {
 
 namespace {
 
+/// Those of the places where the languages are spoken, and the large ones; a store may hold another.
+const QStringList kCurrencies{u"CNY"_s, u"TWD"_s, u"HKD"_s, u"MOP"_s, u"SGD"_s, u"MYR"_s, u"JPY"_s,
+                              u"KRW"_s, u"THB"_s, u"AUD"_s, u"CAD"_s, u"EUR"_s, u"GBP"_s, u"USD"_s};
+
 QWidget *makeEditor(const settings::SettingInfo &info)
 {
     switch (info.kind) {
@@ -29,8 +33,15 @@ QWidget *makeEditor(const settings::SettingInfo &info)
             combo->addItem(choice, choice);
         return combo;
     }
-    case settings::SettingKind::Boolean:
     case settings::SettingKind::Text:
+        if (info.key == "store.currency"_L1) {
+            auto *combo = new QComboBox;
+            for (const QString &code : kCurrencies)
+                combo->addItem(code, code);
+            return combo;
+        }
+        break;
+    case settings::SettingKind::Boolean:
         break;
     }
     return new QLineEdit;
@@ -91,9 +102,11 @@ QString SettingField::value() const
 void SettingField::setValue(const QString &value)
 {
     m_quiet = true;
-    if (auto *combo = qobject_cast<QComboBox *>(field()))
+    if (auto *combo = qobject_cast<QComboBox *>(field())) {
+        if (combo->findData(value) < 0 && m_info.kind == settings::SettingKind::Text)
+            combo->addItem(settingChoiceName(m_info.key, value), value);
         combo->setCurrentIndex(combo->findData(value));
-    else if (auto *points = qobject_cast<PointsEdit *>(field()))
+    } else if (auto *points = qobject_cast<PointsEdit *>(field()))
         points->setPoints(value.toLongLong());
     else if (auto *decimal = qobject_cast<DecimalEdit *>(field()))
         decimal->setDecimal(parseScaled(value, DecimalEdit::kDigits).value_or(0));

@@ -1,5 +1,8 @@
 #include "ui/settings/setting_words.h"
 
+#include "ui/kit/format.h"
+#include "ui/shell/language.h"
+
 #include <QCoreApplication>
 
 namespace regulars::ui {
@@ -37,7 +40,12 @@ constexpr Row kRows[] = {
     {"tier.validity_months", QT_TRANSLATE_NOOP("SettingWords", "Months a tier is held"), QT_TRANSLATE_NOOP("SettingWords", "To the end of the last month.")},
     {"tier.grace_days", QT_TRANSLATE_NOOP("SettingWords", "Days of grace"), QT_TRANSLATE_NOOP("SettingWords", "Time to qualify again before a tier is lowered.")},
     {"tier.downgrade", QT_TRANSLATE_NOOP("SettingWords", "A tier that lapses"), nullptr},
-    {"birthday.leap_day", QT_TRANSLATE_NOOP("SettingWords", "29 February in common years"), nullptr},
+    {"birthday.leap_day", QT_TRANSLATE_NOOP("SettingWords", "29 February in common years"),
+     QT_TRANSLATE_NOOP("SettingWords", "The day on which a birthday of 29 February counts.")},
+    {"store.currency", QT_TRANSLATE_NOOP("SettingWords", "Currency"),
+     QT_TRANSLATE_NOOP("SettingWords", "It can be chosen until the first price or sale is recorded.")},
+    {"store.language", QT_TRANSLATE_NOOP("SettingWords", "Language of the store"),
+     QT_TRANSLATE_NOOP("SettingWords", "For computers on which nobody has chosen another one.")},
 };
 
 struct ChoiceRow {
@@ -88,6 +96,10 @@ SettingWords settingWords(const QString &key)
 
 QString settingChoiceName(const QString &key, const QString &choice)
 {
+    if (key == QLatin1String("store.language"))
+        return Language::nativeName(choice);
+    if (key == QLatin1String("store.currency"))
+        return QStringLiteral("%1  %2").arg(choice, Format::currencySign(choice));
     for (const ChoiceRow &row : kChoices) {
         if (key == QLatin1String(row.key) && choice == QLatin1String(row.choice))
             return words(row.name);

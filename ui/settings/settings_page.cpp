@@ -6,6 +6,7 @@
 #include "ui/settings/appearance_section.h"
 #include "ui/settings/data_section.h"
 #include "ui/shell/desk_jobs.h"
+#include "ui/settings/general_section.h"
 #include "ui/settings/import_section.h"
 #include "ui/settings/points_section.h"
 #include "ui/settings/shop_section.h"
@@ -117,6 +118,7 @@ void SettingsPage::makeSections(const SettingsHooks &hooks)
     auto *shops = new ShopSection(m_desk, *m_jobs);
     connect(shops, &ShopSection::shopsChanged, this, &SettingsPage::shopsChanged);
     addSection(u"shop"_s, u"store"_s, shops);
+    addSection(u"general"_s, u"settings"_s, new GeneralSection(m_desk, *m_jobs));
     auto *appearance = new AppearanceSection(m_desk, *m_jobs);
     connect(appearance, &AppearanceSection::themeChosen, this, &SettingsPage::themeChosen);
     connect(appearance, &AppearanceSection::languageChosen, this, &SettingsPage::languageChosen);

@@ -91,6 +91,33 @@ private slots:
         QCOMPARE(desk.store.number("SELECT COUNT(*) FROM product WHERE category = '茶叶'"), 0);
     }
 
+    void aQuantityTakenAwayCountsAsOneAndSaysSo()
+    {
+        SettingsDesk desk;
+        auto *files = opened(desk, exchange::ImportKind::Purchases,
+                             "日期,会员号,货号,数量,单价\r\n2026-07-03,A1,TE1,3,10.00\r\n");
+        files->createCustomersBox()->setChecked(true);
+        files->findChild<QCheckBox *>(u"createProducts"_s)->setChecked(true);
+        const auto says = [files](const QString &words) {
+            for (const StateMark *mark : files->findChildren<StateMark *>()) {
+                if (mark->accessibleName() == words)
+                    return true;
+            }
+            return false;
+        };
+        QCOMPARE(files->columns()->fieldOf(3), u"quantity"_s);
+        QVERIFY(files->columns()->request().set.isEmpty());
+        QVERIFY(!says(u"Skipped: counts as 1"_s));
+        files->columns()->setField(3, QString());
+        QVERIFY(says(u"Skipped: counts as 1"_s));
+        QCOMPARE(files->message(), u"Try first. Without a quantity each line counts as one piece."_s);
+        files->tryImport();
+        QTRY_VERIFY(files->writeButton()->isEnabled());
+        files->writeImport();
+        QTRY_COMPARE(desk.store.number("SELECT gross_minor FROM purchase"), 1000);
+        QVERIFY(desk.page->isSettled() || QTest::qWaitFor([&] { return desk.page->isSettled(); }));
+    }
+
     void withoutHeadingsColumnsAreNumbered()
     {
         SettingsDesk desk;
