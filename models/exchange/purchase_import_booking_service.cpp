@@ -1,6 +1,7 @@
 // The booking half of PurchaseImportService: documents against what the store has already.
 #include "exchange/purchase_import_service.h"
 
+#include "exchange/customer_lookup_query.h"
 #include "exchange/import_loop.h"
 #include "purchases/purchase_query.h"
 
@@ -78,13 +79,19 @@ Result<CustomerId> PurchaseImportService::ensureCustomer(db::WriteSession &sessi
         return slot.id;
     Customer customer;
     customer.cardNo = m_rows.customers.string(number);
+    // The file may have named the same customer in another way before: by card here, by phone there.
+    TRY_LET(const auto known, customerByCardOrPhone(session, customer.cardNo));
+    m_justCreatedCustomers.push_back(number);
+    if (known) {
+        slot.id = known->id;
+        return slot.id;
+    }
     customer.name = customer.cardNo;
     if (isMobile(customer.cardNo))
         customer.phone = customer.cardNo;
     customer.registeredOn = m_time.dayOf(atMs);
     customer.shopId = m_shop;
     TRY_LET(slot.id, m_customerService.addUnaudited(session, std::move(customer)));
-    m_justCreatedCustomers.push_back(number);
     ++report.createdCustomers;
     return slot.id;
 }

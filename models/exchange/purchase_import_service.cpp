@@ -16,6 +16,16 @@ constexpr qint64 kReadingPercent = 20; // of the whole job, for progress
 
 QString stringOf(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
+// The number under which a normal form was first seen.
+quint32 firstOf(QHash<QString, quint32> &numbers, const QString &normal, quint32 number)
+{
+    const auto known = numbers.constFind(normal);
+    if (known != numbers.constEnd())
+        return *known;
+    numbers.insert(normal, number);
+    return number;
+}
+
 } // namespace
 
 PurchaseImportService::PurchaseImportService(const Clock &clock, const Actor &actor, const ImportRequest &request,
@@ -119,45 +129,61 @@ Result<PurchaseImportService::CustomerSlot> PurchaseImportService::findCustomer(
 }
 
 Result<PurchaseImportService::ProductSlot> PurchaseImportService::findProduct(db::ReadSession &session,
-                                                                              std::string_view sku) const
+                                                                              const QString &sku) const
 {
     ProductSlot slot;
-    Product product;
-    product.sku = stringOf(sku);
-    if (const Status status = products::completeProduct(product); !status) {
-        slot.refusal = status.error();
-        return slot;
-    }
-    TRY_LET(const auto known, products::productBySku(session, product.sku));
+    TRY_LET(const auto known, products::productBySku(session, sku));
     if (known)
         slot.id = known->id;
     else if (!m_request.createProducts)
-        slot.refusal = Error{ErrorCode::NotFound, u"sku"_s, product.sku};
+        slot.refusal = Error{ErrorCode::NotFound, u"sku"_s, sku};
     return slot;
+}
+
+// The number of the first text in the file that means this customer: "ABC" and its full-width form are one card.
+Result<quint32> PurchaseImportService::customerNumber(db::ReadSession &session, std::string_view text)
+{
+    if (text != m_rows.customers.at(m_lastCustomer))
+        m_lastCustomer = m_rows.customers.add(text);
+    while (m_customers.size() <= m_lastCustomer) {
+        CustomerSlot slot;
+        if (!m_customers.empty()) {
+            TRY_LET(slot, findCustomer(session, text));
+            const auto card = normalCard(stringOf(text));
+            slot.number = card ? firstOf(m_cards, *card, m_lastCustomer) : m_lastCustomer;
+        }
+        m_customers.push_back(slot);
+    }
+    return m_customers[m_lastCustomer].number;
+}
+
+Result<quint32> PurchaseImportService::productNumber(db::ReadSession &session, std::string_view sku)
+{
+    const quint32 number = m_rows.skus.add(sku);
+    while (m_products.size() <= number) {
+        ProductSlot slot;
+        if (!m_products.empty()) {
+            Product product;
+            product.sku = stringOf(sku);
+            if (const Status status = products::completeProduct(product); status) {
+                TRY_LET(slot, findProduct(session, product.sku));
+                slot.number = firstOf(m_skus, product.sku, number);
+            } else {
+                slot.number = number;
+                slot.refusal = status.error();
+            }
+        }
+        m_products.push_back(slot);
+    }
+    return m_products[number].number;
 }
 
 // Looks customer and product up once per text, then keeps the line or rejects it.
 Status PurchaseImportService::takeRow(db::ReadSession &session, ImportTable &table, const PurchaseCells &cells,
                                       ImportReport &report)
 {
-    if (cells.customer != m_rows.customers.at(m_lastCustomer))
-        m_lastCustomer = m_rows.customers.add(cells.customer);
-    const quint32 customer = m_lastCustomer;
-    const quint32 product = m_rows.skus.add(cells.sku);
-    while (m_customers.size() <= customer) {
-        CustomerSlot slot;
-        if (!m_customers.empty()) {
-            TRY_LET(slot, findCustomer(session, cells.customer));
-        }
-        m_customers.push_back(slot);
-    }
-    while (m_products.size() <= product) {
-        ProductSlot slot;
-        if (!m_products.empty()) {
-            TRY_LET(slot, findProduct(session, cells.sku));
-        }
-        m_products.push_back(slot);
-    }
+    TRY_LET(const quint32 customer, customerNumber(session, cells.customer));
+    TRY_LET(const quint32 product, productNumber(session, cells.sku));
     ProductSlot &slot = m_products[product];
     std::optional<Error> refusal = slot.refusal ? slot.refusal : m_customers[customer].refusal;
     if (!refusal && product != 0 && !slot.id.isValid()) {

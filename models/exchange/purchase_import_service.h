@@ -29,6 +29,7 @@ public:
 private:
     // A customer named in the file: known, to be created, or refused.
     struct CustomerSlot {
+        quint32 number = 0; ///< of the first text that means the same card; its slot is the one that counts
         CustomerId id;
         bool isErased = false; ///< keeps its books, takes no new lines
         std::optional<qint64> openingAtMs; ///< when an opening balance was taken over
@@ -36,6 +37,7 @@ private:
         std::optional<Error> refusal;
     };
     struct ProductSlot {
+        quint32 number = 0; ///< of the first text that means the same SKU
         ProductId id;
         std::optional<Error> refusal;
         QString name;
@@ -44,7 +46,9 @@ private:
 
     Status readRows(db::WriteSession &session, ImportTable &table, ImportReport &report);
     Result<CustomerSlot> findCustomer(db::ReadSession &session, std::string_view text) const;
-    Result<ProductSlot> findProduct(db::ReadSession &session, std::string_view sku) const;
+    Result<ProductSlot> findProduct(db::ReadSession &session, const QString &sku) const;
+    Result<quint32> customerNumber(db::ReadSession &session, std::string_view text);
+    Result<quint32> productNumber(db::ReadSession &session, std::string_view sku);
     Status takeRow(db::ReadSession &session, ImportTable &table, const PurchaseCells &cells, ImportReport &report);
 
     Status bookDocument(db::WriteSession &session, const PurchaseDocument &document, ImportReport &report);
@@ -80,6 +84,8 @@ private:
     bool m_hasOpenings = false;
     std::vector<CustomerSlot> m_customers;       // by the number of the text
     std::vector<ProductSlot> m_products;         // by the number of the SKU
+    QHash<QString, quint32> m_cards;             // normal card → number of its first text
+    QHash<QString, quint32> m_skus;
     QHash<QString, QString> m_columns;           // field → column, for rejects while booking
     std::vector<quint32> m_justCreatedCustomers; // within the savepoint
     std::vector<quint32> m_justCreatedProducts;
