@@ -25,6 +25,8 @@ constexpr std::array kRights{
     RightRow{Right::AdjustPoints, "AdjustPoints", true, true, true},
     RightRow{Right::PinTier, "PinTier", false, false, true},
     RightRow{Right::EditRules, "EditRules", false, false, true},
+    RightRow{Right::EditLimits, "EditLimits", false, false, false},
+    RightRow{Right::OpenBalances, "OpenBalances", false, false, false},
     RightRow{Right::ImportData, "ImportData", false, true, true},
     RightRow{Right::ExportData, "ExportData", false, true, true},
     RightRow{Right::Maintain, "Maintain", false, false, true},

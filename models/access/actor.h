@@ -24,6 +24,8 @@ enum class Right {
     AdjustPoints,    ///< up to the role's limit, see points.adjust_limit.*
     PinTier,
     EditRules,       ///< settings, earning, ladder
+    EditLimits,      ///< what a role may do at most, by itself: points.adjust_limit.*
+    OpenBalances,    ///< take over points from an older system, by a file: no limit of a role applies
     ImportData,
     ExportData,
     Maintain,        ///< verify, repair, backup, restore, night run by hand

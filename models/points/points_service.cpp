@@ -108,6 +108,8 @@ Result<qint64> PointsService::open(db::WriteSession &session, const Actor &actor
 {
     if (points < 0)
         return fail(ErrorCode::Invalid, u"points"_s);
+    if (points > 0)
+        TRY(require(actor, Right::OpenBalances));
     TRY_LET(LedgerService ledger, ledgerFor(session));
     TRY(ledger.expireLots(session, customer, today, m_clock.nowMs(), actor.id)); // a sliding expiry must not revive them
     Posting posting;

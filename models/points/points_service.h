@@ -26,7 +26,7 @@ public:
     Result<LedgerId> reverse(db::WriteSession &session, const Actor &actor, LedgerId adjustment, EpochDay today,
                              const QString &reason);
     /// The balance a customer brings along from an older system; once per customer. Returns the points booked
-    /// (0 when it was taken over before). Does not audit: the import that calls it does.
+    /// (0 when it was taken over before). Needs a right of its own, since no role's limit applies. Does not audit: the import that calls it does.
     Result<qint64> open(db::WriteSession &session, const Actor &actor, CustomerId customer, qint64 points, EpochDay today);
     /// Writes off every lot that ended before `today`; may be run twice. Returns the points expired.
     Result<qint64> expireAll(db::WriteSession &session, const Actor &actor, EpochDay today, JobControl *job);

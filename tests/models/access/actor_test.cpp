@@ -37,6 +37,8 @@ void ActorTest::rights_data()
     row(Right::AdjustPoints, true, true, true);
     row(Right::PinTier, false, false, true);
     row(Right::EditRules, false, false, true);
+    row(Right::EditLimits, false, false, false);
+    row(Right::OpenBalances, false, false, false);
     row(Right::ImportData, false, true, true);
     row(Right::ExportData, false, true, true);
     row(Right::Maintain, false, false, true);

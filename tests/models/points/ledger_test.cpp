@@ -47,6 +47,7 @@ private slots:
     void reversalPaysADebtThatCameSince();
     void reversalKeepsTheLimit();
     void openingOnce();
+    void openingNeedsItsOwnRight();
     void ledgerShowsTheBalanceAfterEachRow();
 
 private:
@@ -483,6 +484,18 @@ void LedgerTest::openingOnce()
     QCOMPARE(open(300).value_or(-1), 0);
     QCOMPARE(open(500).value_or(-1), 0);
     QCOMPARE(m_store->balance(m_customer), 300);
+}
+
+// Otherwise a file would book what the limit of a role forbids.
+void LedgerTest::openingNeedsItsOwnRight()
+{
+    for (const Role role : {Role::Clerk, Role::Marketer, Role::Manager}) {
+        const auto opened = m_store->store().writeUnaudited([&](db::WriteSession &session) {
+            return PointsService(m_store->store().clock()).open(session, tests::TemporaryStore::actor(role), m_customer, 5, m_store->today());
+        });
+        QCOMPARE(outcomeOf(opened), u"NotAllowed"_s);
+    }
+    QCOMPARE(m_store->balance(m_customer), 0);
 }
 
 void LedgerTest::ledgerShowsTheBalanceAfterEachRow()

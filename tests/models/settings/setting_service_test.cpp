@@ -178,6 +178,12 @@ void SettingServiceTest::needsTheRight()
     for (const Role role : {Role::Clerk, Role::Marketer})
         QCOMPARE(set(store, u"points.earn"_s, u"2"_s, TemporaryStore::actor(role)).error().code, ErrorCode::NotAllowed);
     QVERIFY(set(store, u"points.earn"_s, u"2"_s, TemporaryStore::actor(Role::Manager)));
+    // Nobody raises their own limit.
+    for (const QString &role : {u"clerk"_s, u"marketer"_s, u"manager"_s}) {
+        const QString key = u"points.adjust_limit."_s + role;
+        QCOMPARE(set(store, key, u"5"_s, TemporaryStore::actor(Role::Manager)).error(), (Error{ErrorCode::NotAllowed, {}, u"EditLimits"_s}));
+        QVERIFY(set(store, key, u"5"_s));
+    }
 }
 
 } // namespace regulars::settings
