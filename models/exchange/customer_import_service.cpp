@@ -36,6 +36,18 @@ QStringList listOf(const QString &cell)
     return words;
 }
 
+// A savepoint copies every page the row touches: only where something comes behind the file's own fields.
+template <class Write>
+Status wholeOrNot(db::WriteSession &session, bool hasMore, Write write)
+{
+    if (!hasMore)
+        return write();
+    TRY(session.savepoint());
+    Status status = write();
+    TRY(status ? session.releaseSavepoint() : session.rollbackToSavepoint());
+    return status;
+}
+
 bool isDateField(const QString &field) { return field == u"birthday" || field == u"registered_on"; }
 
 } // namespace
@@ -206,19 +218,27 @@ Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTab
     if (!known) {
         TRY(takeOver(session, table, {})); // refuses before anything is written
         customer.shopId = m_shop;
-        TRY_LET(const CustomerId id, m_service.addUnaudited(session, customer));
-        TRY(addExtras(session, id, extras));
-        TRY(takeOver(session, table, id));
+        const bool hasMore = extras.isAny() || !table.cell(table.field(u"points"_s)).empty() ||
+                             !table.cell(table.field(u"tier"_s)).empty();
+        const Status added = wholeOrNot(session, hasMore, [&]() -> Status {
+            TRY_LET(const CustomerId id, m_service.addUnaudited(session, customer));
+            TRY(addExtras(session, id, extras));
+            return takeOver(session, table, id);
+        });
+        TRY(added);
         ++report.added;
         return ok();
     }
     TRY_LET(const bool isIgnored, differsInPoints(session, table, known->id));
-    m_ignored += isIgnored ? 1 : 0;
     const bool isSame = customer == *known;
-    if (!isSame)
-        TRY(m_service.updateUnaudited(session, customer));
-    TRY(addExtras(session, known->id, extras));
-    ++(isSame && extras.newTags.isEmpty() && extras.newConsents.isEmpty() ? report.unchanged : report.updated);
+    const Status updated = wholeOrNot(session, extras.isAny(), [&]() -> Status {
+        if (!isSame)
+            TRY(m_service.updateUnaudited(session, customer));
+        return addExtras(session, known->id, extras);
+    });
+    TRY(updated);
+    m_ignored += isIgnored ? 1 : 0;
+    ++(isSame && !extras.isAny() ? report.unchanged : report.updated);
     return ok();
 }
 

@@ -3,6 +3,7 @@
 // Purpose: the part of ImportService for customers; does not audit and does not ask for the right. Thread: that of the
 // session. Invariants: a customer is found by card, or by phone in a row without card; an empty cell changes nothing;
 // points and tier are taken over with a new customer only, since the books of a known one say better.
+// A row is taken whole or not at all.
 // Tags and consent channels are parted by ";"; a channel behind "-" is opted out.
 // Errors: those of ImportTable and DateParser, Cancelled; per row those of customer fields, AlreadyExists(card |
 // phone), NotFound(tier | referrer), CustomerErased.
@@ -32,6 +33,7 @@ private:
     struct Extras {
         QStringList newTags;
         QList<std::pair<QString, bool>> newConsents; ///< channel, is in
+        [[nodiscard]] bool isAny() const { return !newTags.isEmpty() || !newConsents.isEmpty(); }
     };
 
     Status takeRow(db::WriteSession &session, const ImportTable &table, ImportReport &report);

@@ -90,6 +90,28 @@ private slots:
         QCOMPARE(counts(import(file)), u"2 read, 0 added, 0 rejected, 0 customers, 0 products"_s);
         QCOMPARE(m_store->differences(), 0);
     }
+
+    void customerRowIsTakenWholeOrNotAtAll()
+    {
+        QByteArray tags = "T0";
+        for (int i = 1; i <= 200; ++i)
+            tags += ";T" + QByteArray::number(i);
+        const QByteArray heading = "card,name,points,tags,consent\n";
+        const auto report = import(heading + "C1,张三,120,\"" + tags + "\",\nC2,李四,30,VIP,\n", ImportKind::Customers);
+        QCOMPARE(counts(report), u"2 read, 1 added, 1 rejected, 0 customers, 0 products"_s);
+        QCOMPARE(m_store->rows("SELECT card_no FROM customer", 1), QStringList{u"C2"_s});
+        QCOMPARE(m_store->number("SELECT COUNT(*) FROM customer_tag"), 1);
+        QCOMPARE(counts(import(heading + "C1,张三,120,VIP,\n", ImportKind::Customers)),
+                 u"1 read, 1 added, 0 rejected, 0 customers, 0 products"_s);
+        QCOMPARE(m_store->rows("SELECT c.card_no,a.balance FROM customer c JOIN points_account a ON a.customer_id=c.id"
+                               " ORDER BY c.card_no", 2),
+                 (QStringList{u"C1|120"_s, u"C2|30"_s}));
+        // A known customer keeps what stood before a row that is refused.
+        QCOMPARE(counts(import(heading + "C2,王五,,\"" + tags + "\",\n", ImportKind::Customers)),
+                 u"1 read, 0 added, 1 rejected, 0 customers, 0 products"_s);
+        QCOMPARE(m_store->rows("SELECT name FROM customer WHERE card_no='C2'", 1), QStringList{u"李四"_s});
+        QCOMPARE(m_store->differences(), 0);
+    }
 };
 
 REGULARS_TEST(ImportSameThingTest)
