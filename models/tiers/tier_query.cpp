@@ -24,6 +24,14 @@ Result<qint64> holdersOf(db::ReadSession &session, TierId tier)
     return count.value_or(0);
 }
 
+Result<bool> isInHistory(db::ReadSession &session, TierId tier)
+{
+    auto select = session.prepare("SELECT EXISTS(SELECT 1 FROM tier_change WHERE to_tier_id=?1 OR from_tier_id=?1) "
+                                  "OR EXISTS(SELECT 1 FROM purchase WHERE tier_before_id=?1)");
+    TRY_LET(const auto found, select.bind(tier).firstInt());
+    return found.value_or(0) != 0;
+}
+
 Result<QHash<TierId, qint64>> customersByTier(db::ReadSession &session)
 {
     TRY_LET(const auto all, allTiers(session));

@@ -7,6 +7,9 @@
 #include "tiers/tier_rules.h"
 #include "tiers/tier_store.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +18,17 @@ namespace regulars::tiers {
 namespace {
 
 constexpr int kLongestPinMonths = 10 * 12;
+
+QJsonArray ladderJson(const std::vector<Tier> &tiers)
+{
+    QJsonArray rows;
+    for (const Tier &tier : tiers)
+        rows.append(QJsonObject{{u"id"_s, tier.id.toString()},
+                                {u"name"_s, tier.name},
+                                {u"threshold"_s, tier.threshold},
+                                {u"multiplier_bp"_s, tier.multiplierBp}});
+    return rows;
+}
 
 } // namespace
 
@@ -64,7 +78,8 @@ Status TierService::saveTiers(db::WriteSession &session, const Actor &actor, std
         if (kept)
             continue;
         TRY_LET(const qint64 holders, holdersOf(session, old.id));
-        if (holders > 0)
+        TRY_LET(const bool isNamed, isInHistory(session, old.id));
+        if (holders > 0 || isNamed)
             return fail(ErrorCode::HasHistory, u"tier"_s, old.name);
         TRY(deleteTier(session, old.id));
     }
@@ -82,7 +97,7 @@ Status TierService::saveTiers(db::WriteSession &session, const Actor &actor, std
     session.changes().add(db::Topic::Tiers);
     session.changes().add(db::Topic::Settings);
     return audit::append(session, actor, m_clock.nowMs(),
-                         {u"tier.ladder"_s, u"ladder"_s, 0, {{u"tiers"_s, static_cast<qint64>(tiers.size())}}});
+                         {u"tier.ladder"_s, u"ladder"_s, 0, {{u"before"_s, ladderJson(before)}, {u"after"_s, ladderJson(tiers)}}});
 }
 
 Status TierService::pin(db::WriteSession &session, const Actor &actor, CustomerId customer, TierId tier, EpochDay until, EpochDay today,

@@ -1,7 +1,7 @@
 // Use cases on tiers: the ladder, pins, evaluation of all, history.
 //
 // Thread: that of the session. Errors: NotAllowed, NotFound(tier | customer), ReasonRequired, EndDateRequired,
-// LadderInvalid, HasHistory(tier: somebody holds it), CustomerErased, OutOfRange(until).
+// LadderInvalid, HasHistory(tier: somebody holds it or has held it), CustomerErased, OutOfRange(until).
 #pragma once
 
 #include "access/actor.h"
@@ -38,7 +38,8 @@ public:
 
     /// The four tiers a new store starts with, named in its language.
     Status createDefaults(db::WriteSession &session, const QString &language);
-    /// Replaces thresholds, names and multipliers; customers are judged by the next evaluation.
+    /// Replaces thresholds, names and multipliers; customers are judged by the next evaluation. A tier that somebody's
+    /// history names stays: what was held must keep its name. The audit row tells the ladder before and after.
     Status saveTiers(db::WriteSession &session, const Actor &actor, std::vector<Tier> tiers);
     /// Holds a tier by hand until the end date; the rule waits until then.
     Status pin(db::WriteSession &session, const Actor &actor, CustomerId customer, TierId tier, EpochDay until, EpochDay today,

@@ -38,7 +38,6 @@ private slots:
     void skippedTierFallsInSteps();
     void fallsBackToATierThatEndedMeanwhile();
     void evaluatedUpgradeIsTakenBack();
-    void raisedThresholdTakesNothingBack();
     void renewedTierIsKept();
     void lateFactKeepsTheHistoryInOrder();
     void pinNeedsReasonAndEnd();
@@ -48,9 +47,6 @@ private slots:
     void pinEndKeepsWhatIsNeverLowered();
     void pinOverAPin();
     void oneTierOnAnyDate();
-    void changedLadder();
-    void newFirstTierIsRecounted();
-    void heldTierStays();
     void progress();
 
 private:
@@ -389,18 +385,6 @@ void StandingTest::evaluatedUpgradeIsTakenBack()
     QCOMPARE(m_store->rank(m_customer), 0);
 }
 
-void StandingTest::raisedThresholdTakesNothingBack()
-{
-    m_store->goTo({2026, 1, 10});
-    buy(12'000);
-    QVERIFY(m_store->setLadder({0, 15'000, 20'000}));
-    m_store->goTo({2026, 3, 10});
-    const QString later = buy(2'000);
-    QVERIFY(m_store->refund(later));
-    QCOMPARE(m_store->rank(m_customer), 1);
-    QCOMPARE(m_store->history(m_customer), QStringList({u"0>1|purchase|2026-01-10"_s}));
-}
-
 void StandingTest::renewedTierIsKept()
 {
     m_store->goTo({2026, 1, 10});
@@ -546,52 +530,6 @@ void StandingTest::oneTierOnAnyDate()
     QCOMPARE(rankOn(day(2026, 5, 9)), 1);
     QCOMPARE(rankOn(day(2026, 5, 10)), 2);
     QCOMPARE(rankOn(day(2030, 1, 1)), 2);
-}
-
-void StandingTest::changedLadder()
-{
-    buy(6000);
-    QVERIFY(m_store->setLadder({0, 5000, 20'000}));
-    QCOMPARE(m_store->rank(m_customer), 0); // by the next evaluation
-    const auto evaluation = evaluate();
-    QVERIFY(evaluation);
-    QCOMPARE(evaluation->checked, 1);
-    QCOMPARE(evaluation->upgraded, 1);
-    QCOMPARE(m_store->history(m_customer), QStringList{u"0>1|evaluation|2026-11-23"_s});
-    const auto again = evaluate();
-    QCOMPARE(again ? again->upgraded : -1, 0);
-    QCOMPARE(outcomeOf(m_store->setLadder({5, 10})), u"LadderInvalid"_s);
-    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM tier"), 3);
-}
-
-void StandingTest::newFirstTierIsRecounted()
-{
-    const CustomerId other = m_store->addCustomer();
-    QVERIFY(m_store->buy(other, 12'000));
-    const QString number = buy(12'000);
-    QVERIFY(m_store->refund(number)); // a stored state in the first tier
-    const Status saved = m_store->store().write([&](db::WriteSession &session) -> Status {
-        TRY_LET(const Ladder ladder, tiers::loadLadder(session));
-        std::vector<Tier> tiers = ladder.tiers;
-        tiers.front().threshold = 50;
-        Tier first;
-        first.name = u"Guest"_s;
-        tiers.insert(tiers.begin(), first);
-        return tiers::TierService(m_store->store().clock()).saveTiers(session, m_store->owner(), tiers);
-    });
-    QCOMPARE(outcomeOf(saved), u"ok"_s);
-    QCOMPARE(m_store->rank(m_customer), 1);
-    QCOMPARE(m_store->rank(other), 2);
-    // cleanup() holds the counters against a recount
-}
-
-void StandingTest::heldTierStays()
-{
-    buy(12'000);
-    QCOMPARE(outcomeOf(m_store->setLadder({0})), u"HasHistory"_s);
-    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM tier"), 3);
-    const auto names = m_store->rows("SELECT name FROM tier ORDER BY rank", 1);
-    QCOMPARE(names, QStringList({u"L0"_s, u"L1"_s, u"L2"_s}));
 }
 
 void StandingTest::progress()
