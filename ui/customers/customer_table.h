@@ -1,0 +1,57 @@
+// The table of customers: a view over the list's model in the words and colours of the look.
+//
+// Thread: GUI. Invariants: the current row is one customer, told by currentChanged(); ticks are the model's. Space ticks
+// the current row, Enter opens it; a click on a heading that can sort asks for another order.
+#pragma once
+
+#include "directory/customer_list_model.h"
+#include "ui/shell/desk.h"
+
+#include <QTableView>
+
+namespace regulars::ui {
+
+class RowDelegate;
+
+class CustomerTable : public QTableView {
+    Q_OBJECT
+
+public:
+    using Column = directory::CustomerListModel::Column;
+
+    CustomerTable(Desk &desk, directory::CustomerListModel *model, QWidget *parent = nullptr);
+
+    [[nodiscard]] CustomerId current() const;
+    /// Keeps the customer current where the new list has it, else the first.
+    void select(CustomerId id);
+    void showOrder(const directory::ListOrder &order);
+    void setColumnShown(Column column, bool isShown);
+    [[nodiscard]] bool isColumnShown(Column column) const { return !isColumnHidden(int(column)); }
+    void setComfortable(bool isComfortable);
+    void retranslate();
+    /// "1–22": the rows in sight, 1-based; 0–0 in an empty list.
+    [[nodiscard]] std::pair<int, int> rowsInSight() const;
+
+signals:
+    void currentChangedTo(regulars::CustomerId id);
+    void opened(regulars::CustomerId id);
+    void orderWanted(const regulars::directory::ListOrder &order);
+    void scrolled();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Proxy;
+
+    void headerClicked(int section);
+    void setWidths();
+
+    Desk &m_desk;
+    directory::CustomerListModel *m_model;
+    Proxy *m_proxy;
+};
+
+} // namespace regulars::ui

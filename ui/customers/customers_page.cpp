@@ -1,0 +1,462 @@
+#include "ui/customers/customers_page.h"
+
+#include "directory/bulk_tag_service.h"
+#include "directory/saved_filter_service.h"
+#include "shops/shop_query.h"
+#include "texts/error_text.h"
+#include "tiers/standing_service.h"
+#include "ui/customers/condition_panel.h"
+#include "ui/customers/customer_detail.h"
+#include "ui/customers/customer_table.h"
+#include "ui/customers/filter_bar.h"
+#include "ui/customers/word_panel.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/format.h"
+#include "ui/kit/notice_strip.h"
+#include "ui/kit/push_button.h"
+#include "ui/kit/text_label.h"
+#include "ui/kit/undo_bar.h"
+#include "ui/shell/desk_jobs.h"
+
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::ui {
+
+using directory::CustomerFilter;
+using directory::CustomerListModel;
+using directory::Field;
+using directory::ListOrder;
+
+namespace {
+
+constexpr int kMostChoices = 200;
+constexpr int kListWanted = 836; // the columns shown at first, whole
+constexpr int kDetailLeast = 960; // a page narrower than this shows the list alone
+
+} // namespace
+
+CustomersPage::CustomersPage(Desk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_jobs(std::make_unique<DeskJobs>(desk)), m_model(new CustomerListModel(*desk.database, this))
+{
+    m_filters = new FilterBar;
+    m_detail = new CustomerDetail(desk);
+    m_detailLine = new HairLine(Qt::Vertical);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(buildList(), 1);
+    row->addWidget(m_detailLine);
+    row->addWidget(m_detail);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+    column->addWidget(new HairLine(Qt::Horizontal));
+    column->addWidget(m_filters);
+    column->addWidget(new HairLine(Qt::Horizontal));
+    column->addLayout(row, 1);
+    m_undo = new UndoBar(this);
+    m_undo->hide();
+    connectParts();
+    retranslate();
+    showSelection();
+}
+
+CustomersPage::~CustomersPage() = default;
+
+QWidget *CustomersPage::buildBar()
+{
+    auto *bar = new PaneBar(metric::kPageBar);
+    m_title = new TextLabel(TextRole::PageTitle);
+    m_density = new PushButton({}, ButtonKind::Quiet);
+    m_density->setIconName(u"list"_s);
+    m_columns = new PushButton({}, ButtonKind::Quiet);
+    m_columns->setIconName(u"columns-3"_s);
+    m_new = new PushButton({}, ButtonKind::Primary);
+    m_new->setIconName(u"plus"_s);
+    m_new->setKeyCap(u"F2"_s);
+    bar->row()->addWidget(m_title);
+    bar->row()->addStretch(1);
+    bar->row()->addWidget(m_density);
+    bar->row()->addWidget(m_columns);
+    bar->row()->addWidget(m_new);
+    return bar;
+}
+
+QWidget *CustomersPage::buildList()
+{
+    auto *box = new QWidget;
+    m_notice = new NoticeStrip;
+    m_notice->clear();
+    m_table = new CustomerTable(m_desk, m_model);
+    m_empty = new EmptyState(u"users"_s);
+    m_empty->hide();
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(new HairLine(Qt::Horizontal));
+    column->addWidget(buildSelection());
+    return box;
+}
+
+QWidget *CustomersPage::buildSelection()
+{
+    m_selection = new PaneBar(metric::kPageBar - metric::kSpace8);
+    m_ticked = new TextLabel(TextRole::BodyStrong);
+    m_ticked->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_tag = new PushButton({}, ButtonKind::Quiet);
+    m_tag->setControlSize(ControlSize::Bar);
+    m_tag->setIconName(u"tag"_s);
+    m_tickAll = new PushButton({}, ButtonKind::Quiet);
+    m_tickAll->setControlSize(ControlSize::Bar);
+    m_tickAll->setIconName(u"check"_s);
+    m_range = new TextLabel(TextRole::Caption, Tone::Secondary);
+    m_range->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_selection->row()->addWidget(m_ticked);
+    m_selection->row()->addWidget(m_tag);
+    m_selection->row()->addWidget(m_tickAll);
+    m_selection->row()->addWidget(m_range, 1);
+    return m_selection;
+}
+
+void CustomersPage::connectParts()
+{
+    connect(m_filters, &FilterBar::filterChanged, this, [this](const CustomerFilter &filter) { showList(filter, m_model->order()); });
+    connect(m_filters, &FilterBar::choicesWanted, this, &CustomersPage::answerChoices);
+    connect(m_filters, &FilterBar::saveWanted, this, &CustomersPage::askFilterName);
+    connect(m_filters, &FilterBar::removeWanted, this, &CustomersPage::removeFilter);
+    connect(m_table, &CustomerTable::orderWanted, this, [this](const ListOrder &order) { showList(m_model->filter(), order); });
+    connect(m_table, &CustomerTable::currentChangedTo, m_detail, &CustomerDetail::show);
+    connect(m_table, &CustomerTable::scrolled, this, &CustomersPage::showSelection);
+    const auto openCounter = [this](CustomerId id) { emit openRequested(u"counter"_s, {{u"customer"_s, id.value()}}); };
+    connect(m_table, &CustomerTable::opened, this, openCounter);
+    connect(m_detail, &CustomerDetail::counterWanted, this, openCounter);
+    connect(m_model, &CustomerListModel::counted, this, &CustomersPage::takeCount);
+    connect(m_model, &CustomerListModel::failed, this, &CustomersPage::say);
+    connect(m_model, &CustomerListModel::tickedChanged, this, &CustomersPage::showSelection);
+    connect(m_new, &PushButton::clicked, this, [this] { emit openRequested(u"counter"_s, {{u"action"_s, u"new"_s}}); });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_model->filter().isEmpty())
+            emit openRequested(u"settings"_s, {{u"section"_s, u"import"_s}});
+        else
+            showList({}, m_model->order());
+    });
+    connect(m_tag, &PushButton::clicked, this, &CustomersPage::askTags);
+    connect(m_tickAll, &PushButton::clicked, this, [this] { m_model->tickAll(int(m_model->ticked().size()) < m_model->rowCount()); });
+    connect(m_columns, &PushButton::clicked, this, &CustomersPage::askColumns);
+    connect(m_density, &PushButton::clicked, this, [this] {
+        m_isComfortable = !m_isComfortable;
+        m_table->setComfortable(m_isComfortable);
+        showSelection();
+    });
+    connect(m_desk.database, &db::Database::committed, this, &CustomersPage::takeChanges);
+}
+
+QString CustomersPage::title() const { return tr("Customers"); }
+
+void CustomersPage::activate()
+{
+    readLore();
+    if (m_isAsked)
+        m_model->refreshRows();
+    else
+        showList({}, {});
+    m_table->setFocus();
+}
+
+void CustomersPage::open(const QVariantMap &arguments)
+{
+    m_wanted = CustomerId(arguments.value(u"customer"_s).toLongLong());
+    CustomerFilter filter = m_model->filter();
+    if (arguments.contains(u"filter"_s)) {
+        const auto asked = directory::filterFromJson(QJsonDocument::fromJson(arguments.value(u"filter"_s).toString().toUtf8()).object());
+        filter = asked.value_or(CustomerFilter());
+    }
+    showList(filter, m_model->order());
+    if (m_wanted.isValid() && !m_model->isCounting())
+        takeCount(m_model->rowCount());
+}
+
+void CustomersPage::showList(const CustomerFilter &filter, const ListOrder &order)
+{
+    m_isAsked = true;
+    if (!m_wanted.isValid())
+        m_wanted = m_table->current();
+    m_filters->setFilter(filter);
+    m_table->showOrder(order);
+    m_notice->clear();
+    m_model->show(filter, order, m_desk.today());
+}
+
+void CustomersPage::takeCount(int rows)
+{
+    m_table->setVisible(rows > 0);
+    m_empty->setVisible(rows == 0);
+    m_table->select(m_wanted);
+    m_wanted = {};
+    m_detail->show(m_table->current());
+    m_filters->setTotals(rows, -1);
+    readTotals();
+    showSelection();
+    retranslate();
+}
+
+void CustomersPage::readTotals()
+{
+    const quint64 generation = ++m_totals;
+    m_jobs->ask(this, [ids = m_model->ids()](db::ReadSession &session) { return directory::spendOf(session, ids); },
+                [this, generation](const Result<qint64> &spend) {
+                    if (generation == m_totals && spend)
+                        m_filters->setTotals(m_model->rowCount(), *spend);
+                });
+}
+
+void CustomersPage::readLore()
+{
+    m_jobs->ask(this,
+                [currency = m_desk.currency](db::ReadSession &session) -> Result<FilterLore> {
+                    FilterLore lore;
+                    lore.currency = currency;
+                    TRY_LET(const Ladder ladder, tiers::loadLadder(session));
+                    lore.tiers = ladder.tiers;
+                    TRY_LET(const auto shops, shops::allShops(session));
+                    lore.shops.assign(shops.begin(), shops.end());
+                    return lore;
+                },
+                [this](const Result<FilterLore> &lore) {
+                    if (lore)
+                        m_filters->setLore(*lore);
+                });
+    m_jobs->ask(this, [](db::ReadSession &session) { return directory::SavedFilterService::all(session); },
+                [this](const Result<std::vector<directory::SavedFilter>> &saved) {
+                    if (saved)
+                        m_filters->setSaved(*saved);
+                });
+}
+
+// Facts changed: what is shown is read again. The list itself stays under the clerk's eyes until it is asked for.
+void CustomersPage::takeChanges(const db::ChangeSet &changes)
+{
+    if (!m_isAsked)
+        return;
+    if (changes.touches(db::Topic::Settings) || changes.touches(db::Topic::Tiers))
+        readLore();
+    m_model->refreshRows();
+    if (m_detail->customer().isValid() && changes.touchesCustomer(m_detail->customer().value()))
+        m_detail->refresh();
+    if (changes.touches(db::Topic::Customers) && !m_model->isCounting()) {
+        m_wanted = m_table->current();
+        m_model->reload();
+    }
+}
+
+void CustomersPage::answerChoices(Field field)
+{
+    m_jobs->ask(this, [field](db::ReadSession &session) { return directory::wordsOf(session, field, kMostChoices); },
+                [this, field](const Result<QStringList> &words) {
+                    if (words && m_filters->panel())
+                        m_filters->panel()->setChoices(field, *words);
+                });
+}
+
+void CustomersPage::askFilterName()
+{
+    auto *panel = new WordPanel(tr("Name of the filter"), tr("Save"), this);
+    connect(panel, &WordPanel::taken, this, &CustomersPage::saveFilter);
+    panel->openUnder(m_filters);
+}
+
+void CustomersPage::saveFilter(const QString &name)
+{
+    directory::SavedFilter saved{{}, name, m_model->filter()};
+    m_jobs->change(this,
+                   [saved, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+                       return directory::SavedFilterService(*clock).save(session, actor, saved);
+                   },
+                   [this](const Result<directory::SavedFilterId> &id) {
+                       if (!id)
+                           say(id.error());
+                   });
+}
+
+void CustomersPage::removeFilter(directory::SavedFilterId id)
+{
+    m_jobs->change(this,
+                   [id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+                       return directory::SavedFilterService(*clock).remove(session, actor, id);
+                   },
+                   [this](const Status &status) {
+                       if (!status)
+                           say(status.error());
+                   });
+}
+
+std::vector<qint64> CustomersPage::chosen() const
+{
+    if (!m_model->ticked().empty())
+        return m_model->tickedInOrder();
+    const CustomerId current = m_table->current();
+    return current.isValid() ? std::vector<qint64>{current.value()} : std::vector<qint64>();
+}
+
+void CustomersPage::askTags()
+{
+    auto *panel = new WordPanel(tr("Tags, parted by blanks or commas"), tr("Tag"), this);
+    connect(panel, &WordPanel::taken, this, [this](const QString &text) {
+        static const QRegularExpression kParted(u"[,，、;；\\s]+"_s);
+        tagChosen(text.split(kParted, Qt::SkipEmptyParts));
+    });
+    panel->openAbove(m_tag);
+}
+
+void CustomersPage::tagChosen(const QStringList &tags)
+{
+    m_jobs->write(tr("Tagging"), this,
+                  [ids = chosen(), tags, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session, JobControl &job) {
+                      return directory::BulkTagService(*clock).add(session, actor, ids, tags, &job);
+                  },
+                  [this](const Result<std::vector<directory::TagGain>> &gains) {
+                      if (!gains) {
+                          say(gains.error());
+                          return;
+                      }
+                      m_undo->disconnect(this);
+                      connect(m_undo, &UndoBar::undo, this, [this, done = *gains] { undoTags(done); });
+                      placeUndo();
+                      m_undo->offer(tr("%n customers tagged", nullptr, int(gains->size())));
+                  });
+}
+
+void CustomersPage::undoTags(const std::vector<directory::TagGain> &gains)
+{
+    m_jobs->change(this,
+                   [gains, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+                       return directory::BulkTagService(*clock).takeBack(session, actor, gains);
+                   },
+                   [this](const Status &status) {
+                       if (!status)
+                           say(status.error());
+                   });
+}
+
+void CustomersPage::askColumns()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 1; i < CustomerListModel::kColumns; ++i) {
+        const auto column = CustomerListModel::Column(i);
+        QAction *action = menu->addAction(FilterWords::column(column));
+        action->setCheckable(true);
+        action->setChecked(m_table->isColumnShown(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) { m_table->setColumnShown(column, isShown); });
+    }
+    menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+}
+
+void CustomersPage::showSelection()
+{
+    const int ticked = int(m_model->ticked().size());
+    m_ticked->setText(ticked > 0 ? tr("%n ticked", nullptr, ticked) : tr("None ticked"));
+    m_ticked->setTone(ticked > 0 ? Tone::Normal : Tone::Secondary);
+    const bool mayEdit = can(m_desk.actor.role, Right::EditCustomer);
+    m_tag->setEnabled(mayEdit && (ticked > 0 || m_table->current().isValid()));
+    m_tickAll->setText(ticked > 0 && ticked == m_model->rowCount() ? tr("Tick none") : tr("Tick all"));
+    m_tickAll->setEnabled(m_model->rowCount() > 0);
+    const auto [first, last] = m_table->rowsInSight();
+    m_range->setText(m_model->rowCount() == 0
+                         ? QString()
+                         : tr("%1–%2 of %3", "rows in sight").arg(Format::points(first), Format::points(last), Format::points(m_model->rowCount())));
+}
+
+void CustomersPage::say(const Error &error) { m_notice->show(NoticeKind::Danger, errorText(error).sentence); }
+
+void CustomersPage::placeUndo()
+{
+    const QSize size = m_undo->sizeHint();
+    const int x = (m_table->parentWidget()->width() - size.width()) / 2;
+    m_undo->setGeometry(std::max(x, metric::kSpace16), height() - m_selection->height() - size.height() - metric::kSpace16, size.width(), size.height());
+    m_undo->raise();
+}
+
+void CustomersPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool hasRoom = width() >= kDetailLeast;
+    m_detail->setVisible(hasRoom);
+    m_detail->setFixedWidth(std::clamp(width() - kListWanted, CustomerDetail::kLeastWidth, CustomerDetail::kMostWidth));
+    m_detailLine->setVisible(hasRoom);
+    placeUndo();
+}
+
+bool CustomersPage::handleKey(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F2) {
+        m_new->click();
+        return true;
+    }
+    if (event->key() == Qt::Key_Escape && !m_model->filter().isEmpty()) {
+        showList({}, m_model->order());
+        return true;
+    }
+    return false;
+}
+
+QList<Command> CustomersPage::commands() const
+{
+    auto *self = const_cast<CustomersPage *>(this);
+    return {{u"customers.filter"_s, tr("Customers: add a condition"), u"Customers: add a condition"_s, u"list-filter"_s, {}, [self] {
+                 emit self->openRequested(u"customers"_s, {});
+                 self->m_filters->addCondition();
+             }}};
+}
+
+void CustomersPage::retranslate()
+{
+    m_title->setText(title());
+    m_new->setText(tr("New member"));
+    m_columns->setAccessibleName(tr("Choose columns"));
+    m_columns->setToolTip(tr("Choose columns"));
+    m_density->setAccessibleName(tr("Row height"));
+    m_density->setToolTip(tr("Row height"));
+    m_tag->setText(tr("Tag…"));
+    m_filters->retranslate();
+    m_table->retranslate();
+    m_detail->retranslate();
+    if (m_model->filter().isEmpty()) {
+        m_empty->setWords(tr("No customers yet"), tr("Record a new member at the counter, or bring your customers along in a file."));
+        m_empty->setAction(tr("Import customers"), u"upload"_s);
+    } else {
+        m_empty->setWords(tr("Nobody meets these conditions"), tr("Take one of them away, or begin with all customers again."));
+        m_empty->setAction(tr("Show all customers"), u"users"_s);
+    }
+    showSelection();
+}
+
+QStringList CustomersPage::snapshotStates() const { return {u"filtered"_s}; }
+
+void CustomersPage::showSnapshotState(const QString &)
+{
+    connect(m_model, &CustomerListModel::counted, this,
+            [this](int rows) {
+                for (const int row : {1, 3, 6})
+                    m_model->setData(m_model->index(std::min(row, rows - 1), 0), Qt::Checked, Qt::CheckStateRole);
+            },
+            Qt::SingleShotConnection);
+    CustomerFilter filter;
+    filter.set({Field::DaysAway, directory::Compare::AtLeast, {30}, {}});
+    filter.set({Field::Orders, directory::Compare::AtLeast, {3}, {}});
+    showList(filter, {directory::SortKey::YearSpend, true});
+}
+
+bool CustomersPage::isSettled() const { return m_isAsked && !m_model->isBusy() && m_detail->isSettled() && m_jobs->isIdle(); }
+
+} // namespace regulars::ui

@@ -1,0 +1,105 @@
+// Customers (客户): the list by conditions, one customer beside it, acts on those that are ticked.
+//
+// Thread: GUI. Invariants: the chips, the list and the totals speak of one filter; an answer to an older one is dropped.
+// What was done to the ticked customers can be undone from the bar.
+#pragma once
+
+#include "directory/bulk_tag_service.h"
+#include "directory/customer_list_model.h"
+#include "directory/saved_filter.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/page.h"
+
+#include <memory>
+
+namespace regulars::ui {
+
+class CustomerDetail;
+class CustomerTable;
+class DeskJobs;
+class EmptyState;
+class FilterBar;
+class HairLine;
+class NoticeStrip;
+class PaneBar;
+class PushButton;
+class TextLabel;
+class UndoBar;
+
+class CustomersPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit CustomersPage(Desk &desk, QWidget *parent = nullptr);
+    ~CustomersPage() override;
+
+    QString title() const override;
+    void activate() override;
+    /// {"customer": id} chooses a row; {"filter": JSON of directory::toJson} narrows the list.
+    void open(const QVariantMap &arguments) override;
+    bool handleKey(QKeyEvent *event) override;
+    QList<Command> commands() const override;
+    void retranslate() override;
+    QStringList snapshotStates() const override;
+    void showSnapshotState(const QString &state) override;
+    bool isSettled() const override;
+
+    directory::CustomerListModel *model() const { return m_model; }
+    CustomerTable *table() const { return m_table; }
+    FilterBar *filterBar() const { return m_filters; }
+    CustomerDetail *detail() const { return m_detail; }
+    UndoBar *undoBar() const { return m_undo; }
+    /// Adds `tags` to the ticked customers, or to the current one where none is ticked.
+    void tagChosen(const QStringList &tags);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildBar();
+    QWidget *buildList();
+    QWidget *buildSelection();
+    void connectParts();
+    void showList(const directory::CustomerFilter &filter, const directory::ListOrder &order);
+    void takeCount(int rows);
+    void readTotals();
+    void readLore();
+    void takeChanges(const db::ChangeSet &changes);
+    void answerChoices(directory::Field field);
+    void askFilterName();
+    void saveFilter(const QString &name);
+    void removeFilter(directory::SavedFilterId id);
+    void askTags();
+    void askColumns();
+    void showSelection();
+    [[nodiscard]] std::vector<qint64> chosen() const;
+    void undoTags(const std::vector<directory::TagGain> &gains);
+    void say(const Error &error);
+    void placeUndo();
+
+    Desk &m_desk;
+    std::unique_ptr<DeskJobs> m_jobs;
+    directory::CustomerListModel *m_model = nullptr;
+    TextLabel *m_title = nullptr;
+    PushButton *m_new = nullptr;
+    PushButton *m_columns = nullptr;
+    PushButton *m_density = nullptr;
+    FilterBar *m_filters = nullptr;
+    NoticeStrip *m_notice = nullptr;
+    CustomerTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    CustomerDetail *m_detail = nullptr;
+    HairLine *m_detailLine = nullptr;
+    PaneBar *m_selection = nullptr;
+    TextLabel *m_ticked = nullptr;
+    PushButton *m_tag = nullptr;
+    PushButton *m_tickAll = nullptr;
+    TextLabel *m_range = nullptr;
+    UndoBar *m_undo = nullptr;
+    CustomerId m_wanted; ///< to be current once the list has come
+    quint64 m_totals = 0;
+    bool m_isComfortable = false;
+    bool m_isAsked = false;
+};
+
+} // namespace regulars::ui

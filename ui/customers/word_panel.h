@@ -1,0 +1,30 @@
+// A small panel that asks for a few words: the name of a filter, tags.
+//
+// Thread: GUI. Invariants: a popup that goes by itself; Enter takes, Esc leaves; empty words cannot be taken.
+#pragma once
+
+#include <QFrame>
+
+class QLineEdit;
+
+namespace regulars::ui {
+
+class WordPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    WordPanel(const QString &label, const QString &action, QWidget *parent);
+
+    void openUnder(QWidget *place);
+    void openAbove(QWidget *place);
+
+signals:
+    void taken(const QString &text);
+
+private:
+    void take();
+
+    QLineEdit *m_text;
+};
+
+} // namespace regulars::ui
