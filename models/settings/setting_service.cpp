@@ -56,8 +56,6 @@ Status SettingService::set(db::WriteSession &session, const Actor &actor, const 
     TRY(require(actor, Right::EditRules));
     if (key.startsWith(u"points.adjust_limit."_s))
         TRY(require(actor, Right::EditLimits)); // nobody raises their own limit
-    if (key.startsWith(u"points.adjust_limit."_s))
-        TRY(require(actor, Right::EditLimits)); // nobody raises their own limit
     TRY_LET(const SettingInfo info, settingInfo(key));
     TRY_LET(const QString normal, checkSetting(info, value));
     if (key == u"store.currency"_s)

@@ -23,6 +23,8 @@ constexpr Row kRights[] = {
     {"AdjustPoints", QT_TRANSLATE_NOOP("KeyText", "adjust points")},
     {"PinTier", QT_TRANSLATE_NOOP("KeyText", "pin tiers")},
     {"EditRules", QT_TRANSLATE_NOOP("KeyText", "change rules and settings")},
+    {"EditLimits", QT_TRANSLATE_NOOP("KeyText", "change what a role may adjust")},
+    {"OpenBalances", QT_TRANSLATE_NOOP("KeyText", "take over opening balances")},
     {"ImportData", QT_TRANSLATE_NOOP("KeyText", "import data")},
     {"ExportData", QT_TRANSLATE_NOOP("KeyText", "export data")},
     {"Maintain", QT_TRANSLATE_NOOP("KeyText", "check, back up and restore the store")},

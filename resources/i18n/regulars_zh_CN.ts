@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>“%1” stays: customers hold it or have held it, and their history names it. Rename it or give it another threshold instead.</source>
-        <translation>“%1”不能删除：有顾客现在或曾经属于这个等级，历史记录要用到它。请改名或调整门槛。</translation>
+        <translation>“%1”不能删除：有客户现在或曾经属于这个等级，历史记录要用到它。请改名或调整门槛。</translation>
     </message>
     <message>
         <source>The encoding is not known. Try UTF-8, GB18030 or Big5.</source>
@@ -1043,6 +1043,14 @@
 </context>
 <context>
     <name>KeyText</name>
+    <message>
+        <source>change what a role may adjust</source>
+        <translation>更改各角色的调整上限</translation>
+    </message>
+    <message>
+        <source>take over opening balances</source>
+        <translation>导入期初积分余额</translation>
+    </message>
     <message>
         <source>find customers</source>
         <translation>查找客户</translation>

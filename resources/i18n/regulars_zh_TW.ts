@@ -1044,6 +1044,14 @@
 <context>
     <name>KeyText</name>
     <message>
+        <source>change what a role may adjust</source>
+        <translation>變更各角色的調整上限</translation>
+    </message>
+    <message>
+        <source>take over opening balances</source>
+        <translation>匯入期初積分餘額</translation>
+    </message>
+    <message>
         <source>find customers</source>
         <translation>查詢客戶</translation>
     </message>
