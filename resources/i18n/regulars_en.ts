@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>regulars::ui::CustomerDetail</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::CustomerView</name>
     <message numerus="yes">
         <source>%n orders, %1 each</source>
@@ -59,6 +69,23 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customers tagged</source>
+        <translation>
+            <numerusform>%n customer tagged</numerusform>
+            <numerusform>%n customers tagged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::DataSection</name>
     <message numerus="yes">
         <source>%n difference(s). What is derived can be repaired; facts come from a backup.</source>
@@ -72,6 +99,26 @@
         <translation>
             <numerusform>%n difference in the facts themselves. Restore the newest backup.</numerusform>
             <numerusform>%n differences in the facts themselves. Restore the newest backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::FilterWords</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>

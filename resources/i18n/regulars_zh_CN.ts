@@ -554,6 +554,14 @@
         <source>%1 customers have points from imported purchases and an opening balance as well. If the balance counts those purchases, their points stand twice; check them.</source>
         <translation>%1 位客户既有导入购买所得的积分，又有期初积分。如果期初已含这些购买，积分就重复了，请核对。</translation>
     </message>
+    <message>
+        <source>The open %1 is kept in the file %2. Choose another file.</source>
+        <translation>打开的%1就保存在文件 %2 中。请选择别的文件。</translation>
+    </message>
+    <message>
+        <source>The %1 of an older store is still at this place: %2. Move it away, or choose another name for the new store.</source>
+        <translation>这里还留有旧数据库的%1：%2。请把它移走，或给新数据库换个名字。</translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -1040,6 +1048,14 @@
         <source>file of rejected rows</source>
         <translation>拒收行文件</translation>
     </message>
+    <message>
+        <source>log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>数据库</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -1197,6 +1213,14 @@
 </context>
 <context>
     <name>SettingWords</name>
+    <message>
+        <source>Points on the birthday, times</source>
+        <translation>生日当天积分倍数</translation>
+    </message>
+    <message>
+        <source>On the day it is celebrated, with the tier&apos;s own. 1 changes nothing.</source>
+        <translation>在过生日当天，与等级倍数相乘。1 表示不变。</translation>
+    </message>
     <message>
         <source>Amount that earns</source>
         <translation>每满金额</translation>
@@ -1922,6 +1946,41 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::ConditionPanel</name>
+    <message>
+        <source>Condition on</source>
+        <translation>条件字段</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>No customer has any yet.</source>
+        <translation>还没有客户填写这一项。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::CounterPage</name>
     <message>
         <source>Counter</source>
@@ -2098,6 +2157,112 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::CustomerDetail</name>
+    <message>
+        <source>Card %1</source>
+        <translation>卡号 %1</translation>
+    </message>
+    <message>
+        <source>Manager %1</source>
+        <translation>专属经理 %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>points, day</comment>
+        <translation>%1 分 %2 到期</translation>
+    </message>
+    <message>
+        <source>none ends soon</source>
+        <translation>近期无到期</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>no purchase yet</source>
+        <translation>还没有消费</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tags yet. Tick customers and choose “Tag” beneath the list.</source>
+        <translation>还没有标签。勾选客户后，点列表下方的“打标签”。</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>%1 (lunar)</source>
+        <translation>%1（农历）</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会日期</translation>
+    </message>
+    <message>
+        <source>May be reached by</source>
+        <translation>可触达方式</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open at the counter</source>
+        <translation>在柜台打开</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Spent in 365 days</source>
+        <translation>近 365 天消费</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累计消费</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>资料</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::CustomerSideColumn</name>
     <message>
         <source>Points expiring</source>
@@ -2119,6 +2284,13 @@
         <source>%1 declined</source>
         <comment>channel</comment>
         <translation>%1已退订</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CustomerTable</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2665,106 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tags, parted by blanks or commas</source>
+        <translation>标签，用空格或逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>打标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers tagged</source>
+        <translation>
+            <numerusform>已给 %n 位客户打标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>已选 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None ticked</source>
+        <translation>未选客户</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>rows in sight</comment>
+        <translation>第 %1–%2 位，共 %3 位</translation>
+    </message>
+    <message>
+        <source>Customers: add a condition</source>
+        <translation>客户：添加条件</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新会员</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>打标签…</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Record a new member at the counter, or bring your customers along in a file.</source>
+        <translation>在柜台登记新会员，或从文件导入已有客户。</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Nobody meets these conditions</source>
+        <translation>没有客户符合这些条件</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or begin with all customers again.</source>
+        <translation>去掉其中一个条件，或重新从全部客户开始。</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>显示全部客户</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::DataSection</name>
     <message>
         <source>Data</source>
@@ -2739,6 +3011,187 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::FilterBar</name>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Own conditions</source>
+        <translation>自定条件</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>删除筛选</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>保存筛选…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spent in all %1</source>
+        <translation>消费合计 %1</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存筛选</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::FilterWords</name>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Spent in 365 days</source>
+        <translation>近 365 天消费</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累计消费</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>单数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>专属经理</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>门店</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>生日月份</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入会日期</translation>
+    </message>
+    <message>
+        <source>May be reached by</source>
+        <translation>可触达方式</translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation>天前</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>单</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, choices</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2</source>
+        <comment>field, least</comment>
+        <translation>%1 ≥ %2</translation>
+    </message>
+    <message>
+        <source>%1 ≤ %2</source>
+        <comment>field, most</comment>
+        <translation>%1 ≤ %2</translation>
+    </message>
+    <message>
+        <source>a tier that is gone</source>
+        <translation>已删除的等级</translation>
+    </message>
+    <message>
+        <source>a shop that is gone</source>
+        <translation>已删除的门店</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Year spend</source>
+        <comment>column</comment>
+        <translation>近 365 天消费</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>All spend</source>
+        <comment>column</comment>
+        <translation>累计消费</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>

@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>“%1” stays: customers hold it or have held it, and their history names it. Rename it or give it another threshold instead.</source>
-        <translation>「%1」無法刪除：有顧客現在或曾經屬於這個等級，歷史紀錄需要它。請改名或調整門檻。</translation>
+        <translation>「%1」無法刪除：有客戶現在或曾經屬於這個等級，歷史紀錄需要它。請改名或調整門檻。</translation>
     </message>
     <message>
         <source>The encoding is not known. Try UTF-8, GB18030 or Big5.</source>
@@ -553,6 +553,14 @@
     <message>
         <source>%1 customers have points from imported purchases and an opening balance as well. If the balance counts those purchases, their points stand twice; check them.</source>
         <translation>%1 位客戶既有匯入購買所得的積分，又有期初積分。如果期初已含這些購買，積分就重複了，請核對。</translation>
+    </message>
+    <message>
+        <source>The open %1 is kept in the file %2. Choose another file.</source>
+        <translation>開啟的%1就儲存在檔案 %2 中。請選擇別的檔案。</translation>
+    </message>
+    <message>
+        <source>The %1 of an older store is still at this place: %2. Move it away, or choose another name for the new store.</source>
+        <translation>這裡還留有舊資料庫的%1：%2。請把它移走，或給新資料庫換個名字。</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1048,14 @@
         <source>file of rejected rows</source>
         <translation>拒收列檔案</translation>
     </message>
+    <message>
+        <source>log</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>資料庫</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -1197,6 +1213,14 @@
 </context>
 <context>
     <name>SettingWords</name>
+    <message>
+        <source>Points on the birthday, times</source>
+        <translation>生日當天積分倍數</translation>
+    </message>
+    <message>
+        <source>On the day it is celebrated, with the tier&apos;s own. 1 changes nothing.</source>
+        <translation>在過生日當天，與等級倍數相乘。1 表示不變。</translation>
+    </message>
     <message>
         <source>Amount that earns</source>
         <translation>每滿金額</translation>
@@ -1922,6 +1946,41 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::ConditionPanel</name>
+    <message>
+        <source>Condition on</source>
+        <translation>條件欄位</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>No customer has any yet.</source>
+        <translation>還沒有客戶填寫這一項。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::CounterPage</name>
     <message>
         <source>Counter</source>
@@ -2098,6 +2157,112 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::CustomerDetail</name>
+    <message>
+        <source>Card %1</source>
+        <translation>卡號 %1</translation>
+    </message>
+    <message>
+        <source>Manager %1</source>
+        <translation>專屬經理 %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>points, day</comment>
+        <translation>%1 分 %2 到期</translation>
+    </message>
+    <message>
+        <source>none ends soon</source>
+        <translation>近期無到期</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>no purchase yet</source>
+        <translation>還沒有消費</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tags yet. Tick customers and choose “Tag” beneath the list.</source>
+        <translation>還沒有標籤。勾選客戶後，點列表下方的「貼標籤」。</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>%1 (lunar)</source>
+        <translation>%1（農曆）</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>來源管道</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入會日期</translation>
+    </message>
+    <message>
+        <source>May be reached by</source>
+        <translation>可觸達方式</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Open at the counter</source>
+        <translation>在櫃台開啟</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Spent in 365 days</source>
+        <translation>近 365 天消費</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累計消費</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>資料</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::CustomerSideColumn</name>
     <message>
         <source>Points expiring</source>
@@ -2119,6 +2284,13 @@
         <source>%1 declined</source>
         <comment>channel</comment>
         <translation>%1已拒收</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CustomerTable</name>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2665,106 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>篩選名稱</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Tags, parted by blanks or commas</source>
+        <translation>標籤，用空格或逗號分隔</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>貼標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers tagged</source>
+        <translation>
+            <numerusform>已為 %n 位客戶貼標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>已選 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None ticked</source>
+        <translation>未選客戶</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <comment>rows in sight</comment>
+        <translation>第 %1–%2 位，共 %3 位</translation>
+    </message>
+    <message>
+        <source>Customers: add a condition</source>
+        <translation>客戶：新增條件</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>新會員</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>選擇欄位</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>列高</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>貼標籤…</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>還沒有客戶</translation>
+    </message>
+    <message>
+        <source>Record a new member at the counter, or bring your customers along in a file.</source>
+        <translation>在櫃台登記新會員，或從檔案匯入既有客戶。</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>匯入客戶</translation>
+    </message>
+    <message>
+        <source>Nobody meets these conditions</source>
+        <translation>沒有客戶符合這些條件</translation>
+    </message>
+    <message>
+        <source>Take one of them away, or begin with all customers again.</source>
+        <translation>去掉其中一個條件，或重新從全部客戶開始。</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>顯示全部客戶</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::DataSection</name>
     <message>
         <source>Data</source>
@@ -2739,6 +3011,187 @@
     <message>
         <source>Export…</source>
         <translation>匯出…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::FilterBar</name>
+    <message>
+        <source>All customers</source>
+        <translation>全部客戶</translation>
+    </message>
+    <message>
+        <source>Own conditions</source>
+        <translation>自訂條件</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <translation>刪除篩選</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>儲存篩選…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spent in all %1</source>
+        <translation>消費合計 %1</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已存篩選</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>條件</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::FilterWords</name>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Spent in 365 days</source>
+        <translation>近 365 天消費</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累計消費</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>單數</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>來源管道</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>專屬經理</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>門市</translation>
+    </message>
+    <message>
+        <source>Month of birth</source>
+        <translation>生日月份</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>入會日期</translation>
+    </message>
+    <message>
+        <source>May be reached by</source>
+        <translation>可觸達方式</translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <translation>天前</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>單</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, choices</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2</source>
+        <comment>field, least</comment>
+        <translation>%1 ≥ %2</translation>
+    </message>
+    <message>
+        <source>%1 ≤ %2</source>
+        <comment>field, most</comment>
+        <translation>%1 ≤ %2</translation>
+    </message>
+    <message>
+        <source>a tier that is gone</source>
+        <translation>已刪除的等級</translation>
+    </message>
+    <message>
+        <source>a shop that is gone</source>
+        <translation>已刪除的門市</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Year spend</source>
+        <comment>column</comment>
+        <translation>近 365 天消費</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>All spend</source>
+        <comment>column</comment>
+        <translation>累計消費</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
     </message>
 </context>
 <context>
