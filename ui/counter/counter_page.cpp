@@ -120,6 +120,8 @@ void CounterPage::open(const QVariantMap &arguments)
         emit searchTextRequested(text);
         searchTextEdited(text);
     }
+    if (arguments.value(u"action"_s).toString() == u"new")
+        openPanel(u"new-member"_s);
 }
 
 void CounterPage::takeChanges(const db::ChangeSet &changes)

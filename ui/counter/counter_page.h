@@ -38,7 +38,7 @@ public:
 
     QString title() const override;
     void activate() override;
-    /// {"customer": id} opens a customer, {"text": words} looks up.
+    /// {"customer": id} opens a customer, {"text": words} looks up, {"action": "new"} begins a new member.
     void open(const QVariantMap &arguments) override;
     bool handleKey(QKeyEvent *event) override;
     QList<Command> commands() const override;
