@@ -1,6 +1,6 @@
 #include "counter/customer_card_query.h"
 
-#include "customers/birthday_rules.h"
+#include "customers/birthday_query.h"
 #include "customers/lifecycle_query.h"
 #include "purchases/purchase_query.h"
 #include "settings/setting_service.h"
@@ -95,8 +95,7 @@ Result<CustomerCard> customerCard(db::ReadSession &session, CustomerId customer,
     TRY_LET(card.tags, customers::tagsOf(session, customer));
     TRY_LET(card.consents, customers::consentsOf(session, customer));
     TRY_LET(const auto values, settings::SettingService::values(session));
-    card.nextBirthdayOn = customers::nextBirthday(card.customer.birthday, card.customer.isBirthdayLunar, today,
-                                                  values.text(u"birthday.leap_day"_s) == u"02-28");
+    card.nextBirthdayOn = customers::nextBirthdayOf(card.customer, today, values.text(u"birthday.leap_day"_s) == u"02-28");
     return card;
 }
 
