@@ -47,6 +47,13 @@ tl::unexpected<Error> unknownField(ImportKind kind, const QString &field)
     return fail(ErrorCode::UnknownField, field, known.join(u", "));
 }
 
+// An export of ours: the columns of the kind by the very names we write.
+bool isOwnFile(ImportKind kind, const QStringList &names)
+{
+    const auto &fields = importFields(kind);
+    return std::all_of(fields.begin(), fields.end(), [&](const ImportField &field) { return names.contains(field.name); });
+}
+
 constexpr qint64 kMaxMappingBytes = 1 << 20;
 
 } // namespace
@@ -77,6 +84,8 @@ QHash<QString, int> guessColumns(ImportKind kind, const QStringList &names)
     QHash<QString, int> guessed;
     QSet<int> used;
     for (const ImportField &field : importFields(kind)) {
+        if (field.isOwn && !isOwnFile(kind, names))
+            continue;
         for (const QString &heading : field.headings) {
             const auto column = byHeading.constFind(normalHeading(heading));
             if (column == byHeading.constEnd() || used.contains(*column))

@@ -1,7 +1,9 @@
 // The rows of an export, as the texts that the importer reads. Read-only.
 //
 // Dates and times are the shop's; money and prices plain decimals; goods brought back have negative quantities.
-// Invariant: importing a file of customers, purchases or products into the store it came from changes nothing.
+// Invariant: importing a file of customers, purchases or products into the store it came from changes nothing;
+// in a fresh store it makes the same customers, products and net purchases. A purchase line's discount is its share of the
+// order's discounts and of what points paid; the import takes both as a discount and spends no points.
 #pragma once
 
 #include "base/business_time.h"

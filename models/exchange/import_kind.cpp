@@ -17,6 +17,13 @@ ImportField field(const char *name, const char16_t *headings, bool isRequired = 
     return {QString::fromLatin1(name), isRequired, all};
 }
 
+ImportField ownField(const char *name)
+{
+    ImportField own = field(name, u"");
+    own.isOwn = true;
+    return own;
+}
+
 constexpr auto kCustomerHeadings =
     u"会员卡号|會員卡號|会员号|會員號|会员编号|會員編號|会员码|卡号|卡號|客户编号|客戶編號|客户号|客戶號|顾客编号|"
     u"顧客編號|客户|客戶|会员|會員|顾客|顧客"
@@ -64,6 +71,7 @@ QList<ImportField> purchaseFields()
                         u"合計|成交金额|成交金額|销售额|銷售額|消费金额|消費金額"
                         u"|lineamount|linetotal|subtotal|total|totalamount|totalprice|paid|sales|spend|dollars"),
         field("note", kNoteHeadings),
+        ownField("discount"),
     };
 }
 

@@ -17,6 +17,7 @@ struct ImportField {
     QString name;
     bool isRequired = false;
     QStringList headings; ///< the best first: where two columns fit, the earlier heading wins
+    bool isOwn = false;   ///< guessed in our own exports only: elsewhere such a column may mean anything
 };
 
 /// "customers", "purchases", … UnknownKind(name).

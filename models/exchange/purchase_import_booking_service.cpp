@@ -175,7 +175,7 @@ Status PurchaseImportService::bookDocument(db::WriteSession &session, const Purc
     return ok();
 }
 
-// Money so large that sums may leave int64, or a cap that refuses purchases.
+// Money so large that sums may leave int64, a cap that refuses purchases, or a discount that comes too late.
 bool PurchaseImportService::mayBeRefused(const std::vector<quint32> &lines) const
 {
     constexpr qint64 kHarmlessMinor = 1'000'000'000'000;
@@ -184,7 +184,7 @@ bool PurchaseImportService::mayBeRefused(const std::vector<quint32> &lines) cons
     qint64 left = kHarmlessMinor;
     for (const quint32 line : lines) {
         const PurchaseRow &row = m_rows.rows[line];
-        if (row.amountMinor > left || qAbs(row.quantityMilli) > kHarmlessMinor)
+        if (row.discountMinor > 0 || row.amountMinor > left || qAbs(row.quantityMilli) > kHarmlessMinor)
             return true;
         left -= row.amountMinor;
     }
@@ -209,6 +209,11 @@ Status PurchaseImportService::bookPurchase(db::WriteSession &session, const Purc
     TRY(checkCustomer(first.customer, known ? std::optional(known->customerId) : std::nullopt));
     TRY_LET(const CustomerId customer, ensureCustomer(session, first.customer, document.atMs, report));
     TRY_LET(auto lines, bookingLines(session, fresh, report));
+    qint64 discountMinor = 0;
+    for (const quint32 line : fresh)
+        discountMinor += m_rows.rows[line].discountMinor;
+    if (known && discountMinor > 0) // what the order's first lines were given cannot be spread anew
+        return fail(ErrorCode::Invalid, u"discount"_s, u"0"_s);
     if (known)
         return m_booking->addLines(session, known->id, lines);
     till::PurchaseBooking order;
@@ -217,6 +222,7 @@ Status PurchaseImportService::bookPurchase(db::WriteSession &session, const Purc
     order.shopId = m_shop;
     order.atMs = document.atMs;
     order.lines = std::move(lines);
+    order.discountMinor = discountMinor;
     order.note = m_rows.notes.string(first.note);
     order.source = Source::Import;
     order.operatorId = m_actor.id;

@@ -52,7 +52,7 @@ PurchaseCellReader::PurchaseCellReader(const ImportTable &table, Currency curren
       m_order(table.field(u"order"_s)), m_customer(table.field(u"customer"_s)), m_sku(table.field(u"sku"_s)),
       m_product(table.field(u"product"_s)), m_category(table.field(u"category"_s)),
       m_quantity(table.field(u"quantity"_s)), m_unitPrice(table.field(u"unit_price"_s)),
-      m_amount(table.field(u"amount"_s)), m_note(table.field(u"note"_s))
+      m_amount(table.field(u"amount"_s)), m_discount(table.field(u"discount"_s)), m_note(table.field(u"note"_s))
 {
 }
 
@@ -74,6 +74,7 @@ Result<PurchaseCells> PurchaseCellReader::read()
     cells.category = m_table.cell(m_category);
     cells.note = m_table.cell(m_note);
     TRY(readFigures(cells));
+    TRY(readDiscount(cells));
     return cells;
 }
 
@@ -118,6 +119,23 @@ Status PurchaseCellReader::readFigures(PurchaseCells &cells) const
     return ok();
 }
 
+Status PurchaseCellReader::readDiscount(PurchaseCells &cells) const
+{
+    const std::string_view cell = m_table.cell(m_discount);
+    if (cell.empty())
+        return ok();
+    TRY_LET(const qint64 discount, inField(parseNumber(cell, m_currency.digits), u"discount"_s));
+    if (discount < 0)
+        return fail(ErrorCode::OutOfRange, u"discount"_s, u"≥ 0"_s);
+    if (discount > cells.amountMinor)
+        return fail(ErrorCode::DiscountExceeds, u"discount"_s, moneyText(cells.amountMinor, m_currency));
+    if (cells.quantityMilli < 0)
+        cells.amountMinor -= discount;
+    else
+        cells.discountMinor = discount;
+    return ok();
+}
+
 Result<DateParser> datesOf(const ImportRequest &request, const QString &field, const BusinessTime &time)
 {
     if (!request.dateFormat.isEmpty())
@@ -143,6 +161,7 @@ void PurchaseRows::add(const PurchaseCells &cells, quint32 customer, quint32 pro
     row.quantityMilli = cells.quantityMilli;
     row.unitPriceE4 = cells.unitPriceE4;
     row.amountMinor = cells.amountMinor;
+    row.discountMinor = cells.discountMinor;
     if (cells.order != orders.at(m_lastOrder)) // the lines of an order stand together
         m_lastOrder = orders.add(cells.order);
     row.order = m_lastOrder;

@@ -1,6 +1,6 @@
 // The lines of a till's file: read into numbers, gathered into documents.
 //
-// Purpose: holds half a million lines in a few dozen megabytes (64 bytes each, texts once), and puts them into the
+// Purpose: holds half a million lines in a few dozen megabytes (72 bytes each, texts once), and puts them into the
 // order in which they are booked. Pure but for the file it reads; thread: one.
 // Invariants: a line's quantity keeps its sign (negative: goods brought back); amounts and prices are not negative.
 // Sources: interface.md 2 (files), rules.md 1.1.
@@ -19,6 +19,7 @@ struct PurchaseCells {
     qint64 quantityMilli = 0;
     qint64 unitPriceE4 = 0;
     qint64 amountMinor = 0;
+    qint64 discountMinor = 0; ///< taken off the amount of what was sold; what came back has it in its amount
     std::string_view order;
     std::string_view customer;
     std::string_view sku; ///< the product's name where the file has no SKU
@@ -31,11 +32,12 @@ class PurchaseCellReader {
 public:
     PurchaseCellReader(const ImportTable &table, Currency currency, DateParser dates);
     /// The row that stands ready in the table. The error's field names the column:
-    /// Required, Invalid, OutOfRange (below zero or beyond int64), TooLong(order).
+    /// Required, Invalid, OutOfRange (below zero or beyond int64), DiscountExceeds, TooLong(order).
     Result<PurchaseCells> read();
 
 private:
     Status readFigures(PurchaseCells &cells) const;
+    Status readDiscount(PurchaseCells &cells) const;
 
     const ImportTable &m_table;
     Currency m_currency;
@@ -49,6 +51,7 @@ private:
     int m_quantity;
     int m_unitPrice;
     int m_amount;
+    int m_discount;
     int m_note;
 };
 
@@ -61,6 +64,7 @@ struct PurchaseRow {
     qint64 quantityMilli = 0;
     qint64 unitPriceE4 = 0;
     qint64 amountMinor = 0;
+    qint64 discountMinor = 0;
     quint64 hash = 0; ///< of the row, where it has no order number
     quint32 order = 0;
     quint32 customer = 0;
