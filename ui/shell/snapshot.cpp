@@ -23,6 +23,7 @@ namespace {
 constexpr qint64 kPatienceMs = 10'000;
 /// Rounds of events after a page says it is settled: layouts and replies in the queue still have their turn.
 constexpr int kRounds = 3;
+constexpr qint64 kFocusMs = 1000;
 
 bool settle(const Page &page)
 {
@@ -46,22 +47,54 @@ bool readSize(const QString &text, QSize *size)
     return size->width() >= 320 && size->height() >= 240 && size->width() <= 8192 && size->height() <= 8192;
 }
 
-int picture(MainWindow &window, const Page &page, const SnapshotOptions &options, const QString &name)
+/// The focus ring is part of the picture; without a window system the window becomes active a little later.
+void waitForFocus(const QWidget &window)
 {
-    int status = 0;
-    if (!settle(page)) {
-        std::fprintf(stderr, "not settled: %s\n", qPrintable(name));
-        status = 1;
-    }
+    QElapsedTimer waited;
+    waited.start();
+    while (!window.isActiveWindow() && waited.elapsed() < kFocusMs)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+int save(QWidget &shown, const SnapshotOptions &options, const QString &name)
+{
     const QString language = Language::instance() ? Language::instance()->current() : options.language;
     const QString file =
         QDir(options.folder).filePath(u"%1-%2-%3.png"_s.arg(name, options.theme, language.isEmpty() ? u"en"_s : language));
-    if (!window.grab().save(file)) {
+    if (!shown.grab().save(file)) {
         std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
         return 1;
     }
     std::printf("%s\n", qPrintable(file));
-    return status;
+    return 0;
+}
+
+int picture(MainWindow &window, const Page &page, const SnapshotOptions &options, const QString &name)
+{
+    const bool settled = settle(page);
+    if (!settled)
+        std::fprintf(stderr, "not settled: %s\n", qPrintable(name));
+    return save(window, options, name) | (settled ? 0 : 1);
+}
+
+int pictureRest(MainWindow &window, const SnapshotOptions &options)
+{
+    int status = 0;
+    for (const PageEntry &entry : window.registry().entries()) {
+        emit window.helpRequested(entry.id);
+        QCoreApplication::processEvents();
+        for (QWidget *shown : QApplication::topLevelWidgets()) {
+            if (shown != &window && shown->isVisible()) {
+                status |= save(*shown, options, u"help-"_s + entry.id);
+                shown->hide();
+            }
+        }
+    }
+    window.activateWindow();
+    waitForFocus(window);
+    window.openPalette();
+    QCoreApplication::processEvents();
+    return status | save(window, options, u"palette"_s);
 }
 
 } // namespace
@@ -133,6 +166,7 @@ int renderSnapshots(MainWindow &window, const SnapshotOptions &options)
     window.resize(options.size);
     window.show();
     window.activateWindow();
+    waitForFocus(window);
     int status = 0;
     QStringList wanted = options.pages;
     if (wanted.isEmpty()) {
@@ -152,7 +186,7 @@ int renderSnapshots(MainWindow &window, const SnapshotOptions &options)
             status |= picture(window, *page, options, u"%1-%2"_s.arg(id, state));
         }
     }
-    return status;
+    return options.pages.isEmpty() ? status | pictureRest(window, options) : status;
 }
 
 } // namespace regulars::ui

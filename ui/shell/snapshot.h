@@ -1,6 +1,7 @@
 // Pictures of every page in every state, for review and for comparing releases.
 //
-// Thread: GUI. Invariants: files are named <page>[-<state>]-<theme>-<language>.png; a page that does not settle within
+// Thread: GUI. Invariants: files are named <page>[-<state>]-<theme>-<language>.png; without chosen pages the command
+// palette ("palette") and each page's help ("help-<page>") are pictured, too; a page that does not settle within
 // ten seconds is pictured all the same, named on standard error, and makes the result 1.
 #pragma once
 
