@@ -2155,6 +2155,14 @@
         <source>No new member</source>
         <translation>不建新会员</translation>
     </message>
+    <message>
+        <source>The sale before is still being recorded. One moment, then go on.</source>
+        <translation>上一笔还在记录中，请稍等片刻再继续。</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>没有记上：%1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomerDetail</name>
@@ -4334,6 +4342,10 @@
     <message>
         <source>Only a manager may do this.</source>
         <translation>只有店长可以操作。</translation>
+    </message>
+    <message>
+        <source>Only the administrator may change this.</source>
+        <translation>只有管理员可以修改。</translation>
     </message>
 </context>
 <context>

@@ -1521,7 +1521,7 @@
     <name>regulars::app::NightWatch</name>
     <message>
         <source>Night run</source>
-        <translation>夜間任務</translation>
+        <translation>夜間工作</translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2154,14 @@
     <message>
         <source>No new member</source>
         <translation>不建新會員</translation>
+    </message>
+    <message>
+        <source>The sale before is still being recorded. One moment, then go on.</source>
+        <translation>上一筆還在記錄中，請稍候再繼續。</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <translation>沒有記上：%1</translation>
     </message>
 </context>
 <context>
@@ -2844,7 +2852,7 @@
     </message>
     <message>
         <source>Night run</source>
-        <translation>夜間任務</translation>
+        <translation>夜間工作</translation>
     </message>
     <message>
         <source>Nothing was due.</source>
@@ -4334,6 +4342,10 @@
     <message>
         <source>Only a manager may do this.</source>
         <translation>只有店長可以操作。</translation>
+    </message>
+    <message>
+        <source>Only the administrator may change this.</source>
+        <translation>只有管理員可以修改。</translation>
     </message>
 </context>
 <context>

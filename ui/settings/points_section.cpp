@@ -10,6 +10,7 @@
 #include "ui/shell/desk_jobs.h"
 #include "ui/settings/save_bar.h"
 #include "ui/settings/setting_field.h"
+#include "ui/settings/setting_words.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -48,8 +49,8 @@ PointsSection::PointsSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : Sett
 void PointsSection::buildCards()
 {
     QVBoxLayout *cards = addCardColumn(qobject_cast<QVBoxLayout *>(layout()));
-    m_earning = addCard(cards, kColumns, {u"points.unit"_s, u"points.earn"_s, u"points.rounding"_s, u"points.cap_per_purchase"_s,
-                                          u"points.cap_per_day"_s});
+    m_earning = addCard(cards, kColumns, {u"points.unit"_s, u"points.earn"_s, u"points.rounding"_s,
+                                          u"points.birthday_multiplier"_s, u"points.cap_per_purchase"_s, u"points.cap_per_day"_s});
     m_earningExample = new NoticeStrip;
     m_earning->contentLayout()->addWidget(m_earningExample);
     m_expiry = addCard(cards, kColumns, {u"points.expiry"_s, u"points.expiry_months"_s, u"points.expiry_fixed_day"_s,
@@ -153,6 +154,13 @@ void PointsSection::follow()
     const bool isMonths = expiry != "fixed_day"_L1 && expiry != "never"_L1;
     m_form->field(u"points.expiry_months"_s)->setEnabled(reason.isEmpty() && isMonths);
     m_form->field(u"points.expiry_fixed_day"_s)->setEnabled(reason.isEmpty() && expiry == "fixed_day"_L1);
+    // Nobody raises their own limit.
+    const QString owners = whyNot(Right::EditLimits);
+    for (const QString &role : {u"clerk"_s, u"marketer"_s, u"manager"_s}) {
+        SettingField *limit = m_form->field(u"points.adjust_limit."_s + role);
+        limit->setEnabled(m_loaded && reason.isEmpty() && owners.isEmpty());
+        limit->setHint(owners.isEmpty() ? settingWords(limit->key()).hint : owners);
+    }
     m_bar->setReason(reason);
     m_bar->setDirty(m_loaded && m_form->isDirty());
     showExamples();

@@ -31,6 +31,8 @@ QString SettingsSection::whyNot(Right right) const
     switch (right) {
     case Right::EditRules:
         return tr("Only a manager may change this.");
+    case Right::EditLimits:
+        return tr("Only the administrator may change this.");
     case Right::ImportData:
         return tr("Only a marketer or a manager may import.");
     case Right::ExportData:

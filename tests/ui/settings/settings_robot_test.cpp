@@ -145,6 +145,16 @@ private slots:
         QCOMPARE(points->saveBar()->message(), u"Only a manager may change this."_s);
     }
 
+    void onlyTheAdministratorSetsLimits()
+    {
+        SettingsDesk desk(Role::Manager);
+        auto *points = desk.section<PointsSection>(u"points"_s);
+        QVERIFY(points->form()->field(u"points.unit"_s)->isEnabled());
+        QVERIFY(!points->form()->field(u"points.adjust_limit.clerk"_s)->isEnabled());
+        SettingsDesk owners;
+        QVERIFY(owners.section<PointsSection>(u"points"_s)->form()->field(u"points.adjust_limit.clerk"_s)->isEnabled());
+    }
+
     void theWholeStoreIsSet()
     {
         SettingsDesk desk;
