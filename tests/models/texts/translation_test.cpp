@@ -138,6 +138,9 @@ private slots:
     void punctuationIsFullWidth();
     void scriptIsPure_data();
     void scriptIsPure();
+    void wordsAreTaiwans();
+    void figuresStandApart_data() { chinese(); }
+    void figuresStandApart();
     void bothScriptsHoldTheSame();
     void isUpToDate_data() { languages(); }
     void isUpToDate();
@@ -271,6 +274,47 @@ void TranslationTest::scriptIsPure()
                 if (form.contains(character))
                     faults << character + u" in "_s + form;
             }
+        }
+    }
+    report(faults);
+}
+
+void TranslationTest::wordsAreTaiwans()
+{
+    static const QStringList mainland{u"信息"_s, u"文件"_s, u"默認"_s, u"打印"_s, u"界面"_s, u"搜索"_s,     u"保存"_s,
+                                      u"門店"_s, u"到賬"_s, u"入賬"_s, u"軟件"_s, u"程序"_s, u"電子表格"_s, u"數據"_s,
+                                      u"短信"_s, u"撤銷"_s, u"任務"_s, u"“"_s};
+    QStringList texts;
+    for (const Message &message : readMessages(tsPath(u"zh_TW"_s)))
+        texts << message.forms;
+    const QDir help(sourceFolder() + u"/resources/help/zh_TW"_s);
+    for (const QString &name : help.entryList({u"*.md"_s})) {
+        QFile file(help.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        texts << QString::fromUtf8(file.readAll()).split(u'\n');
+    }
+    QStringList faults;
+    for (const QString &text : texts) {
+        for (const QString &word : mainland) {
+            if (text.contains(word))
+                faults << word + u" in "_s + text;
+        }
+    }
+    report(faults);
+}
+
+// "12 天前" and "420 分"; months of a date stay together: "3月1日".
+void TranslationTest::figuresStandApart()
+{
+    QFETCH(QString, language);
+    static const QRegularExpression close(u"(%n|%L?\\d|\\d)[分天单單条條项項种種件个個位次行列欄栏秒年张張笔筆级級倍]"_s);
+    QVERIFY(close.match(u"%n天前"_s).hasMatch());
+    QVERIFY(!close.match(u"%n 天前"_s).hasMatch() && !close.match(u"3月1日"_s).hasMatch());
+    QStringList faults;
+    for (const Message &message : readMessages(tsPath(language))) {
+        for (const QString &form : message.forms) {
+            if (form.contains(close))
+                faults << message.key() + u" → "_s + form;
         }
     }
     report(faults);
