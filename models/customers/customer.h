@@ -2,7 +2,7 @@
 //
 // Invariants: card number and name are never empty in the store (a file made from a card alone carries the card
 // as its name); `phone` holds normalised digits. An erased file keeps its id, its card number (the name its books go
-// by) and its books, nothing else.
+// by; a new one where it was the phone) and its books without notes and reasons, nothing else.
 #pragma once
 
 #include "base/business_time.h"

@@ -147,6 +147,22 @@ Status CustomerService::insertWithCard(db::WriteSession &session, Customer &cust
     }
 }
 
+Result<QString> CustomerService::neutralCard(db::WriteSession &session, const Customer &customer) const
+{
+    const auto phone = normalisePhone(customer.cardNo);
+    const bool isPhone = !customer.phone.isEmpty() && phone && *phone == customer.phone;
+    const bool isAddress = !customer.email.isEmpty() && customer.cardNo.compare(customer.email, Qt::CaseInsensitive) == 0;
+    if (!isPhone && !isAddress)
+        return customer.cardNo;
+    for (;;) {
+        TRY_LET(const auto next, session.nextId<Id<CardCounterTag>>(u"card_no"_s));
+        QString card = QString::number(cardNumber(next));
+        TRY_LET(const auto taken, customerByCard(session, card));
+        if (!taken)
+            return card;
+    }
+}
+
 Result<CustomerId> CustomerService::addUnaudited(db::WriteSession &session, Customer customer)
 {
     TRY(complete(session, customer));
@@ -221,7 +237,8 @@ Status CustomerService::erase(db::WriteSession &session, const Actor &actor, Cus
     if (why.isEmpty())
         return fail(ErrorCode::ReasonRequired, u"reason"_s);
     TRY_LET(const Customer before, livingFile(session, id));
-    TRY(eraseCustomer(session, before, m_clock.nowMs()));
+    TRY_LET(const QString card, neutralCard(session, before));
+    TRY(eraseCustomer(session, before, card, m_clock.nowMs()));
     session.changes().add(db::Topic::Customers, id.value());
     return audit::append(session, actor, m_clock.nowMs(),
                          {u"customer.erase"_s, u"customer"_s, id.value(), {{u"reason"_s, why}}});

@@ -40,6 +40,8 @@ public:
 
 private:
     Status complete(db::ReadSession &session, Customer &customer) const;
+    /// The card number of an erased file: its own, or a new one where that is the phone or the e-mail address.
+    Result<QString> neutralCard(db::WriteSession &session, const Customer &customer) const;
     Status insertWithCard(db::WriteSession &session, Customer &customer) const;
 
     const Clock &m_clock;

@@ -71,15 +71,21 @@ Status deleteCustomer(db::WriteSession &session, const Customer &customer)
     return removed;
 }
 
-Status eraseCustomer(db::WriteSession &session, const Customer &before, qint64 nowMs)
+Status eraseCustomer(db::WriteSession &session, const Customer &before, const QString &neutralCard, qint64 nowMs)
 {
     TRY(deleteOwned(session, before.id));
     TRY(deleteSearchRow(session, before));
+    // What the staff wrote beside the books may name the person; the figures and causes stay.
+    for (const std::string_view sql : {"UPDATE purchase SET note='' WHERE customer_id=? AND note<>''",
+                                       "UPDATE refund SET note='' WHERE customer_id=? AND note<>''",
+                                       "UPDATE points_ledger SET reason='' WHERE customer_id=? AND reason<>''",
+                                       "UPDATE tier_change SET reason='' WHERE customer_id=? AND reason<>''"})
+        TRY(session.prepare(sql).bind(before.id).run());
     auto update = session.prepare(
-        "UPDATE customer SET name='',phone=NULL,phone_reversed=NULL,email=NULL,gender=NULL,birthday=NULL,"
+        "UPDATE customer SET card_no=?,name='',phone=NULL,phone_reversed=NULL,email=NULL,gender=NULL,birthday=NULL,"
         "is_birthday_lunar=0,region='',address='',channel='',manager='',notes='',pinyin='',initials='',"
         "is_reading_edited=0,updated_at_ms=?,erased_at_ms=? WHERE id=?");
-    return update.bind(nowMs).bind(nowMs).bind(before.id).run();
+    return update.bind(neutralCard).bind(nowMs).bind(nowMs).bind(before.id).run();
 }
 
 Result<bool> hasHistory(db::ReadSession &session, CustomerId id)
