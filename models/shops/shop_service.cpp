@@ -5,6 +5,8 @@
 #include "shops/shop_query.h"
 #include "shops/shop_store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::shops {
@@ -41,6 +43,12 @@ Status ShopService::update(db::WriteSession &session, const Actor &actor, const 
     if (!before)
         return fail(ErrorCode::NotFound, u"shop"_s, shop.name);
     TRY(checkShop(session, shop));
+    if (before->isActive && !shop.isActive) {
+        TRY_LET(const auto all, allShops(session));
+        const auto active = std::count_if(all.begin(), all.end(), [](const Shop &other) { return other.isActive; });
+        if (active <= 1)
+            return fail(ErrorCode::Required, u"active_shop"_s); // the default shop is the first active one
+    }
     TRY(updateShop(session, shop));
     session.changes().add(db::Topic::Shops);
     return audit::append(session, actor, m_clock.nowMs(), {u"shop.update"_s, u"shop"_s, shop.id.value(), {}});

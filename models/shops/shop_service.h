@@ -1,6 +1,7 @@
 // Adding and changing shops.
 //
-// Thread: that of the session. Errors: NotAllowed, Required(name), Invalid(timezone), AlreadyExists(name), NotFound.
+// Thread: that of the session. Errors: NotAllowed, Required(name), Invalid(timezone), AlreadyExists(name), NotFound,
+// Required(active_shop): the last active shop stays active.
 #pragma once
 
 #include "access/actor.h"

@@ -128,8 +128,12 @@ void ShopServiceTest::theFirstActiveOneIsMeant()
     QCOMPARE(meant()->name, u"Second"_s);
     Shop second = *meant();
     second.isActive = false;
+    QCOMPARE(update(*m_store, second).error(), (Error{ErrorCode::Required, u"active_shop"_s, {}})); // the last one
+    QCOMPARE(meant()->name, u"Second"_s);
+    first.isActive = true;
+    QVERIFY(update(*m_store, first));
     QVERIFY(update(*m_store, second));
-    QCOMPARE(meant().error().code, ErrorCode::NotFound);
+    QCOMPARE(meant()->name, u"Test shop"_s);
 }
 
 } // namespace regulars::shops
