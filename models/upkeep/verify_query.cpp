@@ -141,13 +141,57 @@ constexpr Check kTierHistory{
     "SELECT s.customer_id,(SELECT to_tier_id FROM tier_change c WHERE c.customer_id=s.customer_id ORDER BY c.id DESC LIMIT 1),s.tier_id "
     "FROM tier_state s WHERE s.tier_id IS NOT (SELECT to_tier_id FROM tier_change c WHERE c.customer_id=s.customer_id ORDER BY c.id DESC LIMIT 1)"};
 
+// A state against the history it is the end of: the last change, and the last one that changed the tier.
+constexpr Check kTierStates{
+    "tiers.states", "SELECT COUNT(*) FROM tier_state",
+    "WITH expected AS (SELECT s.*,c.valid_until_on AS last_valid,c.cause='pin' AS last_pinned,COALESCE((SELECT on_day FROM tier_change m "
+    "WHERE m.customer_id=s.customer_id AND m.from_tier_id IS NOT m.to_tier_id ORDER BY m.id DESC LIMIT 1),0) AS last_since,"
+    "EXISTS(SELECT 1 FROM tier_change o WHERE o.id=s.change_id AND o.customer_id=s.customer_id) AS has_origin FROM tier_state s "
+    "JOIN tier_change c ON c.id=(SELECT MAX(id) FROM tier_change WHERE customer_id=s.customer_id)) "
+    "SELECT customer_id,last_since||'/'||last_valid||'/'||last_pinned,since_on||'/'||valid_until_on||'/'||is_pinned FROM expected "
+    "WHERE since_on<>last_since OR valid_until_on<>last_valid OR is_pinned<>last_pinned "
+    "UNION ALL SELECT customer_id,'change of the customer',change_id FROM expected WHERE NOT has_origin "
+    "UNION ALL SELECT customer_id,CASE WHEN is_in_grace THEN 'after '||valid_until_on WHEN valid_until_on>=2932896 THEN 2932896 ELSE "
+    "valid_until_on+1 END,due_on FROM expected WHERE (is_in_grace AND due_on<=valid_until_on+1) OR (NOT is_in_grace AND due_on<>"
+    "MIN(valid_until_on+1,2932896)) "
+    "UNION ALL SELECT customer_id,'none',tier_id FROM tier_state WHERE customer_id NOT IN (SELECT customer_id FROM tier_change) "
+    "UNION ALL SELECT DISTINCT customer_id,'state','none' FROM tier_change WHERE customer_id NOT IN (SELECT customer_id FROM tier_state)"};
+
+// --- search -------------------------------------------------------------------------------------------------------
+// Twenty-four characters: "+" and at most twenty digits.
+#define REVERSED_PHONE \
+    "substr(phone,-1,1)||substr(phone,-2,1)||substr(phone,-3,1)||substr(phone,-4,1)||substr(phone,-5,1)||substr(phone,-6,1)||" \
+    "substr(phone,-7,1)||substr(phone,-8,1)||substr(phone,-9,1)||substr(phone,-10,1)||substr(phone,-11,1)||substr(phone,-12,1)||" \
+    "substr(phone,-13,1)||substr(phone,-14,1)||substr(phone,-15,1)||substr(phone,-16,1)||substr(phone,-17,1)||substr(phone,-18,1)||" \
+    "substr(phone,-19,1)||substr(phone,-20,1)||substr(phone,-21,1)||substr(phone,-22,1)||substr(phone,-23,1)||substr(phone,-24,1)"
+
+constexpr Check kSearchPhones{
+    "search.phones", "SELECT COUNT(*) FROM customer WHERE phone IS NOT NULL",
+    "SELECT id,COALESCE(LENGTH(phone),0)||' digits reversed',COALESCE(LENGTH(phone_reversed),0)||' others' FROM customer "
+    "WHERE phone_reversed IS NOT " REVERSED_PHONE};
+
+// The index cannot be counted, but it can be asked: for each phone's last four digits, and for the first character of
+// each Chinese name.
+constexpr Check kSearchIndex{
+    "search.index", "SELECT COUNT(*) FROM customer WHERE erased_at_ms IS NULL",
+    "SELECT c.id,'phone in the index','missing' FROM customer c WHERE c.phone IS NOT NULL AND NOT EXISTS (SELECT 1 FROM customer_fts "
+    "WHERE customer_fts MATCH 'phone:\"'||substr(c.phone,-4)||'\"' AND rowid=c.id) "
+    "UNION ALL SELECT c.id,'name in the index','missing' FROM customer c WHERE c.erased_at_ms IS NULL AND c.name GLOB '[一-龥]*' AND NOT "
+    "EXISTS (SELECT 1 FROM customer_fts WHERE customer_fts MATCH 'name:\"'||substr(c.name,1,1)||'\"' AND rowid=c.id)"};
+
+constexpr Check kSearchReadings{
+    "search.readings", "SELECT COUNT(*) FROM customer WHERE pinyin<>''",
+    "SELECT id,'reading','none' FROM customer WHERE erased_at_ms IS NULL AND NOT is_reading_edited AND name GLOB '*[一-龥]*' AND "
+    "(pinyin='' OR initials='')"};
+
 } // namespace
 
 const std::vector<Check> &allChecks()
 {
     static const std::vector<Check> checks{kPointsBalance,   kPointsLots,      kPointsUses,  kPointsExpiry, kPointsPurchases,
                                            kPointsRefunds,   kPointsTakenBack, kPurchaseLines,
-                                           kPurchaseRefunded, kRefundLines, kSummaries,  kDayRollups,   kMonthRollups,    kTierCounters,  kTierHistory};
+                                           kPurchaseRefunded, kRefundLines, kSummaries,  kDayRollups,   kMonthRollups,    kTierCounters,  kTierHistory,
+                                           kTierStates,      kSearchPhones,    kSearchIndex, kSearchReadings};
     return checks;
 }
 

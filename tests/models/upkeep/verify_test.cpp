@@ -1,3 +1,4 @@
+#include "customers/customer_service.h"
 #include "support/loyalty_store.h"
 #include "support/test_registry.h"
 #include "upkeep/verify_service.h"
@@ -27,7 +28,15 @@ private:
 // Sales, a redemption, refunds, a return without purchase, an expiry, tiers up and down.
 bool VerifyTest::fill(LoyaltyStore &store)
 {
-    const CustomerId customer = store.addCustomer();
+    Customer named;
+    named.name = u"许静怡"_s;
+    named.phone = u"13800138046"_s;
+    const auto added = store.store().write([&](db::WriteSession &session) {
+        return customers::CustomerService(store.store().clock()).add(session, store.owner(), named);
+    });
+    if (!added)
+        return false;
+    const CustomerId customer = *added;
     const CustomerId other = store.addCustomer();
     store.goTo({2026, 1, 10});
     const auto first = store.buy(customer, 300'000);
@@ -96,6 +105,17 @@ void VerifyTest::namesEachDifference_data()
     row("month", "UPDATE month_rollup SET refund_minor=refund_minor+1", u"rollups.month"_s, true);
     row("tier counter", "UPDATE tier_counter SET customers=customers+1", u"tiers.counters"_s, true);
     row("tier", "UPDATE tier_state SET tier_id=(SELECT id FROM tier WHERE rank=3)", u"tiers.history"_s, false);
+    row("tier's end", "UPDATE tier_state SET valid_until_on=valid_until_on+1,due_on=due_on+1 WHERE due_on<2932896", u"tiers.states"_s, false);
+    row("tier's beginning", "UPDATE tier_state SET since_on=since_on-1", u"tiers.states"_s, false);
+    row("pin", "UPDATE tier_state SET is_pinned=1", u"tiers.states"_s, false);
+    row("next look at a tier", "UPDATE tier_state SET due_on=2932896 WHERE due_on<2932896", u"tiers.states"_s, false);
+    row("change of somebody else", "UPDATE tier_state SET change_id=change_id+1000", u"tiers.states"_s, false);
+    row("tier state lost", "DELETE FROM tier_state", u"tiers.states"_s, false);
+    row("phone reversed", "UPDATE customer SET phone_reversed='1' WHERE phone IS NOT NULL", u"search.phones"_s, false);
+    row("phone reversed lost", "UPDATE customer SET phone_reversed=NULL", u"search.phones"_s, false);
+    row("reading emptied", "UPDATE customer SET pinyin='' WHERE name='许静怡'", u"search.readings"_s, false);
+    row("index row lost", "INSERT INTO customer_fts(customer_fts,rowid,name,phone) SELECT 'delete',id,'许 静 怡','1380 3800 8001 0013 0138 1380 "
+                          "3804 8046' FROM customer WHERE name='许静怡'", u"search.index"_s, false);
     row("audit row changed", "UPDATE audit_entry SET detail='{}' WHERE action='purchase.record'", u"audit.chain"_s, false);
     row("audit row lost", "DELETE FROM audit_entry WHERE id=(SELECT MAX(id)-1 FROM audit_entry)", u"audit.chain"_s, false);
 }
