@@ -31,6 +31,11 @@ Status assign(Product &product, const QList<std::pair<QString, QString>> &fields
             if (!price)
                 return fail(ErrorCode::Invalid, u"price"_s, value);
             product.priceE4 = *price;
+        } else if (field == u"earns") {
+            const bool isYes = value == u"yes" || value == u"true" || value == u"1";
+            if (!isYes && value != u"no" && value != u"false" && value != u"0")
+                return fail(ErrorCode::Invalid, u"earns"_s, u"yes, no"_s);
+            product.earns = isYes;
         } else if (field == u"active") {
             product.isActive = value == u"true" || value == u"1";
         } else {
@@ -46,6 +51,7 @@ QJsonObject toJson(const Product &product)
             {u"name"_s, product.name},
             {u"category"_s, product.category},
             {u"price"_s, product.priceE4 ? scaledText(*product.priceE4, kPriceDigits, 2) : QString()},
+            {u"earns"_s, product.earns},
             {u"active"_s, product.isActive}};
 }
 
@@ -125,7 +131,7 @@ QList<Command> productCommands()
     return {
         {family, u"list"_s, {}, StoreNeed::Open, runList},
         {family, u"show"_s, u"SKU"_s, StoreNeed::Open, runShow},
-        {family, u"add"_s, u"sku=SKU [name=NAME] [category=TEXT] [price=PRICE]"_s, StoreNeed::Open, runAdd},
+        {family, u"add"_s, u"sku=SKU [name=NAME] [category=TEXT] [price=PRICE] [earns=yes|no]"_s, StoreNeed::Open, runAdd},
         {family, u"set"_s, u"SKU FIELD=VALUE…"_s, StoreNeed::Open, runSet},
     };
 }

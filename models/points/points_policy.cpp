@@ -14,6 +14,8 @@ PointsPolicy PointsPolicy::from(const settings::SettingValues &values)
     policy.rules = {EarningRule{qMax<qint64>(unit, 1), values.integer(u"points.earn"_s)}};
     const QString rounding = values.text(u"points.rounding"_s);
     policy.rounding = rounding == u"half_up" ? Rounding::HalfUp : rounding == u"ceil" ? Rounding::Ceil : Rounding::Floor;
+    policy.birthdayMultiplierBp = values.decimalE4(u"points.birthday_multiplier"_s);
+    policy.isLeapDayOnFeb28 = values.text(u"birthday.leap_day"_s) == u"02-28";
     policy.capPerPurchase = values.integer(u"points.cap_per_purchase"_s);
     policy.capPerDay = values.integer(u"points.cap_per_day"_s);
     policy.clawback = values.text(u"points.clawback"_s) == u"clamp" ? Clawback::Clamp : Clawback::AllowNegative;

@@ -28,6 +28,8 @@ struct PointsPolicy {
     Currency currency;
     std::vector<EarningRule> rules{EarningRule{}};
     Rounding rounding = Rounding::Floor;
+    qint64 birthdayMultiplierBp = 10'000; ///< on the business day of the celebration, times the tier's
+    bool isLeapDayOnFeb28 = false;        ///< birthdays of 29 February in common years; else 1 March
     qint64 capPerPurchase = 0; ///< refuses beyond; 0 = none
     qint64 capPerDay = 0;      ///< trims; 0 = none
     Clawback clawback = Clawback::AllowNegative;

@@ -36,9 +36,9 @@ Result<qint64> earnedByPurchasesOn(db::ReadSession &session, CustomerId customer
     return earnedOnDay(session, customer, day);
 }
 
-Result<qint64> earnedFor(qint64 eligibleMinor, const PointsPolicy &policy, qint64 multiplierBp)
+Result<qint64> earnedFor(qint64 eligibleMinor, const PointsPolicy &policy, const std::vector<qint64> &multipliersBp)
 {
-    return earn(eligibleMinor, policy.rules, {multiplierBp}, policy.rounding);
+    return earn(eligibleMinor, policy.rules, multipliersBp, policy.rounding);
 }
 
 Result<std::vector<Expiring>> expiringOf(db::ReadSession &session, CustomerId customer, Purse purse)

@@ -14,8 +14,8 @@ Result<qint64> spendable(db::ReadSession &session, CustomerId customer, Purse pu
 /// Debits no lot could cover; the next credit pays them first.
 Result<qint64> deficitOf(db::ReadSession &session, CustomerId customer, Purse purse);
 Result<qint64> earnedByPurchasesOn(db::ReadSession &session, CustomerId customer, EpochDay day);
-/// Points of an eligible amount under the policy's rules and one multiplier.
-Result<qint64> earnedFor(qint64 eligibleMinor, const PointsPolicy &policy, qint64 multiplierBp);
+/// Points of an eligible amount under the policy's rules and the multipliers.
+Result<qint64> earnedFor(qint64 eligibleMinor, const PointsPolicy &policy, const std::vector<qint64> &multipliersBp);
 
 struct Expiring {
     EpochDay on = 0;

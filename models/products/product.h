@@ -21,6 +21,7 @@ struct Product {
     QString pinyin;                ///< search keys, kept by the service
     QString initials;
     bool isActive = true;
+    bool earns = true;             ///< false: what is paid for it earns no points
 
     bool operator==(const Product &) const = default;
 };

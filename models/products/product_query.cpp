@@ -17,6 +17,7 @@ Product productFrom(const db::Statement &row)
     product.pinyin = row.textAt(5);
     product.initials = row.textAt(6);
     product.isActive = row.intAt(7) != 0;
+    product.earns = row.intAt(8) != 0;
     return product;
 }
 
@@ -31,7 +32,7 @@ Result<std::optional<Product>> oneFrom(db::Statement select)
 Result<std::optional<Product>> productById(db::ReadSession &session, ProductId id)
 {
     auto select =
-        session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active FROM product WHERE id=?");
+        session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active,earns FROM product WHERE id=?");
     select.bind(id);
     return oneFrom(std::move(select));
 }
@@ -39,7 +40,7 @@ Result<std::optional<Product>> productById(db::ReadSession &session, ProductId i
 Result<std::optional<Product>> productBySku(db::ReadSession &session, const QString &sku)
 {
     auto select =
-        session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active FROM product WHERE sku=?");
+        session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active,earns FROM product WHERE sku=?");
     select.bind(sku);
     return oneFrom(std::move(select));
 }
@@ -55,7 +56,7 @@ Result<Product> requireProduct(db::ReadSession &session, const QString &sku)
 Status forEachProduct(db::ReadSession &session, const std::function<Status(const Product &)> &visit)
 {
     auto select =
-        session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active FROM product ORDER BY sku");
+        session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active,earns FROM product ORDER BY sku");
     for (;;) {
         TRY_LET(const bool row, select.step());
         if (!row)
@@ -66,7 +67,7 @@ Status forEachProduct(db::ReadSession &session, const std::function<Status(const
 
 Result<QList<Product>> productsAfter(db::ReadSession &session, const QString &afterSku, int limit)
 {
-    auto select = session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active FROM product"
+    auto select = session.prepare("SELECT id,sku,name,category,price_e4,pinyin,initials,is_active,earns FROM product"
                                   " WHERE sku>? ORDER BY sku LIMIT ?");
     select.bind(afterSku).bind(limit);
     QList<Product> products;
@@ -75,6 +76,18 @@ Result<QList<Product>> productsAfter(db::ReadSession &session, const QString &af
         if (!row)
             return products;
         products.append(productFrom(select));
+    }
+}
+
+Result<QSet<ProductId>> productsThatEarnNothing(db::ReadSession &session)
+{
+    QSet<ProductId> products;
+    auto select = session.prepare("SELECT id FROM product WHERE earns=0");
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return products;
+        products.insert(select.idAt<ProductId>(0));
     }
 }
 

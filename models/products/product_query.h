@@ -5,6 +5,7 @@
 #include "products/product.h"
 
 #include <QList>
+#include <QSet>
 
 #include <functional>
 
@@ -18,5 +19,8 @@ Result<Product> requireProduct(db::ReadSession &session, const QString &sku);
 Status forEachProduct(db::ReadSession &session, const std::function<Status(const Product &)> &visit);
 /// The first `limit` products after `afterSku` in order of the SKU.
 Result<QList<Product>> productsAfter(db::ReadSession &session, const QString &afterSku, int limit);
+
+/// Products whose price earns no points.
+Result<QSet<ProductId>> productsThatEarnNothing(db::ReadSession &session);
 
 } // namespace regulars::products

@@ -18,17 +18,17 @@ Status named(Status status, const QString &sku)
 Status insertProduct(db::WriteSession &session, const Product &product)
 {
     auto insert = session.prepare(
-        "INSERT INTO product(id,sku,name,category,price_e4,pinyin,initials,is_active) VALUES(?,?,?,?,?,?,?,?)");
+        "INSERT INTO product(id,sku,name,category,price_e4,pinyin,initials,is_active,earns) VALUES(?,?,?,?,?,?,?,?,?)");
     insert.bind(product.id).bind(product.sku).bind(product.name).bind(product.category).bind(product.priceE4);
-    return named(insert.bind(product.pinyin).bind(product.initials).bind(product.isActive).run(), product.sku);
+    return named(insert.bind(product.pinyin).bind(product.initials).bind(product.isActive).bind(product.earns).run(), product.sku);
 }
 
 Status updateProduct(db::WriteSession &session, const Product &product)
 {
     auto update = session.prepare(
-        "UPDATE product SET sku=?,name=?,category=?,price_e4=?,pinyin=?,initials=?,is_active=? WHERE id=?");
+        "UPDATE product SET sku=?,name=?,category=?,price_e4=?,pinyin=?,initials=?,is_active=?,earns=? WHERE id=?");
     update.bind(product.sku).bind(product.name).bind(product.category).bind(product.priceE4);
-    update.bind(product.pinyin).bind(product.initials).bind(product.isActive);
+    update.bind(product.pinyin).bind(product.initials).bind(product.isActive).bind(product.earns);
     return named(update.bind(product.id).run(), product.sku);
 }
 

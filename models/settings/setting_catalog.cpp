@@ -36,6 +36,8 @@ const QList<SettingInfo> &settingCatalog()
         decimal("points.unit", "1", 100, kBillion * 10000),
         integer("points.earn", "1", 0, kBillion),
         choice("points.rounding", "floor", {u"floor"_s, u"half_up"_s, u"ceil"_s}),
+        // On the day a birthday is celebrated; multiplied with the tier's.
+        decimal("points.birthday_multiplier", "1", 10'000, 100'000),
         choice("points.clawback", "allow_negative", {u"allow_negative"_s, u"clamp"_s}),
         integer("points.cap_per_purchase", "0", 0, kBillion),
         integer("points.cap_per_day", "0", 0, kBillion),

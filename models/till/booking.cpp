@@ -1,6 +1,8 @@
 #include "till/booking.h"
 
+#include "customers/birthday_query.h"
 #include "points/points_query.h"
+#include "points/points_rules.h"
 #include "purchases/purchase_query.h"
 #include "purchases/purchase_service.h"
 
@@ -38,6 +40,18 @@ Status Booking::settle(db::WriteSession &session, CustomerId customer, EpochDay 
     return ok();
 }
 
+Result<std::vector<qint64>> Booking::multipliersOf(db::ReadSession &session, CustomerId customer, const Tier &tier, EpochDay day) const
+{
+    std::vector<qint64> multipliers{tier.multiplierBp};
+    const PointsPolicy &policy = m_context.points;
+    if (policy.birthdayMultiplierBp == points::kMultiplierOne)
+        return multipliers;
+    TRY_LET(const bool isBirthday, customers::isBirthday(session, customer, day, policy.isLeapDayOnFeb28));
+    if (isBirthday)
+        multipliers.push_back(policy.birthdayMultiplierBp);
+    return multipliers;
+}
+
 Result<SaleInput> Booking::inputOf(db::ReadSession &session, const PurchaseBooking &order, const Tier &tier, EpochDay day) const
 {
     SaleInput input;
@@ -46,13 +60,14 @@ Result<SaleInput> Booking::inputOf(db::ReadSession &session, const PurchaseBooki
     for (const BookingLine &line : order.lines) {
         TRY_LET(const PurchaseLine row, lineOf(line, ++lineNo));
         input.lines.push_back(row);
+        input.earns.push_back(!m_context.earnNothing.contains(line.productId));
     }
     input.discountMinor = order.discountMinor;
     input.redeemRequest = order.redeemPoints;
     input.hasCustomer = order.customerId.isValid();
     if (!input.hasCustomer)
         return input;
-    input.multipliersBp = {tier.multiplierBp};
+    TRY_LET(input.multipliersBp, multipliersOf(session, order.customerId, tier, day));
     if (order.redeemPoints > 0) {
         TRY_LET(input.balance, points::spendable(session, order.customerId, Purse::Points, day));
     }
@@ -191,7 +206,8 @@ Result<qint64> Booking::moreEarned(db::ReadSession &session, const Purchase &bef
 {
     const PointsPolicy &policy = m_context.points;
     const Tier &tier = m_context.ladder.tierOf(before.tierBeforeId);
-    TRY_LET(const qint64 earned, points::earnedFor(eligibleMinor, policy, tier.multiplierBp));
+    TRY_LET(const auto multipliers, multipliersOf(session, before.customerId, tier, before.day));
+    TRY_LET(const qint64 earned, points::earnedFor(eligibleMinor, policy, multipliers));
     if (policy.capPerPurchase > 0 && earned > policy.capPerPurchase)
         return fail(ErrorCode::CapExceeded, u"points"_s, QString::number(policy.capPerPurchase));
     const qint64 more = std::max<qint64>(earned - before.pointsEarned, 0); // a changed rule takes nothing back
@@ -213,7 +229,7 @@ Status Booking::addLines(db::WriteSession &session, PurchaseId id, const std::ve
     int lineNo = static_cast<int>(existing.size());
     for (const BookingLine &line : lines) {
         TRY_LET(PurchaseLine row, lineOf(line, ++lineNo));
-        row.eligibleMinor = row.amountMinor;
+        row.eligibleMinor = m_context.earnNothing.contains(line.productId) ? 0 : row.amountMinor;
         const auto gross = checkedAdd(after.grossMinor, row.amountMinor);
         if (!gross)
             return fail(ErrorCode::OutOfRange, u"amount"_s);

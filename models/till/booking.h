@@ -101,6 +101,8 @@ private:
 
     Result<BookedPurchase> prepare(db::ReadSession &session, const PurchaseBooking &order) const;
     Result<SaleInput> inputOf(db::ReadSession &session, const PurchaseBooking &order, const Tier &tier, EpochDay day) const;
+    /// Tier × birthday, of a purchase on `day`.
+    Result<std::vector<qint64>> multipliersOf(db::ReadSession &session, CustomerId customer, const Tier &tier, EpochDay day) const;
     Result<QString> nextNumber(db::WriteSession &session, ShopId shop, EpochDay day, bool isRefund) const;
     Result<Tier> tierAfterSale(db::ReadSession &session, const Purchase &purchase) const;
     Result<qint64> moreEarned(db::ReadSession &session, const Purchase &before, qint64 eligibleMinor) const;

@@ -1,5 +1,6 @@
 #include "till/loyalty_context.h"
 
+#include "products/product_query.h"
 #include "settings/setting_service.h"
 #include "shops/shop_query.h"
 #include "tiers/standing_service.h"
@@ -21,6 +22,7 @@ Result<LoyaltyContext> LoyaltyContext::load(db::ReadSession &session)
     TRY_LET(const auto values, settings::SettingService::values(session));
     context.points = PointsPolicy::from(values);
     TRY_LET(context.ladder, tiers::loadLadder(session));
+    TRY_LET(context.earnNothing, products::productsThatEarnNothing(session));
     TRY_LET(const auto all, shops::allShops(session));
     for (const Shop &shop : all) {
         TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));

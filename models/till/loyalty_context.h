@@ -10,6 +10,7 @@
 #include "tiers/tier.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace regulars::till {
 
@@ -18,6 +19,7 @@ struct LoyaltyContext {
     Ladder ladder;
     QHash<ShopId, BusinessTime> times;
     ShopId defaultShop;
+    QSet<ProductId> earnNothing; ///< products whose price earns no points
 
     [[nodiscard]] const Currency &currency() const { return points.currency; }
     /// The shop's clock; the default shop's where the id is unknown.

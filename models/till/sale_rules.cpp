@@ -40,7 +40,7 @@ Result<SaleFigures> calculateSale(const SaleInput &input, const PointsPolicy &po
             sale.steps.push_back({SaleStep::Kind::Points, redemption.valueMinor, left, redemption.points});
     }
     sale.payableMinor = left;
-    purchases::spreadOverLines(sale.lines, sale.discountMinor, sale.pointsPaidMinor);
+    purchases::spreadOverLines(sale.lines, sale.discountMinor, sale.pointsPaidMinor, input.earns);
     for (const PurchaseLine &line : sale.lines)
         sale.eligibleMinor += line.eligibleMinor;
     if (!input.hasCustomer)

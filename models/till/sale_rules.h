@@ -9,12 +9,13 @@ namespace regulars::till {
 
 struct SaleInput {
     std::vector<PurchaseLine> lines;       ///< amounts set, shares not yet
+    std::vector<bool> earns;               ///< per line; empty: every line earns
     qint64 discountMinor = 0;              ///< an order discount given by hand
     qint64 redeemRequest = 0;              ///< points the customer wants to spend
     qint64 balance = 0;                    ///< points the customer has
     qint64 earnedToday = 0;                ///< for the daily cap
     bool hasCustomer = false;
-    std::vector<qint64> multipliersBp;     ///< tier × campaign × member day
+    std::vector<qint64> multipliersBp;     ///< tier × birthday × campaign × member day
 };
 
 /// One step of the calculation, in order, for the receipt: what it took and what remained.

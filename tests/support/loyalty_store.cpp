@@ -3,6 +3,7 @@
 #include "customers/customer_service.h"
 #include "points/points_query.h"
 #include "points/points_service.h"
+#include "products/product_query.h"
 #include "products/product_service.h"
 #include "purchases/purchase_query.h"
 #include "settings/setting_service.h"
@@ -156,9 +157,11 @@ EpochDay LoyaltyStore::today()
     return static_cast<EpochDay>((m_store.clock().nowMs() + 8 * kHour) / (24 * kHour));
 }
 
-CustomerId LoyaltyStore::addCustomer()
+CustomerId LoyaltyStore::addCustomer(const QString &birthday, bool isBirthdayLunar)
 {
     Customer customer;
+    customer.birthday = birthday;
+    customer.isBirthdayLunar = isBirthdayLunar;
     customer.cardNo = u"C%1"_s.arg(++m_customers, 4, 10, QLatin1Char('0'));
     customer.shopId = m_store.shopId();
     const auto added = m_store.write([&](db::WriteSession &session) {
@@ -175,6 +178,15 @@ ProductId LoyaltyStore::addProduct(const QString &sku)
         return products::ProductService(m_store.clock()).add(session, owner(), product);
     });
     return added ? *added : ProductId();
+}
+
+Status LoyaltyStore::exclude(const QString &sku)
+{
+    return m_store.write([&](db::WriteSession &session) -> Status {
+        TRY_LET(Product product, products::requireProduct(session, sku));
+        product.earns = false;
+        return products::ProductService(m_store.clock()).update(session, owner(), product);
+    });
 }
 
 Status LoyaltyStore::set(const QString &key, const QString &value)

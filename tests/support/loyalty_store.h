@@ -28,8 +28,10 @@ public:
     void goTo(const QDate &date, int hour = 10);
     [[nodiscard]] EpochDay today();
 
-    CustomerId addCustomer();
+    CustomerId addCustomer(const QString &birthday = {}, bool isBirthdayLunar = false);
     ProductId addProduct(const QString &sku);
+    /// From now on the product earns no points.
+    Status exclude(const QString &sku);
     Status set(const QString &key, const QString &value);
     /// Replaces the ladder: thresholds rise from 0; tiers are called L0, L1 …
     Status setLadder(const std::vector<qint64> &thresholds, const std::vector<qint64> &multipliersBp = {});

@@ -19,6 +19,8 @@ constexpr Row kRows[] = {
     {"points.unit", QT_TRANSLATE_NOOP("SettingWords", "Amount that earns"), QT_TRANSLATE_NOOP("SettingWords", "Every full amount of this size earns points.")},
     {"points.earn", QT_TRANSLATE_NOOP("SettingWords", "Points for it"), QT_TRANSLATE_NOOP("SettingWords", "0 switches earning off.")},
     {"points.rounding", QT_TRANSLATE_NOOP("SettingWords", "Fractions of a point"), QT_TRANSLATE_NOOP("SettingWords", "They arise when a tier multiplies points.")},
+    {"points.birthday_multiplier", QT_TRANSLATE_NOOP("SettingWords", "Points on the birthday, times"),
+     QT_TRANSLATE_NOOP("SettingWords", "On the day it is celebrated, with the tier's own. 1 changes nothing.")},
     {"points.cap_per_purchase", QT_TRANSLATE_NOOP("SettingWords", "Most points per purchase"), QT_TRANSLATE_NOOP("SettingWords", "A purchase above it is refused. 0 sets no limit.")},
     {"points.cap_per_day", QT_TRANSLATE_NOOP("SettingWords", "Most points per day"), QT_TRANSLATE_NOOP("SettingWords", "What is above it is not credited. 0 sets no limit.")},
     {"points.expiry", QT_TRANSLATE_NOOP("SettingWords", "Points expire"), nullptr},

@@ -61,6 +61,10 @@ private slots:
     void redemptionByTheSettings();
     void paidWithPointsEarnsNothing();
     void redemptionSpendsNoEndedPoints();
+    void productThatEarnsNothing();
+    void birthdayMultiplies_data();
+    void birthdayMultiplies();
+    void linesAddedOnABirthday();
     void walkIns();
     void capPerDayTrims();
     void capPerPurchaseRefuses();
@@ -341,6 +345,79 @@ void SaleTest::redemptionSpendsNoEndedPoints()
     m_store->goTo({2027, 12, 1}, 0); // 99 earned yesterday live on, 400 have ended; no night run
     QCOMPARE(m_store->buy(m_customer, 10'000, 99)->purchase.pointsSpent, 99);
     QCOMPARE(m_store->ledger(m_customer), QStringList({u"5|500"_s, u"2|-100"_s, u"1|99"_s, u"6|-400"_s, u"2|-99"_s, u"1|99"_s}));
+}
+
+// Rule 2.4: excluded products are not eligible; the order's discount is spread over all lines.
+void SaleTest::productThatEarnsNothing()
+{
+    LoyaltyStore store;
+    const CustomerId customer = store.addCustomer();
+    const ProductId tea = store.addProduct(u"TEA"_s);
+    const ProductId card = store.addProduct(u"CARD"_s);
+    QVERIFY(store.exclude(u"CARD"_s));
+    PurchaseBooking order;
+    order.customerId = customer;
+    order.lines = {piece(10'000, tea), piece(5000, card)};
+    order.discountMinor = 1500; // 10.00 of it on the tea
+    const auto quoted = store.quote(order);
+    QVERIFY(quoted);
+    QCOMPARE(quoted->purchase.pointsEarned, 90);
+    const auto bought = store.buy(order);
+    QVERIFY(bought);
+    QCOMPARE(bought->purchase.eligibleMinor, 9000);
+    QCOMPARE(bought->purchase.pointsEarned, 90);
+    // Bringing it back takes no points with it.
+    QCOMPARE(store.refund(bought->purchase.number, {{2, 1000}})->refund.pointsReversed, 0);
+    QVERIFY(store.addLines(bought->purchase.id, {piece(5000, card), piece(1000, tea)}));
+    QCOMPARE(store.balance(customer), 100);
+    QCOMPARE(store.problems(), QStringList());
+}
+
+void SaleTest::birthdayMultiplies_data()
+{
+    QTest::addColumn<QString>("birthday");
+    QTest::addColumn<bool>("isLunar");
+    QTest::addColumn<QString>("multiplier");
+    QTest::addColumn<qint64>("tierBp");
+    QTest::addColumn<qint64>("earned"); // of 19.99 on 2025-10-06, the mid-autumn festival
+    const auto row = [](const char *name, const QString &birthday, bool isLunar, const QString &multiplier, qint64 tierBp, qint64 earned) {
+        QTest::newRow(name) << birthday << isLunar << multiplier << tierBp << earned;
+    };
+    row("no multiplier", u"1990-10-06"_s, false, u"1"_s, 10'000, 19);
+    row("twice", u"1990-10-06"_s, false, u"2"_s, 10'000, 38);
+    row("without a year", u"--10-06"_s, false, u"1.5"_s, 10'000, 28);
+    row("another day", u"1990-10-07"_s, false, u"2"_s, 10'000, 19);
+    row("no birthday", {}, false, u"2"_s, 10'000, 19);
+    row("lunar", u"1990-08-15"_s, true, u"2"_s, 10'000, 38);
+    row("lunar, another day", u"1990-10-06"_s, true, u"2"_s, 10'000, 19);
+    row("with the tier's, rounded once", u"1990-10-06"_s, false, u"1.5"_s, 15'000, 42); // 19 × 2.25 = 42.75
+}
+
+void SaleTest::birthdayMultiplies()
+{
+    QFETCH(QString, birthday);
+    QFETCH(bool, isLunar);
+    QFETCH(QString, multiplier);
+    QFETCH(qint64, tierBp);
+    LoyaltyStore store;
+    QVERIFY(store.setLadder({0}, {tierBp}));
+    QVERIFY(store.set(u"points.birthday_multiplier"_s, multiplier));
+    store.goTo({2025, 10, 6}, 0);
+    const auto bought = store.buy(store.addCustomer(birthday, isLunar), 1999);
+    QVERIFY(bought);
+    QTEST(bought->purchase.pointsEarned, "earned");
+}
+
+void SaleTest::linesAddedOnABirthday()
+{
+    LoyaltyStore store;
+    QVERIFY(store.set(u"points.birthday_multiplier"_s, u"3"_s));
+    store.goTo({2025, 10, 6});
+    const CustomerId customer = store.addCustomer(u"1990-10-06"_s);
+    const auto bought = store.buy(customer, 1000);
+    QVERIFY(bought);
+    QVERIFY(store.addLines(bought->purchase.id, {piece(1000)}));
+    QCOMPARE(store.balance(customer), 60);
 }
 
 void SaleTest::walkIns()
