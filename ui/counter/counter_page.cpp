@@ -251,6 +251,8 @@ void CounterPage::startPurchase(bool inPoints)
 {
     if (!can(m_desk.actor.role, Right::RecordSale))
         return;
+    if (waitsForRecording())
+        return;
     if (isMakingMember()) {
         say(tr("Save or close the new member first"), false);
         return;
@@ -284,10 +286,7 @@ void CounterPage::startPurchase(bool inPoints)
             offer(tr("An order put aside was dropped"), [this, old, oldCard, hadCard] {
                 m_purchaseCard = oldCard;
                 m_hasPurchaseCard = hadCard;
-                m_stack->setCurrentIndex(1);
-                m_purchase->resume(old, hadCard ? &m_purchaseCard : nullptr);
-                showKeys();
-                m_purchase->focusEntry();
+                takeUp(old);
             });
         }
     }
@@ -305,20 +304,34 @@ void CounterPage::showBrowse()
     showKeys();
 }
 
+// An order handed over is the store's until it answers: dropped, it would come back and be paid twice.
+bool CounterPage::waitsForRecording()
+{
+    if (!m_purchase->isRecording())
+        return false;
+    say(tr("The sale before is still being recorded. One moment, then go on."), false);
+    return true;
+}
+
 void CounterPage::abandonPurchase()
 {
+    if (waitsForRecording())
+        return;
     const counter::SaleDraft draft = m_purchase->draft();
     m_purchase->close();
     showBrowse();
     emit searchFocusRequested();
     if (draft.isEmpty())
         return;
-    offer(tr("Order dropped"), [this, draft] {
-        m_stack->setCurrentIndex(1);
-        m_purchase->resume(draft, m_hasPurchaseCard ? &m_purchaseCard : nullptr);
-        showKeys();
-        m_purchase->focusEntry();
-    });
+    offer(tr("Order dropped"), [this, draft] { takeUp(draft); });
+}
+
+void CounterPage::takeUp(const counter::SaleDraft &draft)
+{
+    m_stack->setCurrentIndex(1);
+    m_purchase->resume(draft, m_hasPurchaseCard ? &m_purchaseCard : nullptr);
+    showKeys();
+    m_purchase->focusEntry();
 }
 
 void CounterPage::record(const counter::SaleDraft &draft)
@@ -328,23 +341,29 @@ void CounterPage::record(const counter::SaleDraft &draft)
             return counter::SaleService(*clock).record(session, actor, draft, currency);
         });
     counter::whenDone(this, written, [this, draft](const Result<till::BookedPurchase> &booked) {
-        if (booked)
+        if (booked) {
             takeRecorded(draft, *booked);
-        else
-            m_purchase->showError(booked.error());
+            return;
+        }
+        m_purchase->showError(booked.error());
+        if (!isPurchasing()) // the clerk has turned to something else: the order waits, and it must be known
+            offer(tr("Not recorded: %1").arg(errorText(booked.error()).sentence), [this, draft] { takeUp(draft); });
     });
 }
 
 void CounterPage::takeRecorded(const counter::SaleDraft &draft, const till::BookedPurchase &booked)
 {
+    const bool isWatching = isPurchasing(); // else the clerk looks somebody up already: let that be
     m_purchase->close();
     m_purchase->start(nullptr);
     m_purchase->close();
-    showBrowse();
-    if (draft.customerId.isValid())
-        loadCard(draft.customerId);
     m_lookup->reload();
-    toBox({});
+    if (isWatching) {
+        showBrowse();
+        if (draft.customerId.isValid())
+            loadCard(draft.customerId);
+        toBox({});
+    }
     const QString paid = Format::money(booked.purchase.netMinor(), m_desk.currency.code, m_desk.currency.digits);
     QString words = draft.customerId.isValid() ? tr("Recorded %1, %2 points", "money, points with sign")
                                                      .arg(paid, Format::signedPoints(booked.purchase.pointsEarned))

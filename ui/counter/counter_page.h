@@ -104,6 +104,10 @@ private:
     void showMore();
     void showEmptyWords();
     void abandonPurchase();
+    /// Goes on with an order that was left.
+    void takeUp(const counter::SaleDraft &draft);
+    /// True, and said, while the order handed over is not answered yet.
+    bool waitsForRecording();
     void escape();
     /// Closes the card of the customer at the counter while a new file is made.
     void beginMember();

@@ -39,6 +39,8 @@ public:
     /// The sale could not be recorded: says so beside the field it is about.
     void showError(const Error &error);
     bool isSettled() const;
+    /// The order was handed over and the answer is awaited: it can be neither dropped nor replaced.
+    bool isRecording() const { return m_isRecording; }
     OrderEntry *entry() const { return m_entry; }
     SaleCustomerColumn *customerColumn() const { return m_customer; }
     SettlementColumn *settlement() const { return m_settlement; }

@@ -16,6 +16,8 @@
 #include <QInputMethodEvent>
 #include <QScrollBar>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using namespace regulars::ui;
@@ -90,6 +92,37 @@ private slots:
         QCOMPARE(f.store.number("SELECT is_fully_refunded FROM purchase"), 1);
         QCOMPARE(f.store.number("SELECT COUNT(*) FROM refund WHERE note='undo'"), 1);
         QCOMPARE(f.page->card().orders, 0);
+    }
+
+    // While an import holds the writer a sale waits: dropping it would bring it back, paid twice.
+    void anOrderHandedOverIsNeitherDroppedNorReplaced()
+    {
+        CounterFixture f;
+        const CustomerId id = f.addCustomer(u"Ann"_s, u"13800138046"_s);
+        f.open();
+        f.page->openCustomer(id);
+        QVERIFY(f.settle());
+        std::promise<void> release;
+        auto held = f.store.database().write([gate = release.get_future().share()](db::WriteSession &) -> Status {
+            gate.wait();
+            return ok();
+        });
+        f.press(Qt::Key_F3);
+        QTRY_VERIFY(f.page->isPurchasing());
+        f.type(u"88"_s);
+        f.press(Qt::Key_Return);
+        QTRY_VERIFY(f.page->purchase()->isRecording());
+        f.press(Qt::Key_Escape);
+        QVERIFY(f.page->isPurchasing());
+        QVERIFY(!f.page->undoBar()->isOffering());
+        f.press(Qt::Key_Return); // paid once
+        f.press(Qt::Key_Return, Qt::ControlModifier);
+        release.set_value();
+        held.waitForFinished();
+        QTRY_VERIFY(!f.page->isPurchasing());
+        QVERIFY(f.settle());
+        QCOMPARE(f.store.number("SELECT COUNT(*) FROM purchase"), 1);
+        QTRY_COMPARE(f.page->card().points, 88);
     }
 
     void aScannedMemberCodeOpensAtOnce()
