@@ -1,6 +1,7 @@
 // import KIND FILE … | export KIND OUT …
 #include "app/cli/commands.h"
 
+#include "db/store_files.h"
 #include "exchange/export_service.h"
 #include "exchange/import_service.h"
 #include "texts/error_text.h"
@@ -15,10 +16,11 @@ namespace {
 
 constexpr size_t kShownRejects = 20;
 
-Result<exchange::MappingRequest> mappingOf(const Arguments &arguments)
+Result<exchange::MappingRequest> mappingOf(const Arguments &arguments, const QString &storePath)
 {
     exchange::MappingRequest mapping;
     if (arguments.has(u"mapping"_s)) {
+        TRY(db::requireApart(storePath, arguments.value(u"mapping"_s)));
         TRY_LET(mapping, exchange::readMappingFile(arguments.value(u"mapping"_s)));
     }
     for (const QString &word : arguments.values(u"map"_s)) {
@@ -32,14 +34,14 @@ Result<exchange::MappingRequest> mappingOf(const Arguments &arguments)
     return mapping;
 }
 
-Result<exchange::ImportRequest> importRequest(const Arguments &arguments)
+Result<exchange::ImportRequest> importRequest(const Arguments &arguments, const QString &storePath)
 {
     exchange::ImportRequest request;
     TRY_LET(const QString kind, arguments.require(0, u"KIND"_s));
     TRY_LET(request.kind, exchange::importKindFromName(kind));
     TRY_LET(request.path, arguments.require(1, u"FILE"_s));
     TRY(arguments.atMost(2));
-    TRY_LET(request.mapping, mappingOf(arguments));
+    TRY_LET(request.mapping, mappingOf(arguments, storePath));
     request.hasHeader = !arguments.has(u"no-header"_s);
     request.delimiter = arguments.value(u"delimiter"_s);
     request.encoding = arguments.value(u"encoding"_s);
@@ -141,7 +143,7 @@ Result<int> runImport(Context &context)
                 context.arguments,
                 {u"map"_s, u"set"_s, u"mapping"_s, u"delimiter"_s, u"encoding"_s, u"date-format"_s, u"rejects"_s},
                 {u"no-header"_s, u"create-customers"_s, u"create-products"_s, u"dry-run"_s}));
-    TRY_LET(const exchange::ImportRequest request, importRequest(arguments));
+    TRY_LET(const exchange::ImportRequest request, importRequest(arguments, context.database->path()));
     JobControl job(context.progress(tr("Importing")));
     exchange::ImportService service(*context.clock);
     TRY_LET(const exchange::ImportReport report,

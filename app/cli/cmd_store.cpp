@@ -114,8 +114,9 @@ Result<int> runRestore(Context &context)
     TRY(arguments.atMost(1));
     if (!arguments.has(u"to"_s))
         return fail(ErrorCode::Usage, {}, tr("%1 is missing").arg(u"--to FILE"_s));
+    JobControl job(context.progress(tr("Restoring")));
     upkeep::BackupService service(*context.clock);
-    TRY(service.restore(context.actor, backup, arguments.value(u"to"_s)));
+    TRY(service.restore(context.actor, backup, arguments.value(u"to"_s), {}, &job));
     context.line(arguments.value(u"to"_s));
     return 0;
 }

@@ -1,5 +1,6 @@
 #include "db/store_files.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -30,6 +31,11 @@ Status requireNoLog(const QString &path)
     return ok();
 }
 
+bool hasUnfinished(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
+}
+
 bool isPartOf(const QString &storePath, const QString &path)
 {
     if (storePath.isEmpty() || path.isEmpty())
@@ -38,8 +44,8 @@ bool isPartOf(const QString &storePath, const QString &path)
     const auto files = storeFiles(storePath);
     return std::any_of(files.begin(), files.end(), [&](const QString &file) {
         const QFileInfo own(file);
-        std::error_code unknown; // one of them does not exist: the names decide
-        return chosen == own ||
+        std::error_code unknown; // of what does not exist the name decides
+        return (chosen.fileName() == own.fileName() && chosen.dir().canonicalPath() == own.dir().canonicalPath()) ||
                std::filesystem::equivalent(chosen.filesystemAbsoluteFilePath(), own.filesystemAbsoluteFilePath(), unknown);
     });
 }

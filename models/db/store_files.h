@@ -17,6 +17,9 @@ void removeStoreFiles(const QString &path);
 /// A log without its store would be played into the next one at this place. Errors: StoreExists(log, its path).
 Status requireNoLog(const QString &path);
 
+/// Something is written in the log or the journal beside the file that is not in the file.
+[[nodiscard]] bool hasUnfinished(const QString &path);
+
 /// `path` is one of the files of the store at `storePath`, by whatever name or link.
 [[nodiscard]] bool isPartOf(const QString &storePath, const QString &path);
 

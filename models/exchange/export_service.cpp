@@ -2,11 +2,11 @@
 
 #include "audit/audit_log.h"
 #include "base/output_file.h"
+#include "db/store_files.h"
 #include "exchange/csv_writer.h"
 #include "till/loyalty_context.h"
 
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -119,7 +119,7 @@ Result<ExportReport> ExportService::runJob(db::Database &database, const Actor &
         TRY(require(actor, Right::SeeFullPhone));
     if (!isJson(request) && !request.path.endsWith(u".csv", Qt::CaseInsensitive))
         return fail(ErrorCode::Invalid, u"format"_s, u".csv, .json"_s);
-    if (QFileInfo(request.path) == QFileInfo(database.path()))
+    if (db::isPartOf(database.path(), request.path))
         return fail(ErrorCode::FileExists, {}, request.path);
     QElapsedTimer timer;
     timer.start();

@@ -1,6 +1,7 @@
 #include "exchange/import_service.h"
 
 #include "audit/audit_log.h"
+#include "db/store_files.h"
 #include "exchange/customer_import_service.h"
 #include "exchange/import_run_store.h"
 #include "exchange/points_import_service.h"
@@ -58,15 +59,6 @@ Status record(db::WriteSession &session, const Clock &clock, const Actor &actor,
     return audit::append(session, actor, clock.nowMs(), {u"import."_s + run.kind, u"import"_s, run.id, detail});
 }
 
-bool isPartOfStore(const db::Database &database, const QString &path)
-{
-    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s}) {
-        if (!path.isEmpty() && QFileInfo(path) == QFileInfo(database.path() + ending))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 Result<ImportReport> ImportService::run(db::WriteSession &session, const Actor &actor, const ImportRequest &request,
@@ -88,8 +80,9 @@ Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &
                                            JobControl &job, const std::function<QString(const Error &)> &reasonOf)
 {
     TRY(require(actor, Right::ImportData));
+    TRY(db::requireApart(database.path(), request.path));
     TRY(checkRejectsPath(request));
-    if (isPartOfStore(database, request.rejectsPath))
+    if (db::isPartOf(database.path(), request.rejectsPath))
         return fail(ErrorCode::Invalid, u"rejects"_s, request.rejectsPath);
     TRY(removeStaleRejects(request));
     QElapsedTimer timer;

@@ -2,7 +2,7 @@
 //
 // Purpose: one import = one transaction with one audit row and one row in the list of imports; a rejected row leaves
 // the rest untouched, a cancelled import leaves nothing. Thread: that of the session; JobControl may be watched and
-// cancelled from any. Errors: NotAllowed; FileNotFound, FileUnreadable, EmptyFile, UnknownEncoding, UndecodableText,
+// cancelled from any. Errors: NotAllowed; FileNotFound, FileUnreadable (also the open store itself), EmptyFile, UnknownEncoding, UndecodableText,
 // UnclosedQuote, TooManyColumns; UnknownColumn, UnknownField, MissingColumn; Invalid(date | date_format | delimiter |
 // rejects); FileUnwritable (rejects); Cancelled; whatever stops the store.
 #pragma once

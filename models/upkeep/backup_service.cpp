@@ -20,7 +20,7 @@ Result<int> newestSchema()
     return migrations.last().number;
 }
 
-Status copyFile(const QString &from, const QString &to)
+Status copyFile(const QString &from, const QString &to, JobControl *job)
 {
     constexpr qint64 kChunk = 1 << 20;
     QFile source(from);
@@ -29,6 +29,10 @@ Status copyFile(const QString &from, const QString &to)
     OutputFile target(to);
     TRY(target.open());
     for (;;) {
+        if (job) {
+            TRY(job->checkCancelled());
+            job->report(source.pos(), source.size());
+        }
         const QByteArray bytes = source.read(kChunk);
         if (source.error() != QFileDevice::NoError)
             return fail(ErrorCode::FileUnreadable, {}, from);
@@ -63,16 +67,20 @@ Status BackupService::backup(db::Database &database, const Actor &actor, const Q
     return done;
 }
 
-Status BackupService::restore(const Actor &actor, const QString &backupPath, const QString &path)
+Status BackupService::restore(const Actor &actor, const QString &backupPath, const QString &path, const QString &openStore,
+                              JobControl *job)
 {
     TRY(require(actor, Right::Maintain));
+    TRY(db::requireApart(openStore, backupPath));
     if (QFileInfo::exists(path))
         return fail(ErrorCode::StoreExists, {}, path);
     TRY(db::requireNoLog(path));
     TRY_LET(const int newest, newestSchema());
+    if (db::hasUnfinished(backupPath)) // a store in use: its file without its log is not the whole of it
+        return fail(ErrorCode::BackupDamaged, {}, backupPath);
     TRY(db::checkStoreFile(backupPath, newest));
     const QString partial = path + u".partial"_s;
-    TRY(copyFile(backupPath, partial));
+    TRY(copyFile(backupPath, partial, job));
     if (const auto checked = db::checkStoreFile(partial, newest); !checked) {
         QFile::remove(partial);
         return checked;

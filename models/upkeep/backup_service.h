@@ -1,7 +1,7 @@
 // Backup and restore of the whole store as a plain copy.
 //
 // Thread: any; the copying runs in the writer's thread. Errors: NotAllowed, FileExists, FileUnwritable, DiskFull,
-// StoreDamaged (the store itself does not pass the check), StoreBusy, BackupDamaged, Cancelled and those of opening a
+// StoreExists, StoreDamaged (the store itself does not pass the check), StoreBusy, BackupDamaged, Cancelled and those of opening a
 // store. Invariant: a backup that failed leaves no file.
 #pragma once
 
@@ -18,8 +18,9 @@ public:
 
     /// Copies the open store to `path`, checks the copy and audits the backup.
     Status backup(db::Database &database, const Actor &actor, const QString &path, std::shared_ptr<JobControl> job);
-    /// Checks the backup and copies it to `path`, which must not exist.
-    Status restore(const Actor &actor, const QString &backupPath, const QString &path);
+    /// Checks the backup and copies it to `path`, which must not exist. `openStore` is the store that this process has
+    /// open, if any: its files are no backup (FileUnreadable(store)).
+    Status restore(const Actor &actor, const QString &backupPath, const QString &path, const QString &openStore, JobControl *job);
 
 private:
     const Clock &m_clock;

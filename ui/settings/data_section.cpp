@@ -336,8 +336,8 @@ void DataSection::restore(const QString &from, const QString &to)
 {
     setBusy(m_backup, true);
     m_jobs.aside(tr("Restore"), this,
-                 [from, to, clock = m_desk.clock, actor = m_desk.actor](const std::shared_ptr<JobControl> &) {
-                     return upkeep::BackupService(*clock).restore(actor, from, to);
+                 [from, to, open = m_desk.database->path(), clock = m_desk.clock, actor = m_desk.actor](const std::shared_ptr<JobControl> &job) {
+                     return upkeep::BackupService(*clock).restore(actor, from, to, open, job.get());
                  },
                  [this, to](const Status &done) {
                      setBusy(m_backup, false);

@@ -1,5 +1,6 @@
 #include "ui/settings/import_preview.h"
 
+#include "db/store_files.h"
 #include "exchange/cell_value.h"
 #include "exchange/date_parse.h"
 #include "exchange/table_file.h"
@@ -48,8 +49,9 @@ QString quoted(const QString &literal)
 
 } // namespace
 
-Result<ImportPreview> readImportPreview(const exchange::ImportRequest &request)
+Result<ImportPreview> readImportPreview(const exchange::ImportRequest &request, const QString &storePath)
 {
+    TRY(db::requireApart(storePath, request.path));
     TRY_LET(const auto file,
             exchange::TableFile::open({request.path, request.encoding, request.delimiter, request.hasHeader}));
     ImportPreview preview;

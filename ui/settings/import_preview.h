@@ -23,7 +23,8 @@ struct ImportPreview {
     QStringList ambiguousDates;       ///< by column: a date whose day and month cannot be told apart; else empty
 };
 
-Result<ImportPreview> readImportPreview(const exchange::ImportRequest &request);
+/// `storePath` is the open store, whose files are not read (FileUnreadable(store)).
+Result<ImportPreview> readImportPreview(const exchange::ImportRequest &request, const QString &storePath);
 
 /// The pattern for dates written like `sample`, day or month first: "03-07-2026 10:50" → "d-M-yyyy H:mm".
 QString datePatternLike(const QString &sample, bool dayFirst);

@@ -140,7 +140,9 @@ void ImportSection::readFile()
     forgetTrial();
     follow();
     m_jobs.aside({}, this,
-                 [request = baseRequest()](const std::shared_ptr<JobControl> &) { return readImportPreview(request); },
+                 [request = baseRequest(), store = m_desk.database->path()](const std::shared_ptr<JobControl> &) {
+                     return readImportPreview(request, store);
+                 },
                  [this, generation](const Result<ImportPreview> &preview) {
                      if (generation != m_generation)
                          return;

@@ -91,6 +91,17 @@ private slots:
         QCOMPARE(m_store->differences(), 0);
     }
 
+    void openStoreIsNoFile()
+    {
+        for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s}) {
+            ImportRequest request;
+            request.path = m_store->database->path() + ending;
+            const auto report = m_store->import(request);
+            QVERIFY(!report);
+            QCOMPARE(report.error(), (Error{ErrorCode::FileUnreadable, u"store"_s, request.path}));
+        }
+    }
+
     void customerRowIsTakenWholeOrNotAtAll()
     {
         QByteArray tags = "T0";

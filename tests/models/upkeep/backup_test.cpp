@@ -1,13 +1,18 @@
 #include "upkeep/backup_service.h"
 
 #include "db/migrator.h"
+#include "db/store_files.h"
 #include "demo/demo_service.h"
 #include "support/temporary_store.h"
 #include "support/test_registry.h"
 #include "upkeep/store_setup_service.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -34,6 +39,10 @@ class BackupTest : public QObject {
 private slots:
     void logOfADeletedStoreStandsInTheWay_data();
     void logOfADeletedStoreStandsInTheWay();
+    void openStoreIsNoFileToChoose_data();
+    void openStoreIsNoFileToChoose();
+    void storeInUseIsNoBackup();
+    void restoreTellsHowFarItIs();
 };
 
 void BackupTest::logOfADeletedStoreStandsInTheWay_data()
@@ -57,7 +66,7 @@ void BackupTest::logOfADeletedStoreStandsInTheWay()
     const QString left = path + ending;
     QVERIFY(put(left, "left behind"));
     const Error refused{ErrorCode::StoreExists, u"log"_s, left};
-    const auto restored = service.restore(store.owner(), copy, path);
+    const auto restored = service.restore(store.owner(), copy, path, {}, nullptr);
     QVERIFY(!restored);
     QCOMPARE(restored.error(), refused);
     const auto made = upkeep::createStore(path, {u"Shop"_s}, store.clock());
@@ -76,7 +85,71 @@ void BackupTest::logOfADeletedStoreStandsInTheWay()
     kept.close();
 
     QVERIFY(QFile::remove(left));
-    QCOMPARE(outcome(service.restore(store.owner(), copy, path)), u"done"_s);
+    QCOMPARE(outcome(service.restore(store.owner(), copy, path, {}, nullptr)), u"done"_s);
+}
+
+void BackupTest::openStoreIsNoFileToChoose_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isPart");
+    QTest::newRow("itself") << u"test.regulars"_s << true;
+    QTest::newRow("another way to it") << u"sub/../test.regulars"_s << true;
+    QTest::newRow("its log") << u"test.regulars-wal"_s << true;
+    QTest::newRow("the log's index") << u"test.regulars-shm"_s << true;
+    QTest::newRow("symbolic link") << u"symbolic"_s << true;
+    QTest::newRow("hard link") << u"hard"_s << true;
+    QTest::newRow("another file") << u"other.regulars"_s << false;
+    QTest::newRow("no file") << u"none"_s << false;
+}
+
+void BackupTest::openStoreIsNoFileToChoose()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isPart);
+    TemporaryStore store;
+    QVERIFY(store.isOpen());
+    const QString folder = store.folder() + u'/';
+    QVERIFY(QDir(folder).mkdir(u"sub"_s));
+    QVERIFY(put(folder + u"other.regulars"_s, "other"));
+    QVERIFY(QFile::link(store.path(), folder + u"symbolic"_s));
+    std::error_code failed;
+    std::filesystem::create_hard_link(store.path().toStdString(), (folder + u"hard"_s).toStdString(), failed);
+    QVERIFY(!failed);
+
+    QCOMPARE(db::isPartOf(store.database().path(), folder + name), isPart);
+    const auto restored = upkeep::BackupService(store.clock())
+                              .restore(store.owner(), folder + name, folder + u"new.regulars"_s, store.database().path(), nullptr);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code == ErrorCode::FileUnreadable && restored.error().field == u"store", isPart);
+    QVERIFY(!QFile::exists(folder + u"new.regulars"_s));
+}
+
+void BackupTest::storeInUseIsNoBackup()
+{
+    TemporaryStore store;
+    QVERIFY(store.writeUnaudited([](db::WriteSession &) -> Status { return ok(); })); // something in the log
+    const auto restored = upkeep::BackupService(store.clock())
+                              .restore(store.owner(), store.path(), store.folder() + u"/new.regulars"_s, {}, nullptr);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::BackupDamaged);
+}
+
+void BackupTest::restoreTellsHowFarItIs()
+{
+    TemporaryStore store;
+    const QString copy = store.folder() + u"/copy.regulars"_s;
+    const QString path = store.folder() + u"/new.regulars"_s;
+    upkeep::BackupService service(store.clock());
+    QCOMPARE(outcome(service.backup(store.database(), store.owner(), copy, nullptr)), u"done"_s);
+    JobControl job;
+    job.cancel();
+    QCOMPARE(outcome(service.restore(store.owner(), copy, path, {}, &job)), u"Cancelled "_s);
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(!QFile::exists(path + u".partial"_s));
+    JobControl watched;
+    QCOMPARE(outcome(service.restore(store.owner(), copy, path, {}, &watched)), u"done"_s);
+    QCOMPARE(watched.total(), QFileInfo(copy).size());
+    QCOMPARE(watched.done(), watched.total());
 }
 
 REGULARS_TEST(BackupTest)
