@@ -6,6 +6,7 @@
 #include "db/when_done.h"
 #include "settings/setting_service.h"
 #include "shops/shop_query.h"
+#include "shops/shop_service.h"
 #include "ui/counter/counter_entry.h"
 #include "ui/help/help_window.h"
 #include "ui/settings/settings_entry.h"
@@ -116,10 +117,8 @@ Status AppContext::fillDesk()
         m_storeLanguage = values.text(u"store.language"_s);
         m_desk.currency = values.currency();
         TRY_LET(m_savedAtMs, audit::newestAtMs(session));
-        TRY_LET(const auto all, shops::allShops(session));
-        if (all.isEmpty())
-            return fail(ErrorCode::NotFound, u"shop"_s);
-        m_desk.shop = all.first();
+        TRY(require(m_desk.actor, Right::LookUp)); // the whole window shows files
+        TRY_LET(m_desk.shop, shops::ShopService(*m_clock).defaultShop(session)); // the one the command line means too
         TRY_LET(m_desk.time, BusinessTime::fromName(m_desk.shop.timezone));
         return ok();
     });
@@ -142,11 +141,16 @@ ui::SettingsHooks AppContext::settingsHooks()
 void AppContext::refreshShop()
 {
     const ShopId id = m_desk.shop.id;
-    const auto asked = m_database->read([id](db::ReadSession &session) { return shops::shopById(session, id); });
-    db::whenDone(m_window.get(), asked, [this](const Result<std::optional<Shop>> &shop) {
-        if (!shop || !*shop)
+    const auto asked = m_database->read([id, clock = m_clock.get()](db::ReadSession &session) -> Result<Shop> {
+        TRY_LET(const auto shop, shops::shopById(session, id));
+        if (shop && shop->isActive)
+            return *shop;
+        return shops::ShopService(*clock).defaultShop(session);
+    });
+    db::whenDone(m_window.get(), asked, [this](const Result<Shop> &shop) {
+        if (!shop)
             return;
-        m_desk.shop = **shop;
+        m_desk.shop = *shop;
         m_desk.time = BusinessTime::fromName(m_desk.shop.timezone).value_or(m_desk.time);
         m_window->topBar()->setShops({m_desk.shop.name}, 0);
     });

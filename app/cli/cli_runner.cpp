@@ -121,6 +121,9 @@ Result<int> execute(const Globals &globals, const Command &command, const QStrin
     context.err = &err;
     if (!globals.as.isEmpty() || !globals.passwordFile.isEmpty())
         return fail(ErrorCode::NotFound, u"operator"_s, globals.as);
+    // What is in a store is personal: who may not look people up reads none of it, whatever the command.
+    if (command.store == StoreNeed::Open)
+        TRY(require(context.actor, Right::LookUp));
     std::unique_ptr<db::Database> database;
     if (command.store == StoreNeed::Open) {
         db::Database::Options options;

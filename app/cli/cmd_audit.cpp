@@ -16,6 +16,7 @@ Result<int> runList(Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"from"_s}));
     TRY(arguments.atMost(0));
+    TRY(require(context.actor, Right::Maintain)); // everybody's deeds on everybody's file
     qint64 fromMs = 0;
     if (arguments.has(u"from"_s)) {
         TRY_LET(fromMs, parseInstant(arguments.value(u"from"_s)));
@@ -48,6 +49,7 @@ Result<int> runVerify(Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
     TRY(arguments.atMost(0));
+    TRY(require(context.actor, Right::Maintain));
     TRY_LET(const auto broken, context.database->readNow([](db::ReadSession &session) { return audit::verify(session); }));
     if (context.json) {
         QJsonArray ids;
