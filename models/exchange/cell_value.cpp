@@ -2,11 +2,17 @@
 
 #include "base/money.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace regulars::exchange {
 namespace {
 
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 constexpr std::string_view kIdeographicSpace = "\xE3\x80\x80";
+
+// The signs that make a formula of a cell; spreadsheets take the full-width ones as well.
+constexpr std::string_view kFormulaSigns[] = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
@@ -69,9 +75,8 @@ QString cellString(std::string_view cell)
 
 bool isFormula(std::string_view text)
 {
-    if (text.empty() || std::string_view("=+-@\t\r").find(text.front()) == std::string_view::npos)
-        return false;
-    return !isPlainNumber(text);
+    return std::any_of(std::begin(kFormulaSigns), std::end(kFormulaSigns), [&](std::string_view sign) { return text.starts_with(sign); }) &&
+           !isPlainNumber(text);
 }
 
 bool needsGuard(std::string_view text)

@@ -1,6 +1,6 @@
 // The value in a cell of a file: text, numbers, and the guard against formulas.
 //
-// Purpose: a spreadsheet runs cells that begin with = + - @ tab or CR; exports put an apostrophe before them and
+// Purpose: a spreadsheet runs cells that begin with = + - @ (also full width), tab, CR or LF; exports put an apostrophe before them and
 // imports take exactly that apostrophe away again, so that export → import changes nothing. Pure; any thread. Views
 // stay views on the reader's buffer.
 #pragma once
@@ -19,7 +19,7 @@ namespace regulars::exchange {
 [[nodiscard]] std::string_view cellText(std::string_view cell);
 [[nodiscard]] QString cellString(std::string_view cell);
 
-/// A spreadsheet would run it: begins with = + - @ tab CR and is not a plain number.
+/// A spreadsheet would run it: begins with = + - @ ＝ ＋ － ＠ tab CR LF and is not a plain number.
 [[nodiscard]] bool isFormula(std::string_view text);
 /// An apostrophe goes before it in an export: a formula, or a formula with apostrophes before it already.
 [[nodiscard]] bool needsGuard(std::string_view text);

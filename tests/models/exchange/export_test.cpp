@@ -1,4 +1,5 @@
 // Exports: what stands in the file, that formulas do no harm, and that importing it again changes nothing.
+#include "exchange/cell_value.h"
 #include "exchange/csv_writer.h"
 #include "exchange/export_service.h"
 #include "import_fixture.h"
@@ -183,6 +184,12 @@ private slots:
         QTest::newRow("edge") << u" a"_s << "\" a\""_ba;
         QTest::newRow("formula") << u"=HYPERLINK(\"x\")"_s << "\"'=HYPERLINK(\"\"x\"\")\""_ba;
         QTest::newRow("number") << u"-12.50"_s << "-12.50"_ba;
+        QTest::newRow("full-width formula") << u"＝1+1"_s << "'＝1+1"_ba;
+        QTest::newRow("full-width plus") << u"＋1"_s << "'＋1"_ba;
+        QTest::newRow("full-width minus") << u"－1"_s << "'－1"_ba;
+        QTest::newRow("full-width at") << u"＠SUM"_s << "'＠SUM"_ba;
+        QTest::newRow("formula behind a line") << u"\n=1+1"_s << "\"'\n=1+1\""_ba;
+        QTest::newRow("guard of its own") << u"'＝1+1"_s << "''＝1+1"_ba;
         QTest::newRow("minus text") << u"-2+3"_s << "'-2+3"_ba;
     }
     void cells()
@@ -198,6 +205,11 @@ private slots:
         QVERIFY(writer.row({cell, u"x"_s}));
         QVERIFY(writer.flush());
         QCOMPARE(bytes, written + ",x\r\n");
+        // Read again it is the same text; blanks around a cell are no part of it.
+        QByteArray read = written;
+        if (read.startsWith('"'))
+            read = read.mid(1, read.size() - 2).replace("\"\"", "\"");
+        QCOMPARE(cellString(std::string_view(read.constData(), size_t(read.size()))).trimmed(), cell.trimmed());
     }
 };
 
