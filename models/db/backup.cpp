@@ -1,5 +1,6 @@
 #include "db/backup.h"
 
+#include "db/interrupt_guard.h"
 #include "db/migrator.h"
 #include "db/sqlite_error.h"
 #include "db/store_files.h"
@@ -72,10 +73,26 @@ Status backupTo(Connection &connection, const QString &path, JobControl *job)
     return status;
 }
 
-Status checkStoreFile(const QString &path, int newestSchema)
+Status backupStore(const QString &path, const QString &copy, JobControl *job)
+{
+    TRY_LET(const auto connection, Connection::open(path, OpenMode::ReadOnly));
+    if (!connection->isNative()) {
+        TRY(connection->execute("PRAGMA query_only=OFF")); // VACUUM INTO counts as writing
+        return backupTo(*connection, copy, job);
+    }
+    // Within one reading transaction the pages stand still; without it each sale would begin the copy anew.
+    TRY(connection->execute("BEGIN"));
+    TRY(connection->prepare("SELECT COUNT(*) FROM sqlite_schema").firstInt());
+    const Status copied = backupTo(*connection, copy, job);
+    [[maybe_unused]] const auto ended = connection->execute("END");
+    return copied;
+}
+
+Status checkStoreFile(const QString &path, int newestSchema, const JobControl *job)
 {
     TRY(inspectStoreFile(path, newestSchema));
     TRY_LET(const auto connection, Connection::open(path, OpenMode::ReadOnly));
+    const InterruptGuard guard(*connection, job);
     auto check = connection->prepare("PRAGMA integrity_check(1)");
     TRY_LET(const bool row, check.step());
     if (!row || check.textAt(0) != u"ok")

@@ -150,7 +150,7 @@ Result<DemoReport> DemoService::create(const QString &path, const DemoPlan &plan
             TRY_LET(DemoReport written, writer.write(drawLife(drawn, lastDay), job.get()));
             written.until = lastDay;
             upkeep::NightRunService nightRun(m_clock);
-            TRY(nightRun.settleAll(session, OperatorId(1), nullptr));
+            TRY(nightRun.settleAll(session, OperatorId(1), job.get()));
             TRY(audit::append(session, Actor::owner(), m_clock.nowMs(),
                               {u"store.demo"_s, u"store"_s, 0, {{u"customers"_s, written.customers}, {u"purchases"_s, written.purchases}}}));
             return written;

@@ -2,6 +2,7 @@
 
 #include "audit/audit_log.h"
 #include "base/output_file.h"
+#include "db/interrupt_guard.h"
 #include "db/store_files.h"
 #include "exchange/csv_writer.h"
 #include "till/loyalty_context.h"
@@ -86,6 +87,7 @@ Status writeJson(db::ReadSession &session, const ExportRequest &request, EpochDa
 Result<ExportReport> ExportService::write(db::ReadSession &session, const ExportRequest &request, OutputFile &file,
                                           JobControl &job) const
 {
+    const db::InterruptGuard guard(session.connection(), &job);
     TRY_LET(const till::LoyaltyContext context, till::LoyaltyContext::load(session));
     const EpochDay today = context.timeOf(context.defaultShop).dayOf(m_clock.nowMs());
     TRY_LET(const qint64 size, exportSize(session, request.kind));

@@ -1,6 +1,7 @@
 #include "exchange/import_service.h"
 
 #include "audit/audit_log.h"
+#include "db/interrupt_guard.h"
 #include "db/store_files.h"
 #include "exchange/customer_import_service.h"
 #include "exchange/import_run_store.h"
@@ -29,7 +30,7 @@ Status runKind(db::WriteSession &session, const Clock &clock, const Actor &actor
     case ImportKind::Purchases:
         TRY(PurchaseImportService(clock, actor, request, job).run(session, report));
         // What the past has left open ends as it would have ended night by night.
-        TRY(upkeep::NightRunService(clock).settleAll(session, actor.id, nullptr));
+        TRY(upkeep::NightRunService(clock).settleAll(session, actor.id, &job));
         return ok();
     case ImportKind::Products:
         return ProductImportService(clock, request, job).run(session, report);
@@ -67,6 +68,7 @@ Result<ImportReport> ImportService::run(db::WriteSession &session, const Actor &
     TRY(require(actor, Right::ImportData));
     QElapsedTimer timer;
     timer.start();
+    const db::InterruptGuard guard(session.connection(), &job);
     ImportReport report;
     TRY(runKind(session, m_clock, actor, request, job, report));
     TRY(job.checkCancelled());

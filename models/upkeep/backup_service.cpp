@@ -47,14 +47,12 @@ Status copyFile(const QString &from, const QString &to, JobControl *job)
 Status BackupService::backup(db::Database &database, const Actor &actor, const QString &path, std::shared_ptr<JobControl> job)
 {
     TRY(require(actor, Right::Maintain));
-    auto copying = database.maintain([path, job](db::Connection &connection) -> Status {
-        return db::backupTo(connection, path, job.get());
-    });
-    copying.waitForFinished();
-    TRY(copying.result());
+    if (database.writeRefusal()) // it could not be audited
+        return tl::unexpected<Error>(*database.writeRefusal());
+    TRY(db::backupStore(database.path(), path, job.get()));
     TRY_LET(const int newest, newestSchema());
     const qint64 now = m_clock.nowMs();
-    Status done = db::checkStoreFile(path, newest);
+    Status done = db::checkStoreFile(path, newest, job.get());
     if (!done && done.error().code == ErrorCode::BackupDamaged) // a true copy of what is damaged
         done = fail(ErrorCode::StoreDamaged, {}, path);
     if (done) {
@@ -78,10 +76,10 @@ Status BackupService::restore(const Actor &actor, const QString &backupPath, con
     TRY_LET(const int newest, newestSchema());
     if (db::hasUnfinished(backupPath)) // a store in use: its file without its log is not the whole of it
         return fail(ErrorCode::BackupDamaged, {}, backupPath);
-    TRY(db::checkStoreFile(backupPath, newest));
+    TRY(db::checkStoreFile(backupPath, newest, job));
     const QString partial = path + u".partial"_s;
     TRY(copyFile(backupPath, partial, job));
-    if (const auto checked = db::checkStoreFile(partial, newest); !checked) {
+    if (const auto checked = db::checkStoreFile(partial, newest, job); !checked) {
         QFile::remove(partial);
         return checked;
     }

@@ -1,6 +1,6 @@
 // Backup and restore of the whole store as a plain copy.
 //
-// Thread: any; the copying runs in the writer's thread. Errors: NotAllowed, FileExists, FileUnwritable, DiskFull,
+// Thread: any but the writer's; the copying runs in the caller's, and sales go on meanwhile. Errors: NotAllowed, FileExists, FileUnwritable, DiskFull,
 // StoreExists, StoreDamaged (the store itself does not pass the check), StoreBusy, BackupDamaged, Cancelled and those of opening a
 // store. Invariant: a backup that failed leaves no file.
 #pragma once

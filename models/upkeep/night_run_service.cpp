@@ -1,6 +1,7 @@
 #include "upkeep/night_run_service.h"
 
 #include "audit/audit_log.h"
+#include "db/interrupt_guard.h"
 #include "points/ledger_service.h"
 #include "tiers/standing_service.h"
 #include "till/loyalty_context.h"
@@ -39,6 +40,7 @@ Result<NightRunReport> NightRunService::settleAll(db::WriteSession &session, Ope
 Result<NightRunReport> NightRunService::run(db::WriteSession &session, const Actor &actor, JobControl *job)
 {
     TRY(require(actor, Right::Maintain));
+    const db::InterruptGuard guard(session.connection(), job);
     TRY_LET(const NightRunReport report, settleAll(session, actor.id, job));
     TRY(audit::append(session, actor, m_clock.nowMs(),
                       {u"store.midnight"_s,

@@ -1,6 +1,7 @@
 #include "upkeep/verify_service.h"
 
 #include "audit/audit_log.h"
+#include "db/interrupt_guard.h"
 #include "upkeep/repair_store.h"
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,7 @@ namespace regulars::upkeep {
 Result<VerifyReport> VerifyService::verify(db::ReadSession &session, const Actor &actor, JobControl *job) const
 {
     TRY(require(actor, Right::Maintain));
+    const db::InterruptGuard guard(session.connection(), job);
     VerifyReport report;
     const auto total = static_cast<qint64>(allChecks().size()) + 2;
     qint64 done = 0;

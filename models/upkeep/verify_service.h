@@ -1,6 +1,6 @@
 // `store verify`: recomputes every kept figure from the facts and names each difference; can repair what is derived.
 //
-// Thread: that of the session. verify() reads one snapshot; repair() rebuilds summaries, roll-ups, accounts and tier
+// Thread: that of the session. verify() reads one snapshot and stops within a check when cancelled; repair() rebuilds summaries, roll-ups, accounts and tier
 // counters and audits itself. A difference in the facts themselves (lines, ledger, file) cannot be repaired here: the
 // report names it and a backup is the way back.
 #pragma once

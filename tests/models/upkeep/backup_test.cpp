@@ -1,17 +1,20 @@
 #include "upkeep/backup_service.h"
 
+#include "db/interrupt_guard.h"
 #include "db/migrator.h"
 #include "db/store_files.h"
 #include "demo/demo_service.h"
 #include "support/temporary_store.h"
 #include "support/test_registry.h"
 #include "upkeep/store_setup_service.h"
+#include "upkeep/verify_service.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
 
+#include <atomic>
 #include <filesystem>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +46,8 @@ private slots:
     void openStoreIsNoFileToChoose();
     void storeInUseIsNoBackup();
     void restoreTellsHowFarItIs();
+    void salesGoOnDuringABackup();
+    void verifyStopsWithinACheck();
 };
 
 void BackupTest::logOfADeletedStoreStandsInTheWay_data()
@@ -150,6 +155,60 @@ void BackupTest::restoreTellsHowFarItIs()
     QCOMPARE(outcome(service.restore(store.owner(), copy, path, {}, &watched)), u"done"_s);
     QCOMPARE(watched.total(), QFileInfo(copy).size());
     QCOMPARE(watched.done(), watched.total());
+}
+
+void BackupTest::salesGoOnDuringABackup()
+{
+    TemporaryStore store;
+    const QString copy = store.folder() + u"/copy.regulars"_s;
+    int looks = 0;
+    bool wasHeldUp = false;
+    auto job = std::make_shared<JobControl>([&](qint64, qint64) {
+        if (looks++ > 0)
+            return;
+        auto sale = store.database().write([&](db::WriteSession &session) -> Status {
+            return audit::append(session, store.owner(), store.clock().nowMs(), {u"test.sale"_s, {}, 0, {}});
+        });
+        wasHeldUp = !QTest::qWaitFor([&] { return sale.isFinished(); }, 5000);
+    });
+    QCOMPARE(outcome(upkeep::BackupService(store.clock()).backup(store.database(), store.owner(), copy, job)), u"done"_s);
+    QVERIFY(looks > 0);
+    QVERIFY(!wasHeldUp);
+    QCOMPARE(store.number("SELECT COUNT(*) FROM audit_entry WHERE action='test.sale'"), 1);
+    QCOMPARE(store.number("SELECT COUNT(*) FROM audit_entry WHERE action='store.backup'"), 1);
+    // The copy is the store of the instant at which the copying began.
+    const auto copied = db::Database::open(copy, {});
+    QVERIFY(copied);
+    const auto sales = (*copied)->readNow([](db::ReadSession &session) {
+        return session.prepare("SELECT COUNT(*) FROM audit_entry WHERE action='test.sale'").firstInt();
+    });
+    QCOMPARE(sales->value_or(-1), 0);
+}
+
+void BackupTest::verifyStopsWithinACheck()
+{
+    TemporaryStore store;
+    JobControl job;
+    std::atomic<bool> isRunning{false};
+    // A statement that would take hours, as a check of a large table takes minutes.
+    auto endless = store.database().read([&](db::ReadSession &session) -> Result<std::optional<qint64>> {
+        const db::InterruptGuard guard(session.connection(), &job);
+        isRunning = true;
+        return session.prepare("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n LIMIT 1000000000000) SELECT COUNT(*) FROM n")
+            .firstInt();
+    });
+    QVERIFY(QTest::qWaitFor([&] { return isRunning.load(); }));
+    job.cancel();
+    QVERIFY(QTest::qWaitFor([&] { return endless.isFinished(); }, 5000));
+    QVERIFY(!endless.result());
+    QCOMPARE(endless.result().error().code, ErrorCode::Cancelled);
+    // The connection is as good as before, also for the same job's guard taken away.
+    QCOMPARE(store.number("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n LIMIT 200000) SELECT COUNT(*) FROM n"), 200000);
+    const auto verified = store.read([&](db::ReadSession &session) {
+        return upkeep::VerifyService(store.clock()).verify(session, store.owner(), &job);
+    });
+    QVERIFY(!verified);
+    QCOMPARE(verified.error().code, ErrorCode::Cancelled);
 }
 
 REGULARS_TEST(BackupTest)
