@@ -39,5 +39,5 @@ build_preset() {
         step "configure" "$root/build/$preset-configure.log" cmake --preset "$preset" $(linker_flag) || return 1
     fi
     (($# > 0)) && targets=(--target "$@")
-    step "build" "$root/build/$preset-build.log" cmake --build --preset "$preset" --parallel "$jobs" "${targets[@]}"
+    step "build" "$root/build/$preset-build.log" cmake --build --preset "$preset" --parallel "$jobs" ${targets[@]+"${targets[@]}"}
 }

@@ -10,7 +10,7 @@ namespace {
 #if defined(__SIZEOF_INT128__)
 __extension__ using Wide = __int128;
 #else
-#error "A 128-bit integer is needed: on Windows build with clang-cl or MinGW"
+#error "A 128-bit integer is needed: GCC or Clang for a 64-bit processor; on Windows those of MinGW"
 #endif
 
 std::optional<qint64> narrow(Wide value)
