@@ -4,6 +4,7 @@
 #include "texts/error_text.h"
 #include "ui/kit/format.h"
 #include "ui/kit/link_button.h"
+#include "ui/kit/notice_strip.h"
 #include "ui/kit/progress_bar.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
@@ -56,6 +57,7 @@ TrialPanel::TrialPanel(QWidget *parent) : QWidget(parent)
     m_figureGrid = new QGridLayout;
     m_figureGrid->setVerticalSpacing(metric::kSpace12);
     m_figureGrid->setColumnStretch(0, 1);
+    m_warnings = new NoticeStrip;
     m_reasonBox = new QWidget;
     m_reasonTitle = new TextLabel(TextRole::CardTitle);
     m_save = new LinkButton({});
@@ -83,6 +85,7 @@ TrialPanel::TrialPanel(QWidget *parent) : QWidget(parent)
     column->addWidget(m_sentence);
     column->addWidget(m_progress);
     column->addLayout(m_figureGrid);
+    column->addWidget(m_warnings);
     column->addWidget(m_reasonBox);
     column->addWidget(m_note);
     column->addStretch();
@@ -143,6 +146,16 @@ void TrialPanel::setNote(const QString &text)
 {
     m_noteText = text;
     refresh();
+}
+
+QString TrialPanel::warnings() const
+{
+    QStringList sentences;
+    if (m_state == State::Done) {
+        for (const Error &warning : m_outcome->report.warnings)
+            sentences.append(errorText(warning).sentence);
+    }
+    return sentences.join(u'\n');
 }
 
 QString TrialPanel::note() const
@@ -246,6 +259,7 @@ void TrialPanel::refresh()
         break;
     }
     setLines(m_figureGrid, m_figureLines, figureRows(), false);
+    m_warnings->show(NoticeKind::Warning, warnings());
     m_reasonBox->setVisible(isDone && m_outcome->report.rejected > 0);
     setLines(m_reasonGrid, m_reasonLines, reasonRows(), true);
     m_note->setText(m_noteText);

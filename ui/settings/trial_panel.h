@@ -19,6 +19,7 @@ class JobControl;
 namespace regulars::ui {
 
 class LinkButton;
+class NoticeStrip;
 class ProgressBar;
 class TextLabel;
 
@@ -50,6 +51,8 @@ public:
     /// Words of the figures, as they are read out: "Can be added 12".
     QStringList figures() const;
     QString note() const;
+    /// What was taken but should be looked at, one sentence a line; empty when there is nothing.
+    QString warnings() const;
     void retranslate();
 
 signals:
@@ -87,6 +90,7 @@ private:
     LinkButton *m_cancel = nullptr;
     QGridLayout *m_figureGrid = nullptr;
     QList<Line> m_figureLines;
+    NoticeStrip *m_warnings = nullptr;
     QWidget *m_reasonBox = nullptr;
     TextLabel *m_reasonTitle = nullptr;
     LinkButton *m_save = nullptr;

@@ -1,5 +1,7 @@
 #include "settings_desk.h"
 #include "support/test_registry.h"
+#include "texts/error_text.h"
+#include "ui/kit/notice_strip.h"
 #include "ui/kit/push_button.h"
 #include "ui/settings/column_list.h"
 #include "ui/settings/data_section.h"
@@ -116,6 +118,27 @@ private slots:
         files->writeImport();
         QTRY_COMPARE(desk.store.number("SELECT gross_minor FROM purchase"), 1000);
         QVERIFY(desk.page->isSettled() || QTest::qWaitFor([&] { return desk.page->isSettled(); }));
+    }
+
+    void whatShouldBeLookedAtIsShown()
+    {
+        SettingsDesk desk;
+        auto *files = opened(desk, exchange::ImportKind::Customers, "姓名,手机号\r\n陈立,13800138046\r\n周可,13512346678"); // no last line end
+        files->tryImport();
+        QTRY_VERIFY(files->panel()->figures().contains(u"Can be added 2"_s));
+        QCOMPARE(files->panel()->warnings(), errorText({ErrorCode::LastLineOpen, {}, u"3"_s}).sentence);
+        const auto strips = files->panel()->findChildren<NoticeStrip *>();
+        QCOMPARE(strips.size(), 1);
+        QVERIFY(!strips.first()->isHidden());
+        QCOMPARE(strips.first()->text(), files->panel()->warnings());
+        files->writeImport();
+        QTRY_VERIFY(files->panel()->figures().contains(u"Added 2"_s));
+        QVERIFY(!files->panel()->warnings().isEmpty());
+        auto *again = opened(desk, exchange::ImportKind::Customers, "姓名,手机号\r\n吴悠,13800138047\r\n");
+        again->tryImport();
+        QTRY_VERIFY(again->panel()->figures().contains(u"Can be added 1"_s));
+        QVERIFY(again->panel()->warnings().isEmpty());
+        QVERIFY(again->panel()->findChild<NoticeStrip *>()->isHidden());
     }
 
     void withoutHeadingsColumnsAreNumbered()
