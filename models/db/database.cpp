@@ -74,7 +74,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Opti
     if (options.create) {
         if (info.exists() && (info.isDir() || info.size() > 0))
             return fail(ErrorCode::StoreExists, {}, path);
-        TRY(requireNoLog(path));
+        // Beside an empty file it is what a killed creation left, and SQLite drops it; alone it may be all that is left
+        // of a store.
+        if (!info.exists())
+            TRY(requireNoLog(path));
         if (!info.dir().exists() && !QDir().mkpath(info.dir().path()))
             return fail(ErrorCode::FileUnwritable, {}, path);
     } else {

@@ -1642,6 +1642,10 @@
         <source>“%1” is not FIELD=VALUE</source>
         <translation>“%1”不是 FIELD=VALUE 的写法</translation>
     </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
 </context>
 <context>
     <name>regulars::counter::LedgerModel</name>
