@@ -93,9 +93,9 @@ QWidget *CustomerView::buildFigures()
     m_figureGrid->setColumnMinimumWidth(0, metric::kSpace8);
     for (int i = 0; i < kFigures; ++i) {
         m_figures.append(new FigureBlock({}));
-        m_figureRules.append(new Rule(Qt::Vertical));
+        m_figureRules.append(new Rule(Qt::Vertical, box));
     }
-    m_figureRowRule = new Rule(Qt::Horizontal);
+    m_figureRowRule = new Rule(Qt::Horizontal, box);
     m_figures[Points]->setClickable(true);
     connect(m_figures[Points], &QAbstractButton::clicked, this, [this] { emit actionTriggered(u"ledger"_s); });
     arrangeFigures();

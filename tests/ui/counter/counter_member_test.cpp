@@ -3,6 +3,7 @@
 #include "counter_fixture.h"
 #include "customers/customer_rules.h"
 #include "support/test_registry.h"
+#include "support/stray_windows.h"
 #include "support/whole_labels.h"
 #include "ui/counter/customer_view.h"
 #include "ui/counter/key_bar.h"
@@ -216,6 +217,20 @@ private slots:
         // 400 days before 2026-11-23.
         QCOMPARE(cell(table->model()->rowCount() - 1, Column::Day), u"2025-10-19"_s);
         QCOMPARE(table->model()->index(0, int(Column::Cause)).data(Qt::ToolTipRole).toString(), u"gift · Owner"_s);
+    }
+
+    void noOtherWindowFlashes()
+    {
+        const regulars::tests::StrayWindows windows;
+        CounterFixture f;
+        const CustomerId id = f.addCustomer(u"Ann"_s, u"13800138046"_s);
+        f.addSale(id, 123456, 12);
+        f.open();
+        for (const QString &state : f.page->snapshotStates()) {
+            f.page->showSnapshotState(state);
+            QVERIFY2(f.settle(), qPrintable(state));
+        }
+        QCOMPARE(windows.seen({u"regulars::ui::MainWindow"_s}), QStringList());
     }
 
     void everyWordIsWhole_data()
