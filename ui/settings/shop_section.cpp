@@ -173,15 +173,17 @@ void ShopSection::showList()
     }
     const int rows = qBound(1, int(m_shops.size()), kMostRows);
     m_table->setFixedHeight(metric::kTableHeader + rows * metric::kRowComfortable);
-    m_table->selectRow(current);
+    if (!m_isMaking)
+        m_table->selectRow(current);
     m_quiet = false;
-    if (!m_shops.isEmpty())
+    if (!m_shops.isEmpty() && !m_isMaking)
         edit(m_shops.at(current));
 }
 
 void ShopSection::edit(const Shop &shop)
 {
     m_shop = shop;
+    m_isMaking = false;
     {
         const QSignalBlocker name(m_nameEdit), zone(m_zoneEdit), address(m_addressEdit), phone(m_phoneEdit);
         m_nameEdit->setText(shop.name);
@@ -205,6 +207,7 @@ void ShopSection::startNew()
     Shop shop;
     shop.timezone = m_desk.shop.timezone;
     edit(shop);
+    m_isMaking = true;
     m_nameEdit->setFocus();
 }
 
@@ -264,6 +267,7 @@ void ShopSection::write(const Shop &shop, bool isUndo)
                           return;
                       }
                       m_shop.id = *id;
+                      m_isMaking = false;
                       if (!isUndo && !isNew)
                           m_bar->undoBar()->offer(tr("The shop is saved."));
                       reload();

@@ -75,6 +75,7 @@ private:
     QLineEdit *m_phoneEdit = nullptr;
     SaveBar *m_bar = nullptr;
     bool m_loaded = false;
+    bool m_isMaking = false; ///< a new shop is being entered: an answer about the list leaves the form alone
     bool m_quiet = false;
 };
 
