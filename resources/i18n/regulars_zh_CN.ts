@@ -1607,10 +1607,6 @@
         <translation>正在备份</translation>
     </message>
     <message>
-        <source>Restoring</source>
-        <translation>正在恢复</translation>
-    </message>
-    <message>
         <source>%1 is missing</source>
         <translation>缺少 %1</translation>
     </message>
