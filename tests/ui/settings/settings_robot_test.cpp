@@ -1,6 +1,7 @@
 #include "products/product_service.h"
 #include "settings_desk.h"
 #include "support/test_registry.h"
+#include "support/stray_windows.h"
 #include "support/whole_labels.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/push_button.h"
@@ -193,6 +194,17 @@ private slots:
         auto *general = desk.section<GeneralSection>(u"general"_s);
         QVERIFY(!general->form()->field(u"store.currency"_s)->isEnabled());
         QVERIFY(general->form()->field(u"store.language"_s)->isEnabled());
+    }
+
+    void noOtherWindowFlashes()
+    {
+        const regulars::tests::StrayWindows windows;
+        SettingsDesk desk;
+        for (const QString &state : desk.page->snapshotStates()) {
+            desk.page->showSnapshotState(state);
+            QVERIFY2(QTest::qWaitFor([&] { return desk.page->isSettled(); }, 10'000), qPrintable(state));
+        }
+        QCOMPARE(windows.seen({u"regulars::ui::SettingsPage"_s}), QStringList());
     }
 
     void everyWordIsWhole_data()
