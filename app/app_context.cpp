@@ -8,6 +8,7 @@
 #include "shops/shop_query.h"
 #include "shops/shop_service.h"
 #include "ui/counter/counter_entry.h"
+#include "ui/customers/customers_entry.h"
 #include "ui/help/help_window.h"
 #include "ui/settings/settings_entry.h"
 #include "ui/shell/main_window.h"
@@ -160,6 +161,7 @@ void AppContext::buildWindow()
 {
     ui::PageRegistry registry;
     ui::addCounterPage(registry, m_desk);
+    ui::addCustomersPage(registry, m_desk);
     ui::addSettingsPage(registry, m_desk, settingsHooks());
     const auto now = [this] { return m_desk.time.local(m_clock->nowMs()); };
     m_window = std::make_unique<ui::MainWindow>(std::move(registry), now);

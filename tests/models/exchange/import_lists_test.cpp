@@ -1,6 +1,7 @@
 // Customers, products and opening balances out of files.
 #include "import_fixture.h"
 #include "support/test_registry.h"
+#include "till/till_service.h"
 
 #include <QTest>
 
@@ -76,6 +77,28 @@ private slots:
         QCOMPARE(m_store->rows("SELECT balance FROM points_account", 1), QStringList{u"120"_s});
         QCOMPARE(m_store->number("SELECT COUNT(*) FROM audit_entry WHERE action LIKE 'customer%'"), 0);
         QCOMPARE(m_store->number("SELECT COUNT(*) FROM audit_entry WHERE action='import.customers'"), 3);
+        QCOMPARE(m_store->differences(), 0);
+    }
+
+    void importedTierOutlivesARefund()
+    {
+        QCOMPARE(counts(import(ImportKind::Customers, "card,name,tier\nC1,张三,Gold\n")),
+                 u"1 read, 1 added, 0 updated, 0 unchanged, 0 rejected"_s);
+        QCOMPARE(m_store->rows("SELECT cause FROM tier_change", 1), QStringList{u"import"_s});
+        const Clock &clock = m_store->clock;
+        QVERIFY(m_store->database->writeNow([&](db::WriteSession &session) -> Status {
+            till::TillService till(clock);
+            till::PurchaseBooking order;
+            order.customerId = CustomerId(m_store->number("SELECT id FROM customer"));
+            order.lines.resize(1);
+            order.lines[0].amountMinor = 10'000;
+            TRY_LET(const auto bought, till.record(session, Actor::owner(), order));
+            till::RefundRequest request;
+            request.number = bought.purchase.number;
+            const auto refunded = till.refund(session, Actor::owner(), request);
+            return refunded ? ok() : fail(refunded.error().code);
+        }));
+        QCOMPARE(m_store->rows("SELECT t.name FROM tier_state s JOIN tier t ON t.id=s.tier_id", 1), QStringList{u"Gold"_s});
     }
 
     void customersWithoutCard()
