@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
@@ -23,6 +25,7 @@ namespace {
 
 enum Figure { Points, Visit, Year, Ever, kFigures };
 constexpr int kFactName = 96;
+constexpr int kScrollBar = 12;
 
 } // namespace
 
@@ -93,14 +96,12 @@ void CustomerDetail::buildHead(QVBoxLayout *column)
 
 void CustomerDetail::buildBody(QVBoxLayout *column)
 {
-    auto *grid = new QGridLayout;
-    grid->setSpacing(0);
-    for (int i = 0; i < kFigures; ++i) {
+    m_figureGrid = new QGridLayout;
+    m_figureGrid->setSpacing(0);
+    for (int i = 0; i < kFigures; ++i)
         m_figures.append(new FigureBlock({}));
-        grid->addWidget(m_figures.last(), i / 2, i % 2);
-        grid->setColumnStretch(i % 2, 1);
-    }
-    column->addLayout(grid);
+    arrangeFigures();
+    column->addLayout(m_figureGrid);
     column->addWidget(new HairLine(Qt::Horizontal));
     auto *words = new QVBoxLayout;
     words->setContentsMargins(metric::kSpace16, metric::kSpace12, metric::kSpace16, 0);
@@ -193,6 +194,31 @@ void CustomerDetail::showFigures()
     m_figures[Year]->setCaption(tr("%n orders", nullptr, int(m_card.year.orders)));
     m_figures[Ever]->setFigure(Format::moneyShort(m_card.spendMinor, currency.code, currency.digits));
     m_figures[Ever]->setCaption(tr("%n orders", nullptr, int(m_card.orders)));
+    arrangeFigures();
+}
+
+void CustomerDetail::arrangeFigures()
+{
+    // Two beside each other only where none of their words would be cut.
+    int widest = 0;
+    for (const FigureBlock *figure : std::as_const(m_figures))
+        widest = std::max(widest, figure->sizeHint().width());
+    const int columns = width() >= 2 * widest + kScrollBar ? 2 : 1;
+    if (columns == m_figureColumns)
+        return;
+    m_figureColumns = columns;
+    for (int i = 0; i < kFigures; ++i) {
+        m_figureGrid->removeWidget(m_figures[i]);
+        m_figureGrid->addWidget(m_figures[i], i / columns, i % columns);
+    }
+    m_figureGrid->setColumnStretch(0, 1);
+    m_figureGrid->setColumnStretch(1, columns - 1);
+}
+
+void CustomerDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeFigures();
 }
 
 void CustomerDetail::addFact(const QString &name, const QString &value)

@@ -39,6 +39,9 @@ public:
 signals:
     void counterWanted(regulars::CustomerId customer);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void buildHead(QVBoxLayout *column);
@@ -46,6 +49,7 @@ private:
     void take(const counter::CustomerCard &card);
     void showHead();
     void showFigures();
+    void arrangeFigures();
     void showFacts();
     void addFact(const QString &name, const QString &value);
 
@@ -63,6 +67,8 @@ private:
     TextLabel *m_gap = nullptr;
     ProgressBar *m_bar = nullptr;
     QList<FigureBlock *> m_figures;
+    QGridLayout *m_figureGrid = nullptr;
+    int m_figureColumns = 0;
     TextLabel *m_tags = nullptr;
     TextLabel *m_tagTitle = nullptr;
     TextLabel *m_factTitle = nullptr;

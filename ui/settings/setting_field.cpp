@@ -19,6 +19,8 @@ namespace {
 const QStringList kCurrencies{u"CNY"_s, u"TWD"_s, u"HKD"_s, u"MOP"_s, u"SGD"_s, u"MYR"_s, u"JPY"_s,
                               u"KRW"_s, u"THB"_s, u"AUD"_s, u"CAD"_s, u"EUR"_s, u"GBP"_s, u"USD"_s};
 
+constexpr int kLeastLetters = 8;
+
 QWidget *makeEditor(const settings::SettingInfo &info)
 {
     switch (info.kind) {
@@ -83,6 +85,11 @@ SettingField::SettingField(const settings::SettingInfo &info, QWidget *parent)
     : FormRow({}, makeEditor(info), LabelPlace::Above, parent), m_info(info)
 {
     field()->setObjectName(info.key);
+    // Fields stand in one grid: a long choice must not make its column wider than those of the next card.
+    if (auto *choices = qobject_cast<QComboBox *>(field())) {
+        choices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choices->setMinimumContentsLength(kLeastLetters);
+    }
     if (auto *combo = qobject_cast<QComboBox *>(field()))
         connect(combo, &QComboBox::currentIndexChanged, this, &SettingField::noticeEdit);
     else if (auto *line = qobject_cast<QLineEdit *>(field()))

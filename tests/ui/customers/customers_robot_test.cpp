@@ -3,6 +3,7 @@
 #include "shops/shop_query.h"
 #include "support/loyalty_store.h"
 #include "support/test_registry.h"
+#include "support/whole_labels.h"
 #include "ui/customers/condition_panel.h"
 #include "ui/customers/customer_detail.h"
 #include "ui/customers/customer_table.h"
@@ -12,8 +13,10 @@
 #include "ui/kit/money_edit.h"
 #include "ui/kit/points_edit.h"
 #include "ui/kit/segmented_switch.h"
+#include "ui/kit/theme.h"
 #include "ui/kit/undo_bar.h"
 #include "ui/shell/job_tracker.h"
+#include "ui/shell/language.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -46,6 +49,8 @@ private slots:
     void salesElsewhereShow();
     void emptyListsSayWhatToDo();
     void enterOpensTheCounter();
+    void everyWordIsWhole_data();
+    void everyWordIsWhole();
 
 private:
     QString cell(int row, Column column) const { return m_page->table()->model()->index(row, int(column)).data().toString(); }
@@ -247,6 +252,30 @@ void CustomersRobotTest::enterOpensTheCounter()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(0).toString(), u"counter"_s);
     QCOMPARE(asked.first().at(1).toMap().value(u"customer"_s).toLongLong(), m_ann.value());
+}
+
+void CustomersRobotTest::everyWordIsWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : Language::codes())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void CustomersRobotTest::everyWordIsWhole()
+{
+    QFETCH(QString, language);
+    Theme theme;
+    theme.apply(Theme::Mode::Light);
+    Language spoken;
+    spoken.apply(language);
+    // What is left of 1280 × 720 beside rail, search box and status bar.
+    m_page->resize(1117, 644);
+    QTRY_VERIFY(m_page->isSettled());
+    m_page->showSnapshotState(m_page->snapshotStates().value(0));
+    QTRY_VERIFY(m_page->isSettled());
+    QCoreApplication::processEvents();
+    const QStringList cut = regulars::tests::cutLabels(*m_page);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u" | "_s)));
 }
 
 REGULARS_TEST(CustomersRobotTest)
