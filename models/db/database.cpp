@@ -61,6 +61,7 @@ Database::~Database()
 {
     // The writer, first of the threads, closes last: only a connection that may write can take the log away.
     stop(m_readQueue);
+    stop(m_longReadQueue);
     for (size_t i = 1; i < m_threads.size(); ++i)
         m_threads[i].join();
     stop(m_writeQueue);
@@ -114,6 +115,7 @@ Status Database::start(const Options &options)
         return startReading(options, explained(writer.error()));
     for (int i = 0; i < options.readers; ++i)
         TRY(launch(m_readQueue, OpenMode::ReadOnly, [](Connection &) { return ok(); }));
+    TRY(launch(m_longReadQueue, OpenMode::ReadOnly, [](Connection &) { return ok(); }));
     return ok();
 }
 
@@ -144,6 +146,7 @@ Status Database::startReading(const Options &options, const Error &refusal)
         if (!reader)
             return tl::unexpected<Error>(reader.error().code == ErrorCode::MigrationChanged ? reader.error() : refusal);
     }
+    TRY(launch(m_longReadQueue, mode, prepareReader));
     m_writeRefusal = refusal;
     return ok();
 }

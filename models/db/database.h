@@ -1,4 +1,4 @@
-// The store: one writer thread and a few readers.
+// The store: one writer thread, a few readers, and one more reader for what takes long.
 //
 // Purpose: runs functions on sessions off the caller's thread; `read` and `write` give futures, `readNow` and
 // `writeNow` wait (command line, tests).
@@ -55,13 +55,13 @@ public:
     template <class F>
     auto read(F fn) -> QFuture<std::invoke_result_t<F, ReadSession &>>
     {
-        using R = std::invoke_result_t<F, ReadSession &>;
-        return enqueue<R>(m_readQueue, [fn = std::move(fn)](Connection &connection) mutable -> R {
-            ReadTransaction transaction(connection);
-            TRY(transaction.begin());
-            ReadSession session(connection);
-            return fn(session);
-        });
+        return readIn(m_readQueue, std::move(fn));
+    }
+    /// The same for what takes long (verify, export): in a reader of its own, so that no keystroke waits behind it.
+    template <class F>
+    auto readLong(F fn) -> QFuture<std::invoke_result_t<F, ReadSession &>>
+    {
+        return readIn(m_longReadQueue, std::move(fn));
     }
 
     /// Runs fn(WriteSession&) -> Result<T> in the writer, within one transaction.
@@ -93,6 +93,11 @@ public:
     auto readNow(F fn)
     {
         return waitFor(read(std::move(fn)));
+    }
+    template <class F>
+    auto readLongNow(F fn)
+    {
+        return waitFor(readLong(std::move(fn)));
     }
     template <class F>
     auto writeNow(F fn)
@@ -144,6 +149,18 @@ private:
     static void post(Queue &queue, Task task);
     static void stop(Queue &queue);
 
+    template <class F>
+    auto readIn(Queue &queue, F fn) -> QFuture<std::invoke_result_t<F, ReadSession &>>
+    {
+        using R = std::invoke_result_t<F, ReadSession &>;
+        return enqueue<R>(queue, [fn = std::move(fn)](Connection &connection) mutable -> R {
+            ReadTransaction transaction(connection);
+            TRY(transaction.begin());
+            ReadSession session(connection);
+            return fn(session);
+        });
+    }
+
     template <class R>
     QFuture<R> enqueue(Queue &queue, std::function<R(Connection &)> fn)
     {
@@ -171,6 +188,7 @@ private:
     int m_schema = 0;
     std::optional<Error> m_writeRefusal; // set before any thread but the opening one knows of the object
     Queue m_readQueue;
+    Queue m_longReadQueue;
     Queue m_writeQueue;
     std::vector<std::thread> m_threads;
 };

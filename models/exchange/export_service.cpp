@@ -128,7 +128,7 @@ Result<ExportReport> ExportService::runJob(db::Database &database, const Actor &
     OutputFile file(request.path);
     TRY(file.open());
     TRY_LET(ExportReport report,
-            database.readNow([&](db::ReadSession &session) { return write(session, request, file, job); }));
+            database.readLongNow([&](db::ReadSession &session) { return write(session, request, file, job); }));
     // Nothing goes out of the house without its row in the audit trail.
     TRY(database.writeNow([&](db::WriteSession &session) { return recordExport(session, actor, request, report); }));
     TRY(file.commit());

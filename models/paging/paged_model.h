@@ -72,7 +72,7 @@ public:
     {
         const quint64 generation = ++m_generation;
         m_isCounting = true;
-        db::whenDone(this, m_database.read(idReader()), [this, generation](const Result<std::vector<qint64>> &ids) {
+        db::whenDone(this, m_database.readLong(idReader()), [this, generation](const Result<std::vector<qint64>> &ids) {
             if (generation != m_generation)
                 return;
             m_isCounting = false;

@@ -213,7 +213,7 @@ void CustomersPage::takeCount(int rows)
 void CustomersPage::readTotals()
 {
     const quint64 generation = ++m_totals;
-    m_jobs->ask(this, [ids = m_model->ids()](db::ReadSession &session) { return directory::spendOf(session, ids); },
+    m_jobs->askLong(this, [ids = m_model->ids()](db::ReadSession &session) { return directory::spendOf(session, ids); },
                 [this, generation](const Result<qint64> &spend) {
                     if (generation == m_totals && spend)
                         m_filters->setTotals(m_model->rowCount(), *spend);

@@ -184,12 +184,21 @@ void DataSection::noticeChanges(const db::ChangeSet &changes)
 
 void DataSection::loadFigures()
 {
-    m_jobs.ask(this, [](db::ReadSession &session) { return upkeep::storeInfo(session); },
-               [this](const Result<upkeep::StoreInfo> &info) {
-                   if (info)
-                       m_info = *info;
-                   showFigures();
-               });
+    if (m_isLoading) { // one count at a time; what changes meanwhile is counted once more
+        m_isStale = true;
+        return;
+    }
+    m_isLoading = true;
+    m_isStale = false;
+    m_jobs.askLong(this, [](db::ReadSession &session) { return upkeep::storeInfo(session); },
+                   [this](const Result<upkeep::StoreInfo> &info) {
+                       m_isLoading = false;
+                       if (info)
+                           m_info = *info;
+                       showFigures();
+                       if (m_isStale && isVisible())
+                           loadFigures();
+                   });
 }
 
 void DataSection::showFigures()

@@ -84,6 +84,8 @@ private:
     std::function<QDateTime()> m_lastBackup;
     QDateTime m_backupAt;
     std::optional<upkeep::StoreInfo> m_info;
+    bool m_isLoading = false;
+    bool m_isStale = false;
     Card *m_store = nullptr;
     QList<FigureBlock *> m_figures;
     TextLabel *m_place = nullptr;

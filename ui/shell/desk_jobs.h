@@ -39,6 +39,13 @@ public:
         await(m_desk.database->read(std::move(work)), context, std::move(handler));
     }
 
+    /// A question that reads whole tables, off the way of keystrokes. Not listed.
+    template <class Work, class Handler>
+    void askLong(QObject *context, Work work, Handler handler)
+    {
+        await(m_desk.database->readLong(std::move(work)), context, std::move(handler));
+    }
+
     /// A short change: work(WriteSession &) -> Result<T>. Not listed.
     template <class Work, class Handler>
     void change(QObject *context, Work work, Handler handler)
@@ -51,7 +58,7 @@ public:
     std::shared_ptr<JobControl> read(const QString &title, QObject *context, Work work, Handler handler)
     {
         const Listed job = list(title);
-        auto future = m_desk.database->read(
+        auto future = m_desk.database->readLong(
             [work = std::move(work), control = job.control](db::ReadSession &session) { return work(session, *control); });
         awaitListed(job, std::move(future), context, std::move(handler));
         return job.control;

@@ -67,6 +67,7 @@ private slots:
     void damageIsReported();
     void closingDropsWhatWaits();
     void aLongReadCanBeInterrupted();
+    void shortReadsPassLongOnes();
     void leavesNoLogBehind();
 
 private:
@@ -356,6 +357,29 @@ void DatabaseTest::aLongReadCanBeInterrupted()
     }
     QCOMPARE(endless.result().error().code, ErrorCode::Cancelled);
     QCOMPARE(count(store.database()), 0); // the reader is as good as new
+}
+
+// However many long jobs wait, a keystroke's question is answered.
+void DatabaseTest::shortReadsPassLongOnes()
+{
+    const auto database = create(u"long.regulars"_s);
+    QVERIFY(database.has_value());
+    std::promise<void> release;
+    const auto gate = release.get_future().share();
+    QList<QFuture<Status>> waiting;
+    for (int i = 0; i < 5; ++i) {
+        waiting.append((*database)->readLong([gate](ReadSession &) -> Status {
+            gate.wait();
+            return ok();
+        }));
+    }
+    const auto answer = (*database)->read([](ReadSession &session) { return session.prepare("SELECT 7").firstInt(); });
+    QTRY_VERIFY(answer.isFinished());
+    QCOMPARE(answer.result().value_or(0).value_or(0), 7);
+    QVERIFY(!waiting.first().isFinished());
+    release.set_value();
+    for (QFuture<Status> &future : waiting)
+        QVERIFY(future.result());
 }
 
 void DatabaseTest::leavesNoLogBehind()
