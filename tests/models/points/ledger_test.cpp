@@ -24,6 +24,7 @@ private slots:
     void firstInFirstOut();
     void neverExpiringIsKept();
     void nextCreditPaysTheDeficit();
+    void deficitOfTheRules();
     void redemptionNeverMakesADeficit();
     void clampStopsAtZero();
     void causesAreBookedOnce();
@@ -145,6 +146,19 @@ void LedgerTest::nextCreditPaysTheDeficit()
     QCOMPARE(m_store->deficit(m_customer), 0);
     QCOMPARE(m_store->lots(m_customer), QStringList({u"50|0|2027-11-30"_s, u"20|0|2027-11-30"_s, u"80|70|2027-11-30"_s}));
 }
+
+// rules.md 2.3 in its own figures: the next credit pays the deficit first.
+void LedgerTest::deficitOfTheRules()
+{
+    QCOMPARE(credit(posting(Cause::Purchase, 1, 50)).value_or(-1), 50);
+    QCOMPARE(debit(posting(Cause::Reversal, 1, 80), Shortfall::Deficit).value_or(-1), 80);
+    QCOMPARE(m_store->balance(m_customer), -30);
+    QCOMPARE(credit(posting(Cause::Purchase, 2, 100)).value_or(-1), 100);
+    QCOMPARE(m_store->balance(m_customer), 70);
+    QCOMPARE(m_store->deficit(m_customer), 0);
+    QCOMPARE(m_store->lots(m_customer), QStringList({u"50|0|2027-11-30"_s, u"100|70|2027-11-30"_s}));
+}
+
 
 void LedgerTest::redemptionNeverMakesADeficit()
 {
