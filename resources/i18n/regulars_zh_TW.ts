@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>this order takes up to %1, worth %2</source>
-        <translation>本單最多用 %1 分、折抵 %2</translation>
+        <translation>本單最多用 %1 分、折抵 %2</translation>
     </message>
     <message>
         <source>in steps of %1</source>

@@ -187,6 +187,8 @@ void TrialPanel::setLines(QGridLayout *grid, QList<Line> &lines, const QList<std
         Line line{new TextLabel(words, TextRole::Body, isReject ? Tone::Danger : areReasons ? Tone::Normal : tone),
                   new TextLabel(Format::points(figure), areReasons ? TextRole::Body : TextRole::CardTitle, tone)};
         line.words->setWordWrap(areReasons);
+        if (areReasons)
+            line.words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         line.figure->setAlignment(Qt::AlignRight | (areReasons ? Qt::AlignTop : Qt::AlignVCenter));
         line.figure->setSizePolicy(QSizePolicy::Preferred, areReasons ? QSizePolicy::Expanding : QSizePolicy::Fixed);
         grid->addWidget(line.words, int(lines.size()), 0);
