@@ -29,9 +29,9 @@ struct ColumnLook {
 
 constexpr ColumnLook kColumns[] = {
     {Column::Name, CellKind::Strong, 104, true},          {Column::Tier, CellKind::Badge, 64, true},
-    {Column::Phone, CellKind::Text, 116, true},           {Column::YearSpend, CellKind::Figure, 108, true},
-    {Column::Orders, CellKind::Figure, 56, true},         {Column::Points, CellKind::Figure, 72, true},
-    {Column::LastVisit, CellKind::Figure, 108, true},     {Column::Stage, CellKind::Text, 84, true},
+    {Column::Phone, CellKind::Text, 116, true},           {Column::YearSpend, CellKind::Figure, 100, true},
+    {Column::Orders, CellKind::Figure, 56, true},         {Column::Points, CellKind::Figure, 68, true},
+    {Column::LastVisit, CellKind::Figure, 104, true},     {Column::Stage, CellKind::Text, 100, true},
     {Column::Favourite, CellKind::Secondary, 64, true},   {Column::Card, CellKind::Text, 104, false},
     {Column::Spend, CellKind::Figure, 116, false},        {Column::Tags, CellKind::Secondary, 140, false},
     {Column::Channel, CellKind::Secondary, 88, false},    {Column::Region, CellKind::Secondary, 112, false},
