@@ -9,7 +9,7 @@
 
 namespace regulars::db {
 
-enum class Topic { Shops, Settings, Customers, Products, Purchases, Points, Tiers, Audit };
+enum class Topic { Shops, Settings, Customers, Products, Purchases, Points, Tiers, Audit, Interactions, Tags };
 
 class ChangeSet {
 public:
