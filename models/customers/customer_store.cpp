@@ -79,7 +79,9 @@ Status eraseCustomer(db::WriteSession &session, const Customer &before, const QS
     for (const std::string_view sql : {"UPDATE purchase SET note='' WHERE customer_id=? AND note<>''",
                                        "UPDATE refund SET note='' WHERE customer_id=? AND note<>''",
                                        "UPDATE points_ledger SET reason='' WHERE customer_id=? AND reason<>''",
-                                       "UPDATE tier_change SET reason='' WHERE customer_id=? AND reason<>''"})
+                                       "UPDATE tier_change SET reason='' WHERE customer_id=? AND reason<>''",
+                                       "UPDATE interaction SET summary='',next_step='',next_due_on=NULL,next_done_at_ms=NULL,source_key=NULL"
+                                       " WHERE customer_id=?"})
         TRY(session.prepare(sql).bind(before.id).run());
     auto update = session.prepare(
         "UPDATE customer SET card_no=?,name='',phone=NULL,phone_reversed=NULL,email=NULL,gender=NULL,birthday=NULL,"
@@ -95,6 +97,7 @@ Result<bool> hasHistory(db::ReadSession &session, CustomerId id)
                                   " OR EXISTS(SELECT 1 FROM points_ledger WHERE customer_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM tier_change WHERE customer_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM tier_state WHERE customer_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM interaction WHERE customer_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM customer WHERE referrer_id=?1)");
     TRY_LET(const auto found, select.bind(id).firstInt());
     return found.value_or(0) != 0;
@@ -102,6 +105,7 @@ Result<bool> hasHistory(db::ReadSession &session, CustomerId id)
 
 Status insertTag(db::WriteSession &session, CustomerId id, const QString &tag)
 {
+    TRY(session.prepare("INSERT INTO tag(name) VALUES(?) ON CONFLICT DO NOTHING").bind(tag).run());
     return session.prepare("INSERT INTO customer_tag(customer_id,tag) VALUES(?,?) ON CONFLICT DO NOTHING")
         .bind(id)
         .bind(tag)

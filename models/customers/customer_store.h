@@ -18,7 +18,7 @@ Status deleteCustomer(db::WriteSession &session, const Customer &customer);
 /// Empties everything personal and stamps the row as erased, notes and reasons beside its books included; shop, day and
 /// the figures of the books stay. `neutralCard`: the card number the file goes by from now on.
 Status eraseCustomer(db::WriteSession &session, const Customer &before, const QString &neutralCard, qint64 nowMs);
-/// Purchases, refunds, ledger rows, tier changes or customers brought along by it.
+/// Purchases, refunds, ledger rows, tier changes, interactions or customers brought along by it.
 Result<bool> hasHistory(db::ReadSession &session, CustomerId id);
 
 Status insertTag(db::WriteSession &session, CustomerId id, const QString &tag);

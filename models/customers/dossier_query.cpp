@@ -137,13 +137,22 @@ Result<QJsonObject> dossierOf(db::ReadSession &session, const Customer &customer
                    {{u"from", Kind::Text}, {u"to", Kind::Text}, {u"cause", Kind::Text}, {u"on", Kind::Day},
                     {u"valid_until", Kind::Day}, {u"reason", Kind::Text}},
                    currency));
+    auto contactSelect = session.prepare("SELECT kind,direction,channel,at_ms,outcome,summary,minutes,next_step,next_due_on"
+                                         " FROM interaction WHERE customer_id=? AND voided_at_ms IS NULL ORDER BY at_ms,id");
+    TRY_LET(const QJsonArray contacts,
+            rowsOf(contactSelect.bind(customer.id),
+                   {{u"kind", Kind::Text}, {u"direction", Kind::Text}, {u"channel", Kind::Text}, {u"at", Kind::Instant},
+                    {u"outcome", Kind::Text}, {u"summary", Kind::Text}, {u"minutes", Kind::Number}, {u"next_step", Kind::Text},
+                    {u"next_due", Kind::Day}},
+                   currency));
     // Only the cards: the files of others are not this person's to read.
     auto referredSelect = session.prepare("SELECT card_no FROM customer WHERE referrer_id=? ORDER BY id");
     TRY_LET(const QJsonArray referred, rowsOf(referredSelect.bind(customer.id), {{u"card", Kind::Text}}, currency));
     return QJsonObject{{u"file"_s, file},           {u"tags"_s, QJsonArray::fromStringList(tags)},
                        {u"consents"_s, consents},   {u"purchases"_s, purchases},
                        {u"refunds"_s, refunds},     {u"points"_s, ledger},
-                       {u"tiers"_s, tiers},         {u"referred"_s, referred}};
+                       {u"tiers"_s, tiers},         {u"interactions"_s, contacts},
+                       {u"referred"_s, referred}};
 }
 
 } // namespace regulars::customers

@@ -9,7 +9,7 @@
 
 namespace regulars::customers {
 
-/// Keys: file, tags, consents, purchases (with lines), refunds, points, tiers, referred (cards). Money is decimal
+/// Keys: file, tags, consents, purchases (with lines), refunds, points, tiers, interactions, referred (cards). Money is decimal
 /// text in major units, instants end in Z, ids are text. Sections without rows are empty arrays.
 Result<QJsonObject> dossierOf(db::ReadSession &session, const Customer &customer, const Currency &currency);
 

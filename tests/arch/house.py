@@ -7,7 +7,7 @@ CORRIDORS with its reason; a corridor nobody needs any more is reported, too.
 # Features of models/, bottom to top. A feature may use those on lower lines, never its neighbours or what is above.
 LEVELS = [
     ["base"],
-    ["db", "texts"],
+    ["db", "texts", "tables"],
     ["paging"],
     ["access"],
     ["audit"],
@@ -17,13 +17,15 @@ LEVELS = [
     ["purchases"],
     ["points"],
     ["tiers", "coupons", "referrals"],
+    ["interactions", "tags"],
     ["segments"],
     ["outreach"],
     ["campaigns", "feedback", "surveys", "communities"],
     ["till", "insight"],
     ["search", "reports"],
-    ["counter", "directory", "upkeep", "backup", "hub"],
+    ["counter", "directory", "upkeep", "backup", "hub", "today"],
     ["exchange"],
+    ["watch", "undo"],
     ["demo"],
 ]
 
@@ -31,6 +33,7 @@ LEVELS = [
 ONLY = {
     "base": [],
     "texts": ["base"],
+    "tables": ["base"],
 }
 
 # A file's layer is its suffix; what has no suffix is a value. These files play another part than their name says.
@@ -48,6 +51,7 @@ PUBLIC_RULES = ["customers/customer_rules", "customers/lifecycle_rules", "custom
 # The till composes a sale from the pure rules of those it orchestrates.
 RULES_OPEN_TO = {
     "till": ["purchases", "points", "tiers", "coupons", "campaigns"],
+    "demo": ["customers", "purchases", "points", "tiers", "till"],  # books invented lives in memory before writing them
     "counter": ["purchases", "points", "tiers"],  # says beforehand what a sale or a refund would do
 }
 SUFFIXES = ["rules", "policy", "store", "query", "service", "model"]
@@ -85,6 +89,11 @@ DB_VALUES = ["db/change_set"]
 
 # (file, what it includes): allowed although the rules above forbid it, and why.
 CORRIDORS = {
+    # Ten million finished rows are written by the stores' own inserts; through services each would be read back and changed.
+    ("demo/load_service.cpp", "customers/customer_store.h"),
+    ("demo/load_service.cpp", "points/points_store.h"),
+    ("demo/load_service.cpp", "purchases/purchase_store.h"),
+    ("demo/load_service.cpp", "tiers/tier_store.h"),
 }
 
 # Rooms of ui/: what is shared knows no page, a page knows no other page; parts are what several pages show of a customer.
