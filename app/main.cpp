@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QMessageBox>
 #include <QTextStream>
 
@@ -32,6 +33,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("regulars"));
     QApplication::setApplicationVersion(QStringLiteral(REGULARS_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral(REGULARS_APP_ID));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/mark/regulars.ico")));
 
     const auto options = app::appOptions(QApplication::arguments());
     if (!options)
