@@ -1,8 +1,6 @@
-// Draws the life of a fictional shop: who registers when, who buys what when. Deterministic by seed; pure.
+// What demo store is wanted.
 //
-// Source of the shape: Fader, Hardie & Lee (2005), the BG/NBD process: purchases arrive at a customer's own rate
-// (gamma), and after each one the customer leaves for good with a chance of their own (beta). On top stand a weekday
-// rhythm, the hours of the day and a season.
+// Invariant: the same plan makes the same facts; without `until` the machine's clock is part of the plan.
 #pragma once
 
 #include "base/business_time.h"
@@ -10,45 +8,15 @@
 #include <QString>
 
 #include <optional>
-#include <vector>
 
 namespace regulars::demo {
 
 struct DemoPlan {
-    qint64 customers = 600;
-    int years = 2;
+    qint64 customers = 1200;
+    int years = 3;
     quint64 seed = 1;
-    std::optional<EpochDay> until;   ///< last business day; today when empty
-    QString language = QStringLiteral("zh_CN");
-    int nowMsOfDay = -1;             ///< the shift that is on: some of the last day's visits stand before it; -1 none
+    std::optional<EpochDay> until; ///< last business day, up to closing time; today up to this minute when empty
+    QString language = QStringLiteral("zh_CN"); ///< of the shops' names and the ladder
 };
-
-struct DemoPerson {
-    QString name;
-    QString phone;
-    bool isFemale = true;
-    QString birthday;
-    QString channel;
-    QString manager;
-    QString district;
-    EpochDay registeredOn = 0;
-};
-
-struct DemoVisit {
-    EpochDay day = 0;
-    int msOfDay = 0;
-    qint64 person = -1;              ///< index; -1 a walk-in
-    std::vector<std::pair<int, int>> basket; ///< product index, quantity
-    bool redeems = false;
-    bool isReturned = false;         ///< brought back some days later
-};
-
-struct DemoLife {
-    std::vector<DemoPerson> people;
-    std::vector<DemoVisit> visits;   ///< by time
-};
-
-/// The life of the shop up to the end of `lastDay`.
-DemoLife drawLife(const DemoPlan &plan, EpochDay lastDay);
 
 } // namespace regulars::demo

@@ -1,15 +1,18 @@
 #include "demo/demo_service.h"
 
 #include "audit/audit_log.h"
-#include "customers/customer_service.h"
-#include "db/database.h"
+#include "db/bulk_load.h"
+#include "db/interrupt_guard.h"
 #include "db/store_files.h"
 #include "demo/demo_words.h"
-#include "points/points_query.h"
+#include "demo/load_service.h"
 #include "products/product_service.h"
-#include "till/booking.h"
-#include "upkeep/night_run_service.h"
+#include "shops/shop_service.h"
+#include "till/loyalty_context.h"
 #include "upkeep/store_setup_service.h"
+
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -18,146 +21,201 @@ using namespace Qt::StringLiterals;
 namespace regulars::demo {
 namespace {
 
-// Writes one drawn life into a store.
-class LifeWriter {
+constexpr size_t kMostBatches = 8;
+constexpr qint64 kSearchBuffer = 32 * 1024 * 1024;
+// Progress in thousandths: customers, then events, then indexes.
+constexpr qint64 kWhole = 1000;
+constexpr qint64 kCustomersDone = 380;
+constexpr qint64 kEventsDone = 800;
+
+int shopsFor(qint64 customers)
+{
+    return customers <= 300 ? 1 : customers <= 5'000 ? 3 : customers <= 50'000 ? 6 : customers <= 300'000 ? 12 : 24;
+}
+
+Status addShops(db::WriteSession &session, const Clock &clock, const DemoPlan &plan)
+{
+    shops::ShopService service(clock);
+    const QStringList names = shopNames(plan.language);
+    for (int i = 1; i < shopsFor(plan.customers); ++i) { // the first came with the store
+        Shop shop;
+        shop.name = names.at(i);
+        TRY(service.add(session, Actor::owner(), shop));
+    }
+    return ok();
+}
+
+Result<std::vector<ProductId>> addProducts(db::WriteSession &session, const Clock &clock)
+{
+    products::ProductService service(clock);
+    std::vector<ProductId> ids;
+    for (const DemoProduct &drawn : demoProducts()) {
+        Product product;
+        product.sku = QString::fromLatin1(drawn.sku);
+        product.name = drawn.name;
+        product.category = drawn.category;
+        product.priceE4 = drawn.priceMajor * 10'000;
+        TRY_LET(const ProductId id, service.addUnaudited(session, product));
+        ids.push_back(id);
+    }
+    return ids;
+}
+
+// The first instants of all days that matter, found once.
+std::function<qint64(EpochDay)> dayStarts(const BusinessTime &time, const Seasons &seasons)
+{
+    std::vector<qint64> starts;
+    for (EpochDay day = seasons.firstDay(); day <= seasons.lastDay() + 1; ++day)
+        starts.push_back(time.startOf(day));
+    return [starts = std::move(starts), first = seasons.firstDay()](EpochDay day) { return starts[static_cast<size_t>(day - first)]; };
+}
+
+// Draws in a thread of its own and writes in this one.
+class Production {
 public:
-    LifeWriter(db::WriteSession &session, const Clock &clock, till::LoyaltyContext context)
-        : m_session(session), m_clock(clock), m_booking(context), m_context(std::move(context)), m_time(m_context.timeOf(m_context.defaultShop))
+    Production(db::WriteSession &session, const DemoStage &stage, ShopId mainShop, const QString &folder, JobControl &job)
+        : m_stage(stage), m_folder(folder), m_job(job), m_load(session, stage, mainShop)
     {
     }
 
-    Result<DemoReport> write(const DemoLife &life, JobControl *job)
+    Status run()
     {
-        TRY(writeProducts());
-        TRY(writePeople(life));
-        DemoReport report;
-        report.customers = static_cast<qint64>(life.people.size());
-        qint64 done = 0;
-        for (const DemoVisit &visit : life.visits) {
-            if (job && done % 128 == 0) {
-                TRY(job->checkCancelled());
-                job->report(done, static_cast<qint64>(life.visits.size()));
-            }
-            ++done;
-            // The day is not over: what would happen later than now has not happened.
-            if (m_time.instantOf(visit.day, visit.msOfDay) > m_clock.nowMs())
-                continue;
-            TRY(writeVisit(visit, report));
-        }
-        return report;
+        TRY_LET(EventCounts counts, countEvents(m_stage.plan, m_stage.seasons, &m_job));
+        std::vector<quint32> all = counts.known;
+        for (size_t i = 0; i < all.size(); ++i)
+            all[i] += static_cast<quint32>(walkInsOn(m_stage.plan.seed, m_stage.seasons.firstDay() + static_cast<EpochDay>(i), all[i]));
+        const DaySchedule purchases(DaySchedule::Kind::Purchase, m_stage.seasons, m_stage.plan.seed, std::move(all), m_stage.nowMsOfDay);
+        const DaySchedule refunds(DaySchedule::Kind::Refund, m_stage.seasons, m_stage.plan.seed, counts.refunds, m_stage.nowMsOfDay);
+        EventSpillStore spill(m_folder, m_stage.seasons, purchases);
+        DrawService draw(m_stage, counts, purchases, refunds);
+        TRY(writeCustomers(draw, spill));
+        TRY(writeEvents(spill, purchases.total() + refunds.total()));
+        return m_load.finish(draw.ids());
     }
+
+    [[nodiscard]] const LoadService &load() const { return m_load; }
 
 private:
-    Status writeProducts()
+    Status writeCustomers(DrawService &draw, EventSpillStore &spill)
     {
-        products::ProductService service(m_clock);
-        for (const DemoProduct &drawn : demoProducts()) {
-            Product product;
-            product.sku = QString::fromLatin1(drawn.sku);
-            product.name = drawn.name;
-            product.category = drawn.category;
-            product.priceE4 = drawn.priceMajor * 10'000;
-            TRY_LET(const ProductId id, service.addUnaudited(m_session, product));
-            m_products.push_back(id);
-        }
-        return ok();
-    }
-
-    Status writePeople(const DemoLife &life)
-    {
-        customers::CustomerService service(m_clock);
-        m_customers.reserve(life.people.size());
-        for (const DemoPerson &person : life.people) {
-            Customer customer;
-            customer.name = person.name;
-            customer.phone = person.phone;
-            customer.gender = person.isFemale ? Gender::Female : Gender::Male;
-            customer.birthday = person.birthday;
-            customer.channel = person.channel;
-            customer.manager = person.manager;
-            customer.region = u"杭州"_s + person.district;
-            customer.registeredOn = person.registeredOn;
-            customer.shopId = m_context.defaultShop;
-            TRY_LET(const CustomerId id, service.addUnaudited(m_session, customer));
-            m_customers.push_back(id);
-        }
-        return ok();
-    }
-
-    Status writeVisit(const DemoVisit &visit, DemoReport &report)
-    {
-        till::PurchaseBooking order;
-        order.atMs = m_time.instantOf(visit.day, visit.msOfDay);
-        if (visit.person >= 0)
-            order.customerId = m_customers[static_cast<size_t>(visit.person)];
-        for (const auto &[index, quantity] : visit.basket) {
-            const DemoProduct &product = demoProducts()[static_cast<size_t>(index)];
-            till::BookingLine line;
-            line.productId = m_products[static_cast<size_t>(index)];
-            line.quantityMilli = quantity * kQuantityOne;
-            line.unitPriceE4 = product.priceMajor * 10'000;
-            TRY_LET(line.amountMinor, lineAmountMinor(line.quantityMilli, line.unitPriceE4, m_context.currency()));
-            order.lines.push_back(line);
-        }
-        if (visit.redeems) {
-            TRY_LET(order.redeemPoints, points::spendable(m_session, order.customerId, Purse::Points, visit.day));
-        }
-        TRY_LET(const auto booked, m_booking.purchase(m_session, order));
-        ++report.purchases;
-        if (!visit.isReturned)
+        BatchPipe<CustomerBatch> pipe(kMostBatches, [&](BatchPipe<CustomerBatch> &to) { return draw.run(to, spill); });
+        return takeAll(pipe, [&](const CustomerBatch &batch) -> Status {
+            TRY(m_load.writeCustomers(batch));
+            report(m_load.customers(), m_stage.plan.customers, 0, kCustomersDone);
             return ok();
-        const qint64 returnedAt = std::min(order.atMs + 3 * 86'400'000LL, m_clock.nowMs());
-        TRY(m_booking.refund(m_session, booked.purchase, {{1, order.lines.front().quantityMilli}}, returnedAt, OperatorId(1), {}));
-        ++report.returns;
-        return ok();
+        });
     }
 
-    db::WriteSession &m_session;
-    const Clock &m_clock;
-    till::Booking m_booking;
-    till::LoyaltyContext m_context;
-    BusinessTime m_time;
-    std::vector<ProductId> m_products;
-    std::vector<CustomerId> m_customers;
+    Status writeEvents(EventSpillStore &spill, qint64 total)
+    {
+        BatchPipe<EventBucket> pipe(1, [&](BatchPipe<EventBucket> &to) -> Status {
+            for (int i = 0; i < spill.buckets(); ++i) {
+                TRY_LET(EventBucket bucket, spill.load(i));
+                if (!to.put(std::move(bucket)))
+                    break;
+            }
+            return ok();
+        });
+        return takeAll(pipe, [&](EventBucket &bucket) -> Status {
+            TRY(m_load.writeEvents(std::move(bucket)));
+            report(m_load.purchases() + m_load.refunds(), total, kCustomersDone, kEventsDone);
+            return ok();
+        });
+    }
+
+    template <class Batch, class F>
+    Status takeAll(BatchPipe<Batch> &pipe, F write)
+    {
+        while (auto batch = pipe.take()) {
+            TRY(m_job.checkCancelled());
+            TRY(write(*batch));
+        }
+        return pipe.close();
+    }
+
+    void report(qint64 done, qint64 total, qint64 from, qint64 to) { m_job.report(from + (to - from) * done / std::max<qint64>(1, total), kWhole); }
+
+    const DemoStage &m_stage;
+    QString m_folder;
+    JobControl &m_job;
+    LoadService m_load;
 };
+
+// An empty file may be written over; anything else, or a log that may be all that is left of a store, may not.
+Status requireFree(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && (info.isDir() || info.size() > 0))
+        return fail(ErrorCode::StoreExists, {}, path);
+    return info.exists() ? ok() : db::requireNoLog(info.absoluteFilePath());
+}
+
+Status moveIntoPlace(const QString &from, const QString &to)
+{
+    TRY(requireFree(to));
+    QFile::remove(to); // empty
+    if (!QFile::rename(from, to))
+        return fail(ErrorCode::FileUnwritable, {}, to);
+    return ok();
+}
 
 } // namespace
 
 Result<DemoReport> DemoService::create(const QString &path, const DemoPlan &plan, std::shared_ptr<JobControl> job)
 {
+    const QString place = QFileInfo(path).absoluteFilePath();
+    const QString making = place + u".making"_s;
+    TRY(requireFree(place));
+    db::removeStoreFiles(making); // of a creation that was killed
     upkeep::StoreSetup setup;
-    setup.shop = plan.language == u"en" ? u"Riverside"_s : u"滨江店"_s;
+    setup.shop = shopNames(plan.language).first();
     setup.language = plan.language;
-    TRY(upkeep::createStore(path, setup, m_clock));
-    Result<DemoReport> report;
-    {
-        db::Database::Options options;
-        options.readers = 1;
-        options.nowMs = m_clock.nowMs();
-        auto database = db::Database::open(path, options);
-        if (!database) {
-            db::removeStoreFiles(path);
-            return tl::unexpected<Error>(database.error());
-        }
-        report = (*database)->writeNow([&](db::WriteSession &session) -> Result<DemoReport> {
-            TRY_LET(const auto context, till::LoyaltyContext::load(session));
-            const EpochDay today = context.timeOf(context.defaultShop).dayOf(m_clock.nowMs());
-            const EpochDay lastDay = plan.until.value_or(today);
-            LifeWriter writer(session, m_clock, context);
-            DemoPlan drawn = plan;
-            if (!plan.until)
-                drawn.nowMsOfDay = context.timeOf(context.defaultShop).local(m_clock.nowMs()).time().msecsSinceStartOfDay();
-            TRY_LET(DemoReport written, writer.write(drawLife(drawn, lastDay), job.get()));
-            written.until = lastDay;
-            upkeep::NightRunService nightRun(m_clock);
-            TRY(nightRun.settleAll(session, OperatorId(1), job.get()));
-            TRY(audit::append(session, Actor::owner(), m_clock.nowMs(),
-                              {u"store.demo"_s, u"store"_s, 0, {{u"customers"_s, written.customers}, {u"purchases"_s, written.purchases}}}));
-            return written;
-        });
+    TRY(upkeep::createStore(making, setup, m_clock));
+    JobControl nobody;
+    auto report = fill(making, plan, job ? *job : nobody);
+    if (report) {
+        if (const Status moved = moveIntoPlace(making, place); !moved)
+            report = tl::unexpected<Error>(moved.error());
     }
     if (!report)
-        db::removeStoreFiles(path);
+        db::removeStoreFiles(making);
+    return report;
+}
+
+Result<DemoReport> DemoService::fill(const QString &path, const DemoPlan &plan, JobControl &job)
+{
+    TRY_LET(const auto connection, db::Connection::open(path, db::OpenMode::ReadWrite));
+    const db::InterruptGuard guard(*connection, &job);
+    db::BulkLoad bulk(*connection);
+    TRY(bulk.begin());
+    db::WriteSession session(*connection, 0);
+    TRY(session.begin());
+    TRY(addShops(session, m_clock, plan));
+    TRY_LET(auto products, addProducts(session, m_clock));
+    TRY_LET(const auto context, till::LoyaltyContext::load(session));
+    const BusinessTime &time = context.timeOf(context.defaultShop);
+    const EpochDay today = time.dayOf(m_clock.nowMs());
+    const EpochDay lastDay = plan.until.value_or(today);
+    if (lastDay > today)
+        return fail(ErrorCode::FutureDate, u"until"_s, dayText(today));
+    const Seasons seasons(addMonths(lastDay, -12 * plan.years) + 1, lastDay);
+    DemoStage stage{plan, seasons, {}, shopsFor(plan.customers), std::move(products), {context.points, context.ladder, dayStarts(time, seasons)}};
+    if (lastDay == today)
+        stage.nowMsOfDay = static_cast<int>(m_clock.nowMs() - time.startOf(today));
+    TRY(setSearchBuffer(session, kSearchBuffer));
+    Production production(session, stage, context.defaultShop, QFileInfo(path).absolutePath(), job);
+    TRY(production.run());
+    TRY(setSearchBuffer(session, 0));
+    const Status indexed = bulk.rebuildIndexes([&](qsizetype done, qsizetype total) {
+        job.report(kEventsDone + (kWhole - kEventsDone) * done / total, kWhole);
+    });
+    TRY(indexed);
+    const LoadService &load = production.load();
+    const DemoReport report{load.customers(), load.purchases(), load.refunds(), lastDay};
+    TRY(audit::append(session, Actor::owner(), m_clock.nowMs(),
+                      {u"store.demo"_s, u"store"_s, 0, {{u"customers"_s, report.customers}, {u"purchases"_s, report.purchases}}}));
+    TRY(session.commit());
+    TRY(bulk.finish());
     return report;
 }
 

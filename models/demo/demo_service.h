@@ -1,7 +1,10 @@
-// Makes a store with a fictional shop in it, to look at and to try things on.
+// Makes a store with a fictional chain of tea shops in it, to look at and to try things on.
 //
-// Thread: any; the writing runs in the new store's writer thread. Everything goes through the same services as real
-// sales, so points, tiers and roll-ups agree (`store verify`). Errors: StoreExists, Cancelled.
+// Purpose: people, goods and lives are drawn from a seed; points, lots, tiers and figures follow from the same rules as
+// real sales, so that `store verify` finds nothing. Ten million purchases take minutes: lives are drawn in one thread
+// and written in another, tables in the order of their keys, indexes afterwards.
+// Thread: any but the GUI's; it works in the caller's and starts others. Memory: some 300 MB at most, whatever the size.
+// Errors: StoreExists, FutureDate(until), DiskFull, Cancelled.
 #pragma once
 
 #include "base/clock.h"
@@ -23,10 +26,13 @@ struct DemoReport {
 class DemoService {
 public:
     explicit DemoService(const Clock &clock) : m_clock(clock) {}
-    /// Leaves no file behind when it fails or is cancelled.
+    /// The store appears when it is whole; until then it is made beside its place, and a failure or a cancel leaves
+    /// nothing.
     Result<DemoReport> create(const QString &path, const DemoPlan &plan, std::shared_ptr<JobControl> job);
 
 private:
+    Result<DemoReport> fill(const QString &path, const DemoPlan &plan, JobControl &job);
+
     const Clock &m_clock;
 };
 

@@ -6,6 +6,17 @@
 using namespace Qt::StringLiterals;
 
 namespace regulars::purchases {
+namespace {
+
+void appendPadded(QString &text, qint64 number, qsizetype width)
+{
+    const QString digits = QString::number(number);
+    for (qsizetype i = digits.size(); i < width; ++i)
+        text += u'0';
+    text += digits;
+}
+
+} // namespace
 
 qint64 cumulativeShare(qint64 whole, qint64 done, qint64 total, qint64 already)
 {
@@ -62,6 +73,25 @@ RefundLink linkShare(const PurchaseLine &line, qint64 quantityMilli, qint64 amou
     link.eligibleMinor = share(line.eligibleMinor);
     link.pointsPaidMinor = share(line.pointsPaidMinor);
     return link;
+}
+
+QString documentNumber(const DocumentNumber &number)
+{
+    const QDate date = toDate(number.day);
+    QString text;
+    text.reserve(24);
+    if (number.isRefund)
+        text += u'R';
+    appendPadded(text, date.year(), 4);
+    appendPadded(text, date.month(), 2);
+    appendPadded(text, date.day(), 2);
+    if (number.device != 0)
+        text += u"-D"_s + QString::number(number.device);
+    if (number.shop.isValid())
+        text += u"-S"_s + QString::number(number.shop.value() & kMaxCounter);
+    text += u'-';
+    appendPadded(text, number.running, 4);
+    return text;
 }
 
 } // namespace regulars::purchases

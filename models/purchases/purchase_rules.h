@@ -24,4 +24,14 @@ Result<RefundLink> refundShare(const PurchaseLine &line, qint64 quantityMilli);
 /// As refundShare, but the money is what the goods' file says instead of the stored share (imports).
 RefundLink linkShare(const PurchaseLine &line, qint64 quantityMilli, qint64 amountMinor);
 
+struct DocumentNumber {
+    EpochDay day = 0;
+    qint64 device = 0;     ///< 0: not in a chain
+    ShopId shop;           ///< invalid: the main shop
+    qint64 running = 0;    ///< among the shop's documents of the day, from 1
+    bool isRefund = false;
+};
+/// "20261123-0007", of another shop "20261123-S2-0007", of a chain's device "20261123-D3-0007", of a refund with R before.
+[[nodiscard]] QString documentNumber(const DocumentNumber &number);
+
 } // namespace regulars::purchases

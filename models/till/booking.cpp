@@ -4,6 +4,7 @@
 #include "points/points_query.h"
 #include "points/points_rules.h"
 #include "purchases/purchase_query.h"
+#include "purchases/purchase_rules.h"
 #include "purchases/purchase_service.h"
 
 #include <algorithm>
@@ -143,18 +144,11 @@ Result<Tier> Booking::tierAfterSale(db::ReadSession &session, const Purchase &pu
 
 Result<QString> Booking::nextNumber(db::WriteSession &session, ShopId shop, EpochDay day, bool isRefund) const
 {
-    const QDate date = toDate(day);
     // Two tills or two tries may have taken a number by hand; go on to the next free one.
     for (;;) {
         TRY_LET(const qint64 running, purchases::PurchaseService::nextDocumentNumber(session, shop, day));
-        QString number = u"%1-%2"_s.arg(date.year(), 4, 10, QLatin1Char('0')).arg(date.month() * 100 + date.day(), 4, 10, QLatin1Char('0'));
-        if (session.device() != 0)
-            number += u"-D%1"_s.arg(session.device());
-        if (shop != m_context.defaultShop)
-            number += u"-S%1"_s.arg(shop.value() & kMaxCounter);
-        number += u"-%1"_s.arg(running, 4, 10, QLatin1Char('0'));
-        if (isRefund)
-            number.prepend(u'R');
+        const ShopId named = shop == m_context.defaultShop ? ShopId() : shop;
+        const QString number = purchases::documentNumber({day, session.device(), named, running, isRefund});
         TRY_LET(const bool taken, purchases::isNumberTaken(session, number));
         if (!taken)
             return number;
