@@ -1,19 +1,29 @@
 #include "app/app_context.h"
 
 #include "app/app_paths.h"
+#include "app/jobs/backup_watch.h"
+#include "app/jobs/folder_watch.h"
 #include "app/jobs/night_watch.h"
 #include "audit/audit_log.h"
 #include "db/when_done.h"
 #include "settings/setting_service.h"
 #include "shops/shop_query.h"
 #include "shops/shop_service.h"
+#include "texts/error_text.h"
 #include "ui/counter/counter_entry.h"
 #include "ui/customers/customers_entry.h"
+#include "ui/dashboard/today_entry.h"
+#include "ui/exchange/import_entry.h"
 #include "ui/help/help_window.h"
 #include "ui/settings/settings_entry.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/top_bar.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +73,8 @@ AppContext::AppContext(AppOptions options) : m_options(std::move(options))
 
 AppContext::~AppContext()
 {
+    m_folderWatch.reset();
+    m_backupWatch.reset();
     m_nightWatch.reset();
     m_window.reset(); // pages go before the store they read
 }
@@ -89,13 +101,22 @@ void AppContext::applyLook(const QString &storeLanguage)
     if (theme.isEmpty())
         theme = m_options.isPicture ? u"light"_s : m_settings.theme();
     m_theme.apply(modeFrom(theme));
+    const bool isComfortable = !m_options.isPicture && m_settings.density() == u"comfortable";
+    m_density.set(isComfortable ? ui::TableStyle::Density::Comfortable : ui::TableStyle::Density::Dense);
 }
 
-Status AppContext::open()
+Status AppContext::open() { return openStore(storePath()); }
+
+Status AppContext::openStore(const QString &path)
 {
     db::Database::Options options;
     options.nowMs = m_clock->nowMs();
-    TRY_LET(m_database, db::Database::open(storePath(), options));
+    // The old one goes only when the new one stands.
+    TRY_LET(auto opened, db::Database::open(path, options));
+    m_backupWatch.reset();
+    m_nightWatch.reset();
+    m_window.reset();
+    m_database = std::move(opened);
     TRY(fillDesk());
     applyLook(m_storeLanguage);
     buildWindow();
@@ -104,7 +125,40 @@ Status AppContext::open()
     m_settings.setLastStore(m_database->path());
     m_nightWatch = std::make_unique<NightWatch>(m_desk);
     m_nightWatch->start();
+    m_backupWatch = std::make_unique<BackupWatch>(m_desk);
+    QObject::connect(m_backupWatch.get(), &BackupWatch::backupMade, m_window.get(), [this](const QString &, const QDateTime &at) { noteBackup(at); });
+    m_backupWatch->start();
+    m_folderWatch = std::make_unique<FolderWatch>(m_desk);
+    m_folderWatch->start();
     return ok();
+}
+
+void AppContext::switchStore(const QString &path)
+{
+    // Asked for by a page of the window that is about to go.
+    QTimer::singleShot(0, &m_theme, [this, path] {
+        if (QFileInfo(path) == QFileInfo(m_database->path()))
+            return;
+        const QRect place = m_window->geometry();
+        const QString before = m_database->path();
+        const auto opened = openStore(path);
+        if (!opened && !m_window) // a store, but without a shop in it: back to what was
+            static_cast<void>(openStore(before));
+        if (!m_window) {
+            QCoreApplication::exit(1);
+            return;
+        }
+        m_window->setGeometry(place);
+        m_window->show();
+        if (!opened)
+            QMessageBox::warning(m_window.get(), QCoreApplication::applicationName(), errorText(opened.error()).sentence);
+    });
+}
+
+void AppContext::noteBackup(const QDateTime &at)
+{
+    m_settings.setLastBackup(m_database->path(), at);
+    m_window->statusBar()->setBackup(at, toDate(m_desk.today()));
 }
 
 Status AppContext::fillDesk()
@@ -130,10 +184,9 @@ ui::SettingsHooks AppContext::settingsHooks()
     ui::SettingsHooks hooks;
     hooks.themeChosen = [this](const QString &theme) { m_settings.setTheme(theme); };
     hooks.languageChosen = [this](const QString &language) { m_settings.setLanguage(language); };
-    hooks.backupMade = [this](const QString &, const QDateTime &at) {
-        m_settings.setLastBackup(m_database->path(), at);
-        m_window->statusBar()->setBackup(at, toDate(m_desk.today()));
-    };
+    hooks.densityChosen = [this](const QString &density) { m_settings.setDensity(density); };
+    hooks.backupMade = [this](const QString &, const QDateTime &at) { noteBackup(at); };
+    hooks.storeWanted = [this](const QString &path) { switchStore(path); };
     hooks.lastBackup = [this] { return m_settings.lastBackup(m_database->path()); };
     hooks.shopsChanged = [this] { refreshShop(); };
     return hooks;
@@ -161,8 +214,10 @@ void AppContext::buildWindow()
 {
     ui::PageRegistry registry;
     ui::addCounterPage(registry, m_desk);
+    ui::addTodayPage(registry, m_desk);
     ui::addCustomersPage(registry, m_desk);
     ui::addSettingsPage(registry, m_desk, settingsHooks());
+    ui::addImportPage(registry, m_desk);
     const auto now = [this] { return m_desk.time.local(m_clock->nowMs()); };
     m_window = std::make_unique<ui::MainWindow>(std::move(registry), now);
     m_window->setJobTracker(&m_jobs);

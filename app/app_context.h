@@ -6,6 +6,7 @@
 #include "app/app_settings.h"
 #include "base/clock.h"
 #include "db/database.h"
+#include "ui/kit/table/row_density.h"
 #include "ui/kit/theme.h"
 #include "ui/settings/settings_entry.h"
 #include "ui/shell/desk.h"
@@ -23,6 +24,8 @@ class MainWindow;
 
 namespace regulars::app {
 
+class BackupWatch;
+class FolderWatch;
 class NightWatch;
 
 struct AppOptions {
@@ -51,6 +54,10 @@ public:
     [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
 
 private:
+    Status openStore(const QString &path);
+    /// Opens another store in place of this one; where that fails this one stays open and the reason is told.
+    void switchStore(const QString &path);
+    void noteBackup(const QDateTime &at);
     Status fillDesk();
     ui::SettingsHooks settingsHooks();
     void refreshShop();
@@ -60,6 +67,7 @@ private:
     AppSettings m_settings;
     std::unique_ptr<Clock> m_clock;
     ui::Theme m_theme;
+    ui::RowDensity m_density;
     ui::Language m_language;
     ui::JobTracker m_jobs;
     std::unique_ptr<db::Database> m_database;
@@ -68,6 +76,8 @@ private:
     std::optional<qint64> m_savedAtMs;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<NightWatch> m_nightWatch;
+    std::unique_ptr<BackupWatch> m_backupWatch;
+    std::unique_ptr<FolderWatch> m_folderWatch;
 };
 
 } // namespace regulars::app

@@ -21,6 +21,10 @@ QString AppSettings::theme() const { return m_settings.value(u"theme"_s, u"syste
 
 void AppSettings::setTheme(const QString &theme) { m_settings.setValue(u"theme"_s, theme); }
 
+QString AppSettings::density() const { return m_settings.value(u"density"_s, u"dense"_s).toString(); }
+
+void AppSettings::setDensity(const QString &density) { m_settings.setValue(u"density"_s, density); }
+
 QString AppSettings::language() const { return m_settings.value(u"language"_s).toString(); }
 
 void AppSettings::setLanguage(const QString &language) { m_settings.setValue(u"language"_s, language); }

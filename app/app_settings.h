@@ -15,6 +15,8 @@ public:
 
     [[nodiscard]] QString theme() const;    ///< "system", "light", "dark"
     void setTheme(const QString &theme);
+    [[nodiscard]] QString density() const;  ///< "dense", "comfortable"
+    void setDensity(const QString &density);
     [[nodiscard]] QString language() const; ///< empty: the store's
     void setLanguage(const QString &language);
     [[nodiscard]] QString lastStore() const;

@@ -9,6 +9,14 @@ namespace {
 // Listed for the translators; label() looks any name up.
 [[maybe_unused]] constexpr const char *kLabels[] = {
     QT_TRANSLATE_NOOP("FieldLabel", "address"),
+    QT_TRANSLATE_NOOP("FieldLabel", "upgrades"),
+    QT_TRANSLATE_NOOP("FieldLabel", "sales"),
+    QT_TRANSLATE_NOOP("FieldLabel", "points_used"),
+    QT_TRANSLATE_NOOP("FieldLabel", "points_given"),
+    QT_TRANSLATE_NOOP("FieldLabel", "new_customers"),
+    QT_TRANSLATE_NOOP("FieldLabel", "member_orders"),
+    QT_TRANSLATE_NOOP("FieldLabel", "average"),
+    QT_TRANSLATE_NOOP("FieldLabel", "next_step"),
     QT_TRANSLATE_NOOP("FieldLabel", "amount"),
     QT_TRANSLATE_NOOP("FieldLabel", "at"),
     QT_TRANSLATE_NOOP("FieldLabel", "balance"),

@@ -5,6 +5,7 @@
 #include "demo/demo_service.h"
 #include "upkeep/backup_service.h"
 #include "upkeep/night_run_service.h"
+#include "upkeep/scheduled_backup_service.h"
 #include "upkeep/store_info_query.h"
 #include "upkeep/store_setup_service.h"
 #include "upkeep/verify_service.h"
@@ -97,10 +98,19 @@ Result<int> runVerify(Context &context)
 
 Result<int> runBackup(Context &context)
 {
-    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}, {u"scheduled"_s}));
+    auto job = std::make_shared<JobControl>(context.progress(tr("Backing up")));
+    if (arguments.has(u"scheduled"_s)) {
+        TRY(arguments.atMost(0));
+        TRY_LET(const auto made, upkeep::ScheduledBackupService(*context.clock).runIfDue(*context.database, context.actor, job));
+        if (made)
+            context.line(*made);
+        else
+            context.note(tr("No backup is due."));
+        return 0;
+    }
     TRY_LET(const QString path, arguments.require(0, u"OUT"_s));
     TRY(arguments.atMost(1));
-    auto job = std::make_shared<JobControl>(context.progress(tr("Backing up")));
     upkeep::BackupService service(*context.clock);
     TRY(service.backup(*context.database, context.actor, path, job));
     context.line(path);
@@ -196,7 +206,7 @@ QList<Command> storeCommands()
         {family, u"demo"_s, u"[--customers N] [--years N] [--seed N] [--until DATE]"_s, StoreNeed::None, runDemo},
         {family, u"info"_s, {}, StoreNeed::Open, runInfo},
         {family, u"verify"_s, u"[--repair]"_s, StoreNeed::Open, runVerify},
-        {family, u"backup"_s, u"OUT"_s, StoreNeed::Open, runBackup},
+        {family, u"backup"_s, u"OUT | --scheduled"_s, StoreNeed::Open, runBackup},
         {family, u"restore"_s, u"BACKUP --to FILE"_s, StoreNeed::None, runRestore},
         {family, u"midnight"_s, {}, StoreNeed::Open, runMidnight},
     };

@@ -108,7 +108,7 @@ std::function<void(qint64, qint64)> Context::progress(const QString &title) cons
 
 QList<Command> allCommands()
 {
-    return storeCommands() + exchangeCommands() + customerCommands() + productCommands() + shopCommands() + purchaseCommands() +
+    return storeCommands() + todayCommands() + importHistoryCommands() + exchangeCommands() + customerCommands() + customerListCommands() + interactionCommands() + tagCommands() + productCommands() + shopCommands() + purchaseCommands() +
            pointsCommands() + tierCommands() + settingsCommands() + auditCommands();
 }
 

@@ -7,7 +7,12 @@ namespace regulars::cli {
 
 QList<Command> storeCommands();
 QList<Command> exchangeCommands();
+/// Before exchangeCommands(): there "import" alone is a command.
+QList<Command> importHistoryCommands();
 QList<Command> customerCommands();
+QList<Command> customerListCommands();
+QList<Command> interactionCommands();
+QList<Command> tagCommands();
 QList<Command> productCommands();
 QList<Command> shopCommands();
 QList<Command> purchaseCommands();
@@ -15,5 +20,6 @@ QList<Command> pointsCommands();
 QList<Command> tierCommands();
 QList<Command> settingsCommands();
 QList<Command> auditCommands();
+QList<Command> todayCommands();
 
 } // namespace regulars::cli

@@ -3,6 +3,8 @@
 #include "base/business_time.h"
 #include "base/money.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::settings {
@@ -60,6 +62,10 @@ const QList<SettingInfo> &settingCatalog()
         integer("tier.grace_days", "30", 0, 3650),
         choice("tier.downgrade", "earned", {u"earned"_s, u"one_step"_s, u"never"_s}),
         choice("birthday.leap_day", "03-01", {u"03-01"_s, u"02-28"_s}),
+        // Backups by themselves, see upkeep/scheduled_backup_service.
+        {u"backup.folder"_s, SettingKind::Text, QString(), 0, 0, {}},
+        choice("backup.every", "off", {u"off"_s, u"day"_s, u"week"_s}),
+        integer("backup.keep", "14", 1, 1000),
     };
     return catalog;
 }
@@ -104,6 +110,8 @@ Result<QString> checkSetting(const SettingInfo &info, const QString &value)
             TRY_LET(const Currency currency, currencyFromCode(trimmed));
             return currency.code;
         }
+        if (info.key == u"backup.folder" && !trimmed.isEmpty() && QDir::isRelativePath(trimmed))
+            return fail(ErrorCode::Invalid, info.key, trimmed);
         if (info.key == u"points.expiry_fixed_day" && !parseDay(u"2001-"_s + trimmed))
             return fail(ErrorCode::Invalid, info.key, u"MM-DD"_s);
         return trimmed;

@@ -12,12 +12,10 @@
 #include "ui/settings/check_words.h"
 #include "ui/shell/desk_jobs.h"
 #include "ui/settings/export_card.h"
-#include "upkeep/backup_service.h"
 
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -41,8 +39,7 @@ QStandardItem *cell(const QString &text)
 
 } // namespace
 
-DataSection::DataSection(Desk &desk, DeskJobs &jobs, std::function<QDateTime()> lastBackup, QWidget *parent)
-    : SettingsSection(desk, jobs, parent), m_lastBackup(std::move(lastBackup))
+DataSection::DataSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : SettingsSection(desk, jobs, parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,18 +48,13 @@ DataSection::DataSection(Desk &desk, DeskJobs &jobs, std::function<QDateTime()> 
     cards->addWidget(buildStore());
     buildVerify();
     cards->addWidget(m_verify.card);
-    buildBackup();
     buildNight();
-    auto *pair = new QHBoxLayout;
-    pair->setSpacing(metric::kSpace16);
-    pair->addWidget(m_backup.card, 1);
-    pair->addWidget(m_night.card, 1);
-    cards->addLayout(pair);
+    cards->addWidget(m_night.card);
     m_export = new ExportCard(desk, jobs, whyNot(Right::ExportData));
     cards->addWidget(m_export);
     cards->addStretch(1);
     const QString reason = whyNot(Right::Maintain);
-    for (PushButton *button : {m_verifyButton, m_repairButton, m_backupButton, m_restoreButton, m_nightButton})
+    for (PushButton *button : {m_verifyButton, m_repairButton, m_nightButton})
         button->setEnabled(reason.isEmpty());
     retranslate();
 }
@@ -134,23 +126,6 @@ void DataSection::buildVerify()
     connect(m_repairButton, &PushButton::clicked, this, &DataSection::repair);
 }
 
-void DataSection::buildBackup()
-{
-    m_backup = makeTask();
-    m_last = new TextLabel(TextRole::Body);
-    m_backup.card->contentLayout()->insertWidget(1, m_last);
-    m_backupButton = new PushButton({});
-    m_backupButton->setObjectName(u"backup"_s);
-    m_backupButton->setIconName(u"hard-drive"_s);
-    m_restoreButton = new PushButton({});
-    m_restoreButton->setObjectName(u"restore"_s);
-    m_backup.buttons->addWidget(m_backupButton);
-    m_backup.buttons->addWidget(m_restoreButton);
-    m_backup.buttons->addWidget(m_backup.reason, 1);
-    connect(m_backupButton, &PushButton::clicked, this, &DataSection::askBackupPath);
-    connect(m_restoreButton, &PushButton::clicked, this, &DataSection::askRestorePaths);
-}
-
 void DataSection::buildNight()
 {
     m_night = makeTask();
@@ -169,9 +144,6 @@ QString DataSection::name() const
 
 void DataSection::activate()
 {
-    if (m_lastBackup)
-        m_backupAt = m_lastBackup();
-    showBackup();
     loadFigures();
 }
 
@@ -262,7 +234,7 @@ void DataSection::showVerified(const Result<upkeep::VerifyReport> &report)
                                   cell(difference.expected), cell(difference.found)});
         canHelp = canHelp || isDerived(difference.check);
     }
-    m_table->setFixedHeight(metric::kTableHeader + metric::kRowDense * qMin(kTableRows, m_differences->rowCount()) + 2);
+    m_table->setFixedHeight(metric::kTableHeader + m_table->verticalHeader()->defaultSectionSize() * qMin(kTableRows, m_differences->rowCount()) + 2);
     m_table->setVisible(true);
     m_repairButton->setVisible(canHelp);
     m_verify.result->show(NoticeKind::Danger,
@@ -286,81 +258,6 @@ void DataSection::repair()
                      else
                          m_verify.result->show(NoticeKind::Danger, errorText(done.error()).sentence);
                  });
-}
-
-QString DataSection::suggestedBackup() const
-{
-    const QFileInfo store(m_desk.database->path());
-    const QDateTime now = m_desk.time.local(m_desk.clock->nowMs());
-    return store.dir().filePath(u"%1-%2.%3"_s.arg(store.completeBaseName(), now.toString(u"yyyyMMdd-HHmm"_s), store.suffix()));
-}
-
-void DataSection::askBackupPath()
-{
-    auto *dialog = new QFileDialog(this, tr("Back up to"), suggestedBackup());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggestedBackup());
-    connect(dialog, &QFileDialog::fileSelected, this, &DataSection::backUp);
-    dialog->open();
-}
-
-void DataSection::backUp(const QString &path)
-{
-    setBusy(m_backup, true);
-    m_jobs.aside(tr("Backup"), this,
-                 [path, database = m_desk.database, clock = m_desk.clock, actor = m_desk.actor](std::shared_ptr<JobControl> job) {
-                     return upkeep::BackupService(*clock).backup(*database, actor, path, std::move(job));
-                 },
-                 [this, path](const Status &done) {
-                     setBusy(m_backup, false);
-                     if (!done) {
-                         m_backup.result->show(NoticeKind::Danger, errorText(done.error()).sentence);
-                         return;
-                     }
-                     m_backupAt = m_desk.time.local(m_desk.clock->nowMs());
-                     showBackup();
-                     m_backup.result->show(NoticeKind::Success,
-                                           tr("Backed up and checked: %1").arg(QFileInfo(path).fileName()));
-                     emit backupMade(path, m_backupAt);
-                 });
-}
-
-void DataSection::askRestorePaths()
-{
-    auto *dialog = new QFileDialog(this, tr("Backup to restore"), QFileInfo(m_desk.database->path()).path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &from) {
-        auto *target = new QFileDialog(this, tr("Restore to a new file"), QFileInfo(m_desk.database->path()).path());
-        target->setAttribute(Qt::WA_DeleteOnClose);
-        target->setAcceptMode(QFileDialog::AcceptSave);
-        connect(target, &QFileDialog::fileSelected, this, [this, from](const QString &to) { restore(from, to); });
-        target->open();
-    });
-    dialog->open();
-}
-
-void DataSection::restore(const QString &from, const QString &to)
-{
-    setBusy(m_backup, true);
-    m_jobs.aside(tr("Restore"), this,
-                 [from, to, open = m_desk.database->path(), clock = m_desk.clock, actor = m_desk.actor](const std::shared_ptr<JobControl> &job) {
-                     return upkeep::BackupService(*clock).restore(actor, from, to, open, job.get());
-                 },
-                 [this, to](const Status &done) {
-                     setBusy(m_backup, false);
-                     m_backup.result->show(done ? NoticeKind::Success : NoticeKind::Danger,
-                                           done ? tr("Restored and checked: %1").arg(QFileInfo(to).fileName())
-                                                : errorText(done.error()).sentence);
-                 });
-}
-
-void DataSection::showBackup()
-{
-    m_last->setTone(m_backupAt.isValid() ? Tone::Normal : Tone::Warning);
-    m_last->setText(m_backupAt.isValid() ? tr("Last backup: %1").arg(Format::moment(m_backupAt, toDate(m_desk.today())))
-                                         : tr("There is no backup yet."));
 }
 
 void DataSection::runNight()
@@ -393,7 +290,6 @@ void DataSection::showNight(const Result<upkeep::NightRunReport> &report)
 }
 
 QString DataSection::verifyResult() const { return m_verify.result->text(); }
-QString DataSection::backupResult() const { return m_backup.result->text(); }
 QString DataSection::nightResult() const { return m_night.result->text(); }
 
 void DataSection::retranslate()
@@ -412,21 +308,15 @@ void DataSection::retranslate()
     m_differences->setHorizontalHeaderLabels({tr("What differs"), tr("Number"), tr("Expected"), tr("Found")});
     for (int column = Subject; column <= Found; ++column)
         m_differences->setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
-    m_backup.card->setTitle(tr("Backup"));
-    m_backup.words->setText(tr("A backup is a whole, checked copy; keep it on another disk. Restoring makes a new file and leaves "
-                               "this store as it is."));
-    m_backupButton->setText(tr("Back up…"));
-    m_restoreButton->setText(tr("Restore…"));
     m_night.card->setTitle(tr("Night run"));
     m_night.words->setText(tr("Renews and lowers tiers that fall due and writes off points that have expired. It runs by itself "
                               "when a day begins; running it again does no harm."));
     m_nightButton->setText(tr("Run now"));
     const QString reason = whyNot(Right::Maintain);
-    for (const Task *task : {&m_verify, &m_backup, &m_night})
+    for (const Task *task : {&m_verify, &m_night})
         task->reason->setText(reason);
     m_export->setReason(whyNot(Right::ExportData));
     m_export->retranslate();
-    showBackup();
     showFigures();
 }
 

@@ -1,4 +1,4 @@
-// Data (数据): the store in figures, verify and repair, backup and restore, the night run.
+// Data (数据): the store in figures, verify and repair, the night run, export.
 //
 // Thread: GUI. Invariants: each long job stands in the job bar and can be stopped; its result stays on its card.
 #pragma once
@@ -8,10 +8,7 @@
 #include "upkeep/store_info_query.h"
 #include "upkeep/verify_service.h"
 
-#include <QDateTime>
 #include <QList>
-
-#include <functional>
 
 class QHBoxLayout;
 class QStandardItemModel;
@@ -31,7 +28,7 @@ class DataSection : public SettingsSection
     Q_OBJECT
 
 public:
-    DataSection(Desk &desk, DeskJobs &jobs, std::function<QDateTime()> lastBackup, QWidget *parent = nullptr);
+    DataSection(Desk &desk, DeskJobs &jobs, QWidget *parent = nullptr);
 
     QString name() const override;
     void activate() override;
@@ -41,21 +38,12 @@ public:
 
     void verify();
     void repair();
-    /// Copies the store to `path`, which must not exist.
-    void backUp(const QString &path);
-    /// Copies the backup `from` to the new store `to`.
-    void restore(const QString &from, const QString &to);
     void runNight();
-    void askBackupPath();
     ExportCard *exportCard() const { return m_export; }
 
-    /// Words of the result on the card of verify, of backup and of the night run.
+    /// Words of the result on the card of verify and of the night run.
     QString verifyResult() const;
-    QString backupResult() const;
     QString nightResult() const;
-
-signals:
-    void backupMade(const QString &path, const QDateTime &at);
 
 private:
     /// A card of maintenance: what it does, its buttons, its result.
@@ -70,19 +58,13 @@ private:
     QWidget *buildStore();
     Task makeTask();
     void buildVerify();
-    void buildBackup();
     void buildNight();
     void loadFigures();
     void showFigures();
     void showVerified(const Result<upkeep::VerifyReport> &report);
-    void showBackup();
     void showNight(const Result<upkeep::NightRunReport> &report);
-    void askRestorePaths();
-    QString suggestedBackup() const;
     void setBusy(Task &task, bool busy);
 
-    std::function<QDateTime()> m_lastBackup;
-    QDateTime m_backupAt;
     std::optional<upkeep::StoreInfo> m_info;
     bool m_isLoading = false;
     bool m_isStale = false;
@@ -91,13 +73,9 @@ private:
     TextLabel *m_place = nullptr;
     ExportCard *m_export = nullptr;
     Task m_verify;
-    Task m_backup;
-    TextLabel *m_last = nullptr;
     Task m_night;
     PushButton *m_verifyButton = nullptr;
     PushButton *m_repairButton = nullptr;
-    PushButton *m_backupButton = nullptr;
-    PushButton *m_restoreButton = nullptr;
     PushButton *m_nightButton = nullptr;
     QTableView *m_table = nullptr;
     QStandardItemModel *m_differences = nullptr;

@@ -44,6 +44,10 @@ constexpr Row kRows[] = {
     {"tier.downgrade", QT_TRANSLATE_NOOP("SettingWords", "A tier that lapses"), nullptr},
     {"birthday.leap_day", QT_TRANSLATE_NOOP("SettingWords", "29 February in common years"),
      QT_TRANSLATE_NOOP("SettingWords", "The day on which a birthday of 29 February counts.")},
+    {"backup.folder", QT_TRANSLATE_NOOP("SettingWords", "Folder for backups"),
+     QT_TRANSLATE_NOOP("SettingWords", "Best on another disk, or in a folder that is copied elsewhere.")},
+    {"backup.every", QT_TRANSLATE_NOOP("SettingWords", "By itself"), QT_TRANSLATE_NOOP("SettingWords", "While the program is open, once the day has begun.")},
+    {"backup.keep", QT_TRANSLATE_NOOP("SettingWords", "Backups kept"), QT_TRANSLATE_NOOP("SettingWords", "Older ones are taken away once a new one is whole.")},
     {"store.currency", QT_TRANSLATE_NOOP("SettingWords", "Currency"),
      QT_TRANSLATE_NOOP("SettingWords", "It can be chosen until the first price or sale is recorded.")},
     {"store.language", QT_TRANSLATE_NOOP("SettingWords", "Language of the store"),
@@ -57,6 +61,9 @@ struct ChoiceRow {
 };
 
 constexpr ChoiceRow kChoices[] = {
+    {"backup.every", "off", QT_TRANSLATE_NOOP("SettingWords", "Never")},
+    {"backup.every", "day", QT_TRANSLATE_NOOP("SettingWords", "Every day")},
+    {"backup.every", "week", QT_TRANSLATE_NOOP("SettingWords", "Every week")},
     {"points.rounding", "floor", QT_TRANSLATE_NOOP("SettingWords", "Dropped")},
     {"points.rounding", "half_up", QT_TRANSLATE_NOOP("SettingWords", "Rounded, halves up")},
     {"points.rounding", "ceil", QT_TRANSLATE_NOOP("SettingWords", "Rounded up")},

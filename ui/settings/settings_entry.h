@@ -16,6 +16,8 @@ namespace regulars::ui {
 struct SettingsHooks {
     /// "system", "light" or "dark", after it was applied.
     std::function<void(const QString &)> themeChosen;
+    /// "dense" or "comfortable", after it was applied.
+    std::function<void(const QString &)> densityChosen;
     /// A code of ui::Language, after it was applied.
     std::function<void(const QString &)> languageChosen;
     /// A backup was written to `path` at `at`; the status bar shows it.
@@ -24,6 +26,8 @@ struct SettingsHooks {
     std::function<QDateTime()> lastBackup;
     /// A shop was added or changed: the desk's shop and the top bar may have to follow.
     std::function<void()> shopsChanged;
+    /// Another store is to be opened in place of this one.
+    std::function<void(const QString &path)> storeWanted;
 };
 
 /// Adds page "settings".

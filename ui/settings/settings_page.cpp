@@ -4,10 +4,11 @@
 #include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
 #include "ui/settings/appearance_section.h"
+#include "ui/settings/backup_section.h"
 #include "ui/settings/data_section.h"
 #include "ui/shell/desk_jobs.h"
 #include "ui/settings/general_section.h"
-#include "ui/settings/import_section.h"
+#include "ui/settings/export_card.h"
 #include "ui/settings/points_section.h"
 #include "ui/settings/shop_section.h"
 #include "ui/settings/tiers_section.h"
@@ -109,10 +110,13 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::makeSections(const SettingsHooks &hooks)
 {
-    auto *upkeep = new DataSection(m_desk, *m_jobs, hooks.lastBackup);
-    connect(upkeep, &DataSection::backupMade, this, &SettingsPage::backupMade);
-    addSection(u"data"_s, u"database"_s, upkeep);
-    addSection(u"import"_s, u"upload"_s, new ImportSection(m_desk, *m_jobs));
+    auto *figures = new DataSection(m_desk, *m_jobs);
+    connect(figures->exportCard(), &ExportCard::importRequested, this, [this] { emit openRequested(u"import"_s, {}); });
+    addSection(u"data"_s, u"database"_s, figures);
+    auto *backup = new BackupSection(m_desk, *m_jobs, hooks.lastBackup);
+    connect(backup, &BackupSection::backupMade, this, &SettingsPage::backupMade);
+    connect(backup, &BackupSection::openWanted, this, &SettingsPage::storeWanted);
+    addSection(u"backup"_s, u"hard-drive"_s, backup);
     addSection(u"points"_s, u"coins"_s, new PointsSection(m_desk, *m_jobs));
     addSection(u"tiers"_s, u"crown"_s, new TiersSection(m_desk, *m_jobs));
     auto *shops = new ShopSection(m_desk, *m_jobs);
@@ -121,6 +125,7 @@ void SettingsPage::makeSections(const SettingsHooks &hooks)
     addSection(u"general"_s, u"settings"_s, new GeneralSection(m_desk, *m_jobs));
     auto *appearance = new AppearanceSection(m_desk, *m_jobs);
     connect(appearance, &AppearanceSection::themeChosen, this, &SettingsPage::themeChosen);
+    connect(appearance, &AppearanceSection::densityChosen, this, &SettingsPage::densityChosen);
     connect(appearance, &AppearanceSection::languageChosen, this, &SettingsPage::languageChosen);
     addSection(u"appearance"_s, u"sun"_s, appearance);
 }
@@ -129,10 +134,14 @@ void SettingsPage::connectHooks(const SettingsHooks &hooks)
 {
     if (hooks.themeChosen)
         connect(this, &SettingsPage::themeChosen, this, hooks.themeChosen);
+    if (hooks.densityChosen)
+        connect(this, &SettingsPage::densityChosen, this, hooks.densityChosen);
     if (hooks.languageChosen)
         connect(this, &SettingsPage::languageChosen, this, hooks.languageChosen);
     if (hooks.backupMade)
         connect(this, &SettingsPage::backupMade, this, hooks.backupMade);
+    if (hooks.storeWanted)
+        connect(this, &SettingsPage::storeWanted, this, hooks.storeWanted);
     if (hooks.shopsChanged)
         connect(this, &SettingsPage::shopsChanged, this, hooks.shopsChanged);
 }
@@ -178,7 +187,11 @@ SettingsSection *SettingsPage::showSection(const QString &id)
 
 void SettingsPage::open(const QVariantMap &arguments)
 {
-    if (SettingsSection *section = showSection(arguments.value(u"section"_s).toString()))
+    const QString id = arguments.value(u"section"_s).toString();
+    // Import has a page of its own; who still asks for it here is led there.
+    if (id == "import"_L1)
+        emit openRequested(id, arguments);
+    else if (SettingsSection *section = showSection(id))
         section->open(arguments);
 }
 

@@ -29,7 +29,7 @@ public:
 
     QString title() const override;
     void activate() override;
-    /// {"section": "data" | "import" | "points" | "tiers" | "shop" | "appearance"} and what that section takes.
+    /// {"section": "data" | "backup" | "import" | "points" | "tiers" | "shop" | "appearance"} and what that section takes.
     void open(const QVariantMap &arguments) override;
     QList<Command> commands() const override;
     void retranslate() override;
@@ -42,9 +42,11 @@ public:
 
 signals:
     void themeChosen(const QString &theme);
+    void densityChosen(const QString &density);
     void languageChosen(const QString &code);
     void backupMade(const QString &path, const QDateTime &at);
     void shopsChanged();
+    void storeWanted(const QString &path);
 
 private:
     struct Entry {

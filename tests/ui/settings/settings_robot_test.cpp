@@ -7,6 +7,7 @@
 #include "ui/kit/push_button.h"
 #include "ui/kit/undo_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/settings/backup_section.h"
 #include "ui/settings/data_section.h"
 #include "ui/settings/general_section.h"
 #include "ui/settings/points_section.h"
@@ -102,24 +103,6 @@ private slots:
         QTRY_VERIFY(data->verifyResult().startsWith(u"Everything agrees"_s));
     }
 
-    void backupIsWrittenRestoredAndTold()
-    {
-        SettingsDesk desk;
-        auto *data = desk.section<DataSection>(u"data"_s);
-        QSignalSpy told(data, &DataSection::backupMade);
-        const QString copy = desk.store.folder() + u"/copy.regulars"_s;
-        data->backUp(copy);
-        QTRY_COMPARE(told.size(), 1);
-        QVERIFY(QFile::exists(copy));
-        QCOMPARE(told.at(0).at(0).toString(), copy);
-        data->backUp(copy);
-        QTRY_VERIFY(data->backupResult().contains(u"exists already"_s));
-        const QString again = desk.store.folder() + u"/again.regulars"_s;
-        data->restore(copy, again);
-        QTRY_VERIFY(QFile::exists(again));
-        QTRY_VERIFY(desk.page->isSettled());
-    }
-
     void nightRunMayBeRepeated()
     {
         SettingsDesk desk;
@@ -135,7 +118,7 @@ private slots:
     {
         SettingsDesk desk(Role::Clerk);
         auto *data = desk.section<DataSection>(u"data"_s);
-        for (const QString &name : {u"verify"_s, u"backup"_s, u"restore"_s, u"night"_s})
+        for (const QString &name : {u"verify"_s, u"night"_s})
             QVERIFY2(!data->findChild<PushButton *>(name)->isEnabled(), qPrintable(name));
         data->verify();
         QTRY_VERIFY(data->verifyResult().contains(u"no right"_s));
@@ -238,7 +221,7 @@ private slots:
         SettingsDesk desk;
         auto *data = desk.section<DataSection>(u"data"_s);
         data->verify();
-        data->backUp(desk.store.folder() + u"/late.regulars"_s);
+        desk.section<BackupSection>(u"backup"_s)->backUp(desk.store.folder() + u"/late.regulars"_s);
         desk.page.reset();
         QVERIFY(desk.store.number("SELECT COUNT(*) FROM shop") > 0);
     }

@@ -1,6 +1,7 @@
 #include "ui/kit/table/row_delegate.h"
 
 #include "ui/kit/frame.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemView>
@@ -84,9 +85,15 @@ void RowDelegate::paintWords(QPainter *painter, const QRect &place, const QModel
         tone = Tone(wanted.toInt());
     painter->setFont(fontFor(group ? TextRole::CaptionStrong : roleOf(kind)));
     painter->setPen(toneColor(enabled ? tone : Tone::Disabled));
+    QRect words = place;
+    if (const QString icon = index.data(kIconRole).toString(); !icon.isEmpty()) {
+        const QColor ink = index.data(kToneRole).isValid() ? toneColor(tone) : toneColor(Tone::Secondary);
+        Icons::paint(*painter, QRect(place.x(), place.y(), metric::kIcon, place.height()), icon, metric::kIcon, ink);
+        words.setLeft(place.x() + metric::kIcon + metric::kSpace4);
+    }
     const auto side = isRight(kind) ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(place, side | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+    painter->drawText(words, side | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -40,6 +40,8 @@ public:
     static constexpr int kBadgeRole = Qt::UserRole + 900;
     /// int(Tone) that overrides the colour of a cell's words.
     static constexpr int kToneRole = Qt::UserRole + 901;
+    /// QString: name of a 16-px icon before the words, in their colour.
+    static constexpr int kIconRole = Qt::UserRole + 903;
     /// bool: a group row, on subtle ground with bold secondary words.
     static constexpr int kGroupRole = Qt::UserRole + 902;
 

@@ -1,6 +1,7 @@
 #include "ui/kit/table/table_style.h"
 
 #include "ui/kit/table/row_delegate.h"
+#include "ui/kit/table/row_density.h"
 #include "ui/kit/theme.h"
 
 #include <QPainter>
@@ -64,6 +65,14 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
         painter->fillPath(arrow, tokens().accent);
     }
     painter->restore();
+}
+
+RowDelegate *TableStyle::apply(QTableView *view)
+{
+    RowDelegate *delegate = apply(view, RowDensity::current());
+    if (RowDensity *desk = RowDensity::instance())
+        QObject::connect(desk, &RowDensity::changed, view, [view] { setDensity(view, RowDensity::current()); });
+    return delegate;
 }
 
 RowDelegate *TableStyle::apply(QTableView *view, Density density)

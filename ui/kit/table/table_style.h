@@ -29,8 +29,11 @@ class TableStyle
 public:
     enum class Density { Dense, Comfortable };
 
-    /// Gives `view` header, delegate and row height; returns the delegate, whose columns are set by the caller.
-    static RowDelegate *apply(QTableView *view, Density density = Density::Dense);
+    /// Gives `view` header, delegate and row height; returns the delegate, whose columns are set by the caller. The
+    /// rows follow the desk's RowDensity.
+    static RowDelegate *apply(QTableView *view);
+    /// The same with rows of one height, for tables that somebody fills in.
+    static RowDelegate *apply(QTableView *view, Density density);
     static void setDensity(QTableView *view, Density density);
 };
 

@@ -1,0 +1,25 @@
+// Marks work of the list as done, and takes the mark back.
+//
+// A birthday gets a mark of the list's own; a next step is ticked where it stands, at its interaction.
+// Thread: that of the session. Errors: NotAllowed, NotFound(work). Marking a birthday twice changes nothing.
+#pragma once
+
+#include "access/actor.h"
+#include "base/clock.h"
+#include "db/session.h"
+#include "today/work_item.h"
+
+namespace regulars::today {
+
+class WorkService {
+public:
+    explicit WorkService(const Clock &clock) : m_clock(clock) {}
+
+    Status markDone(db::WriteSession &session, const Actor &actor, const std::vector<WorkKey> &keys);
+    Status reopen(db::WriteSession &session, const Actor &actor, const std::vector<WorkKey> &keys);
+
+private:
+    const Clock &m_clock;
+};
+
+} // namespace regulars::today

@@ -1,0 +1,89 @@
+#include "upkeep/scheduled_backup_service.h"
+
+#include "settings/setting_service.h"
+#include "shops/shop_service.h"
+#include "upkeep/backup_service.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::upkeep {
+namespace {
+
+constexpr int kDaily = 1;
+constexpr int kWeekly = 7;
+const QString kStamp = u"yyyyMMdd-HHmm"_s;
+
+} // namespace
+
+QString backupName(const QString &storePath, const QDateTime &at)
+{
+    const QFileInfo store(storePath);
+    const QString suffix = store.suffix().isEmpty() ? QString() : u"."_s + store.suffix();
+    return u"%1-%2%3"_s.arg(store.completeBaseName(), at.toString(kStamp), suffix);
+}
+
+QList<BackupFile> backupsIn(const QString &folder, const QString &storePath)
+{
+    const QFileInfo store(storePath);
+    const QString suffix = store.suffix().isEmpty() ? QString() : u"\\."_s + QRegularExpression::escape(store.suffix());
+    const QRegularExpression name(u"^%1-(\\d{8}-\\d{4})%2$"_s.arg(QRegularExpression::escape(store.completeBaseName()), suffix));
+    QList<BackupFile> backups;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
+        const auto match = name.match(file.fileName());
+        const QDateTime at = QDateTime::fromString(match.captured(1), kStamp);
+        if (match.hasMatch() && at.isValid())
+            backups.append({file.absoluteFilePath(), at});
+    }
+    std::sort(backups.begin(), backups.end(), [](const BackupFile &a, const BackupFile &b) { return a.at > b.at; });
+    return backups;
+}
+
+bool isBackupDue(const BackupPlan &plan, const std::optional<QDateTime> &newest, const QDateTime &now)
+{
+    if (!plan.isOn())
+        return false;
+    // A file from the future (a clock set back) must not stop backups for ever.
+    return !newest || newest->date() > now.date() || newest->date().daysTo(now.date()) >= plan.everyDays;
+}
+
+Result<BackupPlan> ScheduledBackupService::plan(db::ReadSession &session) const
+{
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    TRY_LET(const Shop shop, shops::ShopService(m_clock).defaultShop(session));
+    BackupPlan plan;
+    plan.folder = values.text(u"backup.folder"_s);
+    const QString every = values.text(u"backup.every"_s);
+    plan.everyDays = every == u"day" ? kDaily : every == u"week" ? kWeekly : 0;
+    plan.keep = static_cast<int>(values.integer(u"backup.keep"_s));
+    TRY_LET(plan.time, BusinessTime::fromName(shop.timezone));
+    return plan;
+}
+
+Result<std::optional<QString>> ScheduledBackupService::runIfDue(db::Database &database, const Actor &actor, std::shared_ptr<JobControl> job)
+{
+    TRY_LET(const BackupPlan chosen, database.readNow([this](db::ReadSession &session) { return plan(session); }));
+    if (!chosen.isOn())
+        return std::optional<QString>();
+    if (!QFileInfo(chosen.folder).isDir())
+        return fail(ErrorCode::FileUnwritable, u"backup.folder"_s, QDir::toNativeSeparators(chosen.folder));
+    QList<BackupFile> backups = backupsIn(chosen.folder, database.path());
+    const QDateTime now = chosen.time.local(m_clock.nowMs());
+    const auto newest = backups.isEmpty() ? std::nullopt : std::optional(backups.first().at);
+    if (!isBackupDue(chosen, newest, now))
+        return std::optional<QString>();
+    const QString path = QDir(chosen.folder).filePath(backupName(database.path(), now));
+    TRY(BackupService(m_clock).backup(database, actor, path, std::move(job)));
+    // Only now is there something newer; what cannot be taken away is no reason to call the backup failed.
+    backups = backupsIn(chosen.folder, database.path());
+    for (qsizetype i = chosen.keep; i < backups.size(); ++i)
+        QFile::remove(backups.at(i).path);
+    return std::optional(path);
+}
+
+} // namespace regulars::upkeep

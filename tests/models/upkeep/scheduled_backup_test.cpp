@@ -1,0 +1,149 @@
+#include "upkeep/scheduled_backup_service.h"
+
+#include "settings/setting_service.h"
+#include "support/temporary_store.h"
+#include "support/test_registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+using namespace regulars::upkeep;
+using regulars::tests::kTestNowMs;
+using regulars::tests::TemporaryStore;
+
+namespace {
+constexpr qint64 kDayMs = 86'400'000;
+constexpr qint64 kHourMs = 3'600'000;
+} // namespace
+
+/// The clock begins at 2026-11-23 10:00 in Shanghai.
+class ScheduledBackupTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isDue_data()
+    {
+        QTest::addColumn<int>("everyDays");
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("newest");
+        QTest::addColumn<bool>("due");
+        QTest::newRow("off") << 0 << u"/b"_s << QString() << false;
+        QTest::newRow("no folder") << 1 << QString() << QString() << false;
+        QTest::newRow("the first one") << 1 << u"/b"_s << QString() << true;
+        QTest::newRow("yesterday late") << 1 << u"/b"_s << u"2026-11-22T23:59"_s << true; // a day has begun since
+        QTest::newRow("today") << 1 << u"/b"_s << u"2026-11-23T00:01"_s << false;
+        QTest::newRow("six days of seven") << 7 << u"/b"_s << u"2026-11-17T08:00"_s << false;
+        QTest::newRow("seven days") << 7 << u"/b"_s << u"2026-11-16T20:00"_s << true;
+        QTest::newRow("a clock set back") << 1 << u"/b"_s << u"2027-01-01T08:00"_s << true;
+    }
+    void isDue()
+    {
+        QFETCH(int, everyDays);
+        QFETCH(QString, folder);
+        QFETCH(QString, newest);
+        QFETCH(bool, due);
+        BackupPlan plan;
+        plan.folder = folder;
+        plan.everyDays = everyDays;
+        const auto at = newest.isEmpty() ? std::nullopt : std::optional(QDateTime::fromString(newest, u"yyyy-MM-ddTHH:mm"));
+        QCOMPARE(isBackupDue(plan, at, QDateTime(QDate(2026, 11, 23), QTime(10, 0))), due);
+    }
+
+    void onlyItsOwnFilesCount()
+    {
+        const QTemporaryDir folder;
+        for (const QString &name : {u"shop-20261120-0900.regulars"_s, u"shop-20261122-0900.regulars"_s, u"shop-20261121-0900.regulars"_s,
+                                    u"other-20261123-0900.regulars"_s, u"shop-20261323-0900.regulars"_s, u"shop.regulars"_s, u"shop-20261121-0900.regulars.txt"_s})
+            QVERIFY(QFile(folder.filePath(name)).open(QIODevice::WriteOnly));
+        QStringList found;
+        for (const BackupFile &file : backupsIn(folder.path(), u"/data/shop.regulars"_s))
+            found << QFileInfo(file.path).fileName();
+        QCOMPARE(found, QStringList({u"shop-20261122-0900.regulars"_s, u"shop-20261121-0900.regulars"_s, u"shop-20261120-0900.regulars"_s}));
+    }
+
+    void makesOneADayAndKeepsTheNewest()
+    {
+        TemporaryStore store;
+        QVERIFY(store.isOpen());
+        const QTemporaryDir folder;
+        QVERIFY(QFile(folder.filePath(u"notes.txt"_s)).open(QIODevice::WriteOnly));
+        set(store, u"backup.folder"_s, folder.path());
+        set(store, u"backup.every"_s, u"day"_s);
+        set(store, u"backup.keep"_s, u"2"_s);
+        const auto first = run(store);
+        QVERIFY(first && *first);
+        QVERIFY((**first).endsWith(u"-20261123-1000.regulars"_s));
+        store.clock().set(kTestNowMs + 5 * kHourMs);
+        const auto again = run(store);
+        QVERIFY(again && !*again); // once a day
+        for (int day = 1; day <= 3; ++day) {
+            store.clock().set(kTestNowMs + day * kDayMs);
+            QVERIFY(run(store).value_or(std::nullopt));
+        }
+        QStringList names = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(names.size(), 3);
+        QVERIFY(names.at(0).endsWith(u"notes.txt"_s) || names.contains(u"notes.txt"_s)); // what is not its own stays
+        names.removeAll(u"notes.txt"_s);
+        QVERIFY(names.at(0).endsWith(u"-20261125-1000.regulars"_s));
+        QVERIFY(names.at(1).endsWith(u"-20261126-1000.regulars"_s));
+    }
+
+    void aMissingFolderIsTold()
+    {
+        TemporaryStore store;
+        set(store, u"backup.folder"_s, store.folder() + u"/gone"_s);
+        set(store, u"backup.every"_s, u"day"_s);
+        const auto made = run(store);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::FileUnwritable);
+        QVERIFY(!QDir(store.folder() + u"/gone"_s).exists()); // an unplugged disk is not replaced by a folder
+    }
+
+    void aStoppedOneLeavesNothingAndKeepsTheOld()
+    {
+        TemporaryStore store;
+        const QTemporaryDir folder;
+        set(store, u"backup.folder"_s, folder.path());
+        set(store, u"backup.every"_s, u"day"_s);
+        set(store, u"backup.keep"_s, u"1"_s);
+        QVERIFY(run(store).value_or(std::nullopt));
+        store.clock().set(kTestNowMs + kDayMs);
+        const auto job = std::make_shared<JobControl>();
+        job->cancel();
+        const auto made = ScheduledBackupService(store.clock()).runIfDue(store.database(), store.owner(), job);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::Cancelled);
+        const QStringList names = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(names.size(), 1);
+        QVERIFY(names.first().endsWith(u"-20261123-1000.regulars"_s));
+    }
+
+    void aRelativeFolderIsRefused()
+    {
+        TemporaryStore store;
+        const Status status = store.write([&](db::WriteSession &session) {
+            return settings::SettingService(store.clock()).set(session, store.owner(), u"backup.folder"_s, u"copies"_s);
+        });
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::Invalid);
+    }
+
+private:
+    static void set(TemporaryStore &store, const QString &key, const QString &value)
+    {
+        QVERIFY(store.write([&](db::WriteSession &session) {
+            return settings::SettingService(store.clock()).set(session, store.owner(), key, value);
+        }));
+    }
+    static Result<std::optional<QString>> run(TemporaryStore &store)
+    {
+        return ScheduledBackupService(store.clock()).runIfDue(store.database(), store.owner(), nullptr);
+    }
+};
+
+REGULARS_TEST(ScheduledBackupTest)
+#include "scheduled_backup_test.moc"
