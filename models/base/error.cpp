@@ -25,6 +25,9 @@ constexpr Named kNames[] = {
     NAMED(HasHistory),      NAMED(UnknownEncoding), NAMED(UndecodableText), NAMED(UnknownColumn),
     NAMED(UnknownField),    NAMED(MissingColumn),   NAMED(TooManyColumns),  NAMED(UnclosedQuote),
     NAMED(EmptyFile),       NAMED(UnknownKind),     NAMED(BackupDamaged),   NAMED(FutureDate),
+    NAMED(OldSpreadsheet),  NAMED(EncryptedFile),   NAMED(BrokenSpreadsheet), NAMED(UnsafeFile),
+    NAMED(UnknownSheet),    NAMED(CellError),       NAMED(UnclearDates),    NAMED(ImportUndone),
+    NAMED(ImportForgotten),
     NAMED(TextAfterQuote),  NAMED(DuplicateHeading), NAMED(CutOff),         NAMED(LastLineOpen),
     NAMED(OpeningIgnored),  NAMED(PointsTwice),
 };

@@ -73,6 +73,15 @@ enum class ErrorCode {
     EmptyFile,         ///< no row
     UnknownKind,       ///< import or export kind; detail = kind
     BackupDamaged,     ///< a backup that does not verify
+    OldSpreadsheet,    ///< a spreadsheet file that is not .xlsx; detail = what it is
+    EncryptedFile,     ///< a spreadsheet locked with a password; detail = path
+    BrokenSpreadsheet, ///< a spreadsheet whose parts are missing or damaged; detail = part
+    UnsafeFile,        ///< grows beyond all bounds when unpacked, or defines entities; detail = part
+    UnknownSheet,      ///< detail = sheet asked for
+    CellError,         ///< a formula of the spreadsheet has no value; detail = "#N/A" or empty
+    UnclearDates,      ///< as a warning: dates whose day and month could be told apart by the others only; detail = how many
+    ImportUndone,      ///< was taken back before
+    ImportForgotten,   ///< an import from before there was a memory of what each did
 };
 
 struct Error {

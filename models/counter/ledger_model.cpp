@@ -59,6 +59,8 @@ QString LedgerModel::causeText(Cause cause)
         return tr("Referral");
     case Cause::Merge:
         return tr("Merged file");
+    case Cause::ImportUndo:
+        return tr("Import undone");
     }
     return {};
 }

@@ -220,6 +220,12 @@ Status CustomerService::update(db::WriteSession &session, const Actor &actor, Cu
 Status CustomerService::undoAdd(db::WriteSession &session, const Actor &actor, CustomerId id)
 {
     TRY(require(actor, Right::EditCustomer));
+    TRY(undoAddUnaudited(session, id));
+    return audit::append(session, actor, m_clock.nowMs(), {u"customer.undo_add"_s, u"customer"_s, id.value(), {}});
+}
+
+Status CustomerService::undoAddUnaudited(db::WriteSession &session, CustomerId id)
+{
     TRY_LET(const Customer customer, livingFile(session, id));
     TRY_LET(const bool isUsed, hasHistory(session, id));
     if (isUsed)
@@ -227,7 +233,7 @@ Status CustomerService::undoAdd(db::WriteSession &session, const Actor &actor, C
     TRY(deleteCustomer(session, customer));
     TRY(addRegistrations(session, customer.shopId, customer.registeredOn, -1));
     session.changes().add(db::Topic::Customers, id.value());
-    return audit::append(session, actor, m_clock.nowMs(), {u"customer.undo_add"_s, u"customer"_s, id.value(), {}});
+    return ok();
 }
 
 Status CustomerService::erase(db::WriteSession &session, const Actor &actor, CustomerId id, const QString &reason)

@@ -27,6 +27,8 @@ public:
     Status updateUnaudited(db::WriteSession &session, Customer customer);
     /// Takes back a file made by mistake. HasHistory when anything refers to it.
     Status undoAdd(db::WriteSession &session, const Actor &actor, CustomerId id);
+    /// The same for jobs that audit themselves once.
+    Status undoAddUnaudited(db::WriteSession &session, CustomerId id);
     /// Anonymises: name, phone, e-mail, birthday, address, notes, tags and search keys go; the books stay.
     Status erase(db::WriteSession &session, const Actor &actor, CustomerId id, const QString &reason);
     Status setTags(db::WriteSession &session, const Actor &actor, CustomerId id, const QStringList &add,

@@ -58,21 +58,6 @@ constexpr qint64 kMaxMappingBytes = 1 << 20;
 
 } // namespace
 
-QStringList columnNames(const QStringList &headings)
-{
-    QStringList names;
-    QSet<QString> taken;
-    for (qsizetype i = 0; i < headings.size(); ++i) {
-        const QString heading = headings.at(i).simplified();
-        QString name = heading.isEmpty() ? u"#%1"_s.arg(i + 1) : heading;
-        for (int again = 2; taken.contains(name); ++again)
-            name = u"%1 (%2)"_s.arg(heading).arg(again);
-        taken.insert(name);
-        names.append(name);
-    }
-    return names;
-}
-
 QHash<QString, int> guessColumns(ImportKind kind, const QStringList &names)
 {
     QHash<QString, int> byHeading;

@@ -34,9 +34,6 @@ struct ColumnMapping {
     bool operator==(const ColumnMapping &) const = default;
 };
 
-/// The names of the columns: headings trimmed, `#N` where there is none, ` (2)` behind a repeated one.
-QStringList columnNames(const QStringList &headings);
-
 /// Guesses only; nothing is required.
 QHash<QString, int> guessColumns(ImportKind kind, const QStringList &names);
 

@@ -2,9 +2,9 @@
 
 #include "customers/customer_query.h"
 #include "customers/customer_rules.h"
-#include "exchange/cell_value.h"
+#include "tables/cell_value.h"
 #include "exchange/customer_lookup_query.h"
-#include "exchange/import_loop.h"
+#include "exchange/import_table.h"
 #include "exchange/purchase_rows.h"
 #include "points/points_query.h"
 #include "tiers/standing_service.h"
@@ -48,6 +48,9 @@ Status wholeOrNot(db::WriteSession &session, bool hasMore, Write write)
     return status;
 }
 
+// What a person finds the customer by.
+QString subjectOf(const Customer &customer) { return customer.cardNo.isEmpty() ? customer.name : customer.cardNo; }
+
 bool isDateField(const QString &field) { return field == u"birthday" || field == u"registered_on"; }
 
 } // namespace
@@ -67,6 +70,7 @@ Status CustomerImportService::run(db::WriteSession &session, ImportReport &repor
                              table->has(table->field(u"registered_on"_s)) ? u"registered_on"_s : u"birthday"_s, time));
     TRY(forEachRow(*table, m_job, report, [&] { return takeRow(session, *table, report); }));
     warnOf(report, ErrorCode::OpeningIgnored, m_ignored);
+    warnOf(report, ErrorCode::UnclearDates, m_dates->unclear());
     return ok();
 }
 
@@ -148,12 +152,47 @@ Status CustomerImportService::addExtras(db::WriteSession &session, CustomerId id
     return ok();
 }
 
+Result<QList<FieldChange>> CustomerImportService::changesOf(db::ReadSession &session, const Customer &before,
+                                                            const Customer &after, const Extras &extras) const
+{
+    QList<FieldChange> changes;
+    customers::FieldContext context{session, m_today};
+    for (const QString &name : plainFields()) {
+        TRY_LET(const customers::CustomerField *field, customers::customerField(name));
+        TRY_LET(const QString old, field->get(context, before));
+        TRY_LET(const QString now, field->get(context, after));
+        if (old != now)
+            changes.append({name, old, now});
+    }
+    for (const QString &tag : extras.newTags)
+        changes.append({u"tags"_s, {}, tag});
+    for (const auto &[channel, isIn] : extras.newConsents)
+        changes.append({u"consent"_s, {}, isIn ? channel : u'-' + channel});
+    return changes;
+}
+
+Status CustomerImportService::remember(db::WriteSession &session, CustomerId id, const QList<FieldChange> &changes,
+                                       const Extras &extras)
+{
+    QList<FieldChange> rows;
+    for (const FieldChange &change : changes) {
+        if (change.field == u"tags")
+            rows.append({u"tag:"_s + change.after, {}, change.after});
+        else if (change.field != u"consent")
+            rows.append(change);
+    }
+    TRY(m_memory.changed(session, ImportSubject::Customer, id.value(), rows));
+    for (const auto &consent : extras.newConsents)
+        TRY(m_memory.consented(session, id.value(), consent.first));
+    return ok();
+}
+
 // Points and tier of the older system, for a customer who is new here.
 Status CustomerImportService::takeOver(db::WriteSession &session, const ImportTable &table, CustomerId id)
 {
     const std::string_view points = table.cell(table.field(u"points"_s));
     if (!points.empty()) {
-        const auto balance = parseWhole(points);
+        const auto balance = tables::parseWhole(points);
         if (!balance)
             return fail(balance.error().code, u"points"_s, balance.error().detail);
         if (*balance < 0)
@@ -190,7 +229,7 @@ Result<bool> CustomerImportService::differsInPoints(db::ReadSession &session, co
     if (cell.empty())
         return false;
     TRY_LET(const qint64 balance, points::balanceAfterExpiry(session, id, Purse::Points, m_today));
-    const auto points = parseWhole(cell);
+    const auto points = tables::parseWhole(cell);
     return !points || *points != balance;
 }
 
@@ -227,16 +266,23 @@ Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTab
         });
         TRY(added);
         ++report.added;
+        noteSample(report, {table.line(), RowOutcome::Added, subjectOf(customer), {}, {}, {}});
         return ok();
     }
     TRY_LET(const bool isIgnored, differsInPoints(session, table, known->id));
     const bool isSame = customer == *known;
+    QList<FieldChange> changes;
+    if (!isSame || extras.isAny()) {
+        TRY_LET(changes, changesOf(session, *known, customer, extras));
+    }
     const Status updated = wholeOrNot(session, extras.isAny(), [&]() -> Status {
         if (!isSame)
             TRY(m_service.updateUnaudited(session, customer));
-        return addExtras(session, known->id, extras);
+        TRY(addExtras(session, known->id, extras));
+        return remember(session, known->id, changes, extras);
     });
     TRY(updated);
+    noteSample(report, {table.line(), changes.isEmpty() ? RowOutcome::Unchanged : RowOutcome::Changed, subjectOf(*known), changes, {}, {}});
     m_ignored += isIgnored ? 1 : 0;
     ++(isSame && !extras.isAny() ? report.unchanged : report.updated);
     return ok();

@@ -14,7 +14,8 @@
 #include "base/job_control.h"
 #include "customers/customer_fields.h"
 #include "customers/customer_service.h"
-#include "exchange/date_parse.h"
+#include "exchange/import_memory_store.h"
+#include "tables/date_parse.h"
 #include "exchange/import_table.h"
 #include "points/points_service.h"
 #include "tiers/tier.h"
@@ -23,8 +24,9 @@ namespace regulars::exchange {
 
 class CustomerImportService {
 public:
-    CustomerImportService(const Clock &clock, const Actor &actor, const ImportRequest &request, JobControl &job)
-        : m_clock(clock), m_service(clock), m_points(clock), m_actor(actor), m_request(request), m_job(job)
+    CustomerImportService(const Clock &clock, const Actor &actor, const ImportRequest &request, ImportMemory &memory,
+                          JobControl &job)
+        : m_clock(clock), m_service(clock), m_points(clock), m_actor(actor), m_request(request), m_memory(memory), m_job(job)
     {
     }
     Status run(db::WriteSession &session, ImportReport &report);
@@ -41,6 +43,10 @@ private:
     Status setFields(db::WriteSession &session, const ImportTable &table, Customer &customer);
     Result<Extras> extrasOf(db::ReadSession &session, const ImportTable &table, CustomerId id) const;
     Status addExtras(db::WriteSession &session, CustomerId id, const Extras &extras);
+    /// What the file changes of a known customer, by field.
+    Result<QList<FieldChange>> changesOf(db::ReadSession &session, const Customer &before, const Customer &after,
+                                         const Extras &extras) const;
+    Status remember(db::WriteSession &session, CustomerId id, const QList<FieldChange> &changes, const Extras &extras);
     Result<bool> differsInPoints(db::ReadSession &session, const ImportTable &table, CustomerId id) const;
     Status takeOver(db::WriteSession &session, const ImportTable &table, CustomerId id);
 
@@ -49,8 +55,9 @@ private:
     points::PointsService m_points;
     Actor m_actor;
     ImportRequest m_request;
+    ImportMemory &m_memory;
     JobControl &m_job;
-    std::optional<DateParser> m_dates;
+    std::optional<tables::DateParser> m_dates;
     Ladder m_ladder;
     ShopId m_shop;
     EpochDay m_today = 0;

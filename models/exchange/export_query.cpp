@@ -118,7 +118,8 @@ Status visitProducts(db::ReadSession &session, const RowVisitor &visit)
     const int digits = context.currency().digits;
     return products::forEachProduct(session, [&](const Product &product) {
         return visit({product.sku, product.name, product.category,
-                      product.priceE4 ? scaledText(*product.priceE4, kPriceDigits, digits) : QString()});
+                      product.priceE4 ? scaledText(*product.priceE4, kPriceDigits, digits) : QString(),
+                      product.earns ? u"yes"_s : u"no"_s});
     });
 }
 
@@ -183,11 +184,24 @@ QStringList exportColumns(ExportKind kind)
         return {u"order"_s,    u"date"_s,       u"customer"_s, u"sku"_s,  u"product"_s, u"category"_s,
                 u"quantity"_s, u"unit_price"_s, u"amount"_s,   u"note"_s, u"discount"_s};
     case ExportKind::Products:
-        return {u"sku"_s, u"name"_s, u"category"_s, u"price"_s};
+        return {u"sku"_s, u"name"_s, u"category"_s, u"price"_s, u"earns"_s};
     case ExportKind::Points:
         return {u"date"_s, u"customer"_s, u"purse"_s, u"cause"_s, u"document"_s, u"change"_s, u"reason"_s};
     }
     Q_UNREACHABLE();
+}
+
+std::vector<tables::TableColumn> exportTable(ExportKind kind)
+{
+    using tables::CellKind;
+    static const QHash<QString, CellKind> kinds{
+        {u"registered_on"_s, CellKind::Date}, {u"points"_s, CellKind::Integer},     {u"date"_s, CellKind::Instant},
+        {u"quantity"_s, CellKind::Decimal},   {u"unit_price"_s, CellKind::Decimal}, {u"price"_s, CellKind::Decimal},
+        {u"amount"_s, CellKind::Money},       {u"discount"_s, CellKind::Money},     {u"change"_s, CellKind::Integer}};
+    std::vector<tables::TableColumn> columns;
+    for (const QString &name : exportColumns(kind))
+        columns.push_back({name, kinds.value(name, CellKind::Text)});
+    return columns;
 }
 
 Status forEachExportRow(db::ReadSession &session, const ExportRequest &request, EpochDay today, const RowVisitor &visit)

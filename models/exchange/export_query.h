@@ -8,6 +8,7 @@
 
 #include "base/business_time.h"
 #include "db/session.h"
+#include "tables/table_writer.h"
 
 #include <QStringList>
 
@@ -23,7 +24,7 @@ QString exportKindName(ExportKind kind);
 
 struct ExportRequest {
     ExportKind kind = ExportKind::Customers;
-    QString path;                 ///< ends in .csv or .json
+    QString path;                 ///< ends in .csv, .xlsx or .json
     std::optional<EpochDay> from; ///< day of registration, of the document, of the ledger row; inclusive
     std::optional<EpochDay> to;   ///< exclusive
     bool hasBom = true;           ///< CSV: spreadsheets need the mark to see UTF-8
@@ -39,6 +40,8 @@ using RowVisitor = std::function<Status(const QStringList &)>;
 
 /// The headings: field names of the importer, then what it does not read.
 QStringList exportColumns(ExportKind kind);
+/// The same with what each column holds.
+std::vector<tables::TableColumn> exportTable(ExportKind kind);
 Status forEachExportRow(db::ReadSession &session, const ExportRequest &request, EpochDay today,
                         const RowVisitor &visit);
 /// How many rows there will be at most, for progress.

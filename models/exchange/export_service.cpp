@@ -4,12 +4,10 @@
 #include "base/output_file.h"
 #include "db/interrupt_guard.h"
 #include "db/store_files.h"
-#include "exchange/csv_writer.h"
+#include "tables/table_writer.h"
 #include "till/loyalty_context.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -17,69 +15,15 @@ namespace regulars::exchange {
 namespace {
 
 constexpr qint64 kRowsPerReport = 1024;
-constexpr qsizetype kBuffer = 256 << 10;
 
-bool isJson(const ExportRequest &request) { return request.path.endsWith(u".json", Qt::CaseInsensitive); }
-
-// A document {"customers":[{…},…]}, row by row.
-class JsonRows {
-public:
-    JsonRows(OutputFile &file, const QString &kind, QStringList columns) : m_file(file), m_columns(std::move(columns))
-    {
-        m_buffer = "{\"" + kind.toUtf8() + "\":[";
-    }
-    Status row(const QStringList &cells)
-    {
-        QJsonObject object;
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            object.insert(m_columns.at(i), cells.at(i));
-        m_buffer += m_isFirst ? "\n" : ",\n";
-        m_buffer += QJsonDocument(object).toJson(QJsonDocument::Compact);
-        m_isFirst = false;
-        return m_buffer.size() > kBuffer ? flush() : ok();
-    }
-    Status finish()
-    {
-        m_buffer += "\n]}\n";
-        return flush();
-    }
-
-private:
-    Status flush()
-    {
-        const Status taken = m_file.write(m_buffer);
-        m_buffer.clear();
-        return taken;
-    }
-    OutputFile &m_file;
-    QStringList m_columns;
-    QByteArray m_buffer;
-    bool m_isFirst = true;
-};
-
-Status writeCsv(db::ReadSession &session, const ExportRequest &request, EpochDay today, OutputFile &file,
-                const RowVisitor &tick)
+// The texts of a row as cells of their columns' kinds.
+std::vector<tables::Cell> cellsOf(const QStringList &texts, const std::vector<tables::TableColumn> &columns)
 {
-    CsvWriter writer([&file](QByteArrayView bytes) { return file.write(bytes); }, request.hasBom);
-    TRY(writer.row(exportColumns(request.kind)));
-    const Status visited = forEachExportRow(session, request, today, [&](const QStringList &cells) -> Status {
-        TRY(writer.row(cells));
-        return tick(cells);
-    });
-    TRY(visited);
-    return writer.flush();
-}
-
-Status writeJson(db::ReadSession &session, const ExportRequest &request, EpochDay today, OutputFile &file,
-                 const RowVisitor &tick)
-{
-    JsonRows rows(file, exportKindName(request.kind), exportColumns(request.kind));
-    const Status visited = forEachExportRow(session, request, today, [&](const QStringList &cells) -> Status {
-        TRY(rows.row(cells));
-        return tick(cells);
-    });
-    TRY(visited);
-    return rows.finish();
+    std::vector<tables::Cell> cells;
+    cells.reserve(columns.size());
+    for (size_t i = 0; i < columns.size(); ++i)
+        cells.push_back({columns[i].kind, texts.at(static_cast<qsizetype>(i))});
+    return cells;
 }
 
 } // namespace
@@ -92,14 +36,22 @@ Result<ExportReport> ExportService::write(db::ReadSession &session, const Export
     const EpochDay today = context.timeOf(context.defaultShop).dayOf(m_clock.nowMs());
     TRY_LET(const qint64 size, exportSize(session, request.kind));
     ExportReport report;
-    const auto tick = [&](const QStringList &) -> Status {
+    const auto tick = [&]() -> Status {
         if (++report.rows % kRowsPerReport == 0) {
             TRY(job.checkCancelled());
             job.report(report.rows, size);
         }
         return ok();
     };
-    TRY(isJson(request) ? writeJson(session, request, today, file, tick) : writeCsv(session, request, today, file, tick));
+    const auto columns = exportTable(request.kind);
+    TRY_LET(const auto writer, tables::tableWriterFor(request.path, file, {exportKindName(request.kind), request.hasBom}));
+    TRY(writer->begin(columns));
+    const Status visited = forEachExportRow(session, request, today, [&](const QStringList &texts) -> Status {
+        TRY(writer->row(cellsOf(texts, columns)));
+        return tick();
+    });
+    TRY(visited);
+    TRY(writer->finish());
     TRY(file.flush());
     TRY(job.checkCancelled());
     job.report(size, size);
@@ -119,8 +71,7 @@ Result<ExportReport> ExportService::runJob(db::Database &database, const Actor &
     TRY(require(actor, Right::ExportData));
     if (request.kind == ExportKind::Customers)
         TRY(require(actor, Right::SeeFullPhone));
-    if (!isJson(request) && !request.path.endsWith(u".csv", Qt::CaseInsensitive))
-        return fail(ErrorCode::Invalid, u"format"_s, u".csv, .json"_s);
+    TRY(tables::requireTableSuffix(request.path));
     if (db::isPartOf(database.path(), request.path))
         return fail(ErrorCode::FileExists, {}, request.path);
     QElapsedTimer timer;

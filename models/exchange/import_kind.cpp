@@ -113,6 +113,7 @@ QList<ImportField> productFields()
         field("name", kNameOfGoods),
         field("category", kCategoryHeadings),
         field("price", kPriceHeadings),
+        field("earns", u"积分商品|積分商品|是否积分|是否積分|参与积分|參與積分|计积分|計積分|可积分|可積分|earnspoints|earning"),
     };
 }
 

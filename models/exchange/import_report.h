@@ -6,6 +6,7 @@
 
 #include "base/id.h"
 #include "exchange/column_guess.h"
+#include "exchange/import_run.h"
 
 #include <vector>
 
@@ -16,6 +17,7 @@ struct ImportRequest {
     QString path;
     QString encoding;  ///< empty: find out
     QString delimiter; ///< empty: find out
+    QString sheet;     ///< of a spreadsheet; empty: the first that is shown
     bool hasHeader = true;
     MappingRequest mapping;
     QString dateFormat; ///< empty: guessed over a sample
@@ -24,6 +26,8 @@ struct ImportRequest {
     bool isDryRun = false;
     QString rejectsPath; ///< empty: no rejects file
     ShopId shopId;       ///< invalid: the default shop
+    qint64 sampleRows = 0;     ///< how many of the first rows the report tells about one by one
+    ImportWatchId watchId;     ///< the watched folder the file lay in
 };
 
 struct Reject {
@@ -32,7 +36,35 @@ struct Reject {
     Error error;
 };
 
+enum class RowOutcome { Added, Changed, Unchanged, Rejected };
+
+struct FieldChange {
+    QString field;  ///< by the kind's name of it; "tags" and "consent", too
+    QString before;
+    QString after;
+    bool operator==(const FieldChange &) const = default;
+};
+
+/// What becomes of one row.
+struct SampleRow {
+    qint64 line = 0;
+    RowOutcome outcome = RowOutcome::Added;
+    QString subject;            ///< card, SKU or order number; empty when the row is at fault
+    QList<FieldChange> changes; ///< of a changed row
+    QString column;             ///< of a rejected row, as in Reject
+    std::optional<Error> error;
+};
+
+/// Rejected rows with the same reason in the same column.
+struct ReasonCount {
+    ErrorCode code = ErrorCode::Internal;
+    QString column;
+    qint64 rows = 0;
+    Reject example;
+};
+
 struct ImportReport {
+    ImportRunId runId; ///< in the list of imports; invalid after a dry run
     qint64 read = 0;
     qint64 added = 0;
     qint64 updated = 0;
@@ -47,9 +79,26 @@ struct ImportReport {
     qint64 createdProducts = 0;
     QString encoding;
     QString delimiter;
+    QString sheet;
     QList<Assignment> columns; ///< field, column: as it was understood
     std::vector<Reject> rejects;
     QList<Error> warnings; ///< what was taken, but should be looked at
+    qint64 sampleRows = 0;         ///< as asked for
+    std::vector<SampleRow> sample; ///< of the first rows, by line
 };
+
+/// The most frequent first.
+QList<ReasonCount> reasonsOf(const ImportReport &report);
+/// The error is a row's own fault: the row is rejected and the rest is taken. All others stop the import.
+[[nodiscard]] bool isRowError(ErrorCode code);
+
+/// Counts it, and keeps where and why.
+void takeReject(ImportReport &report, const Reject &reject);
+
+/// Adds a warning that counts, if there is something to count.
+void warnOf(ImportReport &report, ErrorCode code, qint64 count);
+
+/// Tells about the row, if it is among the first.
+void noteSample(ImportReport &report, SampleRow row);
 
 } // namespace regulars::exchange

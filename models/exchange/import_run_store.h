@@ -2,19 +2,12 @@
 #pragma once
 
 #include "db/session.h"
+#include "exchange/import_run.h"
 
 namespace regulars::exchange {
 
-struct ImportRun {
-    qint64 id = 0;
-    QString kind;
-    QString fileName;
-    qint64 atMs = 0;
-    qint64 read = 0;
-    qint64 added = 0;
-    qint64 rejected = 0;
-};
-
+/// At the beginning of the import, so that what it remembers has a run to belong to; counts follow.
 Status insertImportRun(db::WriteSession &session, const ImportRun &run);
+Status finishImportRun(db::WriteSession &session, const ImportRun &run);
 
 } // namespace regulars::exchange

@@ -4,7 +4,9 @@
 #include "db/interrupt_guard.h"
 #include "db/store_files.h"
 #include "exchange/customer_import_service.h"
+#include "exchange/import_memory_store.h"
 #include "exchange/import_run_store.h"
+#include "exchange/mapping_service.h"
 #include "exchange/points_import_service.h"
 #include "exchange/product_import_service.h"
 #include "exchange/purchase_import_service.h"
@@ -19,45 +21,61 @@ using namespace Qt::StringLiterals;
 namespace regulars::exchange {
 namespace {
 
-struct ImportRunTag;
-
 Status runKind(db::WriteSession &session, const Clock &clock, const Actor &actor, const ImportRequest &request,
-               JobControl &job, ImportReport &report)
+               ImportMemory &memory, JobControl &job, ImportReport &report)
 {
     switch (request.kind) {
     case ImportKind::Customers:
-        return CustomerImportService(clock, actor, request, job).run(session, report);
+        return CustomerImportService(clock, actor, request, memory, job).run(session, report);
     case ImportKind::Purchases:
         TRY(PurchaseImportService(clock, actor, request, job).run(session, report));
         // What the past has left open ends as it would have ended night by night.
         TRY(upkeep::NightRunService(clock).settleAll(session, actor.id, &job));
         return ok();
     case ImportKind::Products:
-        return ProductImportService(clock, request, job).run(session, report);
+        return ProductImportService(clock, request, memory, job).run(session, report);
     case ImportKind::Points:
         return PointsImportService(clock, actor, request, job).run(session, report);
     }
     Q_UNREACHABLE();
 }
 
-Status record(db::WriteSession &session, const Clock &clock, const Actor &actor, const ImportRequest &request,
-              const ImportReport &report)
+ImportRun runOf(const ImportRequest &request, const Actor &actor, qint64 nowMs)
 {
-    TRY_LET(const auto id, session.nextId<Id<ImportRunTag>>(u"import_run"_s));
-    ImportRun run{id.value(),
-                  importKindName(request.kind),
-                  QFileInfo(request.path).fileName(),
-                  clock.nowMs(),
-                  report.read,
-                  report.added,
-                  report.rejected};
-    TRY(insertImportRun(session, run));
+    ImportRun run;
+    run.kind = importKindName(request.kind);
+    run.fileName = QFileInfo(request.path).fileName();
+    run.atMs = nowMs;
+    run.operatorId = actor.id;
+    run.watchId = request.watchId;
+    run.isRemembered = !request.isDryRun;
+    return run;
+}
+
+Status record(db::WriteSession &session, const Clock &clock, const Actor &actor, ImportRun run, const ImportReport &report)
+{
+    run.atMs = clock.nowMs();
+    run.read = report.read;
+    run.added = report.added;
+    run.updated = report.updated;
+    run.unchanged = report.unchanged;
+    run.rejected = report.rejected;
+    TRY(finishImportRun(session, run));
     const QJsonObject detail{{u"read"_s, report.read},
                              {u"added"_s, report.added},
                              {u"updated"_s, report.updated},
                              {u"unchanged"_s, report.unchanged},
                              {u"rejected"_s, report.rejected}};
-    return audit::append(session, actor, clock.nowMs(), {u"import."_s + run.kind, u"import"_s, run.id, detail});
+    return audit::append(session, actor, clock.nowMs(), {u"import."_s + run.kind, u"import"_s, run.id.value(), detail});
+}
+
+// The headings are read again rather than carried through every kind of import.
+Status rememberMapping(db::WriteSession &session, const Clock &clock, const Actor &actor, const ImportRequest &request,
+                       const ImportReport &report)
+{
+    TRY_LET(const auto file, tables::TableFile::open(tableOptions(request)));
+    const QString signature = headingSignature(file->headings(), file->names().size());
+    return MappingService(clock).remember(session, actor, request.kind, signature, settledMapping(request, report));
 }
 
 } // namespace
@@ -70,16 +88,28 @@ Result<ImportReport> ImportService::run(db::WriteSession &session, const Actor &
     timer.start();
     const db::InterruptGuard guard(session.connection(), &job);
     ImportReport report;
-    TRY(runKind(session, m_clock, actor, request, job, report));
+    report.sampleRows = request.sampleRows;
+    ImportRun run = runOf(request, actor, m_clock.nowMs());
+    TRY_LET(run.id, session.nextId<ImportRunId>(u"import_run"_s));
+    TRY(insertImportRun(session, run));
+    ImportMemory memory(run.isRemembered);
+    TRY(memory.begin(session, run.id));
+    TRY(runKind(session, m_clock, actor, request, memory, job, report));
     TRY(job.checkCancelled());
-    TRY(record(session, m_clock, actor, request, report));
+    TRY(memory.finish(session));
+    TRY(record(session, m_clock, actor, run, report));
+    if (!request.isDryRun) {
+        TRY(rememberMapping(session, m_clock, actor, request, report));
+        report.runId = run.id;
+    }
     session.changes().addEverything();
     report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     return report;
 }
 
 Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &actor, const ImportRequest &request,
-                                           JobControl &job, const std::function<QString(const Error &)> &reasonOf)
+                                           JobControl &job, const std::function<QString(const Error &)> &reasonOf,
+                                           const AlsoWrite &also)
 {
     TRY(require(actor, Right::ImportData));
     TRY(db::requireApart(database.path(), request.path));
@@ -94,6 +124,8 @@ Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &
     bool isWhole = false;
     const auto done = database.writeNow([&](db::WriteSession &session) -> Status {
         TRY_LET(report, run(session, actor, request, job));
+        if (also && !request.isDryRun)
+            TRY(also(session, report));
         // Before the commit: an import whose rejected rows find no room has taken nothing.
         if (!request.rejectsPath.isEmpty()) {
             ImportRequest again = request;

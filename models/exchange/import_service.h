@@ -17,6 +17,9 @@
 
 namespace regulars::exchange {
 
+/// Joins the import's write: stands or falls with it.
+using AlsoWrite = std::function<Status(db::WriteSession &, const ImportReport &)>;
+
 class ImportService {
 public:
     explicit ImportService(const Clock &clock) : m_clock(clock) {}
@@ -28,7 +31,8 @@ public:
     /// The whole job in the writer: transaction, dry run (rolled back), rejects file. Waits for its end.
     /// `reasonOf` makes a sentence of an error for the rejects file.
     Result<ImportReport> runJob(db::Database &database, const Actor &actor, const ImportRequest &request,
-                                JobControl &job, const std::function<QString(const Error &)> &reasonOf);
+                                JobControl &job, const std::function<QString(const Error &)> &reasonOf,
+                                const AlsoWrite &also = {});
 
 private:
     const Clock &m_clock;

@@ -1,6 +1,6 @@
 #include "exchange/import_table.h"
 
-#include "exchange/cell_value.h"
+#include "tables/cell_value.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace regulars::exchange {
 Result<std::unique_ptr<ImportTable>> ImportTable::open(const ImportRequest &request)
 {
     auto table = std::make_unique<ImportTable>();
-    TRY_LET(table->m_file, TableFile::open({request.path, request.encoding, request.delimiter, request.hasHeader}));
+    TRY_LET(table->m_file, tables::TableFile::open(tableOptions(request)));
     table->m_kind = request.kind;
     TRY_LET(const ColumnMapping mapping, resolveMapping(request.kind, table->m_file->names(), request.mapping));
     TRY(checkHeadings(table->m_file->headings(), request.mapping, mapping));
@@ -30,16 +30,21 @@ std::optional<Error> ImportTable::faultOfRow() const
 {
     const auto line = QString::number(m_row.quoteLine);
     switch (m_row.fault) {
-    case RowFault::None:
+    case tables::RowFault::None:
         break;
-    case RowFault::FieldTooLong:
-        return Error{ErrorCode::TooLong, {}, QString::number(kMaxFieldBytes)};
-    case RowFault::RecordTooLong:
-        return Error{ErrorCode::TooLong, {}, QString::number(kMaxRecordBytes)};
-    case RowFault::TextAfterQuote:
+    case tables::RowFault::FieldTooLong:
+        return Error{ErrorCode::TooLong, {}, QString::number(tables::kMaxFieldBytes)};
+    case tables::RowFault::RecordTooLong:
+        return Error{ErrorCode::TooLong, {}, QString::number(tables::kMaxRecordBytes)};
+    case tables::RowFault::TextAfterQuote:
         return Error{ErrorCode::TextAfterQuote, {}, line};
-    case RowFault::UnclosedQuote:
+    case tables::RowFault::UnclosedQuote:
         return Error{ErrorCode::UnclosedQuote, {}, line};
+    }
+    for (const tables::CellFault &fault : m_row.cellFaults) {
+        const bool isUsed = std::any_of(m_places.begin(), m_places.end(), [&](const Place &place) { return place.column == fault.column; });
+        if (isUsed)
+            return Error{ErrorCode::CellError, {}, fault.says};
     }
     const auto columns = static_cast<size_t>(m_file->names().size());
     const size_t cells = m_row.fields.size();
@@ -49,7 +54,7 @@ std::optional<Error> ImportTable::faultOfRow() const
         return Error{ErrorCode::CutOff, {}, {}};
     // Cells beyond the headings are a sign that a separator stands unquoted in the text: nothing is in its place.
     for (size_t i = columns; i < cells; ++i) {
-        if (!trimmedCell(m_row.fields[i]).empty())
+        if (!tables::trimmedCell(m_row.fields[i]).empty())
             return Error{ErrorCode::Invalid, u"columns"_s, QString::number(columns)};
     }
     return std::nullopt;
@@ -61,9 +66,9 @@ Result<bool> ImportTable::next()
         TRY_LET(const bool more, m_file->next(m_row));
         if (!more)
             return false;
-        const bool isBlank = m_row.fault == RowFault::None &&
+        const bool isBlank = m_row.fault == tables::RowFault::None &&
                              std::all_of(m_row.fields.begin(), m_row.fields.end(),
-                                         [](std::string_view cell) { return trimmedCell(cell).empty(); });
+                                         [](std::string_view cell) { return tables::trimmedCell(cell).empty(); });
         if (isBlank)
             continue;
         m_fault = faultOfRow();
@@ -76,7 +81,10 @@ Result<bool> ImportTable::next()
 Reject ImportTable::rejectOfFault() const
 {
     const QStringList &names = m_file->names();
-    return {line(), m_row.faultColumn < 0 ? columnOf(m_fault->field) : names.value(m_row.faultColumn), *m_fault};
+    int column = m_row.faultColumn;
+    if (m_fault->code == ErrorCode::CellError)
+        column = m_row.cellFaults.front().column;
+    return {line(), column < 0 ? columnOf(m_fault->field) : names.value(column), *m_fault};
 }
 
 int ImportTable::field(const QString &name) const
@@ -97,7 +105,7 @@ std::string_view ImportTable::cell(int field) const
         return {place.constant->constData(), static_cast<size_t>(place.constant->size())};
     if (place.column < 0 || static_cast<size_t>(place.column) >= m_row.fields.size())
         return {};
-    return cellText(m_row.fields[static_cast<size_t>(place.column)]);
+    return tables::cellText(m_row.fields[static_cast<size_t>(place.column)]);
 }
 
 QString ImportTable::text(int field) const
@@ -135,17 +143,16 @@ QList<Assignment> ImportTable::understanding() const
     return columns;
 }
 
-QString dialectName(CsvDialect dialect)
+tables::TableOptions tableOptions(const ImportRequest &request)
 {
-    if (dialect.isWhitespace)
-        return u"whitespace"_s;
-    return dialect.delimiter == '\t' ? u"tab"_s : QString(QLatin1Char(dialect.delimiter));
+    return {request.path, request.encoding, request.delimiter, request.hasHeader, request.sheet, countKnownHeadings};
 }
 
 ImportRequest settledRequest(const ImportRequest &request, const ImportTable &table)
 {
     ImportRequest settled = request;
     settled.encoding = table.file().encoding();
+    settled.sheet = table.file().sheet();
     return settled;
 }
 

@@ -4,8 +4,9 @@
 // Errors of open: those of TableFile, resolveMapping and readMappingFile.
 #pragma once
 
+#include "base/job_control.h"
 #include "exchange/import_report.h"
-#include "exchange/table_file.h"
+#include "tables/table_file.h"
 
 namespace regulars::exchange {
 
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] QString columnOf(const QString &field) const;
     [[nodiscard]] Reject rejectOf(const Error &error) const { return {line(), columnOf(error.field), error}; }
 
-    [[nodiscard]] const TableFile &file() const { return *m_file; }
+    [[nodiscard]] const tables::TableFile &file() const { return *m_file; }
     /// Field and column, in the order of the fields.
     [[nodiscard]] QList<Assignment> understanding() const;
 
@@ -43,20 +44,56 @@ private:
         std::optional<QByteArray> constant;
     };
 
-    std::unique_ptr<TableFile> m_file;
+    std::unique_ptr<tables::TableFile> m_file;
     ImportKind m_kind = ImportKind::Purchases;
     std::vector<Place> m_places; // by position of the field
-    CsvRow m_row;
+    tables::TableRow m_row;
     std::optional<Error> m_fault;
     std::optional<Error> m_endWarning;
 
     [[nodiscard]] std::optional<Error> faultOfRow() const;
 };
 
-/// "," ";" "|" "tab" "whitespace": the name that dialectFromName() takes.
-QString dialectName(CsvDialect dialect);
+/// How the request has the file read.
+tables::TableOptions tableOptions(const ImportRequest &request);
 
 /// The request with what the first reading of the file has found out, so that a second reading finds the same.
 ImportRequest settledRequest(const ImportRequest &request, const ImportTable &table);
+
+// ---- The loop that every import of single rows shares: count, reject, report progress, stop when asked ---------------
+
+inline constexpr qint64 kRowsPerReport = 1024;
+
+/// `take` deals with the row that stands ready; its error rejects the row when it is the row's own, else stops.
+template <class Take>
+Status forEachRow(ImportTable &table, JobControl &job, ImportReport &report, Take take)
+{
+    report.encoding = table.file().encoding();
+    report.delimiter = table.file().delimiter();
+    report.sheet = table.file().sheet();
+    report.columns = table.understanding();
+    for (;;) {
+        TRY_LET(const bool more, table.next());
+        if (!more) {
+            if (table.endWarning())
+                report.warnings.append(*table.endWarning());
+            return ok();
+        }
+        if (report.read++ % kRowsPerReport == 0) {
+            TRY(job.checkCancelled());
+            job.report(table.file().position(), table.file().size());
+        }
+        if (table.fault()) {
+            takeReject(report, table.rejectOfFault());
+            continue;
+        }
+        const Status status = take();
+        if (status)
+            continue;
+        if (!isRowError(status.error().code))
+            return status;
+        takeReject(report, table.rejectOf(status.error()));
+    }
+}
 
 } // namespace regulars::exchange

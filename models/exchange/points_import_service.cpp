@@ -1,8 +1,8 @@
 #include "exchange/points_import_service.h"
 
-#include "exchange/cell_value.h"
+#include "tables/cell_value.h"
 #include "exchange/customer_lookup_query.h"
-#include "exchange/import_loop.h"
+#include "exchange/import_table.h"
 #include "till/loyalty_context.h"
 
 using namespace Qt::StringLiterals;
@@ -35,11 +35,12 @@ Status PointsImportService::takeRow(db::WriteSession &session, const ImportTable
     const std::string_view cell = table.cell(table.field(u"points"_s));
     if (cell.empty())
         return fail(ErrorCode::Required, u"points"_s);
-    const auto points = parseWhole(cell);
+    const auto points = tables::parseWhole(cell);
     if (!points)
         return fail(points.error().code, u"points"_s, points.error().detail);
     TRY_LET(const qint64 booked, m_service.open(session, m_actor, customer->id, *points, today));
     ++(booked > 0 ? report.added : report.unchanged);
+    noteSample(report, {table.line(), booked > 0 ? RowOutcome::Added : RowOutcome::Unchanged, customer->cardNo, {}, {}, {}});
     if (booked > 0) {
         TRY_LET(const bool isTwice, hasImportedPoints(session, customer->id));
         m_twice += isTwice ? 1 : 0;

@@ -2,7 +2,7 @@
 #include "exchange/purchase_import_service.h"
 
 #include "exchange/customer_lookup_query.h"
-#include "exchange/import_loop.h"
+#include "exchange/import_table.h"
 #include "purchases/purchase_query.h"
 
 #include <algorithm>
@@ -147,6 +147,8 @@ Status PurchaseImportService::bookDocument(db::WriteSession &session, const Purc
     }
     const std::vector<quint32> fresh = surplus(document, booked);
     report.unchanged += document.count - static_cast<qint64>(fresh.size());
+    for (const quint32 line : linesOf(document))
+        noteOutcome(line, RowOutcome::Unchanged);
     if (fresh.empty())
         return ok();
     // A savepoint copies every page the document touches: only where a rule may refuse half-way.
@@ -160,6 +162,8 @@ Status PurchaseImportService::bookDocument(db::WriteSession &session, const Purc
                                             : bookPurchase(session, document, fresh, purchase, report);
     if (status) {
         report.added += static_cast<qint64>(fresh.size());
+        for (const quint32 line : fresh)
+            noteOutcome(line, RowOutcome::Added);
         return isRisky ? session.releaseSavepoint() : ok();
     }
     const ErrorCode code = status.error().code;
@@ -171,6 +175,8 @@ Status PurchaseImportService::bookDocument(db::WriteSession &session, const Purc
         std::tie(report.createdCustomers, report.createdProducts) = countsBefore;
         forgetCreated();
     }
+    for (const quint32 line : fresh)
+        forgetOutcome(line);
     reject(fresh, status.error(), report);
     return ok();
 }

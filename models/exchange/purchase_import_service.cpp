@@ -1,10 +1,12 @@
 #include "exchange/purchase_import_service.h"
 
 #include "exchange/customer_lookup_query.h"
-#include "exchange/import_loop.h"
+#include "exchange/import_table.h"
 #include "products/product_query.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,12 +47,14 @@ Status PurchaseImportService::run(db::WriteSession &session, ImportReport &repor
     TRY_LET(m_hasOpenings, hasOpenings(session));
     TRY_LET(const auto table, ImportTable::open(m_request));
     report.encoding = table->file().encoding();
-    report.delimiter = dialectName(table->file().dialect());
+    report.delimiter = table->file().delimiter();
+    report.sheet = table->file().sheet();
     report.columns = table->understanding();
     m_request = settledRequest(m_request, *table);
     for (const ImportField &field : importFields(ImportKind::Purchases))
         m_columns.insert(field.name, table->columnOf(field.name));
     const qint64 size = table->file().size();
+    m_sample.assign(static_cast<size_t>(qMax<qint64>(report.sampleRows, 0)), std::nullopt);
     TRY(readRows(session, *table, report));
     reject(m_rows.arrange(), {ErrorCode::OtherCustomer, u"customer"_s, {}}, report);
     const qint64 documents = static_cast<qint64>(m_rows.documents.size());
@@ -69,18 +73,20 @@ Status PurchaseImportService::run(db::WriteSession &session, ImportReport &repor
             twice.insert(slot.id);
     }
     warnOf(report, ErrorCode::PointsTwice, twice.size());
+    gatherSample(report);
     return ok();
 }
 
 Status PurchaseImportService::readRows(db::WriteSession &session, ImportTable &table, ImportReport &report)
 {
-    TRY_LET(DateParser dates, datesOf(m_request, u"date"_s, m_time));
+    TRY_LET(tables::DateParser dates, datesOf(m_request, u"date"_s, m_time));
     PurchaseCellReader reader(table, m_booking->context().currency(), std::move(dates));
     for (;;) {
         TRY_LET(const bool more, table.next());
         if (!more) {
             if (table.endWarning())
                 report.warnings.append(*table.endWarning());
+            warnOf(report, ErrorCode::UnclearDates, reader.unclearDates());
             return ok();
         }
         if (report.read++ % kRowsPerReport == 0) {
@@ -88,16 +94,14 @@ Status PurchaseImportService::readRows(db::WriteSession &session, ImportTable &t
             m_job.report(table.file().position() / 100 * kReadingPercent, table.file().size());
         }
         if (table.fault()) {
-            report.rejects.push_back(table.rejectOfFault());
-            ++report.rejected;
+            takeReject(report, table.rejectOfFault());
             continue;
         }
         auto cells = reader.read();
         if (cells && cells->atMs >= m_tomorrowMs)
             cells = fail(ErrorCode::FutureDate, u"date"_s, dayText(m_today));
         if (!cells) {
-            report.rejects.push_back(table.rejectOf(cells.error()));
-            ++report.rejected;
+            takeReject(report, table.rejectOf(cells.error()));
             continue;
         }
         TRY(takeRow(session, table, *cells, report));
@@ -203,20 +207,43 @@ Status PurchaseImportService::takeRow(db::ReadSession &session, ImportTable &tab
         }
     }
     if (refusal) {
-        report.rejects.push_back(table.rejectOf(*refusal));
-        ++report.rejected;
+        takeReject(report, table.rejectOf(*refusal));
         return ok();
     }
     m_rows.add(cells, customer, product, table.line());
     return ok();
 }
 
+// Documents are booked by their instant, but a sample is of the file's first rows.
+void PurchaseImportService::noteOutcome(quint32 line, RowOutcome outcome)
+{
+    if (line < m_sample.size())
+        m_sample[line] = outcome;
+}
+
+// A rejected line stands in the sample already.
+void PurchaseImportService::forgetOutcome(quint32 line)
+{
+    if (line < m_sample.size())
+        m_sample[line].reset();
+}
+
+void PurchaseImportService::gatherSample(ImportReport &report) const
+{
+    for (size_t i = 0; i < m_sample.size() && i < m_rows.rows.size(); ++i) {
+        const PurchaseRow &row = m_rows.rows[i];
+        if (m_sample[i])
+            report.sample.push_back({row.line, *m_sample[i], m_rows.numberOf(row), {}, {}, {}});
+    }
+    std::stable_sort(report.sample.begin(), report.sample.end(), [](const SampleRow &a, const SampleRow &b) { return a.line < b.line; });
+    if (static_cast<qint64>(report.sample.size()) > report.sampleRows)
+        report.sample.resize(static_cast<size_t>(report.sampleRows));
+}
+
 void PurchaseImportService::reject(const std::vector<quint32> &lines, const Error &error, ImportReport &report) const
 {
-    for (const quint32 line : lines) {
-        report.rejects.push_back({m_rows.rows[line].line, m_columns.value(error.field), error});
-        ++report.rejected;
-    }
+    for (const quint32 line : lines)
+        takeReject(report, {m_rows.rows[line].line, m_columns.value(error.field), error});
 }
 
 } // namespace regulars::exchange

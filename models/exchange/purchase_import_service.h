@@ -65,6 +65,9 @@ private:
                                                const std::vector<std::array<qint64, 4>> &booked) const;
     [[nodiscard]] bool mayBeRefused(const std::vector<quint32> &lines) const;
     [[nodiscard]] Status checkCustomer(quint32 number, std::optional<CustomerId> booked) const;
+    void noteOutcome(quint32 line, RowOutcome outcome);
+    void forgetOutcome(quint32 line);
+    void gatherSample(ImportReport &report) const;
     void forgetCreated();
     void reject(const std::vector<quint32> &lines, const Error &error, ImportReport &report) const;
 
@@ -89,6 +92,7 @@ private:
     QHash<QString, QString> m_columns;           // field → column, for rejects while booking
     std::vector<quint32> m_justCreatedCustomers; // within the savepoint
     std::vector<quint32> m_justCreatedProducts;
+    std::vector<std::optional<RowOutcome>> m_sample; // of the first rows that were read
 };
 
 } // namespace regulars::exchange

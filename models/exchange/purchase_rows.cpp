@@ -1,6 +1,6 @@
 #include "exchange/purchase_rows.h"
 
-#include "exchange/cell_value.h"
+#include "tables/cell_value.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -47,7 +47,7 @@ quint64 hashOf(const PurchaseCells &cells)
 
 } // namespace
 
-PurchaseCellReader::PurchaseCellReader(const ImportTable &table, Currency currency, DateParser dates)
+PurchaseCellReader::PurchaseCellReader(const ImportTable &table, Currency currency, tables::DateParser dates)
     : m_table(table), m_currency(std::move(currency)), m_dates(std::move(dates)), m_date(table.field(u"date"_s)),
       m_order(table.field(u"order"_s)), m_customer(table.field(u"customer"_s)), m_sku(table.field(u"sku"_s)),
       m_product(table.field(u"product"_s)), m_category(table.field(u"category"_s)),
@@ -84,17 +84,17 @@ Status PurchaseCellReader::readFigures(PurchaseCells &cells) const
     const std::string_view amountCell = m_table.cell(m_amount);
     qint64 amount = 0;
     if (!amountCell.empty()) {
-        TRY_LET(amount, inField(parseNumber(amountCell, m_currency.digits), u"amount"_s));
+        TRY_LET(amount, inField(tables::parseNumber(amountCell, m_currency.digits), u"amount"_s));
     }
     if (m_table.has(m_quantity)) {
-        TRY_LET(cells.quantityMilli, inField(parseNumber(m_table.cell(m_quantity), kQuantityDigits), u"quantity"_s));
+        TRY_LET(cells.quantityMilli, inField(tables::parseNumber(m_table.cell(m_quantity), kQuantityDigits), u"quantity"_s));
     } else {
         cells.quantityMilli = amount < 0 ? -kQuantityOne : kQuantityOne;
     }
     if (cells.quantityMilli == 0)
         return fail(ErrorCode::Invalid, u"quantity"_s, u"1"_s);
     if (!priceCell.empty()) {
-        TRY_LET(cells.unitPriceE4, inField(parseNumber(priceCell, kPriceDigits), u"unit_price"_s));
+        TRY_LET(cells.unitPriceE4, inField(tables::parseNumber(priceCell, kPriceDigits), u"unit_price"_s));
         if (cells.unitPriceE4 < 0)
             return fail(ErrorCode::OutOfRange, u"unit_price"_s, u"≥ 0"_s);
     }
@@ -124,7 +124,7 @@ Status PurchaseCellReader::readDiscount(PurchaseCells &cells) const
     const std::string_view cell = m_table.cell(m_discount);
     if (cell.empty())
         return ok();
-    TRY_LET(const qint64 discount, inField(parseNumber(cell, m_currency.digits), u"discount"_s));
+    TRY_LET(const qint64 discount, inField(tables::parseNumber(cell, m_currency.digits), u"discount"_s));
     if (discount < 0)
         return fail(ErrorCode::OutOfRange, u"discount"_s, u"≥ 0"_s);
     if (discount > cells.amountMinor)
@@ -136,13 +136,13 @@ Status PurchaseCellReader::readDiscount(PurchaseCells &cells) const
     return ok();
 }
 
-Result<DateParser> datesOf(const ImportRequest &request, const QString &field, const BusinessTime &time)
+Result<tables::DateParser> datesOf(const ImportRequest &request, const QString &field, const BusinessTime &time)
 {
     if (!request.dateFormat.isEmpty())
-        return DateParser::withFormat(time, request.dateFormat);
+        return tables::DateParser::withFormat(time, request.dateFormat);
     TRY_LET(const auto table, ImportTable::open(request));
     const int date = table->field(field);
-    DateGuess guess;
+    tables::DateGuess guess;
     for (qint64 row = 0; row < kDateSample || !guess.isSettled(); ++row) {
         TRY_LET(const bool more, table->next());
         if (!more)
@@ -150,8 +150,8 @@ Result<DateParser> datesOf(const ImportRequest &request, const QString &field, c
         if (!table->fault())
             guess.add(table->cell(date));
     }
-    TRY_LET(const DayOrder order, guess.order());
-    return DateParser(time, order);
+    TRY_LET(const tables::DayOrder order, guess.order());
+    return tables::DateParser(time, order);
 }
 
 void PurchaseRows::add(const PurchaseCells &cells, quint32 customer, quint32 product, qint64 line)

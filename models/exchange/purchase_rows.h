@@ -7,9 +7,9 @@
 #pragma once
 
 #include "base/money.h"
-#include "exchange/date_parse.h"
+#include "tables/date_parse.h"
 #include "exchange/import_table.h"
-#include "exchange/text_pool.h"
+#include "tables/text_pool.h"
 
 namespace regulars::exchange {
 
@@ -30,10 +30,12 @@ struct PurchaseCells {
 
 class PurchaseCellReader {
 public:
-    PurchaseCellReader(const ImportTable &table, Currency currency, DateParser dates);
+    PurchaseCellReader(const ImportTable &table, Currency currency, tables::DateParser dates);
     /// The row that stands ready in the table. The error's field names the column:
     /// Required, Invalid, OutOfRange (below zero or beyond int64), DiscountExceeds, TooLong(order).
     Result<PurchaseCells> read();
+    /// See DateParser::unclear().
+    [[nodiscard]] qint64 unclearDates() const { return m_dates.unclear(); }
 
 private:
     Status readFigures(PurchaseCells &cells) const;
@@ -41,7 +43,7 @@ private:
 
     const ImportTable &m_table;
     Currency m_currency;
-    DateParser m_dates;
+    tables::DateParser m_dates;
     int m_date;
     int m_order;
     int m_customer;
@@ -56,7 +58,7 @@ private:
 };
 
 /// A parser for the file's dates: by --date-format, or guessed from a reading of the date column.
-Result<DateParser> datesOf(const ImportRequest &request, const QString &field, const BusinessTime &time);
+Result<tables::DateParser> datesOf(const ImportRequest &request, const QString &field, const BusinessTime &time);
 
 /// A line kept in memory. Texts by their number in the pools of PurchaseRows.
 struct PurchaseRow {
@@ -94,10 +96,10 @@ public:
     /// "R-0123456789abcdef", "R-0123456789abcdef-2": the number of an order that had none.
     [[nodiscard]] QString numberOf(const PurchaseRow &row) const;
 
-    TextPool orders;
-    TextPool customers;
-    TextPool skus;
-    TextPool notes;
+    tables::TextPool orders;
+    tables::TextPool customers;
+    tables::TextPool skus;
+    tables::TextPool notes;
     std::vector<PurchaseRow> rows;
     std::vector<quint32> sequence;
     std::vector<PurchaseDocument> documents;

@@ -1,7 +1,8 @@
 #include "exchange/rejects_file.h"
 
-#include "exchange/csv_writer.h"
-#include "exchange/table_file.h"
+#include "exchange/import_table.h"
+#include "tables/csv_writer.h"
+#include "tables/table_file.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace regulars::exchange {
 namespace {
 
-Status writeRows(TableFile &table, const std::vector<Reject> &rejects, CsvWriter &writer,
+Status writeRows(tables::TableFile &table, const std::vector<Reject> &rejects, tables::CsvWriter &writer,
                  const std::function<QString(const Error &)> &reasonOf)
 {
-    CsvRow row;
+    tables::TableRow row;
     for (const Reject &reject : rejects) {
         bool isFound = row.line == reject.line;
         while (!isFound) {
@@ -63,10 +64,10 @@ Result<std::unique_ptr<OutputFile>> prepareRejects(const ImportRequest &request,
                                                    const std::function<QString(const Error &)> &reasonOf)
 {
     std::stable_sort(rejects.begin(), rejects.end(), [](const Reject &a, const Reject &b) { return a.line < b.line; });
-    TRY_LET(const auto table, TableFile::open({request.path, request.encoding, request.delimiter, request.hasHeader}));
+    TRY_LET(const auto table, tables::TableFile::open(tableOptions(request)));
     auto file = std::make_unique<OutputFile>(request.rejectsPath);
     TRY(file->open());
-    CsvWriter writer([&file](QByteArrayView bytes) { return file->write(bytes); }, true);
+    tables::CsvWriter writer([&file](QByteArrayView bytes) { return file->write(bytes); }, true);
     TRY(writer.row(QStringList{u"line"_s, u"column"_s, u"reason"_s} +
                    (request.hasHeader ? table->headings() : table->names())));
     TRY(writeRows(*table, rejects, writer, reasonOf));

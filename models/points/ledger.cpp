@@ -31,6 +31,8 @@ QString causeName(Cause cause)
         return u"merge"_s;
     case Cause::AdjustmentReversal:
         return u"adjustment_reversal"_s;
+    case Cause::ImportUndo:
+        return u"import_undo"_s;
     }
     Q_UNREACHABLE();
 }

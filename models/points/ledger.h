@@ -29,6 +29,7 @@ enum class Cause {
     Referral = 10,
     Merge = 11,
     AdjustmentReversal = 12, ///< an adjustment undone as it was booked; cause id = its row
+    ImportUndo = 13, ///< an import taken back; cause id = the lot or the row it takes back
 };
 
 /// Stable name for files and JSON, e.g. "purchase".

@@ -198,6 +198,45 @@ constexpr Row kFileRows[] = {
      nullptr, QT_TRANSLATE_NOOP("ErrorText", "The backup %1 is damaged or not complete. Use another one.")},
 };
 
+constexpr Row kSpreadsheetRows[] = {
+    {ErrorCode::OldSpreadsheet, kExitFailed,
+     QT_TRANSLATE_NOOP("ErrorText", "This kind of spreadsheet file cannot be read. Open it in your spreadsheet program, save it as .xlsx and "
+              "choose that file."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "This is a spreadsheet in the form %1, which cannot be read. Open it in your spreadsheet program, save it as "
+              ".xlsx and choose that file.")},
+    {ErrorCode::EncryptedFile, kExitFailed,
+     QT_TRANSLATE_NOOP("ErrorText", "The file is locked with a password. Open it in your spreadsheet program, save it without one and choose "
+              "that file.")},
+    {ErrorCode::BrokenSpreadsheet, kExitFailed,
+     QT_TRANSLATE_NOOP("ErrorText", "The spreadsheet file is damaged or not complete. Open it in your spreadsheet program, save it again and "
+              "choose that file."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "The spreadsheet file is damaged or not complete (%1). Open it in your spreadsheet program, save it again and "
+              "choose that file.")},
+    {ErrorCode::UnsafeFile, kExitRefused,
+     QT_TRANSLATE_NOOP("ErrorText", "The file was refused: unpacked it would grow beyond all bounds, as files made to harm do. Ask whoever sent "
+              "it for another one."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "The file was refused: unpacked it would grow beyond all bounds, as files made to harm do (%1). Ask whoever "
+              "sent it for another one.")},
+    {ErrorCode::UnknownSheet, kExitNotFound, QT_TRANSLATE_NOOP("ErrorText", "The spreadsheet has no such sheet. Choose one of its sheets."),
+     nullptr, QT_TRANSLATE_NOOP("ErrorText", "The spreadsheet has no sheet “%1”. Choose one of its sheets."),
+     QT_TRANSLATE_NOOP("ErrorText", "The spreadsheet has no sheet “%2”. It has: %1.")},
+    {ErrorCode::CellError, kExitFailed,
+     QT_TRANSLATE_NOOP("ErrorText", "The cell holds a formula without a value. Open the file in your spreadsheet program and save it again."),
+     QT_TRANSLATE_NOOP("ErrorText", "The cell of the %1 holds a formula without a value. Open the file in your spreadsheet program and save it "
+              "again."),
+     QT_TRANSLATE_NOOP("ErrorText", "The cell says %1 instead of a value. Mend its formula and save the file again."),
+     QT_TRANSLATE_NOOP("ErrorText", "The cell of the %1 says %2 instead of a value. Mend its formula and save the file again.")},
+    {ErrorCode::UnclearDates, kExitFailed,
+     QT_TRANSLATE_NOOP("ErrorText", "In some dates day and month could not be told apart; they were read like the others of the file. Compare a "
+              "few with the source."), nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "In the dates of %1 rows day and month could not be told apart; they were read like the others of the file. "
+              "Compare a few with the source.")},
+    {ErrorCode::ImportUndone, kExitRefused, QT_TRANSLATE_NOOP("ErrorText", "This import was undone before. There is nothing left to undo.")},
+    {ErrorCode::ImportForgotten, kExitRefused,
+     QT_TRANSLATE_NOOP("ErrorText", "This import is from before Regulars remembered what each import did. It cannot be undone; restore a backup "
+              "from before it instead.")},
+};
+
 
 const Row &rowOf(ErrorCode code)
 {
@@ -208,7 +247,7 @@ const Row &rowOf(ErrorCode code)
         }
         return nullptr;
     };
-    for (const Row *found : {find(kMachineRows), find(kStoreRows), find(kRuleRows), find(kFileRows)}) {
+    for (const Row *found : {find(kMachineRows), find(kStoreRows), find(kRuleRows), find(kFileRows), find(kSpreadsheetRows)}) {
         if (found)
             return *found;
     }
@@ -240,11 +279,14 @@ constexpr FieldRow kFieldNames[] = {
     {"delimiter", QT_TRANSLATE_NOOP("FieldName", "delimiter")},
     {"discount", QT_TRANSLATE_NOOP("FieldName", "discount")},
     {"entry", QT_TRANSLATE_NOOP("FieldName", "ledger entry")},
+    {"earns", QT_TRANSLATE_NOOP("FieldName", "earns points")},
     {"email", QT_TRANSLATE_NOOP("FieldName", "e-mail address")},
     {"encoding", QT_TRANSLATE_NOOP("FieldName", "encoding")},
     {"file", QT_TRANSLATE_NOOP("FieldName", "file")},
     {"format", QT_TRANSLATE_NOOP("FieldName", "file format")},
+    {"folder", QT_TRANSLATE_NOOP("FieldName", "folder")},
     {"gender", QT_TRANSLATE_NOOP("FieldName", "gender")},
+    {"import", QT_TRANSLATE_NOOP("FieldName", "import")},
     {"language", QT_TRANSLATE_NOOP("FieldName", "language")},
     {"limit", QT_TRANSLATE_NOOP("FieldName", "limit")},
     {"line", QT_TRANSLATE_NOOP("FieldName", "line")},
@@ -252,7 +294,7 @@ constexpr FieldRow kFieldNames[] = {
     {"login", QT_TRANSLATE_NOOP("FieldName", "login")},
     {"lunar_birthday", QT_TRANSLATE_NOOP("FieldName", "lunar birthday")},
     {"manager", QT_TRANSLATE_NOOP("FieldName", "manager")},
-    {"mapping", QT_TRANSLATE_NOOP("FieldName", "mapping file")},
+    {"mapping", QT_TRANSLATE_NOOP("FieldName", "mapping")},
     {"name", QT_TRANSLATE_NOOP("FieldName", "name")},
     {"note", QT_TRANSLATE_NOOP("FieldName", "note")},
     {"notes", QT_TRANSLATE_NOOP("FieldName", "notes")},
@@ -260,6 +302,7 @@ constexpr FieldRow kFieldNames[] = {
     {"number", QT_TRANSLATE_NOOP("FieldName", "number")},
     {"operator", QT_TRANSLATE_NOOP("FieldName", "operator")},
     {"order", QT_TRANSLATE_NOOP("FieldName", "order number")},
+    {"pattern", QT_TRANSLATE_NOOP("FieldName", "pattern of file names")},
     {"phone", QT_TRANSLATE_NOOP("FieldName", "phone number")},
     {"pinyin", QT_TRANSLATE_NOOP("FieldName", "reading")},
     {"points", QT_TRANSLATE_NOOP("FieldName", "points")},
@@ -287,6 +330,7 @@ constexpr FieldRow kFieldNames[] = {
     {"timezone", QT_TRANSLATE_NOOP("FieldName", "time zone")},
     {"unit_price", QT_TRANSLATE_NOOP("FieldName", "unit price")},
     {"until", QT_TRANSLATE_NOOP("FieldName", "end date")},
+    {"watch", QT_TRANSLATE_NOOP("FieldName", "watched folder")},
     {"years", QT_TRANSLATE_NOOP("FieldName", "number of years")},
 };
 
@@ -300,7 +344,7 @@ ErrorText errorText(const Error &error)
     const bool hasDetail = !error.detail.isEmpty();
     // What the user or the file said stands as it was said.
     const bool isVerbatim = row.code == ErrorCode::UnknownField || row.code == ErrorCode::DuplicateHeading ||
-                            row.code == ErrorCode::UndecodableText;
+                            row.code == ErrorCode::UndecodableText || row.code == ErrorCode::UnknownSheet;
     const QString detail = detailText(error);
     const QString field = isVerbatim ? error.field : fieldName(error.field);
     if (hasField && hasDetail && row.withBoth)

@@ -1,5 +1,6 @@
 // Headings to fields, and the guard against formulas.
-#include "exchange/cell_value.h"
+#include "tables/cell_value.h"
+#include "tables/table_file.h"
 #include "exchange/column_guess.h"
 #include "support/test_registry.h"
 
@@ -10,6 +11,7 @@
 
 using namespace regulars;
 using namespace regulars::exchange;
+using namespace regulars::tables;
 using namespace Qt::StringLiterals;
 
 class ColumnGuessTest : public QObject {

@@ -1,6 +1,6 @@
 // Exports: what stands in the file, that formulas do no harm, and that importing it again changes nothing.
-#include "exchange/cell_value.h"
-#include "exchange/csv_writer.h"
+#include "tables/cell_value.h"
+#include "tables/csv_writer.h"
 #include "exchange/export_service.h"
 #include "import_fixture.h"
 #include "support/test_registry.h"
@@ -12,6 +12,7 @@
 
 using namespace regulars;
 using namespace regulars::exchange;
+using namespace regulars::tables;
 using namespace Qt::StringLiterals;
 using tests::ImportFixture;
 
@@ -155,7 +156,7 @@ private slots:
 
     void refusals()
     {
-        QCOMPARE(write(ExportKind::Products, u"p.xlsx"_s).error().code, ErrorCode::Invalid);
+        QCOMPARE(write(ExportKind::Products, u"p.ods"_s).error().code, ErrorCode::Invalid);
         QCOMPARE(write(ExportKind::Products, u"no/such/p.csv"_s).error().code, ErrorCode::FileUnwritable);
         QCOMPARE(exportKindFromName(u"dreams"_s).error().code, ErrorCode::UnknownKind);
         Actor clerk;

@@ -307,9 +307,10 @@ private slots:
         QTest::newRow("wrong encoding") << "date,product,amount\n2026-07-03,\xC2\xCC\xB2\xE8,1.00\n"_ba << u"UTF-8"_s
                                         << ErrorCode::UndecodableText;
         QTest::newRow("unknown encoding") << "date,amount\n"_ba << u"EBCDIC-XX"_s << ErrorCode::UnknownEncoding;
-        QTest::newRow("2000 columns") << "date"_ba + QByteArray(1999, ',') + "\n"
+        QTest::newRow("2001 columns") << "date"_ba + QByteArray(2000, ',') + "\n"
                                       << QString() << ErrorCode::TooManyColumns;
-        QTest::newRow("spreadsheet") << "PK\x03\x04rest"_ba << QString() << ErrorCode::Invalid;
+        QTest::newRow("no spreadsheet") << "PK\x03\x04rest"_ba << QString() << ErrorCode::BrokenSpreadsheet;
+        QTest::newRow("old spreadsheet") << "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1rest"_ba << QString() << ErrorCode::OldSpreadsheet;
     }
     void badFiles()
     {

@@ -1,5 +1,5 @@
 // The proof on half a million real lines: counts, money, and that the same file again adds nothing.
-#include "exchange/table_file.h"
+#include "tables/table_file.h"
 #include "import_fixture.h"
 #include "support/test_registry.h"
 
@@ -9,6 +9,7 @@
 
 using namespace regulars;
 using namespace regulars::exchange;
+using namespace regulars::tables;
 using namespace Qt::StringLiterals;
 
 class OnlineRetailTest : public QObject {
@@ -38,7 +39,7 @@ private slots:
         timer.start();
         const auto table = TableFile::open({store.folder.filePath(u"retail.csv"_s), {}, {}, true});
         QVERIFY(table);
-        CsvRow row;
+        TableRow row;
         qint64 fields = 0;
         for (auto more = (*table)->next(row); more && *more; more = (*table)->next(row))
             fields += static_cast<qint64>(row.fields.size());

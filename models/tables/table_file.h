@@ -1,0 +1,76 @@
+// A table in a file: headings and rows, whatever the file is – delimited text or a sheet of an .xlsx.
+//
+// Thread: one. Memory: bounded (see CsvReader, XlsxWorkbook). Rows are data rows; the heading row is taken at opening.
+// What the file is, is told by its first bytes, never by its name.
+// Errors: those of TextFileSource and CsvReader, of XlsxWorkbook and its sheets; Invalid(delimiter); EmptyFile when
+// there is no row at all; TooLong, TextAfterQuote, UnclosedQuote when the headings are broken; OldSpreadsheet and
+// EncryptedFile for what spreadsheet programs wrote before .xlsx or behind a password.
+#pragma once
+
+#include "tables/csv_reader.h"
+#include "tables/text_encoding.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace regulars::tables {
+
+class TextFileSource;
+class XlsxWorkbook;
+class XlsxSheetReader;
+
+struct TableOptions {
+    QString path;
+    QString encoding{};  ///< empty: find out; of text only
+    QString delimiter{}; ///< "," ";" "|" "tab" "whitespace"; empty: find out; of text only
+    bool hasHeader = true;
+    QString sheet{};            ///< empty: the first that is shown; of .xlsx only
+    HeadingScore knownHeadings{}; ///< helps to tell encodings apart
+};
+
+class TableFile {
+public:
+    static Result<std::unique_ptr<TableFile>> open(const TableOptions &options);
+    ~TableFile();
+    TableFile(const TableFile &) = delete;
+    TableFile &operator=(const TableFile &) = delete;
+
+    /// See columnNames(); "#1", "#2" … without a heading row.
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+    /// The headings as they stand in the file.
+    [[nodiscard]] const QStringList &headings() const { return m_headings; }
+    [[nodiscard]] bool isSpreadsheet() const { return m_workbook != nullptr; }
+    /// Of a spreadsheet: the one that is read, and all, in their order.
+    [[nodiscard]] const QString &sheet() const { return m_sheet; }
+    [[nodiscard]] QStringList sheets() const;
+    /// Of text; empty for a spreadsheet.
+    [[nodiscard]] QString encoding() const;
+    [[nodiscard]] QString delimiter() const;
+    /// For progress; of a spreadsheet the unpacked bytes of the sheet.
+    [[nodiscard]] qint64 position() const;
+    [[nodiscard]] qint64 size() const;
+
+    /// false at the end.
+    Result<bool> next(TableRow &row);
+
+private:
+    TableFile();
+    Status openText(const TableOptions &options);
+    Status openSpreadsheet(const TableOptions &options);
+    void takeHeadings(const TableRow &row);
+
+    std::unique_ptr<TextFileSource> m_source;
+    std::unique_ptr<XlsxWorkbook> m_workbook;
+    std::unique_ptr<XlsxSheetReader> m_sheetReader;
+    std::unique_ptr<RowReader> m_textReader;
+    CsvDialect m_dialect;
+    QString m_sheet;
+    QStringList m_headings;
+    QStringList m_names;
+};
+
+/// The names of the columns: headings trimmed, `#N` where there is none, ` (2)` behind a repeated one.
+QStringList columnNames(const QStringList &headings);
+
+} // namespace regulars::tables

@@ -1,0 +1,280 @@
+#include "undo/import_undo_service.h"
+
+#include "audit/audit_log.h"
+#include "customers/customer_fields.h"
+#include "customers/customer_query.h"
+#include "customers/customer_service.h"
+#include "db/interrupt_guard.h"
+#include "exchange/import_kind.h"
+#include "exchange/import_run_query.h"
+#include "undo/import_undo_store.h"
+#include "exchange/product_import_service.h"
+#include "points/ledger_service.h"
+#include "products/product_query.h"
+#include "tiers/standing_service.h"
+#include "till/loyalty_context.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::undo {
+namespace {
+
+constexpr qint64 kPerReport = 256;
+
+// The undo under way: what its steps share.
+class Undo {
+public:
+    Undo(const Clock &clock, const Actor &actor, till::LoyaltyContext context, JobControl &job)
+        : m_clock(clock), m_actor(actor), m_context(std::move(context)), m_ledger(m_context.points),
+          m_standing(m_context.ladder), m_customers(clock), m_products(clock), m_job(job)
+    {
+        m_today = m_context.timeOf(m_context.defaultShop).dayOf(clock.nowMs());
+    }
+
+    Status settleMoved(db::WriteSession &session);
+    Status restoreFields(db::WriteSession &session, exchange::ImportRunId run);
+    Status removeCustomers(db::WriteSession &session);
+
+    exchange::UndoReport report;
+
+private:
+    Status settle(db::WriteSession &session, CustomerId customer);
+    Status takeBack(db::WriteSession &session, points::Posting posting, qint64 amount);
+    Result<bool> restoreCustomer(db::WriteSession &session, const QList<UndoField> &fields);
+    Status restoreProduct(db::WriteSession &session, const QList<UndoField> &fields);
+    Status restoreExtra(db::WriteSession &session, const UndoField &field);
+    Status tick(qint64 done, qint64 total);
+
+    const Clock &m_clock;
+    Actor m_actor;
+    till::LoyaltyContext m_context;
+    points::LedgerService m_ledger;
+    tiers::StandingService m_standing;
+    customers::CustomerService m_customers;
+    products::ProductService m_products;
+    JobControl &m_job;
+    EpochDay m_today = 0;
+    QList<QList<UndoField>> m_later; // customers whose old values something that is still to go stands in the way of
+};
+
+Status Undo::tick(qint64 done, qint64 total)
+{
+    if (done % kPerReport != 0)
+        return ok();
+    m_job.report(done, total);
+    return m_job.checkCancelled();
+}
+
+Status Undo::takeBack(db::WriteSession &session, points::Posting posting, qint64 amount)
+{
+    posting.amount = amount;
+    const auto shortfall = m_context.points.clawback == Clawback::Clamp ? points::Shortfall::Clamp : points::Shortfall::Deficit;
+    TRY_LET(const qint64 taken, m_ledger.debit(session, posting, shortfall));
+    report.pointsTakenBack += taken;
+    return ok();
+}
+
+// Points moved since: what the import gave is taken from its own lots first, what it took is given back.
+Status Undo::settle(db::WriteSession &session, CustomerId customer)
+{
+    const qint64 now = m_clock.nowMs();
+    const BusinessTime *time = &m_context.timeOf(m_context.defaultShop);
+    TRY(m_standing.settle(session, {customer, now, m_today, {}, m_actor.id, {}, time}));
+    TRY(m_ledger.expireLots(session, customer, m_today, now, m_actor.id));
+    for (const Purse purse : {Purse::Points, Purse::Credits}) {
+        TRY_LET(const OwedPoints owed, owedPoints(session, customer, purse));
+        if (!owed.lastRow.isValid())
+            continue;
+        points::Posting posting;
+        posting.customerId = customer;
+        posting.purse = purse;
+        posting.cause = Cause::ImportUndo;
+        posting.atMs = now;
+        posting.day = m_today;
+        posting.operatorId = m_actor.id;
+        qint64 rest = -owed.net;
+        for (const OwedLot &lot : owed.lots) {
+            posting.causeId = lot.id.value();
+            posting.purchaseId = lot.purchaseId;
+            TRY(takeBack(session, posting, lot.owed));
+            rest += lot.owed;
+        }
+        posting.causeId = owed.lastRow.value();
+        posting.part = 2;
+        posting.purchaseId = {};
+        if (rest < 0)
+            TRY(takeBack(session, posting, -rest));
+        posting.amount = rest;
+        TRY_LET(const qint64 given, m_ledger.credit(session, posting));
+        report.pointsTakenBack -= given;
+    }
+    TRY(m_standing.afterRefund(session, {customer, now, m_today, {}, m_actor.id, {}, time}));
+    ++report.balancesSettled;
+    return ok();
+}
+
+Status Undo::settleMoved(db::WriteSession &session)
+{
+    TRY_LET(const auto customers, customersToSettle(session));
+    for (qsizetype i = 0; i < customers.size(); ++i) {
+        TRY(tick(i, customers.size()));
+        TRY(settle(session, customers.at(i)));
+    }
+    return releaseOpenings(session);
+}
+
+// Tags and consents stand beside the file.
+Status Undo::restoreExtra(db::WriteSession &session, const UndoField &field)
+{
+    if (field.field.startsWith(u"tag:")) {
+        TRY(deleteTagOf(session, field.subject, field.after));
+        ++report.fieldsRestored;
+        return ok();
+    }
+    const QString channel = field.field.mid(field.field.indexOf(u':') + 1);
+    TRY_LET(const bool isRemoved, deleteConsentOf(session, field.subject, channel, field.after.toLongLong()));
+    ++(isRemoved ? report.fieldsRestored : report.fieldsKept);
+    return ok();
+}
+
+// false: refused; something that is still to go may stand in the way.
+Result<bool> Undo::restoreCustomer(db::WriteSession &session, const QList<UndoField> &fields)
+{
+    TRY_LET(const auto known, customers::customerById(session, CustomerId(fields.constFirst().subject)));
+    if (!known || known->isErased) {
+        report.fieldsKept += fields.size();
+        return true;
+    }
+    customers::FieldContext context{session, m_today};
+    Customer customer = *known;
+    qint64 restored = 0;
+    for (const UndoField &field : fields) {
+        TRY_LET(const customers::CustomerField *known_field, customers::customerField(field.field));
+        TRY_LET(const QString now, known_field->get(context, *known));
+        if (now != field.after)
+            continue;
+        if (const Status set = known_field->set(context, customer, field.before); set)
+            ++restored;
+    }
+    TRY(session.savepoint());
+    if (const Status written = m_customers.updateUnaudited(session, customer); !written) {
+        TRY(session.rollbackToSavepoint());
+        return false;
+    }
+    TRY(session.releaseSavepoint());
+    report.fieldsRestored += restored;
+    report.fieldsKept += fields.size() - restored;
+    return true;
+}
+
+Status Undo::restoreProduct(db::WriteSession &session, const QList<UndoField> &fields)
+{
+    TRY_LET(const auto known, products::productById(session, ProductId(fields.constFirst().subject)));
+    if (!known) {
+        report.fieldsKept += fields.size();
+        return ok();
+    }
+    Product product = *known;
+    for (const UndoField &field : fields) {
+        const bool isRestored = exchange::productFieldText(*known, field.field) == field.after &&
+                                exchange::setProductField(product, field.field, field.before).has_value();
+        ++(isRestored ? report.fieldsRestored : report.fieldsKept);
+    }
+    return product == *known ? ok() : m_products.updateUnaudited(session, product);
+}
+
+Status Undo::restoreFields(db::WriteSession &session, exchange::ImportRunId run)
+{
+    TRY_LET(const auto all, fieldsToRestore(session, run));
+    QList<UndoField> subject;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        TRY(tick(i, all.size()));
+        const UndoField &field = all.at(i);
+        if (field.field.contains(u':'))
+            TRY(restoreExtra(session, field));
+        else
+            subject.append(field);
+        const bool isLast = i + 1 == all.size() || all.at(i + 1).subject != field.subject || all.at(i + 1).isCustomer != field.isCustomer;
+        if (!isLast || subject.isEmpty())
+            continue;
+        if (field.isCustomer) {
+            TRY_LET(const bool isDone, restoreCustomer(session, subject));
+            if (!isDone)
+                m_later.append(subject);
+        } else {
+            TRY(restoreProduct(session, subject));
+        }
+        subject.clear();
+    }
+    return ok();
+}
+
+Status Undo::removeCustomers(db::WriteSession &session)
+{
+    TRY_LET(report.customersKept, customersThatStay(session));
+    TRY_LET(const auto customers, customersToRemove(session));
+    for (qsizetype i = 0; i < customers.size(); ++i) {
+        TRY(tick(i, customers.size()));
+        const Status removed = m_customers.undoAddUnaudited(session, customers.at(i));
+        if (!removed && removed.error().code != ErrorCode::HasHistory)
+            return removed;
+        ++(removed ? report.customersRemoved : report.customersKept);
+    }
+    for (const QList<UndoField> &fields : std::as_const(m_later)) {
+        TRY_LET(const bool isDone, restoreCustomer(session, fields));
+        report.fieldsKept += isDone ? 0 : fields.size();
+    }
+    return ok();
+}
+
+} // namespace
+
+Result<exchange::UndoReport> ImportUndoService::run(db::WriteSession &session, const Actor &actor, exchange::ImportRunId id, JobControl &job) const
+{
+    TRY(require(actor, Right::ImportData));
+    QElapsedTimer timer;
+    timer.start();
+    const db::InterruptGuard guard(session.connection(), &job);
+    TRY_LET(const exchange::ImportRun run, exchange::importRun(session, id));
+    if (run.undoneAtMs)
+        return fail(ErrorCode::ImportUndone, u"import"_s);
+    if (!run.isRemembered)
+        return fail(ErrorCode::ImportForgotten, u"import"_s);
+    TRY_LET(till::LoyaltyContext context, till::LoyaltyContext::load(session));
+    Undo undo(m_clock, actor, std::move(context), job);
+    TRY(sortForUndo(session, id, run.kind == exchange::importKindName(exchange::ImportKind::Customers)));
+    TRY(removeDocuments(session, undo.report));
+    TRY(job.checkCancelled());
+    TRY(removeBooks(session, undo.report));
+    TRY(job.checkCancelled());
+    TRY(undo.settleMoved(session));
+    TRY(undo.restoreFields(session, id));
+    TRY(undo.removeCustomers(session));
+    TRY(removeProducts(session, undo.report));
+    TRY(finishUndo(session, id));
+    TRY(job.checkCancelled());
+    undo.report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
+    TRY(markUndone(session, id, m_clock.nowMs(), actor.id, undo.report));
+    TRY(audit::append(session, actor, m_clock.nowMs(), {u"import.undo"_s, u"import"_s, id.value(), exchange::toJson(undo.report)}));
+    session.changes().addEverything();
+    return undo.report;
+}
+
+Result<exchange::UndoReport> ImportUndoService::runJob(db::Database &database, const Actor &actor, exchange::ImportRunId id, bool isTrial,
+                                             JobControl &job) const
+{
+    exchange::UndoReport report;
+    bool isWhole = false;
+    const auto done = database.writeNow([&](db::WriteSession &session) -> Status {
+        TRY_LET(report, run(session, actor, id, job));
+        isWhole = true;
+        return isTrial ? fail(ErrorCode::Cancelled) : ok(); // an error rolls back
+    });
+    if (!done && !(isTrial && isWhole))
+        return tl::unexpected<Error>(done.error());
+    return report;
+}
+
+} // namespace regulars::undo

@@ -1,0 +1,273 @@
+#include "watch/watch_service.h"
+
+#include "audit/audit_log.h"
+#include "base/output_file.h"
+#include "exchange/import_service.h"
+#include "exchange/import_table.h"
+#include "exchange/mapping_service.h"
+#include "watch/watch_store.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::watch {
+namespace {
+
+constexpr qsizetype kMaxPattern = 200;
+
+// Names under which programs write files that are not finished.
+bool isInTheMaking(const QString &name)
+{
+    static const QStringList endings{u".part"_s, u".partial"_s, u".tmp"_s, u".temp"_s, u".crdownload"_s, u".filepart"_s, u"~"_s, u".swp"_s};
+    return name.startsWith(u'.') || name.startsWith(u"~$") ||
+           std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
+}
+
+// Not the file's fault: it stays where it is.
+bool isTrouble(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Internal:
+    case ErrorCode::Cancelled:
+    case ErrorCode::FileNotFound:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::DiskFull:
+    case ErrorCode::StoreBusy:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreReadOnly:
+    case ErrorCode::StoreIo:
+    case ErrorCode::NotAllowed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<QString> hashOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return fail(ErrorCode::FileUnreadable, {}, path);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+// A place in the folder beside the file that no other file has.
+Result<QString> placeBeside(const QString &path, const QString &folder, const QString &suffix = {})
+{
+    const QFileInfo info(path);
+    const QDir dir(info.dir().filePath(folder));
+    if (!dir.mkpath(u"."_s))
+        return fail(ErrorCode::FileUnwritable, {}, dir.path());
+    QString name = info.fileName() + suffix;
+    for (int again = 2; dir.exists(name); ++again)
+        name = u"%1 (%2).%3"_s.arg(info.completeBaseName()).arg(again).arg(info.suffix()) + suffix;
+    return dir.filePath(name);
+}
+
+Status moveTo(const QString &path, const QString &folder)
+{
+    TRY_LET(const QString target, placeBeside(path, folder));
+    if (!QFile::rename(path, target))
+        return fail(ErrorCode::FileUnwritable, {}, target);
+    return ok();
+}
+
+Status writeReason(const QString &path, const QString &reason)
+{
+    TRY_LET(const QString target, placeBeside(path, u"rejected"_s, u".reason.txt"_s));
+    OutputFile file(target);
+    TRY(file.open());
+    TRY(file.write(QString(reason + u'\n').toUtf8()));
+    return file.commit();
+}
+
+Status checkWatch(ImportWatch &watch)
+{
+    watch.folder = watch.folder.trimmed();
+    watch.pattern = watch.pattern.trimmed();
+    if (watch.folder.isEmpty())
+        return fail(ErrorCode::Required, u"folder"_s);
+    if (!QDir::isAbsolutePath(watch.folder))
+        return fail(ErrorCode::Invalid, u"folder"_s, QDir::toNativeSeparators(QDir::home().filePath(u"till"_s)));
+    watch.folder = QDir::cleanPath(watch.folder);
+    if (watch.pattern.isEmpty())
+        return fail(ErrorCode::Required, u"pattern"_s);
+    if (watch.pattern.size() > kMaxPattern || watch.pattern.contains(u'/') || watch.pattern.contains(u'\\'))
+        return fail(ErrorCode::Invalid, u"pattern"_s, u"*.csv"_s);
+    return ok();
+}
+
+} // namespace
+
+Result<QList<ImportWatch>> WatchService::list(db::ReadSession &session) { return allWatches(session); }
+
+Result<QList<WatchedFile>> WatchService::files(db::ReadSession &session, int limit) { return watchedFiles(session, limit); }
+
+Result<exchange::ImportWatchId> WatchService::add(db::WriteSession &session, const Actor &actor, ImportWatch watch) const
+{
+    TRY(require(actor, Right::ImportData));
+    TRY(checkWatch(watch));
+    TRY_LET(watch.id, session.nextId<exchange::ImportWatchId>(u"import_watch"_s));
+    TRY(insertWatch(session, watch));
+    TRY(audit::append(session, actor, m_clock.nowMs(), {u"watch.add"_s, u"watch"_s, watch.id.value(), {{u"kind"_s, exchange::importKindName(watch.kind)}}}));
+    return watch.id;
+}
+
+Status WatchService::change(db::WriteSession &session, const Actor &actor, ImportWatch watch) const
+{
+    TRY(require(actor, Right::ImportData));
+    TRY(checkWatch(watch));
+    TRY(updateWatch(session, watch));
+    return audit::append(session, actor, m_clock.nowMs(), {u"watch.change"_s, u"watch"_s, watch.id.value(), {{u"enabled"_s, watch.isEnabled}}});
+}
+
+Status WatchService::remove(db::WriteSession &session, const Actor &actor, exchange::ImportWatchId id) const
+{
+    TRY(require(actor, Right::ImportData));
+    TRY_LET(const auto watches, allWatches(session));
+    const bool isKnown = std::any_of(watches.begin(), watches.end(), [&](const ImportWatch &watch) { return watch.id == id; });
+    if (!isKnown)
+        return fail(ErrorCode::NotFound, u"watch"_s, id.toString());
+    TRY(deleteWatch(session, id));
+    return audit::append(session, actor, m_clock.nowMs(), {u"watch.remove"_s, u"watch"_s, id.value(), {}});
+}
+
+Result<WatchRound> WatchService::look(db::Database &database, const Actor &actor, JobControl &job)
+{
+    TRY(require(actor, Right::ImportData));
+    TRY_LET(const auto watches, database.readNow([](db::ReadSession &session) { return allWatches(session); }));
+    WatchRound round;
+    for (const ImportWatch &watch : watches) {
+        if (watch.isEnabled)
+            TRY(lookInto(database, actor, watch, round, job));
+    }
+    return round;
+}
+
+Status WatchService::lookInto(db::Database &database, const Actor &actor, const ImportWatch &watch, WatchRound &round, JobControl &job)
+{
+    const QDir dir(watch.folder);
+    if (!dir.exists()) {
+        round.absentFolders.append(watch.folder);
+        return ok();
+    }
+    // The oldest first, so that a purchase comes before its return.
+    const auto entries = dir.entryInfoList({watch.pattern}, QDir::Files | QDir::NoDotAndDotDot, QDir::Time | QDir::Reversed);
+    for (const QFileInfo &entry : entries) {
+        TRY(job.checkCancelled());
+        const QString path = entry.absoluteFilePath();
+        const Sight sight{entry.size(), entry.lastModified().toMSecsSinceEpoch()};
+        if (isInTheMaking(entry.fileName()) || m_stuck.value(path) == sight)
+            continue;
+        if (sight.size == 0 || m_seen.value(path) != sight) {
+            m_seen.insert(path, sight);
+            round.waiting.append(path);
+            continue;
+        }
+        const auto file = deal(database, actor, watch, path, job);
+        if (file) {
+            round.files.append(*file);
+            m_seen.remove(path);
+            if (QFileInfo::exists(path)) { // it lies in a folder that lets nothing be moved
+                m_stuck.insert(path, sight);
+                round.troubles.append({path, {ErrorCode::FileUnwritable, {}, watch.folder}});
+            }
+        } else {
+            round.troubles.append({path, file.error()});
+            TRY(job.checkCancelled());
+        }
+    }
+    return ok();
+}
+
+Result<WatchedFile> WatchService::deal(db::Database &database, const Actor &actor, const ImportWatch &watch, const QString &path,
+                                       JobControl &job) const
+{
+    TRY_LET(const QString hash, hashOf(path));
+    TRY_LET(const bool isKnown, database.readNow([hash](db::ReadSession &session) { return isTakenIn(session, hash); }));
+    WatchedFile file;
+    file.watchId = watch.id;
+    file.fileName = QFileInfo(path).fileName();
+    file.contentHash = hash;
+    file.atMs = m_clock.nowMs();
+    if (isKnown) {
+        file.outcome = WatchOutcome::Repeated;
+        TRY(moveTo(path, u"done"_s));
+        TRY(record(database, actor, file));
+        return file;
+    }
+    const auto imported = import(database, actor, watch, path, hash, job);
+    if (imported) {
+        if (const Status moved = moveTo(path, u"done"_s); !moved)
+            return *imported; // it stands in the store; the caller sees that the file stayed
+        return *imported;
+    }
+    if (isTrouble(imported.error().code))
+        return tl::unexpected<Error>(imported.error());
+    file.outcome = WatchOutcome::Rejected;
+    file.detail = errorName(imported.error().code);
+    TRY(writeReason(path, m_reasonOf(imported.error())));
+    TRY(moveTo(path, u"rejected"_s));
+    TRY(record(database, actor, file));
+    return file;
+}
+
+Result<WatchedFile> WatchService::import(db::Database &database, const Actor &actor, const ImportWatch &watch, const QString &path,
+                                         const QString &hash, JobControl &job) const
+{
+    exchange::ImportRequest request;
+    request.kind = watch.kind;
+    request.path = path;
+    request.createCustomers = watch.createsMissing;
+    request.createProducts = watch.createsMissing;
+    TRY_LET(const auto chosen, database.readNow([&](db::ReadSession &session) -> Result<std::optional<exchange::ImportMapping>> {
+        if (watch.mappingId.isValid()) {
+            TRY_LET(const exchange::SavedMapping saved, exchange::MappingService::byId(session, watch.mappingId));
+            return std::optional(saved.mapping);
+        }
+        TRY_LET(const auto table, tables::TableFile::open(exchange::tableOptions(request)));
+        TRY_LET(const auto remembered, exchange::MappingService::remembered(session, watch.kind, table->headings(), table->names().size()));
+        return remembered ? std::optional(remembered->mapping) : std::nullopt;
+    }));
+    if (chosen) {
+        exchange::applyMapping(*chosen, request);
+        request.createCustomers = request.createCustomers || watch.createsMissing;
+        request.createProducts = request.createProducts || watch.createsMissing;
+    }
+    request.shopId = watch.shopId;
+    request.watchId = watch.id;
+    TRY_LET(request.rejectsPath, placeBeside(path, u"rejected"_s, u".rejects.csv"_s));
+    WatchedFile file;
+    file.watchId = watch.id;
+    file.fileName = QFileInfo(path).fileName();
+    file.contentHash = hash;
+    file.atMs = m_clock.nowMs();
+    const auto note = [&file](db::WriteSession &session, const exchange::ImportReport &report) {
+        file.runId = report.runId;
+        file.added = report.added;
+        file.rejectedRows = report.rejected;
+        return insertWatchedFile(session, file);
+    };
+    TRY(exchange::ImportService(m_clock).runJob(database, actor, request, job, m_reasonOf, note));
+    if (file.rejectedRows == 0)
+        QFile::remove(request.rejectsPath);
+    return file;
+}
+
+Status WatchService::record(db::Database &database, const Actor &actor, const WatchedFile &file) const
+{
+    return database.writeNow([&](db::WriteSession &session) -> Status {
+        TRY(insertWatchedFile(session, file));
+        return audit::append(session, actor, m_clock.nowMs(),
+                             {u"watch."_s + watchOutcomeName(file.outcome), u"watch"_s, file.watchId.value(), {}});
+    });
+}
+
+} // namespace regulars::watch
