@@ -4,6 +4,8 @@
 #include "db/store_files.h"
 #include "exchange/export_service.h"
 #include "exchange/import_service.h"
+#include "exchange/import_table.h"
+#include "exchange/mapping_service.h"
 #include "texts/error_text.h"
 
 #include <QJsonArray>
@@ -15,42 +17,118 @@ namespace regulars::cli {
 namespace {
 
 constexpr size_t kShownRejects = 20;
+constexpr qint64 kMostSample = 1000;
 
-Result<exchange::MappingRequest> mappingOf(const Arguments &arguments, const QString &storePath)
+// A mapping from a file, by its name, or the one remembered for the headings; words of the command go before it.
+Status applyMapping(const Arguments &arguments, Context &context, exchange::ImportRequest &request)
 {
-    exchange::MappingRequest mapping;
     if (arguments.has(u"mapping"_s)) {
-        TRY(db::requireApart(storePath, arguments.value(u"mapping"_s)));
-        TRY_LET(mapping, exchange::readMappingFile(arguments.value(u"mapping"_s)));
+        TRY(db::requireApart(context.database->path(), arguments.value(u"mapping"_s)));
+        TRY_LET(const exchange::ImportMapping mapping, exchange::readImportMapping(arguments.value(u"mapping"_s)));
+        exchange::applyMapping(mapping, request);
     }
-    for (const QString &word : arguments.values(u"map"_s)) {
-        TRY_LET(const exchange::Assignment assignment, exchange::assignmentFromWord(word));
-        mapping.map.append(assignment);
+    if (arguments.has(u"mapping-name"_s)) {
+        TRY_LET(const auto saved, context.database->readNow([&](db::ReadSession &session) {
+            return exchange::MappingService::byName(session, request.kind, arguments.value(u"mapping-name"_s));
+        }));
+        exchange::applyMapping(saved.mapping, request);
     }
-    for (const QString &word : arguments.values(u"set"_s)) {
-        TRY_LET(const exchange::Assignment assignment, exchange::assignmentFromWord(word));
-        mapping.set.append(assignment);
-    }
-    return mapping;
+    if (!arguments.has(u"remembered"_s))
+        return ok();
+    TRY(db::requireApart(context.database->path(), request.path));
+    TRY_LET(const auto table, tables::TableFile::open(exchange::tableOptions(request)));
+    TRY_LET(const auto saved, context.database->readNow([&](db::ReadSession &session) {
+        return exchange::MappingService::remembered(session, request.kind, table->headings(), table->names().size());
+    }));
+    if (!saved)
+        return fail(ErrorCode::NotFound, u"mapping"_s, request.path);
+    exchange::applyMapping(saved->mapping, request);
+    return ok();
 }
 
-Result<exchange::ImportRequest> importRequest(const Arguments &arguments, const QString &storePath)
+// A word of the command counts more than what a mapping says of the same field.
+void give(QList<exchange::Assignment> &to, QList<exchange::Assignment> &other, const exchange::Assignment &assignment)
+{
+    const auto isSame = [&](const exchange::Assignment &each) { return each.first == assignment.first; };
+    to.removeIf(isSame);
+    other.removeIf(isSame);
+    to.append(assignment);
+}
+
+Result<exchange::ImportRequest> importRequest(const Arguments &arguments, Context &context)
 {
     exchange::ImportRequest request;
     TRY_LET(const QString kind, arguments.require(0, u"KIND"_s));
     TRY_LET(request.kind, exchange::importKindFromName(kind));
     TRY_LET(request.path, arguments.require(1, u"FILE"_s));
     TRY(arguments.atMost(2));
-    TRY_LET(request.mapping, mappingOf(arguments, storePath));
-    request.hasHeader = !arguments.has(u"no-header"_s);
-    request.delimiter = arguments.value(u"delimiter"_s);
-    request.encoding = arguments.value(u"encoding"_s);
-    request.dateFormat = arguments.value(u"date-format"_s);
-    request.createCustomers = arguments.has(u"create-customers"_s);
-    request.createProducts = arguments.has(u"create-products"_s);
+    TRY(applyMapping(arguments, context, request));
+    for (const QString &word : arguments.values(u"map"_s)) {
+        TRY_LET(const exchange::Assignment assignment, exchange::assignmentFromWord(word));
+        give(request.mapping.map, request.mapping.set, assignment);
+    }
+    for (const QString &word : arguments.values(u"set"_s)) {
+        TRY_LET(const exchange::Assignment assignment, exchange::assignmentFromWord(word));
+        give(request.mapping.set, request.mapping.map, assignment);
+    }
+    request.hasHeader = request.hasHeader && !arguments.has(u"no-header"_s);
+    request.delimiter = arguments.value(u"delimiter"_s, request.delimiter);
+    request.encoding = arguments.value(u"encoding"_s, request.encoding);
+    request.dateFormat = arguments.value(u"date-format"_s, request.dateFormat);
+    request.sheet = arguments.value(u"sheet"_s, request.sheet);
+    request.createCustomers = request.createCustomers || arguments.has(u"create-customers"_s);
+    request.createProducts = request.createProducts || arguments.has(u"create-products"_s);
     request.isDryRun = arguments.has(u"dry-run"_s);
     request.rejectsPath = arguments.value(u"rejects"_s);
+    if (arguments.has(u"sample"_s)) {
+        bool isNumber = false;
+        request.sampleRows = arguments.value(u"sample"_s).toLongLong(&isNumber);
+        if (!isNumber || request.sampleRows < 1 || request.sampleRows > kMostSample)
+            return fail(ErrorCode::OutOfRange, u"limit"_s, u"1–%1"_s.arg(kMostSample));
+    }
     return request;
+}
+
+QString outcomeName(exchange::RowOutcome outcome)
+{
+    switch (outcome) {
+    case exchange::RowOutcome::Added:
+        return u"added"_s;
+    case exchange::RowOutcome::Changed:
+        return u"changed"_s;
+    case exchange::RowOutcome::Unchanged:
+        return u"unchanged"_s;
+    case exchange::RowOutcome::Rejected:
+        return u"rejected"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray sampleOf(const exchange::ImportReport &report)
+{
+    QJsonArray rows;
+    for (const exchange::SampleRow &row : report.sample) {
+        QJsonObject object{{u"line"_s, row.line}, {u"outcome"_s, outcomeName(row.outcome)}, {u"subject"_s, row.subject}};
+        QJsonArray changes;
+        for (const exchange::FieldChange &change : row.changes)
+            changes.append(QJsonObject{{u"field"_s, change.field}, {u"before"_s, change.before}, {u"after"_s, change.after}});
+        if (!changes.isEmpty())
+            object.insert(u"changes"_s, changes);
+        if (row.error) {
+            object.insert(u"column"_s, row.column);
+            object.insert(u"code"_s, errorName(row.error->code));
+        }
+        rows.append(object);
+    }
+    return rows;
+}
+
+QJsonArray reasonRows(const exchange::ImportReport &report)
+{
+    QJsonArray rows;
+    for (const exchange::ReasonCount &reason : exchange::reasonsOf(report))
+        rows.append(QJsonObject{{u"code"_s, errorName(reason.code)}, {u"column"_s, reason.column}, {u"rows"_s, reason.rows}});
+    return rows;
 }
 
 QJsonObject toJson(const exchange::ImportReport &report, bool isDryRun)
@@ -72,7 +150,11 @@ QJsonObject toJson(const exchange::ImportReport &report, bool isDryRun)
         warnings.append(QJsonObject{{u"code"_s, errorName(warning.code)},
                                     {u"detail"_s, warning.detail},
                                     {u"reason"_s, errorText(warning).sentence}});
-    return {{u"read"_s, report.read},
+    return {{u"run"_s, report.runId.isValid() ? report.runId.toString() : QString()},
+            {u"sheet"_s, report.sheet},
+            {u"sample"_s, sampleOf(report)},
+            {u"reasons"_s, reasonRows(report)},
+            {u"read"_s, report.read},
             {u"added"_s, report.added},
             {u"updated"_s, report.updated},
             {u"unchanged"_s, report.unchanged},
@@ -92,10 +174,25 @@ QJsonObject toJson(const exchange::ImportReport &report, bool isDryRun)
             {u"warnings"_s, warnings}};
 }
 
+void printSample(const Context &context, const exchange::ImportReport &report)
+{
+    for (const exchange::SampleRow &row : report.sample) {
+        QStringList words;
+        for (const exchange::FieldChange &change : row.changes)
+            words.append(u"%1: %2 → %3"_s.arg(fieldName(change.field), change.before, change.after));
+        if (row.error)
+            words.append(errorText(*row.error).sentence);
+        context.line(u"%1  %2  %3  %4"_s.arg(QString::number(row.line), outcomeName(row.outcome), row.subject, words.join(u"; "_s)).trimmed());
+    }
+}
+
 void printReport(const Context &context, const exchange::ImportReport &report, bool isDryRun)
 {
+    printSample(context, report);
     if (isDryRun)
         context.line(tr("Dry run: nothing was written."));
+    else
+        context.line(tr("This is import %1; “import undo %1” takes it back.").arg(report.runId.toString()));
     context.line(tr("Read %1, added %2, updated %3, unchanged %4, rejected %5.")
                      .arg(QString::number(report.read), QString::number(report.added), QString::number(report.updated),
                           QString::number(report.unchanged), QString::number(report.rejected)));
@@ -121,7 +218,8 @@ void printUnderstanding(const Context &context, const exchange::ImportReport &re
     for (const auto &[field, column] : report.columns)
         columns.append(field + u'=' + column);
     *context.err
-        << tr("Encoding %1, separator %2, columns %3").arg(report.encoding, report.delimiter, columns.join(u", "_s))
+        << (report.encoding.isEmpty() ? tr("Sheet %1, columns %2").arg(report.sheet, columns.join(u", "_s))
+                                      : tr("Encoding %1, separator %2, columns %3").arg(report.encoding, report.delimiter, columns.join(u", "_s)))
         << u'\n';
     size_t shown = 0;
     for (const exchange::Reject &reject : report.rejects) {
@@ -141,9 +239,10 @@ Result<int> runImport(Context &context)
     TRY_LET(const auto arguments,
             Arguments::parse(
                 context.arguments,
-                {u"map"_s, u"set"_s, u"mapping"_s, u"delimiter"_s, u"encoding"_s, u"date-format"_s, u"rejects"_s},
-                {u"no-header"_s, u"create-customers"_s, u"create-products"_s, u"dry-run"_s}));
-    TRY_LET(const exchange::ImportRequest request, importRequest(arguments, context.database->path()));
+                {u"map"_s, u"set"_s, u"mapping"_s, u"delimiter"_s, u"encoding"_s, u"date-format"_s, u"rejects"_s,
+                 u"sheet"_s, u"sample"_s, u"mapping-name"_s},
+                {u"no-header"_s, u"create-customers"_s, u"create-products"_s, u"dry-run"_s, u"remembered"_s}));
+    TRY_LET(const exchange::ImportRequest request, importRequest(arguments, context));
     JobControl job(context.progress(tr("Importing")));
     exchange::ImportService service(*context.clock);
     TRY_LET(const exchange::ImportReport report,
@@ -193,15 +292,15 @@ QList<Command> exchangeCommands()
         {u"import"_s,
          {},
          u"customers|purchases|products|points FILE [--map FIELD=COLUMN]… [--set FIELD=VALUE]… [--mapping FILE.json] "
-         u"[--no-header]"
+         u"[--mapping-name NAME] [--remembered] [--sheet NAME] [--no-header]"
          " [--delimiter C|whitespace|tab] [--encoding NAME] [--date-format F] [--create-customers] [--create-products] "
-         "[--dry-run]"
+         "[--dry-run] [--sample N]"
          " [--rejects OUT.csv]"_s,
          StoreNeed::Open,
          runImport},
         {u"export"_s,
          {},
-         u"customers|purchases|products|points OUT.csv|OUT.json [--from DAY] [--to DAY (not included)] [--no-bom]"_s,
+         u"customers|purchases|products|points OUT.csv|OUT.xlsx|OUT.json [--from DAY] [--to DAY (not included)] [--no-bom]"_s,
          StoreNeed::Open,
          runExport},
     };

@@ -105,7 +105,6 @@ Status XlsxSheetReader::readCell(TableRow &row)
             isText = isStart;
         else if (isText && phonetic == 0 && m_xml->xml().isCharacters() && static_cast<qint64>(m_value.size()) <= kMaxFieldBytes)
             appendDecoded(m_value, m_xml->xml().text());
-        m_cell.hasValue = m_cell.hasValue || isText;
     }
 }
 
@@ -128,7 +127,7 @@ std::string XlsxSheetReader::numberText(const CellStart &cell) const
 
 Status XlsxSheetReader::takeValue(TableRow &row, const CellStart &cell)
 {
-    if (cell.hasFormula && !cell.hasValue) {
+    if (cell.hasFormula && m_value.empty() && cell.type != u"str") { // an empty text is a value, too
         row.cellFaults.push_back({cell.column, {}});
         return ok();
     }

@@ -27,7 +27,6 @@ private:
         QString type;
         qint64 style = 0;
         bool hasFormula = false;
-        bool hasValue = false;
     };
     struct Span {
         size_t begin = 0;

@@ -67,6 +67,8 @@ private slots:
         QTest::newRow("true") << R"(<c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c>)"_ba << u"1:TRUE|FALSE"_s;
         QTest::newRow("formula") << R"(<c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>A1</f><v>two</v></c>)"_ba << u"1:2|two"_s;
         QTest::newRow("formula never worked out") << R"(<c r="A1"><v>5</v></c><c r="B1"><f>1+1</f></c>)"_ba << u"1:5|!@1"_s;
+        QTest::newRow("formula with an empty value") << R"(<c r="A1"><v>5</v></c><c r="B1"><f>1/0</f><v></v></c>)"_ba << u"1:5|!@1"_s;
+        QTest::newRow("formula of an empty text") << R"(<c r="A1"><v>5</v></c><c r="B1" t="str"><f>A2</f><v></v></c>)"_ba << u"1:5"_s;
         QTest::newRow("error") << R"(<c r="A1"><v>5</v></c><c r="B1" t="e"><v>#N/A</v></c>)"_ba << u"1:5|!#N/A@1"_s;
         QTest::newRow("built-in date") << R"(<c r="A1" s="1"><v>46206</v></c>)"_ba << u"1:2026-07-03"_s;
         QTest::newRow("own date") << R"(<c r="A1" s="2"><v>46206.586805555555</v></c>)"_ba << u"1:2026-07-03 14:05:00"_s;
