@@ -1,0 +1,123 @@
+// G11, G15: from starting the program to its first painted rows; memory of the running window.
+//
+// The program starts itself as the window (--child FILE), which says "painted" once the first page shows its data; the peer is
+// empty_window. Times run from the start of the process to that word. Answers: the page lists whom the shop served today.
+#include "app/app_context.h"
+#include "support/bench_support.h"
+#include "ui/counter/lookup_pane.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+using namespace regulars::bench;
+
+namespace {
+
+constexpr double kMostStart = 1.3;
+constexpr double kMostMegabytes = 300;
+
+// The window until its first rows are painted; then every page once, for the memory; ends when its input does.
+int child(const QString &store)
+{
+    app::AppOptions options;
+    options.storePath = store;
+    options.nowMs = kNowMs;
+    options.theme = u"light"_s;
+    options.language = u"zh_CN"_s;
+    options.isPicture = true;
+    app::AppContext context(options);
+    context.applyLook();
+    if (const Status opened = context.open(); !opened)
+        return fails(u"opening the window"_s, opened.error());
+    ui::MainWindow *window = context.window();
+    window->resize(1280, 720);
+    window->show();
+    const auto settle = [window] {
+        while (!window->currentPage() || !window->currentPage()->isSettled())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QApplication::processEvents();
+    };
+    settle();
+    const auto *pane = window->findChild<ui::LookupPane *>();
+    std::printf("painted %d\n", pane ? pane->recent()->rowCount() : -1);
+    std::fflush(stdout);
+    for (const ui::PageEntry &entry : window->registry().entries()) {
+        window->showPage(entry.id);
+        settle();
+    }
+    std::puts("walked");
+    std::fflush(stdout);
+    while (std::getchar() != EOF) {
+    }
+    return 0;
+}
+
+struct Start {
+    double ms = 0;
+    QByteArray said;
+    double megabytes = 0;
+};
+
+Start start(const QString &program, const QStringList &arguments, bool isWalked)
+{
+    Start result;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const auto readLine = [&] {
+        while (!process.canReadLine() && process.waitForReadyRead(-1)) {
+        }
+        return process.readLine().trimmed();
+    };
+    result.ms = timed([&] {
+        process.start(program, arguments);
+        result.said = readLine();
+    });
+    if (isWalked && readLine() == "walked")
+        result.megabytes = static_cast<double>(residentBytes(process.processId())) / 1e6;
+    process.closeWriteChannel();
+    process.waitForFinished(-1);
+    return result;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    ui::Theme::beforeApplication();
+    const QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--child")
+        return child(arguments.value(2));
+    const Options options = optionsOf(arguments);
+    const auto store = demoStore(options);
+    if (!store)
+        return fails(u"making the demo store"_s, store.error());
+    const QString empty = QCoreApplication::applicationDirPath() + u"/empty_window"_s;
+    const QStringList window{u"--child"_s, *store};
+    const Start first = start(QCoreApplication::applicationFilePath(), window, true); // warm, and for the memory
+    if (!first.said.startsWith("painted ") || first.said == "painted -1" || (!options.isTiny() && first.said == "painted 0"))
+        return differ(u"customers served today"_s, QString::fromUtf8(first.said), u"at least one"_s);
+    if (const Start peer = start(empty, {}, false); peer.said != "painted")
+        return differ(u"the empty window"_s, QString::fromUtf8(peer.said), u"painted"_s);
+    const auto [ours, peer] = alternate(
+        std::max(options.rounds, options.isTiny() ? 1 : 9), [&] { return start(QCoreApplication::applicationFilePath(), window, false).ms; },
+        [&] { return start(empty, {}, false).ms; });
+    Table table(u"start on a store of %1 customers, offscreen"_s.arg(options.customers()));
+    table.atMost(u"G11 start to first painted rows"_s, u"empty window of widgets"_s, peer, ours, kMostStart);
+    table.note(u"G11 against DB Browser for SQLite"_s,
+               QStandardPaths::findExecutable(u"sqlitebrowser"_s).isEmpty() ? u"it is not installed here"_s
+                                                                            : u"it says nothing when it has painted: to be timed by hand"_s);
+    if (first.megabytes > 0)
+        table.atMost(u"G15 memory after a walk over all pages"_s, u"limit"_s, kMostMegabytes, first.megabytes, 1.0, u"MB"_s);
+    return 0;
+}
