@@ -4,6 +4,7 @@
 #include "customers/lifecycle_query.h"
 #include "purchases/purchase_query.h"
 #include "settings/setting_service.h"
+#include "tags/tag_query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +94,7 @@ Result<CustomerCard> customerCard(db::ReadSession &session, CustomerId customer,
     TRY(readPoints(session, card, today));
     TRY_LET(card.year, yearFigures(session, customer, today));
     TRY_LET(card.tags, customers::tagsOf(session, customer));
+    TRY_LET(card.tagsOnFile, tags::tagsOnFile(session, customer));
     TRY_LET(card.consents, customers::consentsOf(session, customer));
     TRY_LET(const auto values, settings::SettingService::values(session));
     card.nextBirthdayOn = customers::nextBirthdayOf(card.customer, today, values.text(u"birthday.leap_day"_s) == u"02-28");

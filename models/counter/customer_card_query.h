@@ -7,6 +7,7 @@
 #include "customers/customer_query.h"
 #include "customers/lifecycle_rules.h"
 #include "points/points_query.h"
+#include "tags/tag.h"
 #include "tiers/tier_service.h"
 
 namespace regulars::counter {
@@ -35,6 +36,7 @@ struct CustomerCard {
     qint64 lastAmountMinor = 0; ///< money of the newest purchase
     YearFigures year;
     QStringList tags;
+    std::vector<Tag> tagsOnFile;            ///< the same with their groups and colours
     QList<customers::Consent> consents;     ///< the newest word per channel
     std::optional<EpochDay> nextBirthdayOn; ///< today or later; solar birthdays only
 };

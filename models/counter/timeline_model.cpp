@@ -22,6 +22,14 @@ void TimelineModel::setCustomer(CustomerId customer, const BusinessTime &time)
     refresh();
 }
 
+void TimelineModel::setKinds(EventKinds kinds)
+{
+    if (kinds == m_kinds)
+        return;
+    m_kinds = kinds;
+    refresh();
+}
+
 void TimelineModel::refresh()
 {
     if (m_customer.isValid()) {
@@ -38,10 +46,10 @@ void TimelineModel::ask(const std::optional<TimelineKey> &after)
     const quint64 generation = ++m_generation;
     m_waiting = true;
     auto asked =
-        m_database.read([customer = m_customer, time = m_time, after](db::ReadSession &session) -> Result<Answer> {
+        m_database.read([customer = m_customer, time = m_time, kinds = m_kinds, after](db::ReadSession &session) -> Result<Answer> {
             Answer answer;
-            TRY_LET(answer.page, timelinePage(session, customer, time, after, kPage));
-            TRY_LET(answer.count, timelineCount(session, customer));
+            TRY_LET(answer.page, timelinePage(session, customer, time, after, kPage, kinds));
+            TRY_LET(answer.count, timelineCount(session, customer, kinds));
             return answer;
         });
     whenDone(this, asked, [this, generation, after](const Result<Answer> &answer) {
@@ -70,6 +78,15 @@ void TimelineModel::take(const std::optional<TimelineKey> &after, const Answer &
         endInsertRows();
     }
     emit loaded();
+}
+
+const TimelineEvent *TimelineModel::contactWith(InteractionId id) const
+{
+    for (const TimelineEvent &event : m_events) {
+        if (event.key.kind == EventKind::Contact && event.contact.id == id)
+            return &event;
+    }
+    return nullptr;
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_events.size()); }

@@ -30,12 +30,18 @@ public:
 
     /// An invalid id clears. `time` is the shop's.
     void setCustomer(CustomerId customer, const BusinessTime &time);
+    /// Narrows the list to some kinds of events.
+    void setKinds(EventKinds kinds);
+    [[nodiscard]] EventKinds kinds() const { return m_kinds; }
+    [[nodiscard]] CustomerId customer() const { return m_customer; }
     /// Reads the first page again.
     void refresh();
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
-    /// Of all events, also those not fetched yet.
+    /// Of all events of the kinds shown, also those not fetched yet.
     [[nodiscard]] qint64 count() const { return m_count; }
     [[nodiscard]] const TimelineEvent &eventAt(int row) const { return m_events[size_t(row)]; }
+    /// The event of a contact among those fetched; nullptr where it is not.
+    [[nodiscard]] const TimelineEvent *contactWith(InteractionId id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -59,6 +65,7 @@ private:
     CustomerId m_customer;
     BusinessTime m_time;
     std::vector<TimelineEvent> m_events;
+    EventKinds m_kinds = kAllEvents;
     qint64 m_count = 0;
     quint64 m_generation = 0;
     bool m_isLast = true;

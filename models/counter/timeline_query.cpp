@@ -1,5 +1,7 @@
 #include "counter/timeline_query.h"
 
+#include "interactions/interaction_query.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -144,6 +146,26 @@ Status addTierChanges(db::ReadSession &session, const Asked &asked, std::vector<
     }
 }
 
+Status addContacts(db::ReadSession &session, const Asked &asked, std::vector<TimelineEvent> &events)
+{
+    auto select = session.prepare("SELECT id FROM interaction WHERE customer_id=? AND voided_at_ms IS NULL AND at_ms<=?"
+                                  " AND (at_ms<? OR id<?) ORDER BY at_ms DESC,id DESC LIMIT ?");
+    bindCut(select, asked);
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return ok();
+        TRY_LET(const auto contact, interactions::interactionById(session, select.idAt<InteractionId>(0)));
+        if (!contact)
+            continue;
+        TimelineEvent event;
+        event.key = {contact->atMs, EventKind::Contact, contact->id.value()};
+        event.day = contact->day;
+        event.contact = *contact;
+        events.push_back(std::move(event));
+    }
+}
+
 Status addRegistration(db::ReadSession &session, const Asked &asked, const BusinessTime &time,
                        std::vector<TimelineEvent> &events)
 {
@@ -164,15 +186,23 @@ Status addRegistration(db::ReadSession &session, const Asked &asked, const Busin
 } // namespace
 
 Result<TimelinePage> timelinePage(db::ReadSession &session, CustomerId customer, const BusinessTime &time,
-                                  const std::optional<TimelineKey> &after, int limit)
+                                  const std::optional<TimelineKey> &after, int limit, EventKinds kinds)
 {
     TimelinePage page;
     const auto asked = [&](EventKind kind) { return Asked{customer, cutFor(kind, after), limit + 1}; };
-    TRY(addTierChanges(session, asked(EventKind::TierChange), page.events));
-    TRY(addPoints(session, asked(EventKind::Points), page.events));
-    TRY(addRefunds(session, asked(EventKind::Refund), page.events));
-    TRY(addPurchases(session, asked(EventKind::Purchase), page.events));
-    TRY(addRegistration(session, asked(EventKind::Registration), time, page.events));
+    const auto has = [kinds](EventKind kind) { return (kinds & bitOf(kind)) != 0; };
+    if (has(EventKind::TierChange))
+        TRY(addTierChanges(session, asked(EventKind::TierChange), page.events));
+    if (has(EventKind::Points))
+        TRY(addPoints(session, asked(EventKind::Points), page.events));
+    if (has(EventKind::Refund))
+        TRY(addRefunds(session, asked(EventKind::Refund), page.events));
+    if (has(EventKind::Purchase))
+        TRY(addPurchases(session, asked(EventKind::Purchase), page.events));
+    if (has(EventKind::Contact))
+        TRY(addContacts(session, asked(EventKind::Contact), page.events));
+    if (has(EventKind::Registration))
+        TRY(addRegistration(session, asked(EventKind::Registration), time, page.events));
     std::sort(page.events.begin(), page.events.end(), isNewer);
     page.isLast = page.events.size() <= static_cast<size_t>(limit);
     if (!page.isLast)
@@ -180,14 +210,19 @@ Result<TimelinePage> timelinePage(db::ReadSession &session, CustomerId customer,
     return page;
 }
 
-Result<qint64> timelineCount(db::ReadSession &session, CustomerId customer)
+Result<qint64> timelineCount(db::ReadSession &session, CustomerId customer, EventKinds kinds)
 {
     auto select = session.prepare(
-        "SELECT (SELECT COUNT(*) FROM purchase WHERE customer_id=?1)+(SELECT COUNT(*) FROM refund WHERE "
-        "customer_id=?1)+(SELECT COUNT(*) FROM points_ledger WHERE customer_id=?1 AND cause>4)+(SELECT COUNT(*) "
-        "FROM tier_change WHERE customer_id=?1)+(SELECT COUNT(*) FROM customer WHERE id=?1)");
-    TRY_LET(const auto count, select.bind(customer).firstInt());
-    return count.value_or(0);
+        "SELECT (SELECT COUNT(*) FROM tier_change WHERE customer_id=?1),"
+        "(SELECT COUNT(*) FROM points_ledger WHERE customer_id=?1 AND cause>4),"
+        "(SELECT COUNT(*) FROM refund WHERE customer_id=?1),(SELECT COUNT(*) FROM purchase WHERE customer_id=?1),"
+        "(SELECT COUNT(*) FROM interaction WHERE customer_id=?1 AND voided_at_ms IS NULL),"
+        "(SELECT COUNT(*) FROM customer WHERE id=?1)");
+    TRY_LET(const bool row, select.bind(customer).step());
+    qint64 count = 0;
+    for (int kind = 0; row && kind <= int(EventKind::Registration); ++kind)
+        count += kinds & bitOf(EventKind(kind)) ? select.intAt(kind) : 0;
+    return count;
 }
 
 } // namespace regulars::counter

@@ -1,12 +1,13 @@
 // What happened with one customer, newest first, page by page.
 //
 // Thread: that of the session. Invariants: each event stands once; a page begins right after its key, never at an
-// offset; events of one instant stand in the order tier, points, refund, purchase, registration (what came of a sale
-// stands above it).
+// offset; events of one instant stand in the order tier, points, refund, purchase, contact, registration (what came of a
+// sale stands above it). Voided interactions are no events.
 #pragma once
 
 #include "base/business_time.h"
 #include "db/session.h"
+#include "interactions/interaction.h"
 #include "points/ledger.h"
 #include "tiers/tier.h"
 
@@ -15,7 +16,12 @@
 namespace regulars::counter {
 
 /// In the order in which events of one instant stand.
-enum class EventKind { TierChange = 0, Points = 1, Refund = 2, Purchase = 3, Registration = 4 };
+enum class EventKind { TierChange = 0, Points = 1, Refund = 2, Purchase = 3, Contact = 4, Registration = 5 };
+
+/// Which kinds are asked for: one bit for each.
+using EventKinds = unsigned;
+[[nodiscard]] constexpr EventKinds bitOf(EventKind kind) { return 1u << unsigned(kind); }
+inline constexpr EventKinds kAllEvents = 0b111111;
 
 struct TimelineKey {
     qint64 atMs = 0;
@@ -41,6 +47,7 @@ struct TimelineEvent {
     QString reason;           ///< note of a refund, reason of an adjustment or a pin
     qint64 refundedMinor = 0; ///< of a Purchase
     bool isFullyRefunded = false;
+    Interaction contact;      ///< of a Contact
 };
 
 struct TimelinePage {
@@ -50,8 +57,8 @@ struct TimelinePage {
 
 /// Up to `limit` events after `after` (nothing: from the newest). `time` is the shop's, for the day of registration.
 Result<TimelinePage> timelinePage(db::ReadSession &session, CustomerId customer, const BusinessTime &time,
-                                  const std::optional<TimelineKey> &after, int limit);
-/// How many events there are.
-Result<qint64> timelineCount(db::ReadSession &session, CustomerId customer);
+                                  const std::optional<TimelineKey> &after, int limit, EventKinds kinds = kAllEvents);
+/// How many events there are of these kinds.
+Result<qint64> timelineCount(db::ReadSession &session, CustomerId customer, EventKinds kinds = kAllEvents);
 
 } // namespace regulars::counter

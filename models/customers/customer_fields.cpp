@@ -3,6 +3,7 @@
 #include "customers/customer_query.h"
 #include "customers/customer_rules.h"
 #include "customers/reading_rules.h"
+#include "shops/shop_query.h"
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +114,25 @@ Status setRegisteredOn(FieldContext &, Customer &customer, const QString &text)
     return ok();
 }
 
+Result<QString> getShop(FieldContext &context, const Customer &customer)
+{
+    if (!customer.shopId.isValid())
+        return QString();
+    TRY_LET(const auto shop, shops::shopById(context.session, customer.shopId));
+    return shop ? shop->name : QString();
+}
+
+Status setShop(FieldContext &context, Customer &customer, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return ok(); // every file belongs to a shop
+    TRY_LET(const auto shop, shops::shopByName(context.session, text.trimmed()));
+    if (!shop)
+        return fail(ErrorCode::NotFound, u"shop"_s, text.trimmed());
+    customer.shopId = shop->id;
+    return ok();
+}
+
 Result<QString> getReading(FieldContext &, const Customer &customer) { return customer.pinyin; }
 
 Status setReading(FieldContext &, Customer &customer, const QString &text)
@@ -145,6 +165,7 @@ const QList<CustomerField> &customerFields()
         textField<&Customer::manager>(u"manager"_s),
         textField<&Customer::notes>(u"notes"_s),
         {u"registered_on"_s, true, &getRegisteredOn, &setRegisteredOn},
+        {u"shop"_s, false, &getShop, &setShop},
         {u"pinyin"_s, false, &getReading, &setReading},
     };
     return fields;

@@ -21,12 +21,12 @@ struct CustomerField {
     QString name;          ///< "registered_on"
     bool isInFiles = true; ///< false: for commands only, not a column of exports
     Result<QString> (*get)(FieldContext &, const Customer &);
-    /// Errors: Invalid, TooLong, NotFound(referrer). Empty text empties the field.
+    /// Errors: Invalid, TooLong, NotFound(referrer | shop). Empty text empties the field.
     Status (*set)(FieldContext &, Customer &, const QString &);
 };
 
 /// name card phone email gender birthday lunar_birthday region address channel referrer manager notes
-/// registered_on, then pinyin (a corrected reading, syllables parted by blanks).
+/// registered_on, then for commands only shop (its name) and pinyin (a corrected reading, syllables parted by blanks).
 const QList<CustomerField> &customerFields();
 /// UnknownField(name), detail = the known names.
 Result<const CustomerField *> customerField(const QString &name);

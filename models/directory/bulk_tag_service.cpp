@@ -6,17 +6,27 @@
 using namespace Qt::StringLiterals;
 
 namespace regulars::directory {
+namespace {
 
-Result<std::vector<TagGain>> BulkTagService::add(db::WriteSession &session, const Actor &actor, const std::vector<qint64> &customers,
-                                                 const QStringList &tags, JobControl *job)
+QStringList trimmed(const QStringList &tags)
+{
+    QStringList words;
+    for (const QString &tag : tags) {
+        if (!tag.trimmed().isEmpty() && !words.contains(tag.trimmed()))
+            words.append(tag.trimmed());
+    }
+    return words;
+}
+
+} // namespace
+
+Result<std::vector<TagGain>> BulkTagService::change(db::WriteSession &session, const Actor &actor, const std::vector<qint64> &customers,
+                                                    const QStringList &add, const QStringList &remove, JobControl *job)
 {
     TRY(require(actor, Right::EditCustomer));
-    QStringList wanted;
-    for (const QString &tag : tags) {
-        if (!tag.trimmed().isEmpty() && !wanted.contains(tag.trimmed()))
-            wanted.append(tag.trimmed());
-    }
-    if (wanted.isEmpty())
+    const QStringList wanted = trimmed(add);
+    const QStringList unwanted = trimmed(remove);
+    if (wanted.isEmpty() && unwanted.isEmpty())
         return fail(ErrorCode::Required, u"tag"_s);
     customers::CustomerService service(m_clock);
     std::vector<TagGain> gains;
@@ -29,11 +39,14 @@ Result<std::vector<TagGain>> BulkTagService::add(db::WriteSession &session, cons
         ++done;
         TagGain gain{CustomerId(id), wanted};
         TRY_LET(const QStringList held, customers::tagsOf(session, gain.customer));
-        for (const QString &tag : held)
+        for (const QString &tag : held) {
             gain.tags.removeAll(tag);
-        if (gain.tags.isEmpty())
+            if (unwanted.contains(tag))
+                gain.lost.append(tag);
+        }
+        if (gain.tags.isEmpty() && gain.lost.isEmpty())
             continue;
-        TRY(service.setTags(session, actor, gain.customer, gain.tags, {}));
+        TRY(service.setTags(session, actor, gain.customer, gain.tags, gain.lost));
         gains.push_back(std::move(gain));
     }
     return gains;
@@ -43,7 +56,7 @@ Status BulkTagService::takeBack(db::WriteSession &session, const Actor &actor, c
 {
     customers::CustomerService service(m_clock);
     for (const TagGain &gain : gains)
-        TRY(service.setTags(session, actor, gain.customer, {}, gain.tags));
+        TRY(service.setTags(session, actor, gain.customer, gain.lost, gain.tags));
     return ok();
 }
 

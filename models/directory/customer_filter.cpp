@@ -150,4 +150,44 @@ Result<CustomerFilter> filterFromJson(const QJsonObject &object)
     return filter;
 }
 
+namespace {
+
+struct SortName {
+    SortKey key;
+    const char16_t *name;
+    bool isDescending;
+};
+
+constexpr std::array kSortNames{
+    SortName{SortKey::Name, u"name", false},           SortName{SortKey::Card, u"card", false},
+    SortName{SortKey::Tier, u"tier", true},            SortName{SortKey::YearSpend, u"year_spend", true},
+    SortName{SortKey::Spend, u"spend", true},          SortName{SortKey::Orders, u"orders", true},
+    SortName{SortKey::Points, u"points", true},        SortName{SortKey::LastVisit, u"last_visit", true},
+    SortName{SortKey::Registered, u"registered", true}, SortName{SortKey::Phone, u"phone", false},
+    SortName{SortKey::Channel, u"channel", false},     SortName{SortKey::Region, u"region", false},
+    SortName{SortKey::Manager, u"manager", false},     SortName{SortKey::Tags, u"tags", false},
+};
+
+const SortName &sortNameOf(SortKey key)
+{
+    return *std::find_if(kSortNames.begin(), kSortNames.end(), [key](const SortName &each) { return each.key == key; });
+}
+
+} // namespace
+
+QString sortKeyName(SortKey key) { return QString::fromUtf16(sortNameOf(key).name); }
+
+Result<SortKey> sortKeyFromName(const QString &name)
+{
+    QStringList known;
+    for (const SortName &each : kSortNames) {
+        known << QString::fromUtf16(each.name);
+        if (known.last() == name)
+            return each.key;
+    }
+    return fail(ErrorCode::Invalid, u"sort"_s, known.join(u", "));
+}
+
+bool beginsDescending(SortKey key) { return sortNameOf(key).isDescending; }
+
 } // namespace regulars::directory

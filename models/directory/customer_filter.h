@@ -71,7 +71,29 @@ Status checkFilter(const CustomerFilter &filter);
 /// Invalid(filter) for anything toJson does not write.
 Result<CustomerFilter> filterFromJson(const QJsonObject &object);
 
-enum class SortKey { Name, Card, Tier, YearSpend, Spend, Orders, Points, LastVisit, Registered };
+enum class SortKey {
+    Name,       ///< by reading, then name
+    Card,
+    Tier,       ///< by rank
+    YearSpend,
+    Spend,
+    Orders,
+    Points,
+    LastVisit,
+    Registered,
+    Phone,
+    Channel,
+    Region,
+    Manager,
+    Tags        ///< by the first tag
+};
+
+/// Stable name, such as "last_visit"; stands on the command line and in what a desk remembers.
+[[nodiscard]] QString sortKeyName(SortKey key);
+/// Invalid(sort), detail = the known names.
+Result<SortKey> sortKeyFromName(const QString &name);
+/// Words begin with the first, figures with the greatest.
+[[nodiscard]] bool beginsDescending(SortKey key);
 
 struct ListOrder {
     SortKey key = SortKey::LastVisit;

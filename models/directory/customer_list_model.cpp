@@ -41,11 +41,16 @@ std::optional<SortKey> CustomerListModel::sortKeyOf(Column column)
     case Column::Registered:
         return SortKey::Registered;
     case Column::Phone:
-    case Column::Favourite:
-    case Column::Tags:
+        return SortKey::Phone;
     case Column::Channel:
+        return SortKey::Channel;
     case Column::Region:
+        return SortKey::Region;
     case Column::Manager:
+        return SortKey::Manager;
+    case Column::Tags:
+        return SortKey::Tags;
+    case Column::Favourite: // added up row by row as they are looked at
         return std::nullopt;
     }
     Q_UNREACHABLE();

@@ -44,6 +44,8 @@ public:
     void show(const CustomerFilter &filter, const ListOrder &order, EpochDay today);
     [[nodiscard]] const CustomerFilter &filter() const { return m_filter; }
     [[nodiscard]] const ListOrder &order() const { return m_order; }
+    /// The order to begin with, before anything was asked for.
+    void setOrder(const ListOrder &order) { m_order = order; }
     /// The key a column sorts by; nothing where it does not sort.
     [[nodiscard]] static std::optional<SortKey> sortKeyOf(Column column);
 

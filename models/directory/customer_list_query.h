@@ -1,7 +1,7 @@
 // The customers that meet a filter, in order; and the rows of a few of them.
 //
-// Purpose: `listIds` answers a list of any length with ids alone (8 bytes a customer), `listRows` reads what a screen
-// shows of 64 of them. Erased files are never listed.
+// Purpose: `listIds` (customer_ids_query) answers a list of any length with ids alone, `listRows` reads what a screen shows
+// of 64 of them. Erased files are never listed.
 // Thread: that of the session. Units: money in minor units, points whole, days of the shop.
 #pragma once
 
@@ -9,7 +9,7 @@
 #include "base/id.h"
 #include "customers/lifecycle_rules.h"
 #include "db/session.h"
-#include "directory/customer_filter.h"
+#include "directory/customer_ids_query.h"
 
 #include <QStringList>
 
@@ -39,9 +39,6 @@ struct CustomerRow {
     EpochDay registeredOn = 0;
     customers::Stage stage = customers::Stage::Lead;
 };
-
-/// Ties stand in the order of the ids. Errors: Invalid(filter).
-Result<std::vector<qint64>> listIds(db::ReadSession &session, const CustomerFilter &filter, const ListOrder &order, EpochDay today);
 
 /// One row per id, in their order.
 Result<std::vector<CustomerRow>> listRows(db::ReadSession &session, const std::vector<qint64> &ids, EpochDay today);

@@ -1,4 +1,5 @@
 #include "counter/customer_card_query.h"
+#include "counter/favourite_query.h"
 #include "counter/product_find_query.h"
 #include "counter/recent_customers_query.h"
 #include "counter/refund_quote_query.h"
@@ -6,6 +7,7 @@
 #include "counter/sale_service.h"
 #include "counter/timeline_query.h"
 #include "counter_fixture.h"
+#include "interactions/interaction_service.h"
 #include "points/points_service.h"
 #include "products/product_service.h"
 #include "support/test_registry.h"
@@ -135,6 +137,91 @@ private slots:
             for (size_t i = 0; i < keys.size(); ++i)
                 QVERIFY(keys[i] == all->events[i].key);
         }
+    }
+
+    void contactsStandBetweenAndKindsNarrow()
+    {
+        CounterStore store;
+        const CustomerId id = store.addCustomer(u"Ann"_s, u"13800138046"_s);
+        store.addSale(id, 1000, 10);
+        const auto contact = [&](int daysAgo) {
+            Interaction made;
+            made.customerId = id;
+            made.atMs = kTestNowMs - daysAgo * qint64{86'400'000};
+            made.summary = u"call %1"_s.arg(daysAgo);
+            return store.write([&](db::WriteSession &session) {
+                return interactions::InteractionService(store.clock()).add(session, store.owner(), made);
+            });
+        };
+        QVERIFY(contact(10)); // at the instant of the sale
+        QVERIFY(contact(3));
+        const auto voided = contact(1);
+        QVERIFY(voided);
+        QVERIFY(store.write([&](db::WriteSession &session) {
+            return interactions::InteractionService(store.clock()).setVoided(session, store.owner(), *voided, true);
+        }));
+        const auto kindsOf = [&](EventKinds kinds, int size) {
+            QStringList seen;
+            std::optional<TimelineKey> after;
+            for (;;) {
+                const auto page = store.read([&](db::ReadSession &session) { return timelinePage(session, id, store.time, after, size, kinds); });
+                for (const TimelineEvent &event : page ? page->events : std::vector<TimelineEvent>())
+                    seen << (event.key.kind == EventKind::Contact ? event.contact.summary : QString::number(int(event.key.kind)));
+                if (!page || page->isLast)
+                    return seen.join(u'|');
+                after = page->events.back().key;
+            }
+        };
+        const auto countOf = [&](EventKinds kinds) {
+            return store.read([&](db::ReadSession &session) { return timelineCount(session, id, kinds); }).value_or(-1);
+        };
+        for (const int size : {1, 2, 50})
+            QCOMPARE(kindsOf(kAllEvents, size), u"call 3|3|call 10|5"_s);
+        QCOMPARE(countOf(kAllEvents), 4);
+        QCOMPARE(kindsOf(bitOf(EventKind::Contact), 1), u"call 3|call 10"_s);
+        QCOMPARE(countOf(bitOf(EventKind::Contact)), 2);
+        QCOMPARE(kindsOf(bitOf(EventKind::Purchase) | bitOf(EventKind::Refund), 50), u"3"_s);
+        QCOMPARE(countOf(bitOf(EventKind::Purchase) | bitOf(EventKind::Refund)), 1);
+    }
+
+    void favouritesAreNetOfWhatCameBack()
+    {
+        CounterStore store;
+        const CustomerId id = store.addCustomer(u"Ann"_s, u"13800138046"_s);
+        const auto product = [&](const QString &sku, const QString &category) {
+            Product made;
+            made.sku = sku;
+            made.name = sku;
+            made.category = category;
+            return store.write([&](db::WriteSession &session) { return products::ProductService(store.clock()).add(session, store.owner(), made); })
+                .value_or(ProductId());
+        };
+        const ProductId tea = product(u"T"_s, u"tea"_s);
+        const ProductId cup = product(u"C"_s, u"cups"_s);
+        const ProductId bag = product(u"B"_s, {});
+        const auto sell = [&](ProductId what, qint64 minor) {
+            till::PurchaseBooking order;
+            order.customerId = id;
+            order.shopId = store.shopId();
+            order.atMs = kTestNowMs;
+            order.lines.push_back({what, kQuantityOne, minor * 100, minor});
+            const auto booked = store.write([&](db::WriteSession &session) { return till::TillService(store.clock()).record(session, store.owner(), order); });
+            return booked ? booked->purchase.number : QString();
+        };
+        sell(tea, 3000);
+        sell(tea, 2000);
+        sell(bag, 90'000);
+        const QString cups = sell(cup, 8000);
+        const auto found = [&] {
+            const auto all = store.read([&](db::ReadSession &session) { return favouritesOf(session, id, 3); });
+            QStringList words;
+            for (const Favourite &each : all.value_or(std::vector<Favourite>()))
+                words << u"%1 %2 %3"_s.arg(each.category).arg(each.netMinor).arg(each.orders);
+            return words.join(u'|');
+        };
+        QCOMPARE(found(), u"cups 8000 1|tea 5000 2"_s);
+        QVERIFY(store.refund(cups));
+        QCOMPARE(found(), u"tea 5000 2"_s);
     }
 
     void servedTodayAreDistinctAndOfThisShop()

@@ -194,6 +194,11 @@ void CustomerListQueryTest::orders_data()
     row("orders", SortKey::Orders, u"1004 1002 1001 1003"_s, u"1001 1003 1002 1004"_s);
     row("last visit", SortKey::LastVisit, u"1004 1002 1003 1001"_s, u"1001 1003 1002 1004"_s);
     row("registered", SortKey::Registered, u"1001 1002 1003 1004"_s, u"1004 1001 1002 1003"_s);
+    row("phone; none last, whatever the direction", SortKey::Phone, u"1001 1002 1003 1004"_s, u"1001 1002 1003 1004"_s);
+    row("channel", SortKey::Channel, u"1002 1001 1003 1004"_s, u"1001 1003 1002 1004"_s);
+    row("region by code point: Ningbo, Hangzhou", SortKey::Region, u"1002 1001 1003 1004"_s, u"1001 1002 1003 1004"_s);
+    row("manager", SortKey::Manager, u"1001 1002 1003 1004"_s, u"1001 1002 1003 1004"_s);
+    row("tags: tea vip, tea, none, none", SortKey::Tags, u"1001 1002 1003 1004"_s, u"1001 1002 1003 1004"_s);
 }
 
 void CustomerListQueryTest::orders()
@@ -206,6 +211,10 @@ void CustomerListQueryTest::orders()
     }
     QTEST(listed({}, {SortKey(key), false}), "ascending");
     QTEST(listed({}, {SortKey(key), true}), "descending");
+    // A filter that everybody meets is asked another way and must answer the same.
+    const CustomerFilter everybody = only(Field::RegisteredDays, Compare::AtLeast, {0});
+    QTEST(listed(everybody, {SortKey(key), false}), "ascending");
+    QTEST(listed(everybody, {SortKey(key), true}), "descending");
 }
 
 void CustomerListQueryTest::rows()
