@@ -108,6 +108,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return {};
     const TimelineEvent &event = m_events[size_t(index.row())];
     switch (role) {
+    case Qt::AccessibleTextRole:
+        return m_spoken ? m_spoken(event) : QVariant();
     case KindRole:
         return int(event.key.kind);
     case DayRole:

@@ -10,6 +10,8 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace regulars::counter {
 
 class TimelineModel : public QAbstractListModel {
@@ -34,6 +36,8 @@ public:
     void setKinds(EventKinds kinds);
     [[nodiscard]] EventKinds kinds() const { return m_kinds; }
     [[nodiscard]] CustomerId customer() const { return m_customer; }
+    /// What a screen reader says of an event (Qt::AccessibleTextRole); the words are the list's.
+    void setSpoken(std::function<QString(const TimelineEvent &)> spoken) { m_spoken = std::move(spoken); }
     /// Reads the first page again.
     void refresh();
     [[nodiscard]] bool isWaiting() const { return m_waiting; }
@@ -65,6 +69,7 @@ private:
     CustomerId m_customer;
     BusinessTime m_time;
     std::vector<TimelineEvent> m_events;
+    std::function<QString(const TimelineEvent &)> m_spoken;
     EventKinds m_kinds = kAllEvents;
     qint64 m_count = 0;
     quint64 m_generation = 0;

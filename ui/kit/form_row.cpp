@@ -3,9 +3,11 @@
 #include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace regulars::ui {
@@ -51,6 +53,9 @@ void FormRow::setLabel(const QString &label)
 {
     m_label->setText(label);
     m_field->setAccessibleName(label);
+    // The keyboard goes to the field inside a list box that can be typed into.
+    if (const auto *list = qobject_cast<QComboBox *>(m_field); list && list->lineEdit())
+        list->lineEdit()->setAccessibleName(label);
 }
 
 void FormRow::setHint(const QString &hint)

@@ -302,6 +302,7 @@ void ShopSection::follow()
 void ShopSection::retranslate()
 {
     m_listCard->setTitle(tr("Shops"));
+    m_table->setAccessibleName(tr("Shops"));
     m_add->setText(tr("Add a shop"));
     m_model->setHorizontalHeaderLabels({tr("Name"), tr("Time zone"), tr("Address"), tr("Phone")});
     m_name->setLabel(tr("Name"));
