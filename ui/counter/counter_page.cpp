@@ -89,6 +89,8 @@ void CounterPage::connectParts()
     });
     connect(m_view, &CustomerView::refundRequested, this,
             [this](const QString &number) { openPanel(u"refund"_s, number); });
+    connect(m_view, &CustomerView::contactRequested, this,
+            [this](InteractionId contact) { openPanel(u"edit-contact"_s, contact.toString()); });
     connect(m_purchase, &PurchasePane::recordRequested, this, &CounterPage::record);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { openPanel(u"new-member"_s); });
     connect(m_undoBar, &UndoBar::undo, this, [this] {
@@ -114,8 +116,11 @@ void CounterPage::activate()
 
 void CounterPage::open(const QVariantMap &arguments)
 {
-    if (const qint64 id = arguments.value(u"customer"_s).toLongLong(); id > 0)
+    if (const qint64 id = arguments.value(u"customer"_s).toLongLong(); id > 0) {
         openCustomer(CustomerId(id));
+        if (const QString number = arguments.value(u"refund"_s).toString(); !number.isEmpty())
+            m_afterCard = [this, number] { openPanel(u"refund"_s, number); };
+    }
     if (const QString text = arguments.value(u"text"_s).toString(); !text.isEmpty()) {
         emit searchTextRequested(text);
         searchTextEdited(text);
@@ -469,6 +474,9 @@ bool CounterPage::handleKey(QKeyEvent *event)
     case Qt::Key_F4:
         if (m_isLoadingCard || m_lookup->lookup()->isWaiting() || isPurchasing() || !meantName().isEmpty())
             startPurchase(true);
+        return true;
+    case Qt::Key_F7:
+        startContact();
         return true;
     case Qt::Key_Escape:
         escape();

@@ -8,7 +8,7 @@
 #include "counter/customer_card_query.h"
 #include "counter/sale_draft.h"
 #include "till/till_service.h"
-#include "ui/counter/panels/side_panel.h"
+#include "ui/parts/side_panel.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 #include "ui/shell/search_target.h"
@@ -38,7 +38,8 @@ public:
 
     QString title() const override;
     void activate() override;
-    /// {"customer": id} opens a customer, {"text": words} looks up, {"action": "new"} begins a new member.
+    /// {"customer": id} opens a customer, with {"refund": number} the way back of that purchase; {"text": words} looks up,
+    /// {"action": "new"} begins a new member.
     void open(const QVariantMap &arguments) override;
     bool handleKey(QKeyEvent *event) override;
     QList<Command> commands() const override;
@@ -58,6 +59,8 @@ public:
     void openCustomer(CustomerId customer);
     /// Starts or takes up the order of the open customer, or a walk-in's.
     void startPurchase(bool inPoints = false);
+    /// A note on a contact with the highlighted match, else with the open customer.
+    void startContact();
     void openPanel(const QString &name, const QString &argument = {});
     void closePanel();
 

@@ -1,6 +1,7 @@
 // The half of CounterPage that offers things to do: key bar, menu, commands, panels, states for pictures.
 #include "ui/counter/counter_page.h"
 
+#include "counter/timeline_model.h"
 #include "counter/when_done.h"
 #include "ui/counter/customer_view.h"
 #include "ui/parts/customer_words.h"
@@ -18,6 +19,7 @@
 #include "ui/kit/points_edit.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/theme.h"
+#include "ui/parts/contact_panel.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -69,6 +71,9 @@ void CounterPage::showBrowseKeys()
                                   {u"purchase"_s, u"F3"_s, whose, true, noSale, [this] { startPurchase(false); }, whole},
                                   {u"redeem"_s, u"F4"_s, tr("Redeem"), false, noSale.isEmpty() ? spender : noSale,
                                    [this] { startPurchase(true); }},
+                                  {u"contact"_s, u"F7"_s, tr("Contact"), false,
+                                   spender.isEmpty() ? CustomerWords::refusal(m_desk.actor, Right::EditCustomer) : spender,
+                                   [this] { startContact(); }},
                                   {u"more"_s, {}, tr("More…"), false, nobody, [this] { showMore(); }}};
     m_keyBar->set(actions, {}, {{u"Enter"_s, tr("Open")}, {u"Esc"_s, tr("Back to the box")}});
 }
@@ -133,6 +138,12 @@ SidePanel *CounterPage::makePanel(const QString &name, const QString &argument)
     const CustomerId customer = m_card.customer.id;
     if (name == u"edit")
         return new MemberPanel(m_desk, m_card.customer);
+    if (name == u"contact")
+        return new ContactPanel(m_desk, customer, m_card.customer.name);
+    if (name == u"edit-contact") {
+        const counter::TimelineEvent *event = m_timeline->contactWith(InteractionId(argument.toLongLong()));
+        return event ? new ContactPanel(m_desk, event->contact, m_card.customer.name) : nullptr;
+    }
     if (name == u"ledger")
         return new LedgerPanel(m_desk, customer);
     if (name == u"adjust")
@@ -146,6 +157,8 @@ void CounterPage::openPanel(const QString &name, const QString &argument)
 {
     static const QHash<QString, Right> needed{{u"new-member"_s, Right::EditCustomer},
                                               {u"edit"_s, Right::EditCustomer},
+                                              {u"contact"_s, Right::EditCustomer},
+                                              {u"edit-contact"_s, Right::EditCustomer},
                                               {u"adjust"_s, Right::AdjustPoints},
                                               {u"pin"_s, Right::PinTier},
                                               {u"refund"_s, Right::RecordRefund}};
@@ -185,6 +198,20 @@ void CounterPage::openPanel(const QString &name, const QString &argument)
     made->takeFocus();
     showEmptyWords();
     showKeys();
+}
+
+void CounterPage::startContact()
+{
+    if (isPurchasing() || isMakingMember())
+        return;
+    if (const CustomerId meant = highlighted(); meant.isValid()) {
+        openCustomer(meant);
+        m_afterCard = [this] { openPanel(u"contact"_s); };
+    } else if (m_hasCard) {
+        openPanel(u"contact"_s);
+    } else {
+        say(tr("Open a customer first"), false);
+    }
 }
 
 bool CounterPage::isMakingMember() const
@@ -249,6 +276,12 @@ QList<Command> CounterPage::commands() const
                    u"pencil"_s,
                    {},
                    [self] { self->openPanel(u"edit"_s); }}
+        << Command{u"counter.contact"_s,
+                   tr("Record a contact"),
+                   u"Record a contact"_s,
+                   u"phone"_s,
+                   u"F7"_s,
+                   [self] { self->startContact(); }}
         << Command{u"counter.ledger"_s,
                    tr("Points ledger"),
                    u"Points ledger"_s,
@@ -281,7 +314,7 @@ QList<Command> CounterPage::commands() const
 QStringList CounterPage::snapshotStates() const
 {
     return {u"lookup"_s, u"card"_s,   u"purchase"_s, u"amount"_s, u"redeem"_s, u"new-member"_s, u"edit"_s,
-            u"refund"_s, u"ledger"_s, u"adjust"_s,   u"pin"_s,    u"walk-in"_s, u"empty"_s};
+            u"contact"_s, u"refund"_s, u"ledger"_s, u"adjust"_s,   u"pin"_s,    u"walk-in"_s, u"empty"_s};
 }
 
 void CounterPage::showSnapshotState(const QString &state)

@@ -1,6 +1,7 @@
 #include "ui/counter/customer_side_column.h"
 
 #include "ui/parts/customer_words.h"
+#include "ui/parts/tag_cloud.h"
 #include "ui/counter/pane_parts.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
@@ -131,7 +132,7 @@ void CustomerSideColumn::addTagsAndConsents(const counter::CustomerCard &card)
     column->setContentsMargins(metric::kSpace16, metric::kSpace4, metric::kSpace16, 0);
     column->setSpacing(metric::kSpace8);
     auto *tags = new TagCloud;
-    tags->setTags(card.tags);
+    tags->setTags(card.tagsOnFile);
     column->addWidget(tags);
     for (const customers::Consent &consent : card.consents) {
         auto *row = new QHBoxLayout;

@@ -4,8 +4,8 @@
 #include "ui/counter/customer_side_column.h"
 #include "ui/parts/customer_words.h"
 #include "ui/counter/pane_parts.h"
-#include "ui/counter/prompt_list.h"
-#include "ui/counter/timeline_list.h"
+#include "ui/parts/prompt_list.h"
+#include "ui/parts/timeline_list.h"
 #include "ui/kit/figure_block.h"
 #include "ui/kit/format.h"
 #include "ui/kit/progress_bar.h"
@@ -56,8 +56,10 @@ CustomerView::CustomerView(Desk &desk, counter::TimelineModel *timeline, QWidget
     column->addLayout(row, 1);
     connect(m_prompts, &PromptList::actionTriggered, this, &CustomerView::actionTriggered);
     connect(m_timelineList, &TimelineList::refundRequested, this, &CustomerView::refundRequested);
+    connect(m_timelineList, &TimelineList::contactRequested, this, &CustomerView::contactRequested);
     connect(m_timeline, &counter::TimelineModel::loaded, this, &CustomerView::showCount);
     m_timelineList->setRefundable(can(desk.actor.role, Right::RecordRefund));
+    m_timelineList->setContactsEditable(can(desk.actor.role, Right::EditCustomer));
 }
 
 QWidget *CustomerView::buildHeader()

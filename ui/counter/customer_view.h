@@ -5,6 +5,7 @@
 #pragma once
 
 #include "counter/customer_card_query.h"
+#include "interactions/interaction.h"
 #include "ui/shell/desk.h"
 
 #include <QWidget>
@@ -44,6 +45,7 @@ signals:
     /// "redeem", "ledger", "edit".
     void actionTriggered(const QString &id);
     void refundRequested(const QString &number);
+    void contactRequested(regulars::InteractionId contact);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,5 @@
 #include "ui/counter/pane_parts.h"
 
-#include "ui/kit/badge.h"
 #include "ui/kit/theme.h"
 
 #include <QPainter>
@@ -72,52 +71,6 @@ QSize ContentList::minimumSizeHint() const
 {
     const int rows = model() ? qMin(model()->rowCount(), m_leastRows) : 0;
     return {80, rows == 0 ? 0 : rows * sizeHintForRow(0)};
-}
-
-TagCloud::TagCloud(QWidget *parent) : QWidget(parent)
-{
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
-void TagCloud::setTags(const QStringList &tags)
-{
-    m_tags = tags;
-    setAccessibleName(tags.join(u", "_s));
-    setVisible(!tags.isEmpty());
-    updateGeometry();
-    update();
-}
-
-int TagCloud::place(int width, QList<QRect> *places) const
-{
-    int x = 0;
-    int y = 0;
-    for (const QString &tag : m_tags) {
-        const QSize size = Badge::sizeFor(tag).boundedTo({width, metric::kBadge});
-        if (x > 0 && x + size.width() > width) {
-            x = 0;
-            y += metric::kBadge + metric::kSpace8;
-        }
-        if (places)
-            places->append({{x, y}, size});
-        x += size.width() + metric::kSpace8;
-    }
-    return m_tags.isEmpty() ? 0 : y + metric::kBadge;
-}
-
-int TagCloud::heightForWidth(int width) const { return place(width, nullptr); }
-
-QSize TagCloud::sizeHint() const { return {200, place(200, nullptr)}; }
-
-void TagCloud::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    QList<QRect> places;
-    place(width(), &places);
-    for (int i = 0; i < int(m_tags.size()); ++i)
-        Badge::paint(painter, places[i], BadgeKind::Neutral, m_tags[i]);
 }
 
 } // namespace regulars::ui

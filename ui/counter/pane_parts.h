@@ -41,26 +41,4 @@ private:
     int m_leastRows;
 };
 
-/// Words on badges, one after the other, in as many lines as needed.
-class TagCloud : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit TagCloud(QWidget *parent = nullptr);
-    void setTags(const QStringList &tags);
-
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    /// Places of the badges in `width`, and the height taken.
-    int place(int width, QList<QRect> *places) const;
-
-    QStringList m_tags;
-};
-
 } // namespace regulars::ui

@@ -1,72 +1,80 @@
 #include "ui/customers/customer_detail.h"
 
-#include "db/when_done.h"
-#include "ui/customers/filter_words.h"
+#include "counter/when_done.h"
+#include "interactions/interaction_service.h"
+#include "ui/customers/overview_tab.h"
+#include "ui/customers/profile_tab.h"
+#include "ui/customers/purchases_tab.h"
+#include "ui/customers/timeline_tab.h"
 #include "ui/kit/badge.h"
-#include "ui/kit/figure_block.h"
 #include "ui/kit/format.h"
-#include "ui/kit/progress_bar.h"
+#include "ui/kit/link_button.h"
+#include "ui/kit/notice_strip.h"
 #include "ui/kit/push_button.h"
+#include "ui/kit/pane/tab_row.h"
 #include "ui/kit/text_label.h"
 #include "ui/parts/customer_words.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
 
-namespace {
-
-enum Figure { Points, Visit, Year, Ever, kFigures };
-constexpr int kFactName = 96;
-constexpr int kScrollBar = 12;
-
-} // namespace
-
 CustomerDetail::CustomerDetail(Desk &desk, QWidget *parent) : PaneGround(parent), m_desk(desk)
 {
     setFixedWidth(kMostWidth);
     build();
+    connectTabs();
     retranslate();
     show(CustomerId());
 }
 
 void CustomerDetail::build()
 {
-    m_content = new PaneGround;
+    m_drafts = new NoticeStrip;
+    m_drafts->clear();
+    m_tabs = new TabRow;
+    m_overview = new OverviewTab(m_desk);
+    m_timeline = new TimelineTab(m_desk);
+    m_purchases = new PurchasesTab(m_desk);
+    m_profile = new ProfileTab(m_desk);
+    m_stack = new QStackedWidget;
+    for (QWidget *tab : {static_cast<QWidget *>(m_overview), static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_purchases), static_cast<QWidget *>(m_profile)})
+        m_stack->addWidget(tab);
+    m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, metric::kSpace16);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    buildHead(column);
-    buildBody(column);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_content);
+    column->addWidget(buildHead());
+    auto *words = new QHBoxLayout;
+    words->setContentsMargins(metric::kSpace4, 0, metric::kSpace4, 0);
+    words->addWidget(m_tabs);
+    column->addLayout(words);
+    column->addWidget(new HairLine(Qt::Horizontal));
+    column->addWidget(m_stack, 1);
     auto *foot = new PaneBar(metric::kPageBar);
-    m_counter = new PushButton({}, ButtonKind::Normal);
-    m_counter->setIconName(u"monitor-smartphone"_s);
-    m_counter->setKeyCap(u"Enter"_s);
+    m_counter = new PushButton({});
+    m_counter->setControlSize(ControlSize::Bar);
+    m_contact = new PushButton({});
+    m_contact->setControlSize(ControlSize::Bar);
+    m_contact->setKeyCap(u"F7"_s);
+    foot->row()->addWidget(m_contact);
     foot->row()->addStretch(1);
     foot->row()->addWidget(m_counter);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(m_drafts);
+    whole->addWidget(m_content, 1);
+    whole->addStretch(0);
     whole->addWidget(new HairLine(Qt::Horizontal));
     whole->addWidget(foot);
-    connect(m_counter, &PushButton::clicked, this, [this] { emit counterWanted(m_customer); });
 }
 
-void CustomerDetail::buildHead(QVBoxLayout *column)
+QWidget *CustomerDetail::buildHead()
 {
     m_name = new TextLabel(TextRole::PageTitle);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -74,53 +82,51 @@ void CustomerDetail::buildHead(QVBoxLayout *column)
     m_stage = new Badge;
     m_line = new TextLabel(TextRole::Body, Tone::Secondary);
     m_line->setWordWrap(true);
-    m_gap = new TextLabel(TextRole::BodyStrong);
-    m_gap->setWordWrap(true);
-    m_bar = new ProgressBar;
     auto *first = new QHBoxLayout;
     first->setSpacing(metric::kSpace8);
     first->addWidget(m_name);
     first->addWidget(m_tier);
     first->addWidget(m_stage);
     first->addStretch(1);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(metric::kSpace16, metric::kSpace12, metric::kSpace16, metric::kSpace12);
-    head->setSpacing(metric::kSpace8);
+    auto *box = new QWidget;
+    auto *head = new QVBoxLayout(box);
+    head->setContentsMargins(metric::kSpace16, metric::kSpace12, metric::kSpace16, metric::kSpace4);
+    head->setSpacing(metric::kSpace4);
     head->addLayout(first);
     head->addWidget(m_line);
-    head->addWidget(m_gap);
-    head->addWidget(m_bar);
-    column->addLayout(head);
-    column->addWidget(new HairLine(Qt::Horizontal));
+    return box;
 }
 
-void CustomerDetail::buildBody(QVBoxLayout *column)
+void CustomerDetail::connectTabs()
 {
-    m_figureGrid = new QGridLayout;
-    m_figureGrid->setSpacing(0);
-    for (int i = 0; i < kFigures; ++i)
-        m_figures.append(new FigureBlock({}));
-    arrangeFigures();
-    column->addLayout(m_figureGrid);
-    column->addWidget(new HairLine(Qt::Horizontal));
-    auto *words = new QVBoxLayout;
-    words->setContentsMargins(metric::kSpace16, metric::kSpace12, metric::kSpace16, 0);
-    words->setSpacing(metric::kSpace8);
-    m_tagTitle = new TextLabel(TextRole::CardTitle);
-    m_tags = new TextLabel(TextRole::Body);
-    m_tags->setWordWrap(true);
-    m_factTitle = new TextLabel(TextRole::CardTitle);
-    m_facts = new QGridLayout;
-    m_facts->setHorizontalSpacing(metric::kSpace12);
-    m_facts->setVerticalSpacing(metric::kSpace8);
-    m_facts->setColumnMinimumWidth(0, kFactName);
-    m_facts->setColumnStretch(1, 1);
-    words->addWidget(m_tagTitle);
-    words->addWidget(m_tags);
-    words->addSpacing(metric::kSpace8);
-    words->addWidget(m_factTitle);
-    words->addLayout(m_facts);
-    column->addLayout(words);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_counter, &QAbstractButton::clicked, this, [this] { emit counterWanted(m_customer); });
+    connect(m_contact, &QAbstractButton::clicked, this, &CustomerDetail::newContactWanted);
+    connect(m_overview, &OverviewTab::timelineWanted, this, [this] { showTab(Timeline); });
+    connect(m_overview, &OverviewTab::profileWanted, this, [this] { showTab(Profile); });
+    connect(m_overview, &OverviewTab::tagsWanted, this, [this] { emit tagsWanted(m_overview->tagLink()); });
+    connect(m_overview, &OverviewTab::promptTriggered, this, [this] { emit counterWanted(m_customer); });
+    connect(m_overview, &OverviewTab::stepDone, this, &CustomerDetail::tickStep);
+    connect(m_timeline, &TimelineTab::refundWanted, this, [this](const QString &number) { emit refundWanted(m_customer, number); });
+    connect(m_timeline, &TimelineTab::contactWanted, this, &CustomerDetail::contactWanted);
+    connect(m_timeline, &TimelineTab::newContactWanted, this, &CustomerDetail::newContactWanted);
+    connect(m_purchases, &PurchasesTab::refundWanted, this, [this](const QString &number) { emit refundWanted(m_customer, number); });
+    connect(m_profile, &ProfileTab::done, this, &CustomerDetail::done);
+    connect(m_profile, &ProfileTab::openRequested, this, &CustomerDetail::customerWanted);
+    connect(m_profile, &ProfileTab::draftsChanged, this, &CustomerDetail::showDrafts);
+    connect(m_drafts, &NoticeStrip::actionTriggered, this, [this] {
+        if (m_profile->drafts().isEmpty())
+            return;
+        showTab(Profile);
+        emit customerWanted(m_profile->drafts().last().first);
+    });
+}
+
+void CustomerDetail::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+
+bool CustomerDetail::isSettled() const
+{
+    return m_pending == 0 && m_overview->isSettled() && m_timeline->isSettled() && m_purchases->isSettled() && m_profile->isSettled();
 }
 
 void CustomerDetail::show(CustomerId customer)
@@ -128,43 +134,51 @@ void CustomerDetail::show(CustomerId customer)
     m_customer = customer;
     const quint64 generation = ++m_generation;
     m_counter->setEnabled(customer.isValid());
+    m_contact->setEnabled(customer.isValid() && can(m_desk.actor.role, Right::EditCustomer));
     if (!customer.isValid()) {
-        m_hasCard = false;
+        m_hasFacts = false;
         m_content->hide();
+        m_overview->clear();
+        m_timeline->setCustomer({});
+        m_purchases->setCustomer({});
+        m_profile->clear();
         return;
     }
     ++m_pending;
-    const auto asked = m_desk.database->read(
-        [customer, today = m_desk.today()](db::ReadSession &session) { return counter::customerCard(session, customer, today); });
-    db::whenDone(this, asked, [this, generation](const Result<counter::CustomerCard> &card) {
+    auto asked = m_desk.database->read(
+        [customer, today = m_desk.today()](db::ReadSession &session) { return readCustomerFacts(session, customer, today); });
+    counter::whenDone(this, asked, [this, generation](const Result<CustomerFacts> &facts) {
         --m_pending;
         if (generation != m_generation)
             return;
-        if (card)
-            take(*card);
+        if (facts)
+            take(*facts);
         else
-            m_content->hide();
+            show(CustomerId());
     });
 }
 
 void CustomerDetail::refresh() { show(m_customer); }
 
-void CustomerDetail::take(const counter::CustomerCard &card)
+void CustomerDetail::take(const CustomerFacts &facts)
 {
-    m_card = card;
-    m_hasCard = true;
+    m_facts = facts;
+    m_hasFacts = true;
     showHead();
-    showFigures();
-    showFacts();
+    showTabWords();
+    m_overview->show(m_facts);
+    m_timeline->setCustomer(m_customer);
+    m_purchases->setCustomer(m_customer);
+    m_profile->show(m_facts);
     m_content->show();
 }
 
 void CustomerDetail::showHead()
 {
-    const Customer &customer = m_card.customer;
+    const Customer &customer = m_facts.card.customer;
     m_name->setText(customer.name);
-    m_tier->set(Badge::tierKind(m_card.progress.tier.rank), m_card.progress.tier.name);
-    m_stage->set(CustomerWords::stageBadge(m_card.stage), CustomerWords::stage(m_card.stage));
+    m_tier->set(Badge::tierKind(m_facts.card.progress.tier.rank), m_facts.card.progress.tier.name);
+    m_stage->set(CustomerWords::stageBadge(m_facts.card.stage), CustomerWords::stage(m_facts.card.stage));
     QStringList parts;
     if (!customer.phone.isEmpty())
         parts << CustomerWords::phone(customer.phone, can(m_desk.actor.role, Right::SeeFullPhone)).text;
@@ -172,103 +186,65 @@ void CustomerDetail::showHead()
     if (!customer.manager.isEmpty())
         parts << tr("Manager %1").arg(customer.manager);
     m_line->setText(parts.join(u" · "_s));
-    m_gap->setText(CustomerWords::gap(m_card, m_desk.currency));
-    const qint64 full = m_card.progress.next ? m_card.progress.next->threshold : m_card.ladder.tiers.back().threshold;
-    m_bar->setFraction(full > 0 ? qBound(0.0, double(m_card.progress.metric) / double(full), 1.0) : 1.0);
-    m_bar->setAccessibleName(m_gap->text());
 }
 
-void CustomerDetail::showFigures()
+void CustomerDetail::showTabWords()
 {
-    const Currency &currency = m_desk.currency;
-    const QDate today = toDate(m_desk.today());
-    m_figures[Points]->setFigure(Format::points(m_card.points));
-    const bool isEnding = !m_card.expiring.empty() && m_card.expiring.front().on < kNeverDay;
-    m_figures[Points]->setCaption(isEnding ? tr("%1 until %2", "points, day")
-                                                 .arg(Format::points(m_card.expiring.front().points),
-                                                      Format::date(toDate(m_card.expiring.front().on), today))
-                                           : tr("none ends soon"));
-    m_figures[Visit]->setFigure(m_card.lastOn ? FilterWords::away(toDate(*m_card.lastOn), today) : tr("Never"));
-    m_figures[Visit]->setCaption(m_card.lastOn ? Format::date(toDate(*m_card.lastOn), today) : tr("no purchase yet"));
-    m_figures[Year]->setFigure(Format::moneyShort(m_card.year.spendMinor, currency.code, currency.digits));
-    m_figures[Year]->setCaption(tr("%n orders", nullptr, int(m_card.year.orders)));
-    m_figures[Ever]->setFigure(Format::moneyShort(m_card.spendMinor, currency.code, currency.digits));
-    m_figures[Ever]->setCaption(tr("%n orders", nullptr, int(m_card.orders)));
-    arrangeFigures();
+    const QString purchases = m_hasFacts && m_facts.card.orders > 0 ? tr("Purchases %1", "tab, count").arg(Format::points(m_facts.card.orders))
+                                                                    : tr("Purchases", "tab");
+    m_tabs->setWords({tr("Overview", "tab"), tr("Timeline", "tab"), purchases, tr("File", "tab")});
 }
 
-void CustomerDetail::arrangeFigures()
+void CustomerDetail::showDrafts()
 {
-    // Two beside each other only where none of their words would be cut.
-    int widest = 0;
-    for (const FigureBlock *figure : std::as_const(m_figures))
-        widest = std::max(widest, figure->sizeHint().width());
-    const int columns = width() >= 2 * widest + kScrollBar ? 2 : 1;
-    if (columns == m_figureColumns)
+    const auto &drafts = m_profile->drafts();
+    if (drafts.isEmpty()) {
+        m_drafts->clear();
         return;
-    m_figureColumns = columns;
-    for (int i = 0; i < kFigures; ++i) {
-        m_figureGrid->removeWidget(m_figures[i]);
-        m_figureGrid->addWidget(m_figures[i], i / columns, i % columns);
     }
-    m_figureGrid->setColumnStretch(0, 1);
-    m_figureGrid->setColumnStretch(1, columns - 1);
+    const QString name = drafts.last().second;
+    m_drafts->show(NoticeKind::Warning, drafts.size() == 1 ? tr("Changes to %1 are not saved.", "customer").arg(name)
+                                                           : tr("Changes to %1 and %n more are not saved.", "customer", int(drafts.size()) - 1).arg(name));
+    m_drafts->setAction(tr("Go back"));
 }
 
-void CustomerDetail::resizeEvent(QResizeEvent *event)
+void CustomerDetail::tickStep(InteractionId contact)
 {
-    QWidget::resizeEvent(event);
-    arrangeFigures();
+    ++m_pending;
+    const auto set = [contact, clock = m_desk.clock, actor = m_desk.actor](bool isDone) {
+        return [=](db::WriteSession &session) { return interactions::InteractionService(*clock).setStepDone(session, actor, contact, isDone); };
+    };
+    counter::whenDone(this, m_desk.database->write(set(true)), [this, set](const Status &status) {
+        --m_pending;
+        if (!status) {
+            emit failed(status.error());
+            return;
+        }
+        Deed deed;
+        deed.customer = m_customer;
+        deed.words = tr("Next step done");
+        deed.undo = set(false);
+        emit done(deed);
+    });
 }
 
-void CustomerDetail::addFact(const QString &name, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    const int row = m_facts->rowCount();
-    auto *left = new TextLabel(name, TextRole::Body, Tone::Secondary);
-    auto *right = new TextLabel(value, TextRole::Body);
-    right->setWordWrap(true);
-    m_facts->addWidget(left, row, 0, Qt::AlignTop);
-    m_facts->addWidget(right, row, 1);
-}
+void CustomerDetail::setShops(const QList<Shop> &shops) { m_profile->setShops(shops); }
 
-void CustomerDetail::showFacts()
-{
-    m_tags->setText(m_card.tags.isEmpty() ? tr("No tags yet. Tick customers and choose “Tag” beneath the list.") : m_card.tags.join(u" · "_s));
-    while (QLayoutItem *item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const Customer &customer = m_card.customer;
-    addFact(tr("Gender"), CustomerWords::gender(customer.gender));
-    const QString born = customer.birthday.startsWith(u"--") ? customer.birthday.mid(2) : customer.birthday;
-    addFact(tr("Birthday"), customer.isBirthdayLunar && !born.isEmpty() ? tr("%1 (lunar)").arg(born) : born);
-    addFact(tr("E-mail"), customer.email);
-    addFact(tr("Region"), customer.region);
-    addFact(tr("Address"), customer.address);
-    addFact(tr("Channel"), customer.channel);
-    addFact(tr("Member since"), dayText(customer.registeredOn));
-    QStringList reach;
-    for (const customers::Consent &consent : m_card.consents) {
-        if (consent.isIn)
-            reach << CustomerWords::channel(consent.channel);
-    }
-    addFact(tr("May be reached by"), reach.join(u" · "_s));
-    addFact(tr("Notes"), customer.notes);
-}
+void CustomerDetail::setWords(const QString &field, const QStringList &words) { m_profile->setWords(field, words); }
 
 void CustomerDetail::retranslate()
 {
     m_counter->setText(tr("Open at the counter"));
-    m_figures[Points]->setLabel(tr("Points"));
-    m_figures[Visit]->setLabel(tr("Last visit"));
-    m_figures[Year]->setLabel(tr("Spent in 365 days"));
-    m_figures[Ever]->setLabel(tr("Spent in all"));
-    m_tagTitle->setText(tr("Tags"));
-    m_factTitle->setText(tr("File"));
-    if (m_hasCard)
-        take(m_card);
+    m_contact->setText(tr("Contact"));
+    m_tabs->setAccessibleName(tr("What is known of the customer"));
+    showTabWords();
+    m_overview->retranslate();
+    m_timeline->retranslate();
+    m_purchases->retranslate();
+    m_profile->retranslate();
+    showDrafts();
+    if (m_hasFacts)
+        showHead();
 }
 
 } // namespace regulars::ui

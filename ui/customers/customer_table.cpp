@@ -9,8 +9,11 @@
 
 #include <QHeaderView>
 #include <QIdentityProxyModel>
+#include <QJsonArray>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,7 @@ constexpr ColumnLook kColumns[] = {
 
 constexpr int kHeadingRoom = 36; // margins and the arrow of the sorted column
 constexpr int kLeastWord = 48;
+constexpr int kMostWidth = 2000;
 
 bool isRight(Column column)
 {
@@ -126,7 +130,16 @@ CustomerTable::CustomerTable(Desk &desk, directory::CustomerListModel *model, QW
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setFirstSectionMovable(false); // the ticks stand there
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &CustomerTable::headerClicked);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &CustomerTable::layoutChanged);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        if (m_isSettingWidths || width == 0)
+            return;
+        m_chosenWidths[section] = width;
+        emit layoutChanged();
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CustomerTable::scrolled);
     connect(this, &QTableView::doubleClicked, this, [this] { emit opened(current()); });
     retranslate();
@@ -169,7 +182,7 @@ void CustomerTable::headerClicked(int section)
         showOrder(m_model->order());
         return;
     }
-    directory::ListOrder order{*key, *key != directory::SortKey::Name && *key != directory::SortKey::Card};
+    directory::ListOrder order{*key, directory::beginsDescending(*key)};
     if (m_model->order().key == *key)
         order.isDescending = !m_model->order().isDescending;
     emit orderWanted(order);
@@ -177,8 +190,57 @@ void CustomerTable::headerClicked(int section)
 
 void CustomerTable::setColumnShown(Column column, bool isShown)
 {
+    m_isSettingWidths = true;
     setColumnHidden(int(column), !isShown && column != Column::Name);
+    m_isSettingWidths = false;
     setWidths();
+    emit layoutChanged();
+}
+
+QJsonObject CustomerTable::columnLayout() const
+{
+    QJsonArray columns;
+    const QHeaderView *heads = horizontalHeader();
+    for (int visual = 0; visual < heads->count(); ++visual) {
+        const int logical = heads->logicalIndex(visual);
+        QJsonObject column{{u"column"_s, logical}, {u"shown"_s, !isColumnHidden(logical)}};
+        if (m_chosenWidths.contains(logical))
+            column.insert(u"width"_s, m_chosenWidths[logical]);
+        columns.append(column);
+    }
+    return {{u"columns"_s, columns}};
+}
+
+void CustomerTable::setColumnLayout(const QJsonObject &layout)
+{
+    const QSignalBlocker quiet(this);
+    m_isSettingWidths = true;
+    m_chosenWidths.clear();
+    int place = 0;
+    for (const QJsonValue &value : layout.value(u"columns"_s).toArray()) {
+        const QJsonObject column = value.toObject();
+        const int logical = column.value(u"column"_s).toInt(-1);
+        if (logical < 0 || logical >= horizontalHeader()->count())
+            continue;
+        setColumnHidden(logical, !column.value(u"shown"_s).toBool(true) && Column(logical) != Column::Name);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(logical), place++);
+        const int width = column.value(u"width"_s).toInt();
+        if (width >= horizontalHeader()->minimumSectionSize() && width <= kMostWidth)
+            m_chosenWidths[logical] = width;
+    }
+    if (horizontalHeader()->visualIndex(int(Column::Name)) != 0)
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(int(Column::Name)), 0);
+    m_isSettingWidths = false;
+    setWidths();
+}
+
+void CustomerTable::resetColumns()
+{
+    QJsonArray columns;
+    for (const ColumnLook &look : kColumns)
+        columns.append(QJsonObject{{u"column"_s, int(look.column)}, {u"shown"_s, look.isShown}});
+    setColumnLayout({{u"columns"_s, columns}});
+    emit layoutChanged();
 }
 
 void CustomerTable::setComfortable(bool isComfortable)
@@ -214,23 +276,27 @@ void CustomerTable::resizeEvent(QResizeEvent *event)
 // a little too narrow takes it from them.
 void CustomerTable::setWidths()
 {
+    const QScopedValueRollback setting(m_isSettingWidths, true);
     std::vector<std::pair<int, int>> words; // column, width
     int taken = 0;
     const QFontMetrics metrics(fontFor(TextRole::CaptionStrong));
     for (const ColumnLook &look : kColumns) {
         if (isColumnHidden(int(look.column)))
             continue;
-        const int width = std::max(look.width, metrics.horizontalAdvance(FilterWords::column(look.column)) + kHeadingRoom);
+        const int fitting = std::max(look.width, metrics.horizontalAdvance(FilterWords::column(look.column)) + kHeadingRoom);
+        const bool isChosen = m_chosenWidths.contains(int(look.column));
+        const int width = isChosen ? m_chosenWidths[int(look.column)] : fitting;
         setColumnWidth(int(look.column), width);
         taken += width;
-        if (!isRight(look.column) && look.kind != CellKind::Badge && look.column != Column::Phone && look.column != Column::Name)
+        if (!isChosen && !isRight(look.column) && look.kind != CellKind::Badge && look.column != Column::Phone && look.column != Column::Name)
             words.emplace_back(int(look.column), width);
     }
     int spare = viewport()->width() - taken;
     if (spare >= 0) {
-        setColumnWidth(int(Column::Name), columnWidth(int(Column::Name)) + spare / 2);
+        const int toName = m_chosenWidths.contains(int(Column::Name)) ? 0 : words.empty() ? spare : spare / 2;
+        setColumnWidth(int(Column::Name), columnWidth(int(Column::Name)) + toName);
         if (!words.empty())
-            setColumnWidth(words.back().first, words.back().second + spare - spare / 2);
+            setColumnWidth(words.back().first, words.back().second + spare - toName);
         return;
     }
     for (const auto &[column, width] : words) {
@@ -250,6 +316,10 @@ void CustomerTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
         const QModelIndex box = m_proxy->index(currentIndex().row(), int(Column::Name));
         m_proxy->setData(box, box.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        m_model->tickAll(int(m_model->ticked().size()) < m_model->rowCount());
         return;
     }
     QTableView::keyPressEvent(event);

@@ -1,12 +1,15 @@
 // The table of customers: a view over the list's model in the words and colours of the look.
 //
 // Thread: GUI. Invariants: the current row is one customer, told by currentChanged(); ticks are the model's. Space ticks
-// the current row, Enter opens it; a click on a heading that can sort asks for another order.
+// the current row, Ctrl+A all of the list, Enter opens the current one; a click on a heading that can sort asks for
+// another order. Columns can be dragged to another place and width: layout() says how they stand.
 #pragma once
 
 #include "directory/customer_list_model.h"
 #include "ui/shell/desk.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QTableView>
 
 namespace regulars::ui {
@@ -28,6 +31,11 @@ public:
     void setColumnShown(Column column, bool isShown);
     [[nodiscard]] bool isColumnShown(Column column) const { return !isColumnHidden(int(column)); }
     void setComfortable(bool isComfortable);
+    /// Columns in their order, those shown, and the widths somebody chose; columns unknown to it stay as they are.
+    [[nodiscard]] QJsonObject columnLayout() const;
+    void setColumnLayout(const QJsonObject &layout);
+    /// Order, widths and columns as at the beginning.
+    void resetColumns();
     void retranslate();
     /// "1–22": the rows in sight, 1-based; 0–0 in an empty list.
     [[nodiscard]] std::pair<int, int> rowsInSight() const;
@@ -37,6 +45,8 @@ signals:
     void opened(regulars::CustomerId id);
     void orderWanted(const regulars::directory::ListOrder &order);
     void scrolled();
+    /// Somebody changed columns, their order or width.
+    void layoutChanged();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -52,6 +62,8 @@ private:
     Desk &m_desk;
     directory::CustomerListModel *m_model;
     Proxy *m_proxy;
+    QHash<int, int> m_chosenWidths; ///< by column, px
+    bool m_isSettingWidths = false;
 };
 
 } // namespace regulars::ui

@@ -1,6 +1,5 @@
 #include "ui/customers/customers_page.h"
 
-#include "directory/bulk_tag_service.h"
 #include "directory/saved_filter_service.h"
 #include "shops/shop_query.h"
 #include "texts/error_text.h"
@@ -9,20 +8,21 @@
 #include "ui/customers/customer_detail.h"
 #include "ui/customers/customer_table.h"
 #include "ui/customers/filter_bar.h"
-#include "ui/customers/word_panel.h"
+#include "ui/customers/profile_tab.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/format.h"
 #include "ui/kit/notice_strip.h"
 #include "ui/kit/push_button.h"
+#include "ui/kit/pane/tab_row.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/undo_bar.h"
+#include "ui/parts/customer_form.h"
+#include "ui/parts/export_strip.h"
 #include "ui/shell/desk_jobs.h"
 
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,9 +36,7 @@ using directory::ListOrder;
 
 namespace {
 
-constexpr int kMostChoices = 200;
-constexpr int kListWanted = 836; // the columns shown at first, whole
-constexpr int kDetailLeast = 960; // a page narrower than this shows the list alone
+constexpr int kMostWords = 100;   // offered while typing
 
 } // namespace
 
@@ -48,11 +46,15 @@ CustomersPage::CustomersPage(Desk &desk, QWidget *parent)
     m_filters = new FilterBar;
     m_detail = new CustomerDetail(desk);
     m_detailLine = new HairLine(Qt::Vertical);
+    m_side = new QWidget;
+    m_sideColumn = new QVBoxLayout(m_side);
+    m_sideColumn->setContentsMargins(0, 0, 0, 0);
+    m_sideColumn->addWidget(m_detail);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(buildList(), 1);
     row->addWidget(m_detailLine);
-    row->addWidget(m_detail);
+    row->addWidget(m_side);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -64,6 +66,8 @@ CustomersPage::CustomersPage(Desk &desk, QWidget *parent)
     m_undo = new UndoBar(this);
     m_undo->hide();
     connectParts();
+    connectDetail();
+    recall();
     retranslate();
     showSelection();
 }
@@ -74,17 +78,26 @@ QWidget *CustomersPage::buildBar()
 {
     auto *bar = new PaneBar(metric::kPageBar);
     m_title = new TextLabel(TextRole::PageTitle);
+    m_tabs = new TabRow(metric::kPageBar);
     m_density = new PushButton({}, ButtonKind::Quiet);
     m_density->setIconName(u"list"_s);
     m_columns = new PushButton({}, ButtonKind::Quiet);
     m_columns->setIconName(u"columns-3"_s);
+    m_more = new PushButton({}, ButtonKind::Quiet);
+    m_more->setIconName(u"ellipsis"_s);
+    m_export = new PushButton({});
+    m_export->setIconName(u"download"_s);
     m_new = new PushButton({}, ButtonKind::Primary);
     m_new->setIconName(u"plus"_s);
     m_new->setKeyCap(u"F2"_s);
     bar->row()->addWidget(m_title);
+    bar->row()->addSpacing(metric::kSpace12);
+    bar->row()->addWidget(m_tabs);
     bar->row()->addStretch(1);
     bar->row()->addWidget(m_density);
     bar->row()->addWidget(m_columns);
+    bar->row()->addWidget(m_more);
+    bar->row()->addWidget(m_export);
     bar->row()->addWidget(m_new);
     return bar;
 }
@@ -100,7 +113,9 @@ QWidget *CustomersPage::buildList()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_exports = new ExportStrip(m_desk, *m_jobs);
     column->addWidget(m_notice);
+    column->addWidget(m_exports);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(new HairLine(Qt::Horizontal));
@@ -116,15 +131,24 @@ QWidget *CustomersPage::buildSelection()
     m_tag = new PushButton({}, ButtonKind::Quiet);
     m_tag->setControlSize(ControlSize::Bar);
     m_tag->setIconName(u"tag"_s);
+    m_manager = new PushButton({}, ButtonKind::Quiet);
+    m_manager->setControlSize(ControlSize::Bar);
+    m_manager->setIconName(u"user-round"_s);
     m_tickAll = new PushButton({}, ButtonKind::Quiet);
     m_tickAll->setControlSize(ControlSize::Bar);
     m_tickAll->setIconName(u"check"_s);
     m_range = new TextLabel(TextRole::Caption, Tone::Secondary);
     m_range->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_coverage = new TextLabel(TextRole::Caption, Tone::Secondary);
+    m_coverage->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_selection->row()->setSpacing(metric::kSpace8);
     m_selection->row()->addWidget(m_ticked);
     m_selection->row()->addWidget(m_tag);
+    m_selection->row()->addWidget(m_manager);
     m_selection->row()->addWidget(m_tickAll);
-    m_selection->row()->addWidget(m_range, 1);
+    m_selection->row()->addStretch(1);
+    m_selection->row()->addWidget(m_coverage);
+    m_selection->row()->addWidget(m_range);
     return m_selection;
 }
 
@@ -134,29 +158,49 @@ void CustomersPage::connectParts()
     connect(m_filters, &FilterBar::choicesWanted, this, &CustomersPage::answerChoices);
     connect(m_filters, &FilterBar::saveWanted, this, &CustomersPage::askFilterName);
     connect(m_filters, &FilterBar::removeWanted, this, &CustomersPage::removeFilter);
-    connect(m_table, &CustomerTable::orderWanted, this, [this](const ListOrder &order) { showList(m_model->filter(), order); });
-    connect(m_table, &CustomerTable::currentChangedTo, m_detail, &CustomerDetail::show);
+    connect(m_table, &CustomerTable::orderWanted, this, [this](const ListOrder &order) {
+        showList(m_model->filter(), order);
+        remember();
+    });
+    connect(m_table, &CustomerTable::layoutChanged, this, &CustomersPage::remember);
+    connect(m_table, &CustomerTable::currentChangedTo, this, [this](CustomerId id) {
+        const bool isTyping = m_panel && m_panel->name() == u"contact" && m_panel->isSettled() && id != m_detail->customer();
+        if (isTyping)
+            closePanel();
+        m_detail->show(id);
+    });
     connect(m_table, &CustomerTable::scrolled, this, &CustomersPage::showSelection);
     const auto openCounter = [this](CustomerId id) { emit openRequested(u"counter"_s, {{u"customer"_s, id.value()}}); };
     connect(m_table, &CustomerTable::opened, this, openCounter);
     connect(m_detail, &CustomerDetail::counterWanted, this, openCounter);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (tab == 0)
+            return;
+        m_tabs->setCurrentIndex(0); // one comes back to the list
+        emit openRequested(u"import"_s, {});
+    });
     connect(m_model, &CustomerListModel::counted, this, &CustomersPage::takeCount);
     connect(m_model, &CustomerListModel::failed, this, &CustomersPage::say);
     connect(m_model, &CustomerListModel::tickedChanged, this, &CustomersPage::showSelection);
     connect(m_new, &PushButton::clicked, this, [this] { emit openRequested(u"counter"_s, {{u"action"_s, u"new"_s}}); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_model->filter().isEmpty())
-            emit openRequested(u"settings"_s, {{u"section"_s, u"import"_s}});
+            emit openRequested(u"import"_s, {});
         else
             showList({}, m_model->order());
     });
-    connect(m_tag, &PushButton::clicked, this, &CustomersPage::askTags);
+    connect(m_tag, &PushButton::clicked, this, [this] { askTags(m_tag, false); });
+    connect(m_manager, &PushButton::clicked, this, &CustomersPage::askManager);
+    connect(m_export, &PushButton::clicked, this, &CustomersPage::exportList);
+    connect(m_more, &PushButton::clicked, this, &CustomersPage::showMore);
+    connect(m_exports, &ExportStrip::runningChanged, this, &CustomersPage::showSelection);
     connect(m_tickAll, &PushButton::clicked, this, [this] { m_model->tickAll(int(m_model->ticked().size()) < m_model->rowCount()); });
     connect(m_columns, &PushButton::clicked, this, &CustomersPage::askColumns);
     connect(m_density, &PushButton::clicked, this, [this] {
         m_isComfortable = !m_isComfortable;
         m_table->setComfortable(m_isComfortable);
         showSelection();
+        remember();
     });
     connect(m_desk.database, &db::Database::committed, this, &CustomersPage::takeChanges);
 }
@@ -166,12 +210,15 @@ QString CustomersPage::title() const { return tr("Customers"); }
 void CustomersPage::activate()
 {
     readLore();
+    readCoverage();
     if (m_isAsked)
         m_model->refreshRows();
     else
-        showList({}, {});
+        showList({}, m_model->order());
     m_table->setFocus();
 }
+
+void CustomersPage::deactivate() { remember(); }
 
 void CustomersPage::open(const QVariantMap &arguments)
 {
@@ -233,9 +280,17 @@ void CustomersPage::readLore()
                     return lore;
                 },
                 [this](const Result<FilterLore> &lore) {
-                    if (lore)
-                        m_filters->setLore(*lore);
+                    if (!lore)
+                        return;
+                    m_filters->setLore(*lore);
+                    m_detail->setShops(QList<Shop>(lore->shops.begin(), lore->shops.end()));
                 });
+    for (const auto &[field, name] : {std::pair(Field::Channel, u"channel"_s), {Field::Region, u"region"_s}, {Field::Manager, u"manager"_s}})
+        m_jobs->ask(this, [field = field](db::ReadSession &session) { return directory::wordsOf(session, field, kMostWords); },
+                    [this, name = name](const Result<QStringList> &words) {
+                        if (words)
+                            m_detail->setWords(name, *words);
+                    });
     m_jobs->ask(this, [](db::ReadSession &session) { return directory::SavedFilterService::all(session); },
                 [this](const Result<std::vector<directory::SavedFilter>> &saved) {
                     if (saved)
@@ -250,6 +305,8 @@ void CustomersPage::takeChanges(const db::ChangeSet &changes)
         return;
     if (changes.touches(db::Topic::Settings) || changes.touches(db::Topic::Tiers))
         readLore();
+    if (changes.touches(db::Topic::Customers) || changes.touches(db::Topic::Tags))
+        readCoverage();
     m_model->refreshRows();
     if (m_detail->customer().isValid() && changes.touchesCustomer(m_detail->customer().value()))
         m_detail->refresh();
@@ -259,109 +316,6 @@ void CustomersPage::takeChanges(const db::ChangeSet &changes)
     }
 }
 
-void CustomersPage::answerChoices(Field field)
-{
-    m_jobs->ask(this, [field](db::ReadSession &session) { return directory::wordsOf(session, field, kMostChoices); },
-                [this, field](const Result<QStringList> &words) {
-                    if (words && m_filters->panel())
-                        m_filters->panel()->setChoices(field, *words);
-                });
-}
-
-void CustomersPage::askFilterName()
-{
-    auto *panel = new WordPanel(tr("Name of the filter"), tr("Save"), this);
-    connect(panel, &WordPanel::taken, this, &CustomersPage::saveFilter);
-    panel->openUnder(m_filters);
-}
-
-void CustomersPage::saveFilter(const QString &name)
-{
-    directory::SavedFilter saved{{}, name, m_model->filter()};
-    m_jobs->change(this,
-                   [saved, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-                       return directory::SavedFilterService(*clock).save(session, actor, saved);
-                   },
-                   [this](const Result<directory::SavedFilterId> &id) {
-                       if (!id)
-                           say(id.error());
-                   });
-}
-
-void CustomersPage::removeFilter(directory::SavedFilterId id)
-{
-    m_jobs->change(this,
-                   [id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-                       return directory::SavedFilterService(*clock).remove(session, actor, id);
-                   },
-                   [this](const Status &status) {
-                       if (!status)
-                           say(status.error());
-                   });
-}
-
-std::vector<qint64> CustomersPage::chosen() const
-{
-    if (!m_model->ticked().empty())
-        return m_model->tickedInOrder();
-    const CustomerId current = m_table->current();
-    return current.isValid() ? std::vector<qint64>{current.value()} : std::vector<qint64>();
-}
-
-void CustomersPage::askTags()
-{
-    auto *panel = new WordPanel(tr("Tags, parted by blanks or commas"), tr("Tag"), this);
-    connect(panel, &WordPanel::taken, this, [this](const QString &text) {
-        static const QRegularExpression kParted(u"[,，、;；\\s]+"_s);
-        tagChosen(text.split(kParted, Qt::SkipEmptyParts));
-    });
-    panel->openAbove(m_tag);
-}
-
-void CustomersPage::tagChosen(const QStringList &tags)
-{
-    m_jobs->write(tr("Tagging"), this,
-                  [ids = chosen(), tags, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session, JobControl &job) {
-                      return directory::BulkTagService(*clock).add(session, actor, ids, tags, &job);
-                  },
-                  [this](const Result<std::vector<directory::TagGain>> &gains) {
-                      if (!gains) {
-                          say(gains.error());
-                          return;
-                      }
-                      m_undo->disconnect(this);
-                      connect(m_undo, &UndoBar::undo, this, [this, done = *gains] { undoTags(done); });
-                      placeUndo();
-                      m_undo->offer(tr("%n customers tagged", nullptr, int(gains->size())));
-                  });
-}
-
-void CustomersPage::undoTags(const std::vector<directory::TagGain> &gains)
-{
-    m_jobs->change(this,
-                   [gains, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-                       return directory::BulkTagService(*clock).takeBack(session, actor, gains);
-                   },
-                   [this](const Status &status) {
-                       if (!status)
-                           say(status.error());
-                   });
-}
-
-void CustomersPage::askColumns()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int i = 1; i < CustomerListModel::kColumns; ++i) {
-        const auto column = CustomerListModel::Column(i);
-        QAction *action = menu->addAction(FilterWords::column(column));
-        action->setCheckable(true);
-        action->setChecked(m_table->isColumnShown(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) { m_table->setColumnShown(column, isShown); });
-    }
-    menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
-}
-
 void CustomersPage::showSelection()
 {
     const int ticked = int(m_model->ticked().size());
@@ -369,6 +323,10 @@ void CustomersPage::showSelection()
     m_ticked->setTone(ticked > 0 ? Tone::Normal : Tone::Secondary);
     const bool mayEdit = can(m_desk.actor.role, Right::EditCustomer);
     m_tag->setEnabled(mayEdit && (ticked > 0 || m_table->current().isValid()));
+    m_manager->setEnabled(m_tag->isEnabled());
+    m_export->setText(ticked > 0 ? tr("Export %n", "ticked customers", ticked) : tr("Export"));
+    m_export->setEnabled(m_exports->whyNot().isEmpty() && !m_exports->isRunning() && m_model->rowCount() > 0);
+    m_export->setToolTip(m_exports->whyNot());
     m_tickAll->setText(ticked > 0 && ticked == m_model->rowCount() ? tr("Tick none") : tr("Tick all"));
     m_tickAll->setEnabled(m_model->rowCount() > 0);
     const auto [first, last] = m_table->rowsInSight();
@@ -390,10 +348,7 @@ void CustomersPage::placeUndo()
 void CustomersPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool hasRoom = width() >= kDetailLeast;
-    m_detail->setVisible(hasRoom);
-    m_detail->setFixedWidth(std::clamp(width() - kListWanted, CustomerDetail::kLeastWidth, CustomerDetail::kMostWidth));
-    m_detailLine->setVisible(hasRoom);
+    fitDetail();
     placeUndo();
 }
 
@@ -401,6 +356,24 @@ bool CustomersPage::handleKey(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F2) {
         m_new->click();
+        return true;
+    }
+    if (event->key() == Qt::Key_F7) {
+        if (m_table->current().isValid())
+            openPanel(u"contact"_s);
+        return true;
+    }
+    const bool isFinish = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() & Qt::ControlModifier;
+    if (isFinish && m_panel) {
+        m_panel->finish();
+        return true;
+    }
+    if (isFinish && m_detail->profile()->form()->isDirty()) {
+        m_detail->profile()->save();
+        return true;
+    }
+    if (event->key() == Qt::Key_Escape && m_panel) {
+        closePanel();
         return true;
     }
     if (event->key() == Qt::Key_Escape && !m_model->filter().isEmpty()) {
@@ -416,6 +389,19 @@ QList<Command> CustomersPage::commands() const
     return {{u"customers.filter"_s, tr("Customers: add a condition"), u"Customers: add a condition"_s, u"list-filter"_s, {}, [self] {
                  emit self->openRequested(u"customers"_s, {});
                  self->m_filters->addCondition();
+             }},
+            {u"customers.contact"_s, tr("Customers: record a contact"), u"Customers: record a contact"_s, u"phone"_s, {}, [self] {
+                 emit self->openRequested(u"customers"_s, {});
+                 if (self->m_table->current().isValid())
+                     self->openPanel(u"contact"_s);
+             }},
+            {u"customers.tags"_s, tr("Customers: manage tags"), u"Customers: manage tags"_s, u"tags"_s, {}, [self] {
+                 emit self->openRequested(u"customers"_s, {});
+                 self->openPanel(u"tags"_s);
+             }},
+            {u"customers.waiting"_s, tr("Customers: waiting times"), u"Customers: waiting times"_s, u"clock"_s, {}, [self] {
+                 emit self->openRequested(u"customers"_s, {});
+                 self->openPanel(u"waiting"_s);
              }}};
 }
 
@@ -427,7 +413,12 @@ void CustomersPage::retranslate()
     m_columns->setToolTip(tr("Choose columns"));
     m_density->setAccessibleName(tr("Row height"));
     m_density->setToolTip(tr("Row height"));
+    m_tabs->setWords({tr("List", "tab"), tr("Import", "tab")});
+    m_tabs->setAccessibleName(tr("Pages of customers"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setToolTip(tr("More"));
     m_tag->setText(tr("Tag…"));
+    m_manager->setText(tr("Manager…"));
     m_filters->retranslate();
     m_table->retranslate();
     m_detail->retranslate();
@@ -441,10 +432,22 @@ void CustomersPage::retranslate()
     showSelection();
 }
 
-QStringList CustomersPage::snapshotStates() const { return {u"filtered"_s}; }
-
-void CustomersPage::showSnapshotState(const QString &)
+QStringList CustomersPage::snapshotStates() const
 {
+    return {u"filtered"_s, u"timeline"_s, u"purchases"_s, u"profile"_s, u"contact"_s, u"tags"_s, u"waiting"_s};
+}
+
+void CustomersPage::showSnapshotState(const QString &state)
+{
+    closePanel();
+    m_detail->showTab(state == u"timeline"    ? CustomerDetail::Timeline
+                      : state == u"purchases" ? CustomerDetail::Purchases
+                      : state == u"profile"   ? CustomerDetail::Profile
+                                              : CustomerDetail::Overview);
+    if (state == u"contact" || state == u"tags" || state == u"waiting")
+        openPanel(state);
+    if (state != u"filtered")
+        return;
     connect(m_model, &CustomerListModel::counted, this,
             [this](int rows) {
                 for (const int row : {1, 3, 6})
@@ -457,6 +460,9 @@ void CustomersPage::showSnapshotState(const QString &)
     showList(filter, {directory::SortKey::YearSpend, true});
 }
 
-bool CustomersPage::isSettled() const { return m_isAsked && !m_model->isBusy() && m_detail->isSettled() && m_jobs->isIdle(); }
+bool CustomersPage::isSettled() const
+{
+    return m_isAsked && !m_model->isBusy() && m_detail->isSettled() && m_jobs->isIdle() && (!m_panel || m_panel->isSettled());
+}
 
 } // namespace regulars::ui

@@ -1,16 +1,24 @@
 // Customers (客户): the list by conditions, one customer beside it, acts on those that are ticked.
 //
 // Thread: GUI. Invariants: the chips, the list and the totals speak of one filter; an answer to an older one is dropped.
-// What was done to the ticked customers can be undone from the bar.
+// What was done to the ticked customers, or to the one beside the list, can be undone from the bar. A panel (contact,
+// tags, waiting times) stands in the place of the customer until it is closed.
 #pragma once
 
+#include "directory/bulk_manager_service.h"
 #include "directory/bulk_tag_service.h"
 #include "directory/customer_list_model.h"
+#include "directory/profile_query.h"
 #include "directory/saved_filter.h"
+#include "interactions/interaction.h"
+#include "ui/parts/side_panel.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
+#include <functional>
 #include <memory>
+
+class QVBoxLayout;
 
 namespace regulars::ui {
 
@@ -18,11 +26,13 @@ class CustomerDetail;
 class CustomerTable;
 class DeskJobs;
 class EmptyState;
+class ExportStrip;
 class FilterBar;
 class HairLine;
 class NoticeStrip;
 class PaneBar;
 class PushButton;
+class TabRow;
 class TextLabel;
 class UndoBar;
 
@@ -35,6 +45,7 @@ public:
 
     QString title() const override;
     void activate() override;
+    void deactivate() override;
     /// {"customer": id} chooses a row; {"filter": JSON of directory::toJson} narrows the list.
     void open(const QVariantMap &arguments) override;
     bool handleKey(QKeyEvent *event) override;
@@ -49,8 +60,17 @@ public:
     FilterBar *filterBar() const { return m_filters; }
     CustomerDetail *detail() const { return m_detail; }
     UndoBar *undoBar() const { return m_undo; }
-    /// Adds `tags` to the ticked customers, or to the current one where none is ticked.
-    void tagChosen(const QStringList &tags);
+    TabRow *tabs() const { return m_tabs; }
+    SidePanel *panel() const { return m_panel; }
+    TextLabel *coverageLabel() const { return m_coverage; }
+    /// Adds and removes tags: of the ticked customers, or of the current one where none is ticked.
+    void tagChosen(const QStringList &add, const QStringList &remove = {});
+    void assignManager(const QString &manager);
+    /// "contact", "tags", "waiting"; with `contact` the one that is to be changed.
+    void openPanel(const QString &name, const Interaction &contact = {});
+    void closePanel();
+    /// The ticked customers, or all that are listed where none is ticked.
+    void exportList();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -60,6 +80,7 @@ private:
     QWidget *buildList();
     QWidget *buildSelection();
     void connectParts();
+    void connectDetail();
     void showList(const directory::CustomerFilter &filter, const directory::ListOrder &order);
     void takeCount(int rows);
     void readTotals();
@@ -69,11 +90,20 @@ private:
     void askFilterName();
     void saveFilter(const QString &name);
     void removeFilter(directory::SavedFilterId id);
-    void askTags();
+    void askTags(QWidget *place, bool isOne);
+    void askManager();
+    void showMore();
     void askColumns();
+    void readCoverage();
+    void remember();
+    void recall();
     void showSelection();
     [[nodiscard]] std::vector<qint64> chosen() const;
-    void undoTags(const std::vector<directory::TagGain> &gains);
+    /// Offers the way back of what was done.
+    void offer(const QString &words, std::function<Status(db::WriteSession &)> undo);
+    void offerDeed(const Deed &deed);
+    void tag(const std::vector<qint64> &customers, const QStringList &add, const QStringList &remove);
+    void fitDetail();
     void say(const Error &error);
     void placeUndo();
 
@@ -81,6 +111,9 @@ private:
     std::unique_ptr<DeskJobs> m_jobs;
     directory::CustomerListModel *m_model = nullptr;
     TextLabel *m_title = nullptr;
+    TabRow *m_tabs = nullptr;
+    PushButton *m_export = nullptr;
+    PushButton *m_more = nullptr;
     PushButton *m_new = nullptr;
     PushButton *m_columns = nullptr;
     PushButton *m_density = nullptr;
@@ -93,11 +126,19 @@ private:
     PaneBar *m_selection = nullptr;
     TextLabel *m_ticked = nullptr;
     PushButton *m_tag = nullptr;
+    PushButton *m_manager = nullptr;
+    TextLabel *m_coverage = nullptr;
+    ExportStrip *m_exports = nullptr;
+    QVBoxLayout *m_sideColumn = nullptr;
+    QWidget *m_side = nullptr;
+    SidePanel *m_panel = nullptr;
     PushButton *m_tickAll = nullptr;
     TextLabel *m_range = nullptr;
     UndoBar *m_undo = nullptr;
     CustomerId m_wanted; ///< to be current once the list has come
     quint64 m_totals = 0;
+    bool m_isCounting = false;   ///< coverage is being read
+    bool m_isStale = false;      ///< and will be read once more
     bool m_isComfortable = false;
     bool m_isAsked = false;
 };

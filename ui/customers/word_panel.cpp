@@ -3,6 +3,7 @@
 #include "ui/kit/form_row.h"
 #include "ui/kit/push_button.h"
 
+#include <QCompleter>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -40,6 +41,14 @@ void WordPanel::take()
         return;
     emit taken(text);
     close();
+}
+
+void WordPanel::setWords(const QStringList &words)
+{
+    auto *completer = new QCompleter(words, m_text);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_text->setCompleter(completer);
 }
 
 void WordPanel::openUnder(QWidget *place)

@@ -15,6 +15,9 @@ class WordPanel : public QFrame {
 public:
     WordPanel(const QString &label, const QString &action, QWidget *parent);
 
+    /// Words offered while typing.
+    void setWords(const QStringList &words);
+    QLineEdit *field() const { return m_text; }
     void openUnder(QWidget *place);
     void openAbove(QWidget *place);
 

@@ -3,6 +3,7 @@
 #include "counter/ledger_model.h"
 #include "counter/sale_service.h"
 #include "ui/kit/format.h"
+#include "ui/parts/contact_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -196,6 +197,8 @@ QString CustomerWords::eventKind(const counter::TimelineEvent &event)
         return event.purse == Purse::Credits ? tr("Credits") : tr("Points");
     case counter::EventKind::TierChange:
         return tr("Tier");
+    case counter::EventKind::Contact:
+        return ContactWords::kind(event.contact.kind);
     case counter::EventKind::Registration:
         return tr("Joined");
     }
@@ -213,6 +216,8 @@ QString CustomerWords::eventIcon(const counter::TimelineEvent &event)
         return u"coins"_s;
     case counter::EventKind::TierChange:
         return u"crown"_s;
+    case counter::EventKind::Contact:
+        return ContactWords::icon(event.contact.kind);
     case counter::EventKind::Registration:
         return u"user-plus"_s;
     }
@@ -248,6 +253,8 @@ QString CustomerWords::eventText(const counter::TimelineEvent &event)
         if (event.tierCause == TierCause::Pin)
             return tr("%1 pinned: %2", "tier, reason").arg(event.tierTo, event.reason);
         return tr("%1 → %2", "from tier, to tier").arg(event.tierFrom, event.tierTo);
+    case counter::EventKind::Contact:
+        return ContactWords::text(event.contact);
     case counter::EventKind::Registration:
         return event.reason.isEmpty() ? tr("Member since this day") : tr("Through %1", "channel").arg(event.reason);
     }

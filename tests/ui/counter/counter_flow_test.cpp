@@ -7,7 +7,7 @@
 #include "ui/counter/panels/refund_panel.h"
 #include "ui/counter/purchase_pane.h"
 #include "ui/counter/sale_customer_column.h"
-#include "ui/counter/timeline_list.h"
+#include "ui/parts/timeline_list.h"
 #include "ui/kit/money_edit.h"
 #include "ui/kit/points_edit.h"
 #include "ui/kit/undo_bar.h"

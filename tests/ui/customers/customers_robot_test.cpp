@@ -11,8 +11,10 @@
 #include "ui/customers/filter_bar.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/money_edit.h"
+#include "ui/kit/pane/tab_row.h"
 #include "ui/kit/points_edit.h"
 #include "ui/kit/segmented_switch.h"
+#include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/undo_bar.h"
 #include "ui/shell/job_tracker.h"
@@ -23,7 +25,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +53,11 @@ private slots:
     void salesElsewhereShow();
     void emptyListsSayWhatToDo();
     void enterOpensTheCounter();
+    void managerForMany();
+    void allByOneKey();
+    void listIsLeftAsItWas();
+    void coverageIsSaid();
+    void tabsLeadToTheImport();
     void everyWordIsWhole_data();
     void everyWordIsWhole();
 
@@ -57,6 +66,7 @@ private:
     QString names() const;
     QString tags() { return m_store->rows("SELECT (SELECT name FROM customer WHERE id=customer_id),tag FROM customer_tag ORDER BY 1,2", 2).join(u' '); }
 
+    std::unique_ptr<QTemporaryDir> m_memory; // what the desk remembers
     std::unique_ptr<LoyaltyStore> m_store;
     std::unique_ptr<JobTracker> m_jobs;
     Desk m_desk;
@@ -66,6 +76,8 @@ private:
 
 void CustomersRobotTest::init()
 {
+    m_memory = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_memory->path());
     m_store = std::make_unique<LoyaltyStore>();
     QVERIFY(m_store->isOpen());
     const auto add = [&](const QString &name, const QString &channel) {
@@ -145,7 +157,7 @@ void CustomersRobotTest::headingsSort()
     QVERIFY(click(Column::Orders)); // figures begin with the greatest
     QTRY_COMPARE(names(), u"Ann Bob Cai"_s);
     QCOMPARE(heads->sortIndicatorSection(), int(Column::Orders));
-    QVERIFY(click(Column::Phone)); // cannot sort: nothing changes
+    QVERIFY(click(Column::Favourite)); // cannot sort: nothing changes
     QCOMPARE(heads->sortIndicatorSection(), int(Column::Orders));
     QCOMPARE(m_page->table()->current(), m_ann); // whoever was current stays so
 }
@@ -252,6 +264,75 @@ void CustomersRobotTest::enterOpensTheCounter()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(0).toString(), u"counter"_s);
     QCOMPARE(asked.first().at(1).toMap().value(u"customer"_s).toLongLong(), m_ann.value());
+}
+
+void CustomersRobotTest::managerForMany()
+{
+    QTest::keyClick(m_page->table(), Qt::Key_A, Qt::ControlModifier);
+    m_page->assignManager(u"陈立"_s);
+    const auto managers = [&] { return m_store->rows("SELECT manager FROM customer ORDER BY id", 1).join(u' '); };
+    QTRY_COMPARE(managers(), u"陈立 陈立 陈立"_s);
+    QTRY_VERIFY(m_page->undoBar()->isOffering());
+    QTRY_VERIFY(m_page->isSettled());
+    emit m_page->undoBar()->undo();
+    QTRY_COMPARE(managers(), u"  "_s);
+}
+
+void CustomersRobotTest::allByOneKey()
+{
+    QTest::keyClick(m_page->table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_page->model()->ticked().size(), size_t(3));
+    QTest::keyClick(m_page->table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_page->model()->ticked().size(), size_t(0));
+}
+
+void CustomersRobotTest::listIsLeftAsItWas()
+{
+    m_page->table()->setColumnShown(Column::Favourite, false);
+    m_page->table()->setColumnShown(Column::Card, true);
+    QHeaderView *heads = m_page->table()->horizontalHeader();
+    heads->moveSection(heads->visualIndex(int(Column::Card)), 1);
+    heads->resizeSection(int(Column::Card), 150);
+    emit m_page->table()->orderWanted({directory::SortKey::Name, true});
+    QTRY_COMPARE(names(), u"Cai Bob Ann"_s);
+    QTRY_VERIFY(m_page->isSettled());
+    m_page = std::make_unique<CustomersPage>(m_desk); // a new start
+    m_page->resize(1200, 760);
+    m_page->show();
+    m_page->activate();
+    QTRY_VERIFY(m_page->isSettled());
+    QTRY_COMPARE(names(), u"Cai Bob Ann"_s);
+    QVERIFY(!m_page->table()->isColumnShown(Column::Favourite));
+    QVERIFY(m_page->table()->isColumnShown(Column::Card));
+    QCOMPARE(m_page->table()->horizontalHeader()->visualIndex(int(Column::Card)), 1);
+    QCOMPARE(m_page->table()->columnWidth(int(Column::Card)), 150);
+    m_page->table()->resetColumns();
+    QVERIFY(m_page->table()->isColumnShown(Column::Favourite));
+    QVERIFY(!m_page->table()->isColumnShown(Column::Card));
+}
+
+void CustomersRobotTest::coverageIsSaid()
+{
+    QTRY_COMPARE(m_page->coverageLabel()->text(), u"Files filled 0%, target 80%"_s);
+    QVERIFY(m_store->store().write([&](db::WriteSession &session) -> Status {
+        Customer ann;
+        ann.id = m_ann;
+        ann.name = u"Ann"_s;
+        ann.phone = u"13800138046"_s;
+        ann.gender = Gender::Female;
+        ann.birthday = u"--05-17"_s;
+        return customers::CustomerService(m_store->store().clock()).update(session, m_store->owner(), ann);
+    }));
+    QTRY_COMPARE(m_page->coverageLabel()->text(), u"Files filled 33%, target 80%"_s);
+}
+
+void CustomersRobotTest::tabsLeadToTheImport()
+{
+    QSignalSpy asked(m_page.get(), &Page::openRequested);
+    QTest::keyClick(m_page->tabs(), Qt::Key_Right);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(0).toString(), u"import"_s);
+    QCOMPARE(m_page->tabs()->currentIndex(), 0);
 }
 
 void CustomersRobotTest::everyWordIsWhole_data()

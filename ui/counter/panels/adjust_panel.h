@@ -4,7 +4,7 @@
 #pragma once
 
 #include "points/ledger.h"
-#include "ui/counter/panels/side_panel.h"
+#include "ui/parts/side_panel.h"
 
 class QLineEdit;
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "counter/ledger_model.h"
-#include "ui/counter/panels/side_panel.h"
+#include "ui/parts/side_panel.h"
 
 class QTableView;
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "tiers/tier_service.h"
-#include "ui/counter/panels/side_panel.h"
+#include "ui/parts/side_panel.h"
 
 class QComboBox;
 class QLineEdit;

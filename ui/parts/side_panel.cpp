@@ -1,4 +1,4 @@
-#include "ui/counter/panels/side_panel.h"
+#include "ui/parts/side_panel.h"
 
 #include "texts/error_text.h"
 #include "ui/kit/form_row.h"

@@ -1,6 +1,7 @@
-#include "ui/counter/timeline_list.h"
+#include "ui/parts/timeline_list.h"
 
 #include "counter/timeline_model.h"
+#include "ui/parts/contact_words.h"
 #include "ui/parts/customer_words.h"
 #include "ui/kit/format.h"
 #include "ui/kit/frame.h"
@@ -20,7 +21,6 @@ namespace regulars::ui {
 
 namespace {
 
-constexpr int kMargin = 24;
 constexpr int kEndMargin = 12;
 constexpr int kIconAt = 80; // a day of a former year is written with it
 constexpr int kKindAt = 104;
@@ -29,7 +29,7 @@ constexpr int kPointsWidth = 80;
 constexpr int kAmountWidth = 96;
 // Below this width the columns draw together.
 constexpr int kShortWidth = 500;
-constexpr int kShortestWidth = 360;
+constexpr int kShortestWidth = 400;
 constexpr int kShortPointsWidth = 68;
 constexpr int kShortAmountWidth = 76;
 
@@ -51,16 +51,15 @@ public:
         const bool isCurrent = (option.state & QStyle::State_Selected) && m_list->hasFocus();
         const bool isHovered = index.row() == m_list->m_hoverRow;
         painter->fillRect(option.rect, isCurrent ? tokens().selected : isHovered ? tokens().hover : tokens().surface);
-        const bool offers = (isCurrent || isHovered) && m_list->offersRefund(index.row());
-        paintEvent(*painter, option.rect, event, offers);
+        paintEvent(*painter, option.rect, event, isCurrent || isHovered ? m_list->offer(index.row()) : QString());
         painter->restore();
     }
 
 private:
-    void paintEvent(QPainter &painter, const QRect &row, const counter::TimelineEvent &event, bool offersRefund) const
+    void paintEvent(QPainter &painter, const QRect &row, const counter::TimelineEvent &event, const QString &offer) const
     {
         const auto flags = Qt::AlignVCenter | Qt::TextSingleLine;
-        const int left = row.x() + kMargin;
+        const int left = row.x() + m_list->m_margin;
         painter.setFont(fontFor(TextRole::Body));
         painter.setPen(toneColor(Tone::Secondary));
         const QString when = Format::date(toDate(event.day), toDate(m_list->m_desk.today()));
@@ -94,18 +93,32 @@ private:
                              Format::money(*event.amountMinor, currency.code, currency.digits));
         }
         end -= event.amountMinor || (event.points && !isShort) ? amountWidth : 0;
-        if (offersRefund) {
-            const QRect link = m_list->linkRect(row);
+        end = paintMeasure(painter, row, event, end);
+        if (!offer.isEmpty()) {
+            const QRect link = m_list->linkRect(row, offer);
             painter.setPen(toneColor(Tone::Accent));
-            painter.drawText(link, flags | Qt::AlignRight, CustomerWords::tr("Refund", "link on a purchase"));
-            end = link.left();
+            painter.drawText(link, flags | Qt::AlignRight, offer);
+            end = qMin(end, link.left());
         }
         painter.setPen(toneColor(event.isFullyRefunded ? Tone::Secondary : Tone::Normal));
         const int from = left + (isShort ? kKindAt : qMax(kTextAt, kKindAt + kindWidth + 8));
         const QRect text(from, row.y(), qMax(0, end - from - 8), row.height());
         painter.drawText(
             text, flags,
-            painter.fontMetrics().elidedText(CustomerWords::eventText(event), Qt::ElideMiddle, text.width()));
+            painter.fontMetrics().elidedText(m_list->words(event), Qt::ElideMiddle, text.width()));
+    }
+
+    // Minutes of a contact stand where money would; a wait beyond its limit is in warning.
+    int paintMeasure(QPainter &painter, const QRect &row, const counter::TimelineEvent &event, int end) const
+    {
+        const QString measure = event.key.kind == counter::EventKind::Contact ? ContactWords::measure(event.contact) : QString();
+        if (measure.isEmpty())
+            return end;
+        const bool isLate = event.contact.limitMinutes && event.contact.minutes.value_or(0) > *event.contact.limitMinutes;
+        const int width = painter.fontMetrics().horizontalAdvance(measure) + 1;
+        painter.setPen(toneColor(isLate ? Tone::Warning : Tone::Normal));
+        painter.drawText(QRect(row.right() + 1 - kEndMargin - width, row.y(), width, row.height()), Qt::AlignVCenter | Qt::TextSingleLine, measure);
+        return qMin(end, row.right() + 1 - kEndMargin - width);
     }
 
     TimelineList *m_list;
@@ -115,6 +128,7 @@ TimelineList::TimelineList(Desk &desk, counter::TimelineModel *model, QWidget *p
     : QListView(parent), m_desk(desk), m_model(model)
 {
     setModel(model);
+    model->setSpoken([this](const counter::TimelineEvent &event) { return spoken(event); });
     setItemDelegate(new Delegate(this));
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
@@ -133,29 +147,67 @@ int TimelineList::kindWidth() const
         event.key.kind = counter::EventKind(kind);
         widest = qMax(widest, metrics.horizontalAdvance(CustomerWords::eventKind(event)) + 1);
     }
+    for (const InteractionKind kind : allInteractionKinds())
+        widest = qMax(widest, metrics.horizontalAdvance(ContactWords::kind(kind)) + 1);
     return widest;
 }
 
-bool TimelineList::offersRefund(int row) const
+QString TimelineList::offer(int row) const
 {
-    if (!m_isRefundable || row < 0 || row >= m_model->rowCount())
-        return false;
+    if (row < 0 || row >= m_model->rowCount())
+        return {};
     const counter::TimelineEvent &event = m_model->eventAt(row);
-    return event.key.kind == counter::EventKind::Purchase && !event.isFullyRefunded;
+    if (m_isRefundable && event.key.kind == counter::EventKind::Purchase && !event.isFullyRefunded)
+        return CustomerWords::tr("Refund", "link on a purchase");
+    if (m_hasEditableContacts && event.key.kind == counter::EventKind::Contact)
+        return CustomerWords::tr("Change", "link on a contact");
+    return {};
 }
 
-QRect TimelineList::linkRect(const QRect &row) const
+QString TimelineList::words(const counter::TimelineEvent &event) const
 {
-    const int width =
-        QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(CustomerWords::tr("Refund", "link on a purchase")) + 8;
+    const QString text = CustomerWords::eventText(event);
+    const QString next = event.key.kind == counter::EventKind::Contact ? ContactWords::next(event.contact, toDate(m_desk.today())) : QString();
+    return next.isEmpty() ? text : CustomerWords::tr("%1. %2", "contact, next step").arg(text, next);
+}
+
+QString TimelineList::spoken(const counter::TimelineEvent &event) const
+{
+    const Currency &currency = m_desk.currency;
+    QStringList parts{Format::date(toDate(event.day), toDate(m_desk.today())), CustomerWords::eventKind(event), words(event)};
+    if (event.amountMinor)
+        parts << Format::money(*event.amountMinor, currency.code, currency.digits);
+    if (event.points && *event.points != 0) {
+        const QString figure = Format::signedPoints(*event.points);
+        parts << (event.purse == Purse::Credits ? figure : CustomerWords::tr("%1 pts", "points").arg(figure));
+    }
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QRect TimelineList::linkRect(const QRect &row, const QString &offer) const
+{
+    const QFontMetrics metrics(fontFor(TextRole::Body));
+    const int width = metrics.horizontalAdvance(offer) + 8;
     const int figures = row.width() < kShortWidth ? kShortPointsWidth + kShortAmountWidth : kPointsWidth + kAmountWidth;
     return {row.right() + 1 - kEndMargin - figures - width, row.y(), width, row.height()};
 }
 
 void TimelineList::ask(int row)
 {
-    if (offersRefund(row))
-        emit refundRequested(m_model->eventAt(row).document);
+    if (offer(row).isEmpty())
+        return;
+    const counter::TimelineEvent &event = m_model->eventAt(row);
+    if (event.key.kind == counter::EventKind::Contact)
+        emit contactRequested(event.contact.id);
+    else
+        emit refundRequested(event.document);
+}
+
+void TimelineList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    emit currentRowChanged(current.row());
 }
 
 void TimelineList::keyPressEvent(QKeyEvent *event)
@@ -175,7 +227,8 @@ void TimelineList::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     m_hoverRow = index.row();
-    const bool isOnLink = offersRefund(m_hoverRow) && linkRect(visualRect(index)).contains(event->position().toPoint());
+    const QString link = offer(m_hoverRow);
+    const bool isOnLink = !link.isEmpty() && linkRect(visualRect(index), link).contains(event->position().toPoint());
     viewport()->setCursor(isOnLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
     QListView::mouseMoveEvent(event);
@@ -184,8 +237,8 @@ void TimelineList::mouseMoveEvent(QMouseEvent *event)
 void TimelineList::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid() &&
-        linkRect(visualRect(index)).contains(event->position().toPoint()))
+    const QString link = offer(index.row());
+    if (event->button() == Qt::LeftButton && !link.isEmpty() && linkRect(visualRect(index), link).contains(event->position().toPoint()))
         ask(index.row());
     QListView::mouseReleaseEvent(event);
 }
@@ -197,7 +250,7 @@ bool TimelineList::viewportEvent(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const QModelIndex index = indexAt(help->pos());
     QToolTip::showText(help->globalPos(),
-                       index.isValid() ? CustomerWords::eventText(m_model->eventAt(index.row())) : QString(), this);
+                       index.isValid() ? words(m_model->eventAt(index.row())) : QString(), this);
     return true;
 }
 

@@ -1,4 +1,4 @@
-#include "ui/counter/prompt_list.h"
+#include "ui/parts/prompt_list.h"
 
 #include "ui/parts/customer_words.h"
 #include "ui/kit/format.h"
@@ -104,6 +104,13 @@ QList<Prompt> PromptList::promptsFor(const counter::CustomerCard &card, const Cu
     return prompts;
 }
 
+void PromptList::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    const int side = isNarrow ? metric::kSpace16 : metric::kSpace24;
+    m_rows->setContentsMargins(side, metric::kSpace8, isNarrow ? side : metric::kSpace12, metric::kSpace8);
+}
+
 void PromptList::setPrompts(const QList<Prompt> &prompts)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
@@ -126,9 +133,21 @@ void PromptList::setPrompts(const QList<Prompt> &prompts)
         row->setSpacing(metric::kSpace12);
         row->addWidget(new IconLabel(prompt.iconName, prompt.tone));
         auto *name = new TextLabel(prompt.title, TextRole::BodyStrong);
-        name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        row->addWidget(name);
-        row->addWidget(new TextLabel(prompt.text, TextRole::Body, Tone::Secondary), 1);
+        auto *text = new TextLabel(prompt.text, TextRole::Body, Tone::Secondary);
+        if (m_isNarrow) {
+            name->setWordWrap(true);
+            text->setWordWrap(true);
+            auto *words = new QVBoxLayout;
+            words->setContentsMargins(0, metric::kSpace4, 0, metric::kSpace4);
+            words->setSpacing(0);
+            words->addWidget(name);
+            words->addWidget(text);
+            row->addLayout(words, 1);
+        } else {
+            name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+            row->addWidget(name);
+            row->addWidget(text, 1);
+        }
         if (!prompt.actionText.isEmpty()) {
             auto *link = new LinkButton(prompt.actionText);
             link->setAccessibleName(tr("%1: %2", "prompt, action").arg(prompt.title, prompt.actionText));

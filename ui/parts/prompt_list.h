@@ -1,6 +1,6 @@
 // What the clerk should say or know: birthday, points that end, a tier that is close, grace, debts of points.
 //
-// Thread: GUI. Invariants: rows of 36 px, most urgent first; only what is true today is shown; no row, no heading.
+// Thread: GUI. Invariants: rows of 36 px where the pane is wide, most urgent first; only what is true today is shown; no row, no heading.
 #pragma once
 
 #include "counter/customer_card_query.h"
@@ -28,6 +28,8 @@ class PromptList : public QWidget {
 
 public:
     explicit PromptList(QWidget *parent = nullptr);
+    /// For a narrow pane: title and text above each other, whole, with the pane's own margin.
+    void setNarrow(bool isNarrow);
 
     /// What a card gives rise to on `today`.
     static QList<Prompt> promptsFor(const counter::CustomerCard &card, const Currency &currency, EpochDay today);
@@ -38,6 +40,7 @@ signals:
 
 private:
     QVBoxLayout *m_rows = nullptr;
+    bool m_isNarrow = false;
 };
 
 } // namespace regulars::ui
