@@ -2,12 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>regulars::ui::ContactPanel</name>
+    <message numerus="yes">
+        <source>This tier should wait %n minutes at most</source>
+        <translation>
+            <numerusform>This tier should wait %n minute at most</numerusform>
+            <numerusform>This tier should wait %n minutes at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than the %n minutes this tier was promised</source>
+        <translation>
+            <numerusform>Longer than the minute this tier was promised</numerusform>
+            <numerusform>Longer than the %n minutes this tier was promised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ContactWords</name>
+    <message numerus="yes">
+        <source>%n log-ins</source>
+        <translation>
+            <numerusform>%n log-in</numerusform>
+            <numerusform>%n log-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::CustomerDetail</name>
     <message numerus="yes">
-        <source>%n orders</source>
+        <source>Changes to %1 and %n more are not saved.</source>
+        <comment>customer</comment>
         <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
+            <numerusform>Changes to %1 and %n more are not saved.</numerusform>
+            <numerusform>Changes to %1 and %n more are not saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -71,17 +99,33 @@
 <context>
     <name>regulars::ui::CustomersPage</name>
     <message numerus="yes">
-        <source>%n customers tagged</source>
-        <translation>
-            <numerusform>%n customer tagged</numerusform>
-            <numerusform>%n customers tagged</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n ticked</source>
         <translation>
             <numerusform>%n ticked</numerusform>
             <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n</source>
+        <comment>ticked customers</comment>
+        <translation>
+            <numerusform>Export %n</numerusform>
+            <numerusform>Export %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n customers changed</source>
+        <translation>
+            <numerusform>Tags of %n customer changed</numerusform>
+            <numerusform>Tags of %n customers changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looks after %n more customers</source>
+        <comment>manager</comment>
+        <translation>
+            <numerusform>%1 looks after %n more customer</numerusform>
+            <numerusform>%1 looks after %n more customers</numerusform>
         </translation>
     </message>
 </context>
@@ -99,6 +143,16 @@
         <translation>
             <numerusform>%n difference in the facts themselves. Restore the newest backup.</numerusform>
             <numerusform>%n differences in the facts themselves. Restore the newest backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::FeedTable</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +218,41 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::OutcomePanel</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::OverviewTab</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::PromptList</name>
     <message numerus="yes">
         <source>Birthday in %n days</source>
@@ -174,12 +263,121 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::RulesStep</name>
+    <message numerus="yes">
+        <source>from %1 in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::SearchBox</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TagManager</name>
+    <message numerus="yes">
+        <source>%1 · %n customers</source>
+        <comment>tag</comment>
+        <translation>
+            <numerusform>%1 · %n customer</numerusform>
+            <numerusform>%1 · %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TimelineTab</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) marked as done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n weeks on this weekday, up to the same time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TodayWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::WaitingPanel</name>
+    <message numerus="yes">
+        <source>Nobody waited in %n days</source>
+        <translation>
+            <numerusform>Nobody waited in %n day</numerusform>
+            <numerusform>Nobody waited in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits, %1 min on average</source>
+        <translation>
+            <numerusform>%n wait, %1 min on average</numerusform>
+            <numerusform>%n waits, %1 min on average</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::WelcomePage</name>
+    <message numerus="yes">
+        <source>%n steps, and all can be changed later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::WorkCard</name>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

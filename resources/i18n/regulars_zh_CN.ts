@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AppContext</name>
+    <message>
+        <source>My shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Balance of points</source>
@@ -562,6 +573,78 @@
         <source>The %1 of an older store is still at this place: %2. Move it away, or choose another name for the new store.</source>
         <translation>这里还留有旧数据库的%1：%2。请把它移走，或给新数据库换个名字。</translation>
     </message>
+    <message>
+        <source>This kind of spreadsheet file cannot be read. Open it in your spreadsheet program, save it as .xlsx and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet in the form %1, which cannot be read. Open it in your spreadsheet program, save it as .xlsx and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Open it in your spreadsheet program, save it without one and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet file is damaged or not complete. Open it in your spreadsheet program, save it again and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet file is damaged or not complete (%1). Open it in your spreadsheet program, save it again and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was refused: unpacked it would grow beyond all bounds, as files made to harm do. Ask whoever sent it for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was refused: unpacked it would grow beyond all bounds, as files made to harm do (%1). Ask whoever sent it for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no such sheet. Choose one of its sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet “%1”. Choose one of its sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet “%2”. It has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a value. Open the file in your spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell of the %1 holds a formula without a value. Open the file in your spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell says %1 instead of a value. Mend its formula and save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell of the %1 says %2 instead of a value. Mend its formula and save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some dates day and month could not be told apart; they were read like the others of the file. Compare a few with the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the dates of %1 rows day and month could not be told apart; they were read like the others of the file. Compare a few with the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import was undone before. There is nothing left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This import is from before Regulars remembered what each import did. It cannot be undone; restore a backup from before it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -784,6 +867,38 @@
     <message>
         <source>walk_ins</source>
         <translation>散客单数</translation>
+    </message>
+    <message>
+        <source>upgrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points_used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points_given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new_customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member_orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next_step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1041,10 +1156,6 @@
         <translation>文件格式</translation>
     </message>
     <message>
-        <source>mapping file</source>
-        <translation>对应关系文件</translation>
-    </message>
-    <message>
         <source>file of rejected rows</source>
         <translation>拒收行文件</translation>
     </message>
@@ -1055,6 +1166,30 @@
     <message>
         <source>store</source>
         <translation>数据库</translation>
+    </message>
+    <message>
+        <source>earns points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pattern of file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1205,10 +1340,129 @@
     </message>
 </context>
 <context>
+    <name>KindWords</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Opening points</source>
+        <translation>积分期初</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>导入客户</translation>
+    </message>
+    <message>
+        <source>Import purchases</source>
+        <translation>导入购买记录</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>导入商品</translation>
+    </message>
+    <message>
+        <source>Import opening points</source>
+        <translation>导入积分期初</translation>
+    </message>
+</context>
+<context>
+    <name>MissingStore</name>
+    <message>
+        <source>Regulars</source>
+        <translation type="unfinished">熟客</translation>
+    </message>
+    <message>
+        <source>The store last open is not where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Plug its disk in and start again, choose where it is now, or go on with the store of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this computer&apos;s store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PurchaseCommands</name>
     <message>
         <source>%1 points were asked for; %2 can be redeemed on this order.</source>
         <translation>想用 %1 分，这一单最多可用 %2 分。</translation>
+    </message>
+</context>
+<context>
+    <name>RejectReason</name>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>%1为空</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood</source>
+        <translation>%1看不懂</translation>
+    </message>
+    <message>
+        <source>“%1” is unknown</source>
+        <translation>%1不存在</translation>
+    </message>
+    <message>
+        <source>“%1” is outside its limits</source>
+        <translation>%1超出范围</translation>
+    </message>
+    <message>
+        <source>“%1” is too long</source>
+        <translation>%1太长</translation>
+    </message>
+    <message>
+        <source>“%1” is taken already</source>
+        <translation>%1已被占用</translation>
+    </message>
+    <message>
+        <source>“%1” is still to come</source>
+        <translation>%1还没到</translation>
+    </message>
+    <message>
+        <source>Discount above the price</source>
+        <translation>优惠大于金额</translation>
+    </message>
+    <message>
+        <source>Customer was erased</source>
+        <translation>客户资料已删除</translation>
+    </message>
+    <message>
+        <source>Order of another customer</source>
+        <translation>订单属于另一位客户</translation>
+    </message>
+    <message>
+        <source>Row is cut off</source>
+        <translation>行不完整</translation>
     </message>
 </context>
 <context>
@@ -1489,32 +1743,63 @@
         <source>For computers on which nobody has chosen another one.</source>
         <translation>没有另选语言的电脑用它。</translation>
     </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best on another disk, or in a folder that is copied elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the program is open, once the day has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are taken away once a new one is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>StartDialog</name>
+    <name>regulars::app::BackupWatch</name>
     <message>
-        <source>Welcome to Regulars</source>
-        <translation>欢迎使用熟客</translation>
+        <source>Backup</source>
+        <translation type="unfinished">备份</translation>
     </message>
     <message>
-        <source>Everything stays on this computer. Name your shop to begin, or look around in the demo shop first.</source>
-        <translation>所有数据都留在这台电脑上。填好门店名称就能开始，也可以先看看演示店。</translation>
+        <source>The folder for backups is not there: %1. Plug its disk in, or choose another one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::app::FolderWatch</name>
+    <message>
+        <source>Import from a watched folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the shop</source>
-        <translation>门店名称</translation>
+        <source>Rows or files were rejected: %1. They lie in the folder “rejected”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open my shop</source>
-        <translation>开始使用</translation>
-    </message>
-    <message>
-        <source>Look at the demo shop</source>
-        <translation>看看演示店</translation>
-    </message>
-    <message>
-        <source>Give the shop a name; it stands on receipts and reports.</source>
-        <translation>请填门店名称，小票和报表上会用到。</translation>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1927,98 @@
         <source>Restoring</source>
         <translation>正在恢复</translation>
     </message>
+    <message>
+        <source>No backup is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far (in brackets: %2 up to the same time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is import %1; “import undo %1” takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1, columns %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4: added %5, changed %6, rejected %7  %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken back %2, kept %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished">购买</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished">退货</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points taken back: %1</source>
+        <translation type="unfinished">收回积分 %1。 {1?}</translation>
+    </message>
+    <message>
+        <source>Customers whose points had moved since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(remembered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as mapping %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is watched as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, added %3, rejected %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::counter::LedgerModel</name>
@@ -1724,6 +2101,10 @@
     <message>
         <source>Operator</source>
         <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2240,172 @@
         <source>Built with Qt, SQLite, ICU and tl::expected; icons by Lucide (ISC).</source>
         <translation>使用 Qt、SQLite、ICU 和 tl::expected 构建；图标来自 Lucide（ISC）。</translation>
     </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense shows more at once; comfortable is easier to hit and to read from afar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished">备份</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished">恢复…</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then save.</source>
+        <translation type="unfinished">请先改正标出的项目，再保存。</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation type="unfinished">设置已保存</translation>
+    </message>
+    <message>
+        <source>Choose a folder; without one no backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation type="unfinished">备份到</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation type="unfinished">已备份并检查：%1</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation type="unfinished">选择要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Restore to a new file</source>
+        <translation type="unfinished">恢复为新文件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">恢复</translation>
+    </message>
+    <message>
+        <source>Restored and checked: %1</source>
+        <translation type="unfinished">已恢复并检查：%1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running; the bar at the foot shows how far and can stop it.</source>
+        <translation type="unfinished">正在运行，进度见窗口底部，也可在那里取消。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation type="unfinished">上次备份：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished">还没有备份。</translation>
+    </message>
+    <message>
+        <source>Backups by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup and restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is a whole, checked copy; keep it on another disk. Restoring makes a new file and leaves this store as it is. Before an update changes the store, a copy is made beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished">备份…</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">资料</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BackupStep</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one, or leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to decide later; the foot of the window reminds you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should backups go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day a whole, checked copy is made there. Another disk survives what this computer does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::BusyLine</name>
@@ -1906,10 +2453,6 @@
         <translation>“%1”列对应到</translation>
     </message>
     <message>
-        <source>%1 columns, %2 recognised, %3 skipped</source>
-        <translation>%1 列，认出 %2 列，跳过 %3 列</translation>
-    </message>
-    <message>
         <source>Example</source>
         <translation>例子</translation>
     </message>
@@ -1928,6 +2471,173 @@
     <message>
         <source>In the file</source>
         <translation>文件里的列</translation>
+    </message>
+    <message>
+        <source>%1 comes from a column and from a fixed value. Keep one.</source>
+        <translation>%1既有列又有固定值，请只留一个。</translation>
+    </message>
+    <message>
+        <source>Choose what it is</source>
+        <translation>请选择是哪一项</translation>
+    </message>
+    <message>
+        <source>Type the value</source>
+        <translation>请输入值</translation>
+    </message>
+    <message>
+        <source>In every row</source>
+        <translation>每行都填</translation>
+    </message>
+    <message>
+        <source>Fixed value</source>
+        <translation>固定值</translation>
+    </message>
+    <message>
+        <source>Remove this fixed value</source>
+        <translation>去掉这个固定值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What the fixed value is</source>
+        <translation>固定值对应到</translation>
+    </message>
+    <message>
+        <source>%1 columns: %2 taken, %3 skipped</source>
+        <translation>%1 列，对应 %2 列，跳过 %3 列</translation>
+    </message>
+    <message>
+        <source>%1 columns: %2 taken, %3 to check, %4 skipped</source>
+        <translation>%1 列，对应 %2 列，%3 列要看，跳过 %4 列</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ColumnsPane</name>
+    <message>
+        <source>Guess from headings</source>
+        <translation>按列名认</translation>
+    </message>
+    <message>
+        <source>As the last time</source>
+        <translation>和上次一样</translation>
+    </message>
+    <message>
+        <source>Name of this mapping</source>
+        <translation>给这套对应起个名字</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>自动认出</translation>
+    </message>
+    <message>
+        <source>Year/month/day</source>
+        <translation>年/月/日</translation>
+    </message>
+    <message>
+        <source>Day/month/year</source>
+        <translation>日/月/年</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>月/日/年</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1（自动认出）</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First row holds the headings</source>
+        <translation>第一行是列名</translation>
+    </message>
+    <message>
+        <source>Right if the words read well</source>
+        <translation>文字显示正常就对了</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列对应</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存…</translation>
+    </message>
+    <message>
+        <source>Create unknown customers</source>
+        <translation>客户不存在时自动新建</translation>
+    </message>
+    <message>
+        <source>Create unknown products</source>
+        <translation>商品不存在时自动新建</translation>
+    </message>
+    <message>
+        <source>Fixed value for every row</source>
+        <translation>每行填同一个值</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2692,229 @@
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ConfirmPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ContactPanel</name>
+    <message>
+        <source>Minutes waited</source>
+        <translation>等了几分钟</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Waited for</source>
+        <translation>等什么</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>说了什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>This tier should wait %n minutes at most</source>
+        <translation>
+            <numerusform>这个等级最多等 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Longer than the %n minutes this tier was promised</source>
+        <translation>
+            <numerusform>超过了答应这个等级的 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Change contact</source>
+        <translation>修改联系记录</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>customer</comment>
+        <translation>客户：%1</translation>
+    </message>
+    <message>
+        <source>With %1, recorded by %2</source>
+        <comment>customer, operator</comment>
+        <translation>客户：%1，%2 记录</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>联系类型</translation>
+    </message>
+    <message>
+        <source>Alt 1 to Alt 5 choose, too</source>
+        <translation>也可以按 Alt 1 到 Alt 5 选择</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Who began it</source>
+        <translation>谁发起</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Void this contact</source>
+        <translation>作废这条记录</translation>
+    </message>
+    <message>
+        <source>A day up to today</source>
+        <translation>填今天或以前的日期</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>如 14:30</translation>
+    </message>
+    <message>
+        <source>This is no day; write 2026-12-01</source>
+        <translation>不是日期，请写成 2026-12-01</translation>
+    </message>
+    <message>
+        <source>Write a few words, or choose an outcome</source>
+        <translation>写几个字，或者选一个结果</translation>
+    </message>
+    <message>
+        <source>Contact saved</source>
+        <translation>联系记录已保存</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>联系记录已修改</translation>
+    </message>
+    <message>
+        <source>Contact voided</source>
+        <translation>联系记录已作废</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ContactWords</name>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>到访</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>kind of contact</comment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>kind of contact</comment>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>By the customer</source>
+        <translation>客户发起</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>我们发起</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已联系上</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>有意向</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome, summary</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log-ins</source>
+        <translation>
+            <numerusform>登录 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <comment>waited, limit</comment>
+        <translation>%1/%2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>next step</comment>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <comment>step, day</comment>
+        <translation>下一步：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +3100,14 @@
         <source>Not recorded: %1</source>
         <translation>没有记上：%1</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>记录一次联系</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomerDetail</name>
@@ -2179,31 +3120,76 @@
         <translation>专属经理 %1</translation>
     </message>
     <message>
-        <source>%1 until %2</source>
-        <comment>points, day</comment>
-        <translation>%1 分 %2 到期</translation>
+        <source>Open at the counter</source>
+        <translation>在柜台打开</translation>
     </message>
     <message>
-        <source>none ends soon</source>
-        <translation>近期无到期</translation>
+        <source>Purchases %1</source>
+        <comment>tab, count</comment>
+        <translation>购买 %1</translation>
     </message>
     <message>
-        <source>Never</source>
-        <translation>从未</translation>
+        <source>Purchases</source>
+        <comment>tab</comment>
+        <translation>购买</translation>
     </message>
     <message>
-        <source>no purchase yet</source>
-        <translation>还没有消费</translation>
+        <source>Overview</source>
+        <comment>tab</comment>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>tab</comment>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>tab</comment>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Changes to %1 are not saved.</source>
+        <comment>customer</comment>
+        <translation>%1 的修改还没保存。</translation>
     </message>
     <message numerus="yes">
-        <source>%n orders</source>
+        <source>Changes to %1 and %n more are not saved.</source>
+        <comment>customer</comment>
         <translation>
-            <numerusform>%n 单</numerusform>
+            <numerusform>%1 和另外 %n 位的修改还没保存。</numerusform>
         </translation>
     </message>
     <message>
-        <source>No tags yet. Tick customers and choose “Tag” beneath the list.</source>
-        <translation>还没有标签。勾选客户后，点列表下方的“打标签”。</translation>
+        <source>Go back</source>
+        <translation>回去</translation>
+    </message>
+    <message>
+        <source>Next step done</source>
+        <translation>下一步已完成</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>What is known of the customer</source>
+        <translation>客户的各项信息</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CustomerForm</name>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -2214,8 +3200,16 @@
         <translation>生日</translation>
     </message>
     <message>
-        <source>%1 (lunar)</source>
-        <translation>%1（农历）</translation>
+        <source>Came through</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>Reading (pinyin, for the search)</source>
+        <translation>读音（拼音，供搜索用）</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2230,48 +3224,58 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>Channel</source>
-        <translation>来源渠道</translation>
+        <source>Manager</source>
+        <translation>专属经理</translation>
     </message>
     <message>
         <source>Member since</source>
         <translation>入会日期</translation>
     </message>
     <message>
-        <source>May be reached by</source>
-        <translation>可触达方式</translation>
+        <source>Shop</source>
+        <translation>门店</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Open at the counter</source>
-        <translation>在柜台打开</translation>
+        <source>yyyy-mm-dd or mm-dd</source>
+        <translation>年-月-日，或只写月-日</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>积分</translation>
+        <source>Name, phone or card number</source>
+        <translation>姓名、手机或卡号</translation>
     </message>
     <message>
-        <source>Last visit</source>
-        <translation>最近到店</translation>
+        <source>By the lunar calendar</source>
+        <translation>农历</translation>
     </message>
     <message>
-        <source>Spent in 365 days</source>
-        <translation>近 365 天消费</translation>
+        <source>Scan the card at any time. Left empty, the next free number is given.</source>
+        <translation>随时可以扫卡；留空则自动编号。</translation>
     </message>
     <message>
-        <source>Spent in all</source>
-        <translation>累计消费</translation>
+        <source>Scan the new card at any time to replace a lost one.</source>
+        <translation>补卡时随时可以扫新卡。</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>标签</translation>
+        <source>Open that customer</source>
+        <translation>打开那位客户</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>资料</translation>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>This card is %1&apos;s</source>
+        <comment>customer</comment>
+        <translation>这张卡是%1的</translation>
+    </message>
+    <message>
+        <source>This phone is %1&apos;s</source>
+        <comment>customer</comment>
+        <translation>这个手机号是%1的</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3679,16 @@
         <comment>link on a purchase</comment>
         <translation>退货</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <comment>link on a contact</comment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>contact, next step</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomersPage</name>
@@ -2691,22 +3705,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Tags, parted by blanks or commas</source>
-        <translation>标签，用空格或逗号分隔</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
         <source>Tagging</source>
         <translation>打标签</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers tagged</source>
-        <translation>
-            <numerusform>已给 %n 位客户打标签</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -2775,6 +3775,93 @@
         <source>Show all customers</source>
         <translation>显示全部客户</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n</source>
+        <comment>ticked customers</comment>
+        <translation>
+            <numerusform>导出 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Customers: record a contact</source>
+        <translation>客户：记录一次联系</translation>
+    </message>
+    <message>
+        <source>Customers: manage tags</source>
+        <translation>客户：管理标签</translation>
+    </message>
+    <message>
+        <source>Customers: waiting times</source>
+        <translation>客户：等待时长</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>tab</comment>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>tab</comment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Pages of customers</source>
+        <translation>客户的各页</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Manager…</source>
+        <translation>经理…</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>管理标签…</translation>
+    </message>
+    <message>
+        <source>Waiting times…</source>
+        <translation>等待时长…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n customers changed</source>
+        <translation>
+            <numerusform>已修改 %n 位客户的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manager of the customers chosen</source>
+        <translation>所选客户的专属经理</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>正在指派</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looks after %n more customers</source>
+        <comment>manager</comment>
+        <translation>
+            <numerusform>已把 %n 位客户交给%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>name of a file</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>恢复默认</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::DataSection</name>
@@ -2817,42 +3904,6 @@
     <message>
         <source>Repair</source>
         <translation>修复</translation>
-    </message>
-    <message>
-        <source>Back up to</source>
-        <translation>备份到</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Backed up and checked: %1</source>
-        <translation>已备份并检查：%1</translation>
-    </message>
-    <message>
-        <source>Backup to restore</source>
-        <translation>选择要恢复的备份</translation>
-    </message>
-    <message>
-        <source>Restore to a new file</source>
-        <translation>恢复为新文件</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Restored and checked: %1</source>
-        <translation>已恢复并检查：%1</translation>
-    </message>
-    <message>
-        <source>Last backup: %1</source>
-        <translation>上次备份：%1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>Night run</source>
@@ -2915,18 +3966,6 @@
         <translation>实为</translation>
     </message>
     <message>
-        <source>A backup is a whole, checked copy; keep it on another disk. Restoring makes a new file and leaves this store as it is.</source>
-        <translation>备份是一份检查过的完整副本，请存到另一个磁盘。恢复时另存成新文件，不动当前数据库。</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>备份…</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>恢复…</translation>
-    </message>
-    <message>
         <source>Renews and lowers tiers that fall due and writes off points that have expired. It runs by itself when a day begins; running it again does no harm.</source>
         <translation>到期的等级续期或下调，到期的积分作废。每天换日时自动运行，多运行一次也不会重复处理。</translation>
     </message>
@@ -2955,6 +3994,69 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::DoorsStep</name>
+    <message>
+        <source>Import the list you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel or CSV. Columns are recognised, and tried out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever the till, WeChat or the old members&apos; system exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">选文件</translation>
+    </message>
+    <message>
+        <source>Register the first customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or a phone number is enough; the rest can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the counter, F2 does it at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation type="unfinished">新会员</translation>
+    </message>
+    <message>
+        <source>Look at a demo shop first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,200 customers, three years of purchases, kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a few seconds; delete its file and it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where customers come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the first customers come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. Choose a beginning; the other two can be done at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::ExportCard</name>
     <message>
         <source>No such day. Write it as 2026-10-31.</source>
@@ -2969,16 +4071,8 @@
         <translation>正在运行，进度见窗口底部，也可在那里取消。</translation>
     </message>
     <message>
-        <source>Export to</source>
-        <translation>导出到</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>%1 rows written to %2</source>
-        <translation>已将 %1 行写入 %2</translation>
     </message>
     <message>
         <source>What</source>
@@ -3001,10 +4095,6 @@
         <translation>积分</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>起始日期</translation>
     </message>
@@ -3023,6 +4113,97 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>导入文件…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ExportStrip</name>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>给程序读的 (*.json)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Only a marketer or a manager may export.</source>
+        <translation>只有运营或店长可以导出。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 行已存到 %2。</translation>
+    </message>
+    <message>
+        <source>The export was stopped; there is no file.</source>
+        <translation>导出已停止，没有留下文件。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::FeedTable</name>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation type="unfinished">%1，已退货</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1，另 %n 种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::FilePane</name>
+    <message>
+        <source>The rows are</source>
+        <translation>每行是</translation>
+    </message>
+    <message>
+        <source>What the rows of the file are</source>
+        <translation>文件里每行是什么</translation>
+    </message>
+    <message>
+        <source>As the headings say</source>
+        <translation>按列名判断</translation>
+    </message>
+    <message>
+        <source>Drop a table here</source>
+        <translation>把表格拖到这里</translation>
+    </message>
+    <message>
+        <source>An Excel sheet (.xlsx), or CSV and text as tills and other programs write it. Encoding and columns are recognised, and a trial run comes before anything is written.</source>
+        <translation>Excel 表格（.xlsx），或收银机和其他软件导出的 CSV、文本。编码和列会自动认出，先试运行，再写入。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选文件…</translation>
     </message>
 </context>
 <context>
@@ -3290,14 +4471,46 @@
     </message>
 </context>
 <context>
-    <name>regulars::ui::ImportSection</name>
+    <name>regulars::ui::HourChart</name>
+    <message>
+        <source>%1:00 – %2:00
+%3: %4
+%5: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:00 %2</source>
+        <translation type="unfinished">%1:00 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ImportAssistant</name>
+    <message>
+        <source>Only a marketer or a manager may import.</source>
+        <translation>只有运营或店长可以导入。</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ImportPage</name>
     <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>Trial run</source>
-        <translation>试运行</translation>
+        <source>Saved: files like this one can be read as “%1”.</source>
+        <translation>已保存，以后这样的文件可以沿用“%1”。</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -3308,8 +4521,8 @@
         <translation>选择要导入的文件</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>表格 (*.csv *.txt *.tsv)</translation>
+        <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation>表格 (*.xlsx *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3324,10 +4537,6 @@
         <translation>%1-收不下.csv</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
         <source>Reading the file…</source>
         <translation>正在读取文件…</translation>
     </message>
@@ -3336,132 +4545,80 @@
         <translation>请选择日在前还是月在前。</translation>
     </message>
     <message>
-        <source>Try first; then it can be written.</source>
-        <translation>试运行完成后可以写入。</translation>
+        <source>Can be written when the trial run is done.</source>
+        <translation>试运行完成后可以写入</translation>
     </message>
     <message>
-        <source>%1 (recognised)</source>
-        <translation>%1（自动认出）</translation>
+        <source>Can be written after a trial run.</source>
+        <translation>试运行之后可以写入</translation>
     </message>
     <message>
-        <source>As recognised</source>
-        <translation>自动认出</translation>
+        <source>Without a quantity each line counts as one piece.</source>
+        <translation>没有数量列，每行算 1 件。</translation>
     </message>
     <message>
-        <source>Comma</source>
-        <translation>逗号</translation>
+        <source>No row can be taken.</source>
+        <translation>没有一行收得下。</translation>
     </message>
     <message>
-        <source>Semicolon</source>
-        <translation>分号</translation>
+        <source>Everything in this file is here already.</source>
+        <translation>这个文件里的都已经在库里了。</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>制表符</translation>
+        <source>Next file</source>
+        <translation>下一个文件</translation>
     </message>
     <message>
-        <source>Vertical bar</source>
-        <translation>竖线</translation>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
-        <source>Blanks</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>日在前</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>月在前</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>文件内容</translation>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Customers</source>
         <translation>客户</translation>
     </message>
     <message>
-        <source>Purchases</source>
-        <translation>购买</translation>
+        <source>Leave and come back: everything stays.</source>
+        <translation>离开也会留着，回来接着做</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>商品</translation>
+        <source>Choose a file</source>
+        <translation>选文件</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>积分</translation>
-    </message>
-    <message>
-        <source>Other file…</source>
-        <translation>换文件…</translation>
-    </message>
-    <message>
-        <source>Drop a table here</source>
-        <translation>把表格拖到这里</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选文件…</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Columns parted by</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>First row holds the headings</source>
-        <translation>第一行是列名</translation>
-    </message>
-    <message>
-        <source>If the words read well, the encoding is right.</source>
-        <translation>中文显示正常就对了</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列对应</translation>
-    </message>
-    <message>
-        <source>Create unknown customers</source>
-        <translation>客户不存在时自动新建</translation>
-    </message>
-    <message>
-        <source>Create unknown products</source>
-        <translation>商品不存在时自动新建</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>试运行</translation>
+        <source>Check encoding and columns</source>
+        <translation>核对编码与列</translation>
     </message>
     <message>
         <source>Write</source>
         <translation>写入</translation>
     </message>
     <message>
-        <source>CSV or text, as tills, spreadsheets and other programs write it. Encoding and columns are recognised, and a trial run comes before anything is written. Columns it knows: %1.</source>
-        <translation>收银机、电子表格等软件导出的 CSV 或文本文件都可以。自动认出编码和列，先试运行，再写入。认得的列：%1。</translation>
+        <source>Other file</source>
+        <translation>换文件</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
     <message>
-        <source>%1 (required)</source>
-        <translation>%1（必填）</translation>
+        <source>Undo this import…</source>
+        <translation>撤销这次导入…</translation>
     </message>
     <message>
-        <source>Try first. Without a quantity each line counts as one piece.</source>
-        <translation>试运行完成后可以写入。没有数量列，每行算 1 件。</translation>
+        <source>To the customers</source>
+        <translation>去看客户</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken name their line, column and reason; the same file again adds nothing.</source>
+        <translation>收不下的行写明行号、列和原因；同一个文件再导一次不会重复。</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +4667,17 @@
     <message>
         <source>No background jobs</source>
         <translation>没有后台任务</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::KpiCard</name>
+    <message>
+        <source>up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3711,75 +4879,6 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>手机号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Gender</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>生日</translation>
-    </message>
-    <message>
-        <source>Came through</source>
-        <translation>来源渠道</translation>
-    </message>
-    <message>
-        <source>Referred by (card number)</source>
-        <translation>推荐人（卡号）</translation>
-    </message>
-    <message>
-        <source>Reading (pinyin, for the search)</source>
-        <translation>读音（拼音，供搜索用）</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>邮箱</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>专属经理</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>yyyy-mm-dd or mm-dd</source>
-        <translation>年-月-日 或 月-日</translation>
-    </message>
-    <message>
-        <source>By the lunar calendar</source>
-        <translation>农历</translation>
-    </message>
-    <message>
-        <source>Open that customer</source>
-        <translation>打开那位客户</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>This phone is %1&apos;s</source>
-        <comment>customer</comment>
-        <translation>这是%1的手机号</translation>
-    </message>
-    <message>
         <source>New member saved</source>
         <translation>新会员已保存</translation>
     </message>
@@ -3790,23 +4889,6 @@
     <message>
         <source>A name is needed</source>
         <translation>请填姓名</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>卡号</translation>
-    </message>
-    <message>
-        <source>Scan the card at any time. Left empty, the next free number is given.</source>
-        <translation>随时可以扫卡。留空则自动取下一个空号。</translation>
-    </message>
-    <message>
-        <source>Scan the new card at any time to replace a lost one.</source>
-        <translation>补卡时随时可以扫新卡。</translation>
-    </message>
-    <message>
-        <source>This card is %1&apos;s</source>
-        <comment>customer</comment>
-        <translation>这是%1的卡</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4993,254 @@
     <message>
         <source>Add</source>
         <translation>添加</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::OutcomePanel</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Can be added</source>
+        <translation>可以加入</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <translation>会改动</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>Imported before, not repeated</source>
+        <translation>以前导入过，不重复</translation>
+    </message>
+    <message>
+        <source>Of these returns</source>
+        <translation>其中退货</translation>
+    </message>
+    <message>
+        <source>Returns without a purchase</source>
+        <translation>找不到原单的退货</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>新建商品</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>收不下</translation>
+    </message>
+    <message>
+        <source>Choose order</source>
+        <translation>选写法</translation>
+    </message>
+    <message>
+        <source>Create them</source>
+        <translation>自动新建</translation>
+    </message>
+    <message>
+        <source>See rows</source>
+        <translation>看这些行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Trial run</source>
+        <translation>试运行</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and counts what would happen. Nothing is written.</source>
+        <translation>读完整个文件，数一数会怎样，什么都不写。</translation>
+    </message>
+    <message>
+        <source>Trial run, nothing is written</source>
+        <translation>试运行，不写入</translation>
+    </message>
+    <message>
+        <source>All or nothing: stopped, nothing of it is kept.</source>
+        <translation>中途取消，什么也不会留下。</translation>
+    </message>
+    <message>
+        <source>Trial run, nothing is written yet</source>
+        <translation>试运行，还没写入</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>%1 rows read in %2 s.</source>
+        <translation>读了 %1 行，用时 %2 秒。</translation>
+    </message>
+    <message>
+        <source>Trial run stopped</source>
+        <translation>试运行停了</translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>什么都没写入</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>See row by row</source>
+        <translation>逐行看</translation>
+    </message>
+    <message>
+        <source>Why rows cannot be taken</source>
+        <translation>收不下的原因</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存成 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::OverviewTab</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>全部 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>points, day</comment>
+        <translation>%1 分 %2 到期</translation>
+    </message>
+    <message>
+        <source>none ends soon</source>
+        <translation>没有快到期的</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从未到店</translation>
+    </message>
+    <message>
+        <source>no purchase yet</source>
+        <translation>还没买过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <comment>day</comment>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>next step</comment>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>File %1 complete</source>
+        <comment>per cent</comment>
+        <translation>资料完整度 %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近到店</translation>
+    </message>
+    <message>
+        <source>Spent in 365 days</source>
+        <translation>近 365 天消费</translation>
+    </message>
+    <message>
+        <source>Spent in all</source>
+        <translation>累计消费</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>tags</comment>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit tags</source>
+        <translation>编辑标签</translation>
+    </message>
+    <message>
+        <source>No tags yet.</source>
+        <translation>还没有标签。</translation>
+    </message>
+    <message>
+        <source>Buys most</source>
+        <translation>最常买</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开资料</translation>
+    </message>
+    <message>
+        <source>Recent events</source>
+        <translation>最近动态</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +5368,92 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::ProfileTab</name>
+    <message>
+        <source>File %1 complete</source>
+        <comment>per cent</comment>
+        <translation>资料完整度 %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>还没保存</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>请填写姓名</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <comment>customer</comment>
+        <translation>%1 的资料已保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Drop changes</source>
+        <translation>放弃修改</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ProfileWords</name>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>how they came</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <comment>a group of tags</comment>
+        <translation>“%1”标签</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>还缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Files filled %1, target %2</source>
+        <translation>档案完善率 %1，目标 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers have name, phone, gender and birthday in their file. On average %3 of what a file may tell is known.</source>
+        <translation>%2 位客户中有 %1 位的姓名、手机、性别、生日已填写；平均资料完整度 %3。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::ProgressBar</name>
     <message>
         <source>%1%</source>
@@ -4114,6 +5530,35 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::PurchasesTab</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>quantity</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 back)</source>
+        <comment>product, quantity</comment>
+        <translation>%1（已退 %2）</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>退款…</translation>
+    </message>
+    <message>
+        <source>No purchase yet.</source>
+        <translation>还没有购买记录。</translation>
+    </message>
+    <message>
+        <source>Orders and returns</source>
+        <translation>订单和退货</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::Rail</name>
     <message>
         <source>Regulars</source>
@@ -4183,6 +5628,245 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::RowsPane</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows.</source>
+        <translation>只列前 %1 行。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2; all of them are in the file of rejected rows.</source>
+        <translation>共 %2 行，这里列前 %1 行；全部都在收不下的文件里。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>收不下</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>回到列对应</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>逐行看</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>看哪些行</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>会怎样</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一个</translation>
+    </message>
+    <message>
+        <source>How, or why not</source>
+        <translation>怎么改，或为什么收不下</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::RulesStep</name>
+    <message>
+        <source>from the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1 in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 point(s) for every %2%3 spent; a birthday, expiry and what points are worth stand in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiers and points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do customers rise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good beginning for most shops. Changes are checked against all customers before they count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::RunList</name>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>What an undo would take back</source>
+        <translation>看撤销会收回什么</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>撤销这次导入？</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>撤销 %1 的导入？</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销这次导入</translation>
+    </message>
+    <message>
+        <source>Undo of an import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>Taken back. %1</source>
+        <translation>已撤销。%1</translation>
+    </message>
+    <message>
+        <source>Customers taken out: %1.</source>
+        <translation>去掉客户 %1 位。</translation>
+    </message>
+    <message>
+        <source>Customers that stay, since something happened with them: %1.</source>
+        <translation>之后有过业务、保留的客户 %1 位。</translation>
+    </message>
+    <message>
+        <source>Products taken out: %1.</source>
+        <translation>去掉商品 %1 种。</translation>
+    </message>
+    <message>
+        <source>Products that stay, since they were sold: %1.</source>
+        <translation>之后卖过、保留的商品 %1 种。</translation>
+    </message>
+    <message>
+        <source>Fields as before: %1.</source>
+        <translation>恢复原值 %1 项。</translation>
+    </message>
+    <message>
+        <source>Fields that stay, since they were changed again: %1.</source>
+        <translation>之后又改过、保留的 %1 项。</translation>
+    </message>
+    <message>
+        <source>Purchases taken out: %1.</source>
+        <translation>去掉购买 %1 笔。</translation>
+    </message>
+    <message>
+        <source>Purchases that stay, since goods came back: %1.</source>
+        <translation>之后退过货、保留的购买 %1 笔。</translation>
+    </message>
+    <message>
+        <source>Returns taken out: %1.</source>
+        <translation>去掉退货 %1 笔。</translation>
+    </message>
+    <message>
+        <source>Returns that stay: %1.</source>
+        <translation>保留退货 %1 笔。</translation>
+    </message>
+    <message>
+        <source>Points taken back: %1.</source>
+        <translation>收回积分 %1。</translation>
+    </message>
+    <message>
+        <source>Customers whose points are evened out: %1.</source>
+        <translation>另记一笔抹平积分的客户 %1 位。</translation>
+    </message>
+    <message>
+        <source>There is nothing of it to take back.</source>
+        <translation>没有可以收回的。</translation>
+    </message>
+    <message>
+        <source>Recent imports</source>
+        <translation>最近的导入</translation>
+    </message>
+    <message>
+        <source>None yet. What was imported stands here and can be taken back.</source>
+        <translation>还没有。导入过的会列在这里，可以撤销。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>收不下</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::SaleCustomerColumn</name>
     <message>
         <source>This order reaches %1</source>
@@ -4226,7 +5910,7 @@
     </message>
     <message>
         <source>this order takes up to %1, worth %2</source>
-        <translation>本单最多用 %1 分、抵 %2</translation>
+        <translation>本单最多用 %1 分、抵&#xa0;%2</translation>
     </message>
     <message>
         <source>in steps of %1</source>
@@ -4494,6 +6178,51 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::ShopStep</name>
+    <message>
+        <source>It stands on receipts, reports and at the top of this window. Everything can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 time</source>
+        <comment>shop, currency, place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are recorded in it, so it stays.</source>
+        <translation type="unfinished">已有金额按它记录，不能再改。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency sign and code</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Give the shop a name; it stands on receipts and reports.</source>
+        <translation type="unfinished">请填门店名称，小票和报表上会用到。</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished">门店名称</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">币种</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">时区</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your shop called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::SidePanel</name>
     <message>
         <source>Cancel</source>
@@ -4520,10 +6249,206 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished">第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::TableHeader</name>
     <message>
         <source>Column headings</source>
         <translation>列标题</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TagManager</name>
+    <message numerus="yes">
+        <source>%1 · %n customers</source>
+        <comment>tag</comment>
+        <translation>
+            <numerusform>%1 · %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>group of tags</comment>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Choose a tag</source>
+        <translation>选择一个标签</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>请填写名称</translation>
+    </message>
+    <message>
+        <source>Tag “%1” saved</source>
+        <translation>标签“%1”已保存</translation>
+    </message>
+    <message>
+        <source>Group “%1” saved</source>
+        <translation>分组“%1”已保存</translation>
+    </message>
+    <message>
+        <source>“%1” is now part of “%2”</source>
+        <translation>“%1”已并入“%2”</translation>
+    </message>
+    <message>
+        <source>Group “%1” removed</source>
+        <translation>分组“%1”已删除</translation>
+    </message>
+    <message>
+        <source>Tag “%1” removed</source>
+        <translation>标签“%1”已删除</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加分组</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新分组</translation>
+    </message>
+    <message>
+        <source>Tags and groups</source>
+        <translation>标签和分组</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>分组名称</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>标签名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of tags</comment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Means the same as</source>
+        <translation>和哪个标签意思相同</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>colour</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The group&apos;s</source>
+        <comment>colour</comment>
+        <translation>跟分组相同</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>浅蓝</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>棕色</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge into the tag chosen</source>
+        <translation>并入所选的标签</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>删除分组</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>删除标签</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TagPanel</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Manage tags…</source>
+        <translation>管理标签…</translation>
+    </message>
+    <message>
+        <source>Find a tag, or write a new one</source>
+        <translation>查找标签，或输入新标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>A half tick leaves every customer as they are.</source>
+        <translation>半勾表示各位客户保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>tag, group</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>新标签“%1”</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +6507,269 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::TimelineTab</name>
+    <message>
+        <source>Nothing of this kind yet</source>
+        <translation>这一类还没有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>全部动态</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>动态类型</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>动态</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and its figure</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished">%1 分</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>points given / used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2:00 not over yet</source>
+        <comment>currency sign and hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1, against the same hours of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New members %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrades %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) marked as done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers who reached a tier today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New members of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished">门店</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">单数</translation>
+    </message>
+    <message>
+        <source>Average order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points given / used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n weeks on this weekday, up to the same time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sales by the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sale yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sale of the day appears here as it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new member yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever joins today appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has reached a higher tier yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sale that reaches a threshold shows its customer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::TodayWords</name>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">生日</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">下一步</translation>
+    </message>
+    <message>
+        <source>Birthday today, by the lunar calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday today</source>
+        <translation type="unfinished">今天生日</translation>
+    </message>
+    <message>
+        <source>Birthday tomorrow, by the lunar calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday tomorrow</source>
+        <translation type="unfinished">明天生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">明天</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">联系记录</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and date</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::TopBar</name>
     <message>
         <source>Shop: %1</source>
@@ -4610,109 +6798,298 @@
     </message>
 </context>
 <context>
-    <name>regulars::ui::TrialPanel</name>
+    <name>regulars::ui::UndoBar</name>
     <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::WaitingPanel</name>
+    <message numerus="yes">
+        <source>Nobody waited in %n days</source>
+        <translation>
+            <numerusform>%n 天内没有等待记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits, %1 min on average</source>
+        <translation>
+            <numerusform>等待 %n 次，平均 %1 分钟</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reading the file…</source>
-        <translation>正在读取文件…</translation>
+        <source>%1; %2 within the limit</source>
+        <comment>waits, share</comment>
+        <translation>%1；达标 %2</translation>
     </message>
     <message>
-        <source>Cannot be taken</source>
-        <translation>收不下</translation>
+        <source>Waiting times</source>
+        <translation>等待时长</translation>
     </message>
     <message>
-        <source>Trial run</source>
-        <translation>试运行</translation>
+        <source>Save limits</source>
+        <translation>保存上限</translation>
     </message>
     <message>
-        <source>Try reads the whole file and counts what would happen. Nothing is written.</source>
-        <translation>试运行读完整个文件，算出会有什么结果，不写入。</translation>
+        <source>How many minutes a customer should wait at most, by tier. Waits are recorded with F7.</source>
+        <translation>每个等级的客户最多等几分钟。等待用 F7 记录。</translation>
     </message>
     <message>
-        <source>Trial run, nothing is written</source>
-        <translation>试运行，不写入</translation>
+        <source>%1: minutes at most</source>
+        <comment>tier</comment>
+        <translation>%1：最多等几分钟</translation>
     </message>
     <message>
-        <source>Writing</source>
-        <translation>正在写入</translation>
+        <source>Minutes from 1 to %1, or nothing</source>
+        <translation>填 1 到 %1 分钟，或者留空</translation>
     </message>
     <message>
-        <source>All or nothing: stopped, nothing of it is kept.</source>
-        <translation>中途取消，什么也不会留下。</translation>
+        <source>Limits of waiting saved</source>
+        <translation>等待上限已保存</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::WatchForm</name>
+    <message>
+        <source>As the last file with these headings</source>
+        <translation>和上次列名相同的文件一样</translation>
     </message>
     <message>
-        <source>Trial run, nothing is written yet</source>
-        <translation>试运行，还没写入</translation>
+        <source>Folder to watch</source>
+        <translation>要盯着的文件夹</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>已写入</translation>
+        <source>Change the watched folder</source>
+        <translation>修改盯着的文件夹</translation>
     </message>
     <message>
-        <source>%1 rows read in %2 s.</source>
-        <translation>读了 %1 行，用时 %2 秒。</translation>
+        <source>Watch a folder</source>
+        <translation>盯住一个文件夹</translation>
     </message>
     <message>
-        <source>Not imported</source>
-        <translation>没有导入</translation>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
     <message>
-        <source>Can be added</source>
-        <translation>可以加入</translation>
+        <source>Choose a folder…</source>
+        <translation>选文件夹…</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>已加入</translation>
+        <source>Files</source>
+        <translation>文件名</translation>
     </message>
     <message>
-        <source>Updated</source>
-        <translation>更新</translation>
+        <source>Such as *.csv or sales-*.xlsx</source>
+        <translation>例如 *.csv 或 sales-*.xlsx</translation>
     </message>
     <message>
-        <source>Known already, not repeated</source>
-        <translation>以前导入过，不重复</translation>
+        <source>The rows are</source>
+        <translation>每行是</translation>
     </message>
     <message>
-        <source>Of these returns</source>
-        <translation>其中退货</translation>
+        <source>Columns as</source>
+        <translation>列对应</translation>
     </message>
     <message>
-        <source>Returns without a purchase</source>
-        <translation>找不到原单的退货</translation>
+        <source>Shop</source>
+        <translation>门店</translation>
     </message>
     <message>
-        <source>New customers</source>
-        <translation>新建客户</translation>
-    </message>
-    <message>
-        <source>New products</source>
-        <translation>新建商品</translation>
+        <source>Create unknown customers and products</source>
+        <translation>自动新建客户和商品</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>存成 CSV…</translation>
-    </message>
-    <message>
-        <source>Rows that cannot be taken name their line, column and reason; the rest is taken. The same file again adds nothing.</source>
-        <translation>收不下的行写明行号、列和原因，其余照常写入；同一个文件再导一次不会重复。</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>收不下的原因</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
-    <name>regulars::ui::UndoBar</name>
+    <name>regulars::ui::WatchPanel</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>%1 · %2: %3 added, %4 rejected</source>
+        <translation>%1・%2：加入 %3，收不下 %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 added</source>
+        <translation>%1・%2：加入 %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2: could not be taken; the reason lies beside it in “rejected”</source>
+        <translation>%1・%2：收不下，原因写在 rejected 文件夹里</translation>
+    </message>
+    <message>
+        <source>%1 · %2: was taken in before</source>
+        <translation>%1・%2：以前导入过</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation>盯着 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Watch this folder no longer?</source>
+        <translation>不再盯着这个文件夹？</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is, and so does what was taken in from it.</source>
+        <translation>%1 原样不动，从里面导入的也都保留。</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>盯着的文件夹</translation>
+    </message>
+    <message>
+        <source>What the till puts there is taken in by itself while Regulars runs, once and for all, and the file moves to “done” or “rejected” beside it.</source>
+        <translation>收银机放进来的文件，熟客开着时会自动导入，只导一次，之后移到旁边的 done 或 rejected 文件夹。</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>盯住一个文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the shop step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Regulars</source>
+        <translation type="unfinished">欢迎使用熟客</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, and all can be changed later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">上一步</translation>
+    </message>
+    <message>
+        <source>All data stay on this computer; no connection is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::WorkCard</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays, and the next steps promised in contact notes, stand here on their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to what is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::WorkTable</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">客户</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of the day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
