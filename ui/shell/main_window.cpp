@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
@@ -214,13 +216,16 @@ void MainWindow::addCommand(const Command &command)
 QList<Command> MainWindow::allCommands()
 {
     QList<Command> all;
+    const std::vector<int> onRail = m_registry.railIndices();
     for (int i = 0; i < int(m_pages.size()); ++i) {
         const PageEntry &entry = m_registry.entries()[std::size_t(i)];
+        const auto digit = std::find(onRail.begin(), onRail.end(), i) - onRail.begin() + 1;
+        const bool hasDigit = digit <= std::min<std::ptrdiff_t>(9, std::ptrdiff_t(onRail.size()));
         all << Command{u"page.%1"_s.arg(entry.id),
                        tr("Go to %1").arg(entry.label()),
                        u"Go to %1"_s.arg(entry.english),
                        entry.iconName,
-                       i < 9 ? u"Ctrl %1"_s.arg(i + 1) : QString(),
+                       hasDigit ? u"Ctrl %1"_s.arg(digit) : QString(),
                        [this, i] { showIndex(i); }};
     }
     for (int i = 0; i < int(m_pages.size()); ++i) {
@@ -251,7 +256,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->modifiers() == Qt::ControlModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
-        showIndex(event->key() - Qt::Key_1);
+        if (const std::vector<int> onRail = m_registry.railIndices(); event->key() - Qt::Key_1 < int(onRail.size()))
+            showIndex(onRail[std::size_t(event->key() - Qt::Key_1)]);
         return;
     }
     if (event->key() == Qt::Key_Escape) {

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
@@ -38,8 +40,8 @@ Rail::Rail(const PageRegistry &registry, QWidget *parent)
 
 void Rail::setCurrent(int index)
 {
-    m_current = index;
-    m_keyed = index;
+    m_current = m_registry.railIndexOf(index);
+    m_keyed = m_current;
     retranslate();
     update();
 }
@@ -57,10 +59,11 @@ QRect Rail::entryRect(int index) const
     const auto &entries = m_registry.entries();
     int top = kFirst;
     int foot = height() - 8;
-    for (const PageEntry &entry : entries)
-        foot -= entry.atFoot ? kPitch : 0;
-    int group = entries.empty() ? 0 : entries.front().group;
-    for (int i = 0; i < int(entries.size()); ++i) {
+    const std::vector<int> shown = m_registry.railIndices();
+    for (const int i : shown)
+        foot -= entries[std::size_t(i)].atFoot ? kPitch : 0;
+    int group = shown.empty() ? 0 : entries[std::size_t(shown.front())].group;
+    for (const int i : shown) {
         const PageEntry &entry = entries[std::size_t(i)];
         int &y = entry.atFoot ? foot : top;
         if (!entry.atFoot && entry.group != group) {
@@ -76,7 +79,7 @@ QRect Rail::entryRect(int index) const
 
 int Rail::entryAt(const QPoint &point) const
 {
-    for (int i = 0; i < int(m_registry.entries().size()); ++i) {
+    for (const int i : m_registry.railIndices()) {
         if (entryRect(i).contains(point))
             return i;
     }
@@ -135,7 +138,7 @@ void Rail::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens().window);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), tokens().border);
     paintLogo(painter);
-    for (int i = 0; i < int(m_registry.entries().size()); ++i)
+    for (const int i : m_registry.railIndices())
         paintEntry(painter, i);
 }
 
@@ -164,13 +167,18 @@ void Rail::leaveEvent(QEvent *event)
 
 void Rail::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_registry.entries().size()) - 1;
+    const std::vector<int> shown = m_registry.railIndices();
+    const auto at = std::find(shown.begin(), shown.end(), m_keyed);
+    if (at == shown.end()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Up:
-        m_keyed = qMax(0, m_keyed - 1);
+        m_keyed = at == shown.begin() ? m_keyed : *std::prev(at);
         break;
     case Qt::Key_Down:
-        m_keyed = qMin(last, m_keyed + 1);
+        m_keyed = std::next(at) == shown.end() ? m_keyed : *std::next(at);
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -203,8 +211,8 @@ void Rail::fitWidth()
     // The look's width holds Chinese words; languages with longer ones take the room they need, with a figure beside.
     const QFontMetrics metrics(fontFor(TextRole::BodyStrong));
     int widest = 0;
-    for (const PageEntry &entry : m_registry.entries())
-        widest = qMax(widest, metrics.horizontalAdvance(entry.label()));
+    for (const int i : m_registry.railIndices())
+        widest = qMax(widest, metrics.horizontalAdvance(m_registry.entries()[std::size_t(i)].label()));
     setFixedWidth(qMax(metric::kRail, kWords + widest + kFigureRoom));
 }
 
@@ -212,7 +220,7 @@ void Rail::retranslate()
 {
     setAccessibleName(tr("Pages"));
     fitWidth();
-    if (const auto &entries = m_registry.entries(); m_keyed < int(entries.size()))
+    if (const auto &entries = m_registry.entries(); m_keyed >= 0 && m_keyed < int(entries.size()))
         setAccessibleDescription(entries[std::size_t(m_keyed)].label());
     update();
 }

@@ -158,6 +158,33 @@ private slots:
         QCOMPARE(m_window->currentPageId(), u"reports"_s);
     }
 
+    void aPageUnderAnotherIsNotOnTheRail()
+    {
+        PageRegistry registry = demoRegistry(&m_made);
+        PageEntry import{u"import"_s, u"upload"_s, 0, false, [] { return u"Import"_s; }, u"Import"_s, [](QWidget *parent) -> Page * {
+                             return new DemoPage(u"Import"_s, false, parent);
+                         }};
+        import.under = u"today"_s;
+        registry.add(std::move(import));
+        m_window = std::make_unique<MainWindow>(std::move(registry), fixedNow);
+        show();
+        auto *rail = m_window->findChild<Rail *>();
+        QVERIFY(rail);
+        QVERIFY(rail->entryRect(4).isEmpty());
+        QVERIFY(m_window->showPage(u"import"_s));
+        QCOMPARE(m_window->currentPageId(), u"import"_s);
+        QCOMPARE(rail->current(), 1);
+        // Down from the entry that stands for it, and no further than the last one.
+        rail->setFocus();
+        QTest::keyClick(rail, Qt::Key_Down);
+        QTest::keyClick(rail, Qt::Key_Return);
+        QCOMPARE(m_window->currentPageId(), u"reports"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPageId(), u"reports"_s);
+        m_window->openPalette(u"go to import"_s);
+        QVERIFY(m_window->commandPalette()->listedIds().contains(u"page.import"_s));
+    }
+
     void betterMatchesScoreHigher()
     {
         QVERIFY(matchScore(u"new"_s, u"New member"_s) > matchScore(u"mem"_s, u"New member"_s));

@@ -1,0 +1,510 @@
+#include "ui/exchange/columns_pane.h"
+
+#include "ui/exchange/column_list.h"
+#include "ui/exchange/flow_layout.h"
+#include "ui/exchange/kind_words.h"
+#include "ui/exchange/labelled.h"
+#include "ui/exchange/name_panel.h"
+#include "ui/exchange/state_mark.h"
+#include "ui/kit/link_button.h"
+#include "ui/kit/pane/pane.h"
+#include "ui/kit/table/row_delegate.h"
+#include "ui/kit/table/table_style.h"
+#include "ui/kit/text_label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::ui {
+
+namespace {
+
+constexpr int kShownRows = 4;
+constexpr int kScrollBar = 12;
+constexpr int kOptionsGap = 14;
+constexpr int kWidestColumn = 240;
+constexpr int kPatternRow = 3;
+/// Data of the mapping box for what the last file with these headings had.
+constexpr qint64 kLastTime = -1;
+
+QComboBox *makeChoice(const QString &name)
+{
+    auto *combo = new QComboBox;
+    combo->setObjectName(name);
+    combo->setProperty("controlSize", u"bar"_s);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return combo;
+}
+
+void addChoice(QComboBox *combo, int at, const QString &words, const QString &value)
+{
+    if (at < combo->count())
+        combo->setItemText(at, words);
+    else
+        combo->addItem(words, value);
+}
+
+} // namespace
+
+ColumnsPane::ColumnsPane(const Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildOptions());
+    column->addWidget(new HairLine(Qt::Horizontal));
+    column->addWidget(buildPreview());
+    column->addWidget(new HairLine(Qt::Horizontal));
+    column->addWidget(buildColumns(), 1);
+    connectChoices();
+    retranslate();
+}
+
+QWidget *ColumnsPane::buildOptions()
+{
+    m_options = new PaneGround;
+    auto *row = new FlowLayout(metric::kSpace24, metric::kSpace8, m_options);
+    row->setContentsMargins(metric::kSpace16, kOptionsGap, metric::kSpace16, kOptionsGap);
+    m_kind = makeChoice(u"kind"_s);
+    m_sheet = makeChoice(u"sheet"_s);
+    m_encoding = makeChoice(u"encoding"_s);
+    m_delimiter = makeChoice(u"delimiter"_s);
+    m_dates = makeChoice(u"dates"_s);
+    m_kindField = new Labelled(m_kind);
+    m_sheetField = new Labelled(m_sheet);
+    m_encodingField = new Labelled(m_encoding);
+    m_delimiterField = new Labelled(m_delimiter);
+    m_datesField = new Labelled(m_dates);
+    m_header = new QCheckBox;
+    m_header->setObjectName(u"header"_s);
+    m_header->setChecked(true);
+    m_legible = new StateMark;
+    for (QWidget *item : {static_cast<QWidget *>(m_kindField), static_cast<QWidget *>(m_sheetField),
+                          static_cast<QWidget *>(m_encodingField), static_cast<QWidget *>(m_delimiterField),
+                          static_cast<QWidget *>(m_datesField), static_cast<QWidget *>(m_header),
+                          static_cast<QWidget *>(m_legible)})
+        row->addWidget(item);
+    return m_options;
+}
+
+QWidget *ColumnsPane::buildPreview()
+{
+    m_rowModel = new QStandardItemModel(this);
+    m_rows = new QTableView;
+    m_rows->setModel(m_rowModel);
+    TableStyle::apply(m_rows);
+    m_rows->setSelectionMode(QAbstractItemView::NoSelection);
+    m_rows->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->horizontalHeader()->setMaximumSectionSize(kWidestColumn);
+    return m_rows;
+}
+
+QWidget *ColumnsPane::buildColumns()
+{
+    m_columnsTitle = new TextLabel(TextRole::CardTitle);
+    m_columnsTitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_summary = new TextLabel(TextRole::Body, Tone::Secondary);
+    auto *title = new PaneBar(metric::kPageBar);
+    title->row()->addWidget(m_columnsTitle);
+    title->row()->addWidget(m_summary, 1);
+    m_mapping = makeChoice(u"mapping"_s);
+    m_mapping->setMaximumWidth(kWidestColumn);
+    m_mappingField = new Labelled(m_mapping);
+    m_saveMapping = new LinkButton({});
+    m_saveMapping->setObjectName(u"saveMapping"_s);
+    title->row()->addWidget(m_mappingField);
+    title->row()->addWidget(m_saveMapping);
+    m_columns = new ColumnList;
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_columns);
+    m_columns->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(title);
+    column->addWidget(new HairLine(Qt::Horizontal));
+    column->addWidget(scroll, 1);
+    column->addWidget(new HairLine(Qt::Horizontal));
+    column->addWidget(buildTicks());
+    return box;
+}
+
+QWidget *ColumnsPane::buildTicks()
+{
+    m_ticks = new PaneGround;
+    auto *row = new FlowLayout(metric::kSpace24, metric::kSpace4, m_ticks);
+    row->setContentsMargins(metric::kSpace16, metric::kSpace8, metric::kSpace16, metric::kSpace8);
+    m_createCustomers = new QCheckBox;
+    m_createCustomers->setObjectName(u"createCustomers"_s);
+    m_createProducts = new QCheckBox;
+    m_createProducts->setObjectName(u"createProducts"_s);
+    m_addConstant = new LinkButton({});
+    m_addConstant->setObjectName(u"addConstant"_s);
+    m_addConstant->setIconName(u"plus"_s);
+    row->addWidget(m_createCustomers);
+    row->addWidget(m_createProducts);
+    row->addWidget(m_addConstant);
+    return m_ticks;
+}
+
+void ColumnsPane::connectChoices()
+{
+    const auto readAgain = [this] {
+        if (!m_quiet)
+            emit readingChanged();
+    };
+    for (QComboBox *combo : {m_kind, m_sheet, m_encoding, m_delimiter})
+        connect(combo, &QComboBox::currentIndexChanged, this, readAgain);
+    connect(m_header, &QCheckBox::toggled, this, readAgain);
+    connect(m_dates, &QComboBox::currentIndexChanged, this, &ColumnsPane::changeRequest);
+    connect(m_columns, &ColumnList::changed, this, &ColumnsPane::changeRequest);
+    connect(m_createCustomers, &QCheckBox::toggled, this, &ColumnsPane::changeRequest);
+    connect(m_createProducts, &QCheckBox::toggled, this, &ColumnsPane::changeRequest);
+    connect(m_mapping, &QComboBox::currentIndexChanged, this, &ColumnsPane::chooseMapping);
+    connect(m_saveMapping, &LinkButton::clicked, this, &ColumnsPane::askMappingName);
+    connect(m_addConstant, &LinkButton::clicked, this, [this] { m_columns->addConstant(); });
+}
+
+void ColumnsPane::load(const FileReading &reading, const ImportPreview &preview, bool again)
+{
+    const bool isSameKind = again && m_preview.kind == preview.kind;
+    const exchange::MappingRequest before = m_columns->request();
+    const bool hasSameColumns = isSameKind && m_preview.names == preview.names;
+    m_quiet = true;
+    m_path = reading.path;
+    m_preview = preview;
+    fillChoices();
+    m_sheet->clear();
+    m_sheet->addItems(preview.sheets);
+    m_sheet->setCurrentText(preview.sheet);
+    m_kind->setCurrentIndex(m_kind->findData(exchange::importKindName(preview.kind)));
+    m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(reading.encoding)));
+    m_delimiter->setCurrentIndex(qMax(0, m_delimiter->findData(reading.delimiter)));
+    m_header->setChecked(reading.hasHeader);
+    if (!again) {
+        m_dates->setCurrentIndex(0);
+        m_createCustomers->setChecked(false);
+        m_createProducts->setChecked(false);
+    }
+    m_columns->load(preview);
+    fillMappings();
+    if (!again)
+        m_mapping->setCurrentIndex(0);
+    // Another encoding that names the columns alike leaves the choices as they are.
+    if (hasSameColumns)
+        m_columns->apply(before);
+    else if (preview.remembered)
+        m_mapping->setCurrentIndex(m_mapping->findData(kLastTime));
+    m_quiet = false;
+    if (!hasSameColumns && preview.remembered)
+        applyMapping(preview.remembered->mapping);
+    showRows();
+    changeRequest();
+}
+
+FileReading ColumnsPane::reading() const
+{
+    FileReading reading;
+    reading.path = m_path;
+    reading.kind = exchange::importKindFromName(m_kind->currentData().toString()).value_or(m_preview.kind);
+    reading.encoding = m_encoding->currentData().toString();
+    reading.delimiter = m_delimiter->currentData().toString();
+    reading.sheet = m_preview.isSpreadsheet ? m_sheet->currentText() : QString();
+    reading.hasHeader = m_header->isChecked();
+    return reading;
+}
+
+QString ColumnsPane::dateFormat() const
+{
+    const QString order = m_dates->currentData().toString();
+    const int column = m_columns->dateColumn();
+    if (order.isEmpty() || column < 0)
+        return {};
+    if (order.contains(u"yy"_s))
+        return order;
+    const QString doubtful = m_preview.ambiguousDates.value(column);
+    return datePatternLike(doubtful.isEmpty() ? m_preview.examples.value(column) : doubtful, order == "day"_L1);
+}
+
+std::optional<exchange::ImportRequest> ColumnsPane::request() const
+{
+    if (m_path.isEmpty() || !problem().isEmpty() || isDoubtful())
+        return {};
+    exchange::ImportRequest request;
+    request.kind = m_preview.kind;
+    request.path = m_path;
+    request.encoding = m_encoding->currentData().toString();
+    request.delimiter = m_delimiter->currentData().toString();
+    request.sheet = m_preview.sheet;
+    request.hasHeader = m_header->isChecked();
+    request.mapping = m_columns->request();
+    request.dateFormat = dateFormat();
+    const bool isPurchases = m_preview.kind == exchange::ImportKind::Purchases;
+    request.createCustomers = isPurchases && m_createCustomers->isChecked();
+    request.createProducts = isPurchases && m_createProducts->isChecked();
+    request.shopId = m_desk.shop.id;
+    return request;
+}
+
+QString ColumnsPane::problem() const
+{
+    return m_columns->problem();
+}
+
+bool ColumnsPane::isDoubtful() const
+{
+    return m_columns->doubtfulDateColumn() >= 0;
+}
+
+void ColumnsPane::changeRequest()
+{
+    if (m_quiet)
+        return;
+    m_columns->setDatesSettled(!m_dates->currentData().toString().isEmpty());
+    follow();
+    emit requestChanged();
+}
+
+void ColumnsPane::follow()
+{
+    const bool isPurchases = m_preview.kind == exchange::ImportKind::Purchases;
+    m_createCustomers->setVisible(isPurchases);
+    m_createProducts->setVisible(isPurchases);
+    m_datesField->setVisible(isPurchases || m_preview.kind == exchange::ImportKind::Customers);
+    m_sheetField->setVisible(m_preview.sheets.size() > 1);
+    m_encodingField->setVisible(!m_preview.isSpreadsheet);
+    m_delimiterField->setVisible(!m_preview.isSpreadsheet);
+    m_legible->setVisible(!m_preview.isSpreadsheet);
+    m_summary->setText(m_columns->summary());
+    fillDates();
+}
+
+exchange::ImportMapping ColumnsPane::mapping() const
+{
+    exchange::ImportMapping mapping;
+    if (const auto wanted = request())
+        mapping = exchange::mappingOf(*wanted);
+    mapping.columns = m_columns->mapping();
+    return mapping;
+}
+
+void ColumnsPane::setDateFormat(const QString &format)
+{
+    if (format.isEmpty()) {
+        m_dates->setCurrentIndex(0);
+        return;
+    }
+    while (m_dates->count() > kPatternRow)
+        m_dates->removeItem(kPatternRow);
+    m_dates->addItem(format, format);
+    m_dates->setCurrentIndex(kPatternRow);
+}
+
+void ColumnsPane::applyMapping(const exchange::ImportMapping &mapping)
+{
+    m_quiet = true;
+    m_columns->apply(mapping.columns);
+    setDateFormat(mapping.dateFormat);
+    m_createCustomers->setChecked(mapping.createCustomers);
+    m_createProducts->setChecked(mapping.createProducts);
+    m_quiet = false;
+    changeRequest();
+}
+
+void ColumnsPane::fillMappings()
+{
+    const QSignalBlocker quiet(m_mapping);
+    const QVariant current = m_mapping->currentData();
+    m_mapping->clear();
+    m_mapping->addItem(tr("Guess from headings"), qint64(0));
+    if (m_preview.remembered)
+        m_mapping->addItem(tr("As the last time"), kLastTime);
+    for (const exchange::SavedMapping &saved : std::as_const(m_preview.mappings))
+        m_mapping->addItem(saved.name, saved.id.value());
+    m_mapping->setCurrentIndex(qMax(0, m_mapping->findData(current)));
+    m_mappingField->setVisible(m_mapping->count() > 1);
+}
+
+void ColumnsPane::chooseMapping()
+{
+    if (m_quiet)
+        return;
+    const qint64 chosen = m_mapping->currentData().toLongLong();
+    if (chosen == kLastTime && m_preview.remembered) {
+        applyMapping(m_preview.remembered->mapping);
+        return;
+    }
+    for (const exchange::SavedMapping &saved : std::as_const(m_preview.mappings)) {
+        if (saved.id.value() == chosen) {
+            applyMapping(saved.mapping);
+            return;
+        }
+    }
+    m_quiet = true;
+    m_columns->load(m_preview);
+    setDateFormat({});
+    m_quiet = false;
+    changeRequest();
+}
+
+void ColumnsPane::addMapping(const exchange::SavedMapping &mapping)
+{
+    if (mapping.kind != m_preview.kind)
+        return;
+    m_preview.mappings.removeIf([&mapping](const exchange::SavedMapping &one) { return one.id == mapping.id; });
+    m_preview.mappings.append(mapping);
+    fillMappings();
+    const QSignalBlocker quiet(m_mapping);
+    m_mapping->setCurrentIndex(m_mapping->findData(mapping.id.value()));
+}
+
+void ColumnsPane::askMappingName()
+{
+    const bool isNamed = m_mapping->currentData().toLongLong() > 0;
+    auto *panel = new NamePanel(tr("Name of this mapping"), tr("Save"), isNamed ? m_mapping->currentText() : QString(), this);
+    connect(panel, &NamePanel::taken, this, &ColumnsPane::saveRequested);
+    panel->openUnder(m_saveMapping);
+}
+
+void ColumnsPane::setLocked(bool locked)
+{
+    for (QWidget *part : {m_options, static_cast<QWidget *>(m_columns), m_ticks, static_cast<QWidget *>(m_mappingField),
+                          static_cast<QWidget *>(m_saveMapping)})
+        part->setEnabled(!locked);
+}
+
+void ColumnsPane::createMissing(bool customers, bool products)
+{
+    if (customers)
+        m_createCustomers->setChecked(true);
+    if (products)
+        m_createProducts->setChecked(true);
+}
+
+void ColumnsPane::chooseDates()
+{
+    m_dates->setFocus();
+    m_dates->showPopup();
+}
+
+QString ColumnsPane::previewCell(int row, int column) const
+{
+    return m_rowModel->index(row, column).data().toString();
+}
+
+void ColumnsPane::showRows()
+{
+    m_rowModel->clear();
+    m_rowModel->setHorizontalHeaderLabels(m_preview.names);
+    for (const QStringList &cells : m_preview.rows) {
+        QList<QStandardItem *> row;
+        for (const QString &text : cells) {
+            auto *item = new QStandardItem(text);
+            item->setEditable(false);
+            row.append(item);
+        }
+        m_rowModel->appendRow(row);
+    }
+    for (int column = 0; column < m_preview.ambiguousDates.size() && column < m_rowModel->columnCount(); ++column) {
+        for (int row = 0; row < m_rowModel->rowCount() && !m_preview.ambiguousDates.at(column).isEmpty(); ++row)
+            m_rowModel->setData(m_rowModel->index(row, column), int(Tone::Warning), RowDelegate::kToneRole);
+    }
+    m_rows->resizeColumnsToContents();
+    const int rows = qBound(1, int(m_preview.rows.size()), kShownRows);
+    m_rows->setFixedHeight(metric::kTableHeader + rows * metric::kRowDense + kScrollBar);
+}
+
+void ColumnsPane::fillDates()
+{
+    const QSignalBlocker quiet(m_dates);
+    QString found = tr("As recognised");
+    switch (m_preview.dates.value(m_columns->dateColumn(), DateStyle::None)) {
+    case DateStyle::YearFirst:
+        found = tr("Year/month/day");
+        break;
+    case DateStyle::DayFirst:
+        found = tr("Day/month/year");
+        break;
+    case DateStyle::MonthFirst:
+        found = tr("Month/day/year");
+        break;
+    case DateStyle::Ambiguous:
+        found = tr("Please choose");
+        break;
+    case DateStyle::None:
+        break;
+    }
+    addChoice(m_dates, 0, found, {});
+    addChoice(m_dates, 1, tr("Day first"), u"day"_s);
+    addChoice(m_dates, 2, tr("Month first"), u"month"_s);
+}
+
+void ColumnsPane::fillChoices()
+{
+    const QSignalBlocker kind(m_kind), encoding(m_encoding), delimiter(m_delimiter);
+    int at = 0;
+    for (const QString &name : exchange::importKindNames()) {
+        addChoice(m_kind, at, kindName(exchange::importKindFromName(name).value_or(exchange::ImportKind::Customers)), name);
+        ++at;
+    }
+    addChoice(m_encoding, 0, m_preview.encoding.isEmpty() ? tr("As recognised") : tr("%1 (recognised)").arg(m_preview.encoding), {});
+    at = 1;
+    for (const QString &code : {u"UTF-8"_s, u"GB18030"_s, u"Big5"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"windows-1252"_s})
+        addChoice(m_encoding, at++, code, code);
+    if (m_encoding->currentIndex() > 0)
+        addChoice(m_encoding, 0, tr("As recognised"), {});
+    addChoice(m_delimiter, 1, tr("Comma"), u","_s);
+    if (m_delimiter->count() == 1) {
+        m_delimiter->clear();
+        m_delimiter->addItem(tr("As recognised"), QString());
+        m_delimiter->addItem(tr("Comma"), u","_s);
+    }
+    addChoice(m_delimiter, 2, tr("Semicolon"), u";"_s);
+    addChoice(m_delimiter, 3, tr("Tab"), u"tab"_s);
+    addChoice(m_delimiter, 4, tr("Vertical bar"), u"|"_s);
+    addChoice(m_delimiter, 5, tr("Blanks"), u"whitespace"_s);
+    const int found = m_delimiter->findData(m_preview.delimiter);
+    addChoice(m_delimiter, 0, found > 0 ? tr("%1 (recognised)").arg(m_delimiter->itemText(found)) : tr("As recognised"), {});
+    fillDates();
+}
+
+void ColumnsPane::retranslate()
+{
+    m_kindField->setLabel(tr("Rows"));
+    m_sheetField->setLabel(tr("Sheet"));
+    m_encodingField->setLabel(tr("Encoding"));
+    m_delimiterField->setLabel(tr("Delimiter"));
+    m_datesField->setLabel(tr("Dates"));
+    m_header->setText(tr("First row holds the headings"));
+    m_legible->set(StateMark::Kind::Good, tr("Right if the words read well"));
+    m_rows->setAccessibleName(tr("First rows of the file"));
+    m_columnsTitle->setText(tr("Columns"));
+    m_mappingField->setLabel(tr("Use"));
+    m_saveMapping->setText(tr("Save as…"));
+    fillMappings();
+    m_createCustomers->setText(tr("Create unknown customers"));
+    m_createProducts->setText(tr("Create unknown products"));
+    m_addConstant->setText(tr("Fixed value for every row"));
+    m_columns->retranslate();
+    fillChoices();
+    follow();
+}
+
+} // namespace regulars::ui
