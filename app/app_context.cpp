@@ -4,8 +4,11 @@
 #include "app/jobs/backup_watch.h"
 #include "app/jobs/folder_watch.h"
 #include "app/jobs/night_watch.h"
+#include "app/missing_store.h"
 #include "audit/audit_log.h"
+#include "counter/customer_card_query.h"
 #include "db/when_done.h"
+#include "demo/demo_service.h"
 #include "settings/setting_service.h"
 #include "shops/shop_query.h"
 #include "shops/shop_service.h"
@@ -16,19 +19,26 @@
 #include "ui/exchange/import_entry.h"
 #include "ui/help/help_window.h"
 #include "ui/settings/settings_entry.h"
+#include "ui/shell/desk_jobs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_bar.h"
 #include "ui/shell/top_bar.h"
+#include "ui/welcome/welcome_entry.h"
+#include "upkeep/store_setup_service.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QTimeZone>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace regulars::app {
 namespace {
+
+constexpr int kSetupSteps = 4; // those of ui/welcome
 
 ui::Theme::Mode modeFrom(const QString &name)
 {
@@ -76,6 +86,7 @@ AppContext::~AppContext()
     m_folderWatch.reset();
     m_backupWatch.reset();
     m_nightWatch.reset();
+    m_work.reset();
     m_window.reset(); // pages go before the store they read
 }
 
@@ -105,7 +116,53 @@ void AppContext::applyLook(const QString &storeLanguage)
     m_density.set(isComfortable ? ui::TableStyle::Density::Comfortable : ui::TableStyle::Density::Dense);
 }
 
-Status AppContext::open() { return openStore(storePath()); }
+Status AppContext::open()
+{
+    QString path = storePath();
+    const bool isNamed = !m_options.storePath.isEmpty() || qEnvironmentVariableIsSet("REGULARS_STORE");
+    if (m_options.isPicture || isNamed || QFileInfo::exists(path))
+        return openStore(path);
+    if (path != defaultStorePath()) {
+        const auto instead = askForStore(path, defaultStorePath());
+        if (!instead)
+            return fail(ErrorCode::Cancelled);
+        path = *instead;
+    }
+    if (!QFileInfo::exists(path))
+        TRY(makeStore(path));
+    return openStore(path);
+}
+
+Status AppContext::makeStore(const QString &path) const
+{
+    upkeep::StoreSetup setup;
+    setup.shop = QCoreApplication::translate("AppContext", "My shop");
+    setup.language = m_language.current();
+    setup.timezone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    setup.currency = setup.language == u"zh_TW" ? u"TWD"_s : u"CNY"_s;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    return upkeep::createStore(path, setup, *m_clock);
+}
+
+void AppContext::openDemo()
+{
+    const QString path = QFileInfo(defaultStorePath()).dir().filePath(u"demo.regulars"_s);
+    if (QFileInfo::exists(path)) {
+        switchStore(path);
+        return;
+    }
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    demo::DemoPlan plan;
+    plan.language = m_language.current();
+    m_work->aside(QCoreApplication::translate("AppContext", "Demo shop"), m_window.get(),
+                  [path, plan, clock = m_clock.get()](std::shared_ptr<JobControl> job) {
+                      return demo::DemoService(*clock).create(path, plan, std::move(job));
+                  },
+                  [this, path](const Result<demo::DemoReport> &made) {
+                      if (made)
+                          switchStore(path);
+                  });
+}
 
 Status AppContext::openStore(const QString &path)
 {
@@ -115,13 +172,17 @@ Status AppContext::openStore(const QString &path)
     TRY_LET(auto opened, db::Database::open(path, options));
     m_backupWatch.reset();
     m_nightWatch.reset();
+    m_work.reset();
     m_window.reset();
     m_database = std::move(opened);
     TRY(fillDesk());
     applyLook(m_storeLanguage);
     buildWindow();
+    m_work = std::make_unique<ui::DeskJobs>(m_desk);
     if (m_options.isPicture)
         return ok();
+    if (m_isNewShop)
+        m_window->showPage(u"welcome"_s);
     m_settings.setLastStore(m_database->path());
     m_nightWatch = std::make_unique<NightWatch>(m_desk);
     m_nightWatch->start();
@@ -171,6 +232,8 @@ Status AppContext::fillDesk()
         TRY_LET(const auto values, settings::SettingService::values(session));
         m_storeLanguage = values.text(u"store.language"_s);
         m_desk.currency = values.currency();
+        TRY_LET(const bool isEmpty, counter::hasNoCustomers(session));
+        m_isNewShop = isEmpty && values.integer(u"setup.step"_s) < kSetupSteps;
         TRY_LET(m_savedAtMs, audit::newestAtMs(session));
         TRY(require(m_desk.actor, Right::LookUp)); // the whole window shows files
         TRY_LET(m_desk.shop, shops::ShopService(*m_clock).defaultShop(session)); // the one the command line means too
@@ -216,6 +279,7 @@ void AppContext::buildWindow()
     ui::addCounterPage(registry, m_desk);
     ui::addTodayPage(registry, m_desk);
     ui::addCustomersPage(registry, m_desk);
+    ui::addWelcomePage(registry, m_desk, {[this] { refreshShop(); }, [this] { openDemo(); }});
     ui::addSettingsPage(registry, m_desk, settingsHooks());
     ui::addImportPage(registry, m_desk);
     const auto now = [this] { return m_desk.time.local(m_clock->nowMs()); };

@@ -19,6 +19,7 @@
 #include <optional>
 
 namespace regulars::ui {
+class DeskJobs;
 class MainWindow;
 }
 
@@ -49,15 +50,19 @@ public:
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     /// Theme and language, so that even an error speaks and looks right.
     void applyLook(const QString &storeLanguage = {});
-    /// Opens the store and makes the window. Errors: those of opening a store.
+    /// Opens the store and makes the window; where no store was ever named, a new one is made at the usual place, which
+    /// the window then asks about. Errors: those of making and of opening a store.
     Status open();
     [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
 
 private:
     Status openStore(const QString &path);
+    Status makeStore(const QString &path) const;
     /// Opens another store in place of this one; where that fails this one stays open and the reason is told.
     void switchStore(const QString &path);
     void noteBackup(const QDateTime &at);
+    /// Makes the demo store beside the others where it is not there yet, and opens it.
+    void openDemo();
     Status fillDesk();
     ui::SettingsHooks settingsHooks();
     void refreshShop();
@@ -74,6 +79,8 @@ private:
     ui::Desk m_desk;
     QString m_storeLanguage;
     std::optional<qint64> m_savedAtMs;
+    bool m_isNewShop = false; ///< no customer yet, and not set up to the end
+    std::unique_ptr<ui::DeskJobs> m_work; ///< jobs that are no page's
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<NightWatch> m_nightWatch;
     std::unique_ptr<BackupWatch> m_backupWatch;

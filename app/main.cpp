@@ -1,12 +1,10 @@
 // regulars: the application.
 #include "app/app_context.h"
-#include "app/start_dialog.h"
 #include "texts/error_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/snapshot.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
 #include <QTextStream>
@@ -17,6 +15,8 @@ namespace {
 
 int refuse(const Error &error, bool isPicture)
 {
+    if (error.code == ErrorCode::Cancelled) // asked what to open, somebody left
+        return 0;
     const QString sentence = errorText(error).sentence;
     QTextStream(stderr) << sentence << Qt::endl;
     if (!isPicture)
@@ -46,8 +46,6 @@ int main(int argc, char **argv)
 
     app::AppContext context(*options);
     context.applyLook();
-    if (!options->isPicture && !QFileInfo::exists(context.storePath()) && !app::offerStart(context.storePath(), context.clock()))
-        return 0;
     if (const auto opened = context.open(); !opened)
         return refuse(opened.error(), options->isPicture);
     if (pictures)

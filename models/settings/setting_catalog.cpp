@@ -62,6 +62,7 @@ const QList<SettingInfo> &settingCatalog()
         integer("tier.grace_days", "30", 0, 3650),
         choice("tier.downgrade", "earned", {u"earned"_s, u"one_step"_s, u"never"_s}),
         choice("birthday.leap_day", "03-01", {u"03-01"_s, u"02-28"_s}),
+        integer("setup.step", "0", 0, 100), // how many steps of setting up have been taken
         // Backups by themselves, see upkeep/scheduled_backup_service.
         {u"backup.folder"_s, SettingKind::Text, QString(), 0, 0, {}},
         choice("backup.every", "off", {u"off"_s, u"day"_s, u"week"_s}),

@@ -150,7 +150,7 @@
     <name>regulars::ui::FeedTable</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
@@ -266,9 +266,9 @@
     <name>regulars::ui::RulesStep</name>
     <message numerus="yes">
         <source>from %1 in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>from %1 in %n day</numerusform>
+            <numerusform>from %1 in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -307,16 +307,16 @@
     <name>regulars::ui::TodayPage</name>
     <message numerus="yes">
         <source>%n thing(s) marked as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing marked as done</numerusform>
+            <numerusform>%n things marked as done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n weeks on this weekday, up to the same time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last %n week on this weekday, up to the same time</numerusform>
+            <numerusform>The last %n weeks on this weekday, up to the same time</numerusform>
         </translation>
     </message>
 </context>
@@ -324,9 +324,9 @@
     <name>regulars::ui::TodayWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -351,9 +351,9 @@
     <name>regulars::ui::WelcomePage</name>
     <message numerus="yes">
         <source>%n steps, and all can be changed later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step, and all can be changed later</numerusform>
+            <numerusform>%n steps, and all can be changed later</numerusform>
         </translation>
     </message>
 </context>
@@ -361,23 +361,23 @@
     <name>regulars::ui::WorkCard</name>
     <message numerus="yes">
         <source>%n done today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done today</numerusform>
+            <numerusform>%n done today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reopen %n</numerusform>
+            <numerusform>Reopen %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mark %n as done</numerusform>
+            <numerusform>Mark %n as done</numerusform>
         </translation>
     </message>
 </context>

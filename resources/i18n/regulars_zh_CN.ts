@@ -5,11 +5,11 @@
     <name>AppContext</name>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>我的门店</translation>
     </message>
     <message>
         <source>Demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>演示店</translation>
     </message>
 </context>
 <context>
@@ -870,35 +870,35 @@
     </message>
     <message>
         <source>upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>升级人数</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售额</translation>
     </message>
     <message>
         <source>points_used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用积分</translation>
     </message>
     <message>
         <source>points_given</source>
-        <translation type="unfinished"></translation>
+        <translation>发放积分</translation>
     </message>
     <message>
         <source>new_customers</source>
-        <translation type="unfinished"></translation>
+        <translation>新会员</translation>
     </message>
     <message>
         <source>member_orders</source>
-        <translation type="unfinished"></translation>
+        <translation>会员订单</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>客单价</translation>
     </message>
     <message>
         <source>next_step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -1378,37 +1378,39 @@
     <name>MissingStore</name>
     <message>
         <source>Regulars</source>
-        <translation type="unfinished">熟客</translation>
+        <translation>熟客</translation>
     </message>
     <message>
         <source>The store last open is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次打开的数据库不在原处。</translation>
     </message>
     <message>
         <source>%1
 
 Plug its disk in and start again, choose where it is now, or go on with the store of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+请接上所在的磁盘后重新启动，或选择它现在的位置，或改用这台电脑上的数据库。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Open this computer&apos;s store</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这台电脑上的数据库</translation>
     </message>
     <message>
         <source>Begin a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据库</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Store to open</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的数据库</translation>
     </message>
 </context>
 <context>
@@ -1745,46 +1747,46 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件夹</translation>
     </message>
     <message>
         <source>Best on another disk, or in a folder that is copied elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>最好在另一块磁盘上，或会同步到别处的文件夹里。</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动备份</translation>
     </message>
     <message>
         <source>While the program is open, once the day has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序开着时，新的一天开始后进行。</translation>
     </message>
     <message>
         <source>Backups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留份数</translation>
     </message>
     <message>
         <source>Older ones are taken away once a new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>新备份完好之后，才删去更早的。</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
 </context>
 <context>
     <name>regulars::app::BackupWatch</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">备份</translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>The folder for backups is not there: %1. Plug its disk in, or choose another one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到备份文件夹：%1。请接上所在的磁盘，或在设置里另选一个。</translation>
     </message>
 </context>
 <context>
@@ -1929,19 +1931,19 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>No backup is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没到备份的时候。</translation>
     </message>
     <message>
         <source>%1 so far (in brackets: %2 up to the same time)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 截至目前（括号内为 %2 同一时段）</translation>
     </message>
     <message>
         <source>Marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已标为完成。</translation>
     </message>
     <message>
         <source>Open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开。</translation>
     </message>
     <message>
         <source>This is import %1; “import undo %1” takes it back.</source>
@@ -2242,169 +2244,169 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>列表行高</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Dense shows more at once; comfortable is easier to hit and to read from afar.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑一屏看得更多；宽松更好点，远看也清楚。</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">备份</translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished">恢复…</translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Correct what is marked, then save.</source>
-        <translation type="unfinished">请先改正标出的项目，再保存。</translation>
+        <translation>请先改好标出的地方，再保存。</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
-        <translation type="unfinished">设置已保存</translation>
+        <translation>设置已保存。</translation>
     </message>
     <message>
         <source>Choose a folder; without one no backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件夹；没有文件夹就不会备份。</translation>
     </message>
     <message>
         <source>This folder is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在找不到这个文件夹。</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件夹</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished">备份到</translation>
+        <translation>备份到</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
-        <translation type="unfinished">已备份并检查：%1</translation>
+        <translation>已备份并核对：%1</translation>
     </message>
     <message>
         <source>Backup to restore</source>
-        <translation type="unfinished">选择要恢复的备份</translation>
+        <translation>要恢复的备份</translation>
     </message>
     <message>
         <source>Restore to a new file</source>
-        <translation type="unfinished">恢复为新文件</translation>
+        <translation>恢复为新文件</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Restored and checked: %1</source>
-        <translation type="unfinished">已恢复并检查：%1</translation>
+        <translation>已恢复并核对：%1</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开它</translation>
     </message>
     <message>
         <source>Store to open</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的数据库</translation>
     </message>
     <message>
         <source>Running; the bar at the foot shows how far and can stop it.</source>
-        <translation type="unfinished">正在运行，进度见窗口底部，也可在那里取消。</translation>
+        <translation>正在进行；底栏显示进度，也可以取消。</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished">上次备份：%1</translation>
+        <translation>上次备份：%1</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished">还没有备份。</translation>
+        <translation>还没有备份。</translation>
     </message>
     <message>
         <source>Backups by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自动备份</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>备份与恢复</translation>
     </message>
     <message>
         <source>A backup is a whole, checked copy; keep it on another disk. Restoring makes a new file and leaves this store as it is. Before an update changes the store, a copy is made beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份是完整且核对过的副本，请放在另一块磁盘上。恢复会另存为新文件，不动现在的数据库。升级改动数据库之前，会在旁边先留一份副本。</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished">备份…</translation>
+        <translation>备份…</translation>
     </message>
     <message>
         <source>Open another store…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开别的数据库…</translation>
     </message>
     <message>
         <source>Backups in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹里的备份</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">资料</translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::BackupStep</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不备份</translation>
     </message>
     <message>
         <source>This folder is not there. Choose another one, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到这个文件夹。请另选一个，或者留空。</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件夹</translation>
     </message>
     <message>
         <source>Leave it empty to decide later; the foot of the window reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以先留空，窗口底栏会提醒。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Where backups go</source>
-        <translation type="unfinished"></translation>
+        <translation>备份放哪里</translation>
     </message>
     <message>
         <source>Where should backups go?</source>
-        <translation type="unfinished"></translation>
+        <translation>备份放哪里？</translation>
     </message>
     <message>
         <source>Every day a whole, checked copy is made there. Another disk survives what this computer does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天在那里存一份完整、核对过的副本。放在另一块磁盘上，电脑坏了也不怕。</translation>
     </message>
 </context>
 <context>
@@ -3997,63 +3999,63 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::DoorsStep</name>
     <message>
         <source>Import the list you have</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已有名单</translation>
     </message>
     <message>
         <source>Excel or CSV. Columns are recognised, and tried out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 或 CSV：客户、购买记录、积分余额。编码和列自动认，写入前先试运行。</translation>
     </message>
     <message>
         <source>Whatever the till, WeChat or the old members&apos; system exports</source>
-        <translation type="unfinished"></translation>
+        <translation>微信、收银机、旧会员系统导出的表都可以</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">选文件</translation>
+        <translation>选文件</translation>
     </message>
     <message>
         <source>Register the first customer</source>
-        <translation type="unfinished"></translation>
+        <translation>登记第一位客户</translation>
     </message>
     <message>
         <source>A name or a phone number is enough; the rest can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要姓名或手机号，其余的以后补。</translation>
     </message>
     <message>
         <source>At the counter, F2 does it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台页也可以随时按 F2</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished">新会员</translation>
+        <translation>新会员</translation>
     </message>
     <message>
         <source>Look at a demo shop first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看演示店</translation>
     </message>
     <message>
         <source>1,200 customers, three years of purchases, kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,200 位客户、3 年购买的样例店，单独存放，不会混进你的数据。</translation>
     </message>
     <message>
         <source>Takes a few seconds; delete its file and it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>约几秒钟，删掉文件就没有了</translation>
     </message>
     <message>
         <source>Open the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示店</translation>
     </message>
     <message>
         <source>Where customers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>客户从哪里来</translation>
     </message>
     <message>
         <source>Where do the first customers come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>客户从哪里来？</translation>
     </message>
     <message>
         <source>There are none yet. Choose a beginning; the other two can be done at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在还没有客户。选一个开头，另外两个以后随时可以做。</translation>
     </message>
 </context>
 <context>
@@ -4162,21 +4164,21 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::FeedTable</name>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>散客</translation>
     </message>
     <message>
         <source>%1, taken back</source>
-        <translation type="unfinished">%1，已退货</translation>
+        <translation>%1，已退</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform>%1，另 %n 种</numerusform>
+        <translation>
+            <numerusform>%1 等 %n 种</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日动态</translation>
     </message>
 </context>
 <context>
@@ -4476,15 +4478,17 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>%1:00 – %2:00
 %3: %4
 %5: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:00 – %2:00
+%3：%4
+%5：%6</translation>
     </message>
     <message>
         <source>Sales by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时销售额</translation>
     </message>
     <message>
         <source>%1:00 %2</source>
-        <translation type="unfinished">%1:00 %2</translation>
+        <translation>%1 点 %2</translation>
     </message>
 </context>
 <context>
@@ -4673,11 +4677,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::KpiCard</name>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升 %1</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>降 %1</translation>
     </message>
 </context>
 <context>
@@ -5134,12 +5138,12 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>逐行看</translation>
     </message>
     <message>
-        <source>Why rows cannot be taken</source>
-        <translation>收不下的原因</translation>
-    </message>
-    <message>
         <source>Save as CSV…</source>
         <translation>存成 CSV…</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5698,41 +5702,41 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::RulesStep</name>
     <message>
         <source>from the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>入会即有</translation>
     </message>
     <message numerus="yes">
         <source>from %1 in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内满 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>points × %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 point(s) for every %2%3 spent; a birthday, expiry and what points are worth stand in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>积分 %1 倍</translation>
     </message>
     <message>
         <source>Change the tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>修改等级</translation>
     </message>
     <message>
         <source>Change the points</source>
-        <translation type="unfinished"></translation>
+        <translation>修改积分规则</translation>
     </message>
     <message>
         <source>Tiers and points</source>
-        <translation type="unfinished"></translation>
+        <translation>等级与积分</translation>
     </message>
     <message>
         <source>How do customers rise?</source>
-        <translation type="unfinished"></translation>
+        <translation>客户怎样升级？</translation>
     </message>
     <message>
         <source>A good beginning for most shops. Changes are checked against all customers before they count.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数门店这样开头就好；以后随时可以改。</translation>
+    </message>
+    <message>
+        <source>%1 points for every %2%3 spent; birthdays, expiry and what points are worth stand in the settings.</source>
+        <translation>每消费 %2%3 得 %1 分；生日加倍、有效期和积分抵现在设置里。</translation>
     </message>
 </context>
 <context>
@@ -6181,45 +6185,45 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ShopStep</name>
     <message>
         <source>It stands on receipts, reports and at the top of this window. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>会印在小票和报表上，也显示在窗口顶部。以后都能改。</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 time</source>
         <comment>shop, currency, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1・%2・%3 时间</translation>
     </message>
     <message>
         <source>Amounts are recorded in it, so it stays.</source>
-        <translation type="unfinished">已有金额按它记录，不能再改。</translation>
+        <translation>已有金额按它记录，不能再改。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>currency sign and code</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Give the shop a name; it stands on receipts and reports.</source>
-        <translation type="unfinished">请填门店名称，小票和报表上会用到。</translation>
+        <translation>请给门店起个名字，会印在小票和报表上。</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished">门店名称</translation>
+        <translation>门店名称</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">币种</translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">时区</translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>The shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺信息</translation>
     </message>
     <message>
         <source>What is your shop called?</source>
-        <translation type="unfinished"></translation>
+        <translation>你的店叫什么？</translation>
     </message>
 </context>
 <context>
@@ -6259,11 +6263,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished">第 %1 步，共 %2 步：%3</translation>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>
@@ -6555,218 +6559,218 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>持平</translation>
     </message>
     <message>
         <source>All shops</source>
-        <translation type="unfinished"></translation>
+        <translation>所有门店</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and its figure</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 pts</source>
         <comment>percentage points</comment>
-        <translation type="unfinished">%1 分</translation>
+        <translation>%1 点</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>points given / used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1, %2:00 not over yet</source>
         <comment>currency sign and hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 时未完</translation>
     </message>
     <message>
         <source>Until %1, against the same hours of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1，同一时段对比</translation>
     </message>
     <message>
         <source>Sales %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成交 %1</translation>
     </message>
     <message>
         <source>New members %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新会员 %1</translation>
     </message>
     <message>
         <source>Upgrades %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升级 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) marked as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项已标为完成</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers who reached a tier today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天升级的客户</translation>
     </message>
     <message>
         <source>New members of today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的新会员</translation>
     </message>
     <message>
         <source>Day to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>对比的日子</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished">门店</translation>
+        <translation>门店</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售额</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">单数</translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>客单价</translation>
     </message>
     <message>
         <source>Orders of members</source>
-        <translation type="unfinished"></translation>
+        <translation>会员订单占比</translation>
     </message>
     <message>
         <source>New members</source>
-        <translation type="unfinished"></translation>
+        <translation>新会员</translation>
     </message>
     <message>
         <source>Points given / used</source>
-        <translation type="unfinished"></translation>
+        <translation>发放 / 使用积分</translation>
     </message>
     <message numerus="yes">
         <source>The last %n weeks on this weekday, up to the same time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>近 %n 周同一天、同一时刻</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时销售额</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>今日动态</translation>
     </message>
     <message>
         <source>What happened today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日动态</translation>
     </message>
     <message>
         <source>No sale yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有成交</translation>
     </message>
     <message>
         <source>Each sale of the day appears here as it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天每记一笔，这里就多一行。</translation>
     </message>
     <message>
         <source>To the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>去柜台</translation>
     </message>
     <message>
         <source>No new member yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有新会员</translation>
     </message>
     <message>
         <source>Whoever joins today appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天入会的客户会出现在这里。</translation>
     </message>
     <message>
         <source>Nobody has reached a higher tier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人升级</translation>
     </message>
     <message>
         <source>A sale that reaches a threshold shows its customer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一笔让客户升了级，这里就显示谁。</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::TodayWords</name>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">生日</translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">下一步</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Birthday today, by the lunar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>今天农历生日</translation>
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished">今天生日</translation>
+        <translation>今天生日</translation>
     </message>
     <message>
         <source>Birthday tomorrow, by the lunar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>明天农历生日</translation>
     </message>
     <message>
         <source>Birthday tomorrow</source>
-        <translation type="unfinished">明天生日</translation>
+        <translation>明天生日</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">明天</translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Send wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>送祝福</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">联系记录</translation>
+        <translation>联系</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上%1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>Last %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>上%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday and date</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6979,89 +6983,89 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Finish without</source>
-        <translation type="unfinished"></translation>
+        <translation>先不备份，完成</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过这一步</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Set up the shop step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>一步步设置门店</translation>
     </message>
     <message>
         <source>Welcome to Regulars</source>
-        <translation type="unfinished">欢迎使用熟客</translation>
+        <translation>欢迎使用熟客</translation>
     </message>
     <message numerus="yes">
         <source>%n steps, and all can be changed later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步就能开始，之后都能改</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">上一步</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>All data stay on this computer; no connection is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据只存在这台电脑里，不联网也能用</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::WorkCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>都做完了</translation>
     </message>
     <message>
         <source>Birthdays, and the next steps promised in contact notes, stand here on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>到了日子，生日和联系记录里约定的下一步会出现在这里。</translation>
     </message>
     <message numerus="yes">
         <source>%n done today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天已完成 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>返回待办</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新打开 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项标为完成</numerusform>
         </translation>
     </message>
 </context>
@@ -7069,27 +7073,27 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::WorkTable</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>负责</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Work of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>今日待办</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name>AppContext</name>
     <message>
         <source>My shop</source>
-        <translation type="unfinished"></translation>
+        <translation>我的門市</translation>
     </message>
     <message>
         <source>Demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>示範店</translation>
     </message>
 </context>
 <context>
@@ -870,35 +870,35 @@
     </message>
     <message>
         <source>upgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>升級人數</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售額</translation>
     </message>
     <message>
         <source>points_used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用積分</translation>
     </message>
     <message>
         <source>points_given</source>
-        <translation type="unfinished"></translation>
+        <translation>發放積分</translation>
     </message>
     <message>
         <source>new_customers</source>
-        <translation type="unfinished"></translation>
+        <translation>新會員</translation>
     </message>
     <message>
         <source>member_orders</source>
-        <translation type="unfinished"></translation>
+        <translation>會員訂單</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>客單價</translation>
     </message>
     <message>
         <source>next_step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -1378,37 +1378,39 @@
     <name>MissingStore</name>
     <message>
         <source>Regulars</source>
-        <translation type="unfinished">熟客</translation>
+        <translation>熟客</translation>
     </message>
     <message>
         <source>The store last open is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次開啟的資料庫不在原處。</translation>
     </message>
     <message>
         <source>%1
 
 Plug its disk in and start again, choose where it is now, or go on with the store of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+請接上所在的磁碟後重新啟動，或選擇它現在的位置，或改用這台電腦上的資料庫。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Open this computer&apos;s store</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟這台電腦上的資料庫</translation>
     </message>
     <message>
         <source>Begin a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>新建資料庫</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>離開</translation>
     </message>
     <message>
         <source>Store to open</source>
-        <translation type="unfinished"></translation>
+        <translation>要開啟的資料庫</translation>
     </message>
 </context>
 <context>
@@ -1745,46 +1747,46 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>備份資料夾</translation>
     </message>
     <message>
         <source>Best on another disk, or in a folder that is copied elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>最好在另一個磁碟上，或會同步到別處的資料夾裡。</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動備份</translation>
     </message>
     <message>
         <source>While the program is open, once the day has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式開著時，新的一天開始後進行。</translation>
     </message>
     <message>
         <source>Backups kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留份數</translation>
     </message>
     <message>
         <source>Older ones are taken away once a new one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>新備份完好之後，才刪去更早的。</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>每週</translation>
     </message>
 </context>
 <context>
     <name>regulars::app::BackupWatch</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">備份</translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>The folder for backups is not there: %1. Plug its disk in, or choose another one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到備份資料夾：%1。請接上所在的磁碟，或在設定裡另選一個。</translation>
     </message>
 </context>
 <context>
@@ -1929,19 +1931,19 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>No backup is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒到備份的時候。</translation>
     </message>
     <message>
         <source>%1 so far (in brackets: %2 up to the same time)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 截至目前（括號內為 %2 同一時段）</translation>
     </message>
     <message>
         <source>Marked as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已標為完成。</translation>
     </message>
     <message>
         <source>Open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新開啟。</translation>
     </message>
     <message>
         <source>This is import %1; “import undo %1” takes it back.</source>
@@ -2242,169 +2244,169 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation type="unfinished"></translation>
+        <translation>列表列高</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>緊湊</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>寬鬆</translation>
     </message>
     <message>
         <source>Dense shows more at once; comfortable is easier to hit and to read from afar.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊湊一頁看得更多；寬鬆更好點，遠看也清楚。</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished">備份</translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished">還原…</translation>
+        <translation>還原…</translation>
     </message>
     <message>
         <source>Correct what is marked, then save.</source>
-        <translation type="unfinished">請先改正標出的項目，再儲存。</translation>
+        <translation>請先改好標出的地方，再儲存。</translation>
     </message>
     <message>
         <source>The settings are saved.</source>
-        <translation type="unfinished">設定已儲存</translation>
+        <translation>設定已儲存。</translation>
     </message>
     <message>
         <source>Choose a folder; without one no backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇資料夾；沒有資料夾就不會備份。</translation>
     </message>
     <message>
         <source>This folder is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在找不到這個資料夾。</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>備份資料夾</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished">備份到</translation>
+        <translation>備份到</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
-        <translation type="unfinished">已備份並檢查：%1</translation>
+        <translation>已備份並核對：%1</translation>
     </message>
     <message>
         <source>Backup to restore</source>
-        <translation type="unfinished">選擇要還原的備份</translation>
+        <translation>要還原的備份</translation>
     </message>
     <message>
         <source>Restore to a new file</source>
-        <translation type="unfinished">還原為新檔案</translation>
+        <translation>還原為新檔案</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">還原</translation>
+        <translation>還原</translation>
     </message>
     <message>
         <source>Restored and checked: %1</source>
-        <translation type="unfinished">已還原並檢查：%1</translation>
+        <translation>已還原並核對：%1</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟它</translation>
     </message>
     <message>
         <source>Store to open</source>
-        <translation type="unfinished"></translation>
+        <translation>要開啟的資料庫</translation>
     </message>
     <message>
         <source>Running; the bar at the foot shows how far and can stop it.</source>
-        <translation type="unfinished">正在執行，進度見視窗底部，也可在那裡取消。</translation>
+        <translation>正在進行；底列顯示進度，也可以取消。</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished">上次備份：%1</translation>
+        <translation>上次備份：%1</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished">還沒有備份。</translation>
+        <translation>還沒有備份。</translation>
     </message>
     <message>
         <source>Backups by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>自動備份</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Backup and restore</source>
-        <translation type="unfinished"></translation>
+        <translation>備份與還原</translation>
     </message>
     <message>
         <source>A backup is a whole, checked copy; keep it on another disk. Restoring makes a new file and leaves this store as it is. Before an update changes the store, a copy is made beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>備份是完整且核對過的副本，請放在另一個磁碟上。還原會另存為新檔案，不動現在的資料庫。升級改動資料庫之前，會在旁邊先留一份副本。</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished">備份…</translation>
+        <translation>備份…</translation>
     </message>
     <message>
         <source>Open another store…</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟別的資料庫…</translation>
     </message>
     <message>
         <source>Backups in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾裡的備份</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">資料</translation>
+        <translation>檔案</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::BackupStep</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>暫不備份</translation>
     </message>
     <message>
         <source>This folder is not there. Choose another one, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到這個資料夾。請另選一個，或者留空。</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>備份資料夾</translation>
     </message>
     <message>
         <source>Leave it empty to decide later; the foot of the window reminds you.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以先留空，視窗底列會提醒。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Where backups go</source>
-        <translation type="unfinished"></translation>
+        <translation>備份放哪裡</translation>
     </message>
     <message>
         <source>Where should backups go?</source>
-        <translation type="unfinished"></translation>
+        <translation>備份放哪裡？</translation>
     </message>
     <message>
         <source>Every day a whole, checked copy is made there. Another disk survives what this computer does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天在那裡存一份完整、核對過的副本。放在另一個磁碟上，電腦壞了也不怕。</translation>
     </message>
 </context>
 <context>
@@ -3997,63 +3999,63 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::DoorsStep</name>
     <message>
         <source>Import the list you have</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入既有名單</translation>
     </message>
     <message>
         <source>Excel or CSV. Columns are recognised, and tried out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 或 CSV：客戶、購買紀錄、積分餘額。編碼和欄位自動辨認，寫入前先試跑。</translation>
     </message>
     <message>
         <source>Whatever the till, WeChat or the old members&apos; system exports</source>
-        <translation type="unfinished"></translation>
+        <translation>微信、收銀機、舊會員系統匯出的表都可以</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">選擇檔案</translation>
+        <translation>選檔案</translation>
     </message>
     <message>
         <source>Register the first customer</source>
-        <translation type="unfinished"></translation>
+        <translation>登記第一位客戶</translation>
     </message>
     <message>
         <source>A name or a phone number is enough; the rest can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要姓名或手機號碼，其餘的以後補。</translation>
     </message>
     <message>
         <source>At the counter, F2 does it at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>櫃台頁也可以隨時按 F2</translation>
     </message>
     <message>
         <source>New member</source>
-        <translation type="unfinished">新會員</translation>
+        <translation>新會員</translation>
     </message>
     <message>
         <source>Look at a demo shop first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看示範店</translation>
     </message>
     <message>
         <source>1,200 customers, three years of purchases, kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,200 位客戶、3 年購買的範例店，單獨存放，不會混進你的資料。</translation>
     </message>
     <message>
         <source>Takes a few seconds; delete its file and it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>約幾秒鐘，刪掉檔案就沒有了</translation>
     </message>
     <message>
         <source>Open the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟示範店</translation>
     </message>
     <message>
         <source>Where customers come from</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶從哪裡來</translation>
     </message>
     <message>
         <source>Where do the first customers come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶從哪裡來？</translation>
     </message>
     <message>
         <source>There are none yet. Choose a beginning; the other two can be done at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在還沒有客戶。選一個開頭，另外兩個以後隨時可以做。</translation>
     </message>
 </context>
 <context>
@@ -4162,21 +4164,21 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::FeedTable</name>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>散客</translation>
     </message>
     <message>
         <source>%1, taken back</source>
-        <translation type="unfinished">%1，已退貨</translation>
+        <translation>%1，已退</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform>%1，另 %n 種</numerusform>
+        <translation>
+            <numerusform>%1 等 %n 種</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日動態</translation>
     </message>
 </context>
 <context>
@@ -4476,15 +4478,17 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>%1:00 – %2:00
 %3: %4
 %5: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:00 – %2:00
+%3：%4
+%5：%6</translation>
     </message>
     <message>
         <source>Sales by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小時銷售額</translation>
     </message>
     <message>
         <source>%1:00 %2</source>
-        <translation type="unfinished">%1:00 %2</translation>
+        <translation>%1 點 %2</translation>
     </message>
 </context>
 <context>
@@ -4673,11 +4677,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::KpiCard</name>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升 %1</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>降 %1</translation>
     </message>
 </context>
 <context>
@@ -5134,12 +5138,12 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>逐列看</translation>
     </message>
     <message>
-        <source>Why rows cannot be taken</source>
-        <translation>收不下的原因</translation>
-    </message>
-    <message>
         <source>Save as CSV…</source>
         <translation>存成 CSV…</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5698,41 +5702,41 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::RulesStep</name>
     <message>
         <source>from the first day</source>
-        <translation type="unfinished"></translation>
+        <translation>入會即有</translation>
     </message>
     <message numerus="yes">
         <source>from %1 in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天內滿 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>points × %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 point(s) for every %2%3 spent; a birthday, expiry and what points are worth stand in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>積分 %1 倍</translation>
     </message>
     <message>
         <source>Change the tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>修改等級</translation>
     </message>
     <message>
         <source>Change the points</source>
-        <translation type="unfinished"></translation>
+        <translation>修改積分規則</translation>
     </message>
     <message>
         <source>Tiers and points</source>
-        <translation type="unfinished"></translation>
+        <translation>等級與積分</translation>
     </message>
     <message>
         <source>How do customers rise?</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶怎樣升級？</translation>
     </message>
     <message>
         <source>A good beginning for most shops. Changes are checked against all customers before they count.</source>
-        <translation type="unfinished"></translation>
+        <translation>多數門市這樣開頭就好；以後隨時可以改。</translation>
+    </message>
+    <message>
+        <source>%1 points for every %2%3 spent; birthdays, expiry and what points are worth stand in the settings.</source>
+        <translation>每消費 %2%3 得 %1 分；生日加倍、有效期和積分折抵在設定裡。</translation>
     </message>
 </context>
 <context>
@@ -6181,45 +6185,45 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ShopStep</name>
     <message>
         <source>It stands on receipts, reports and at the top of this window. Everything can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>會印在收據和報表上，也顯示在視窗頂部。以後都能改。</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 time</source>
         <comment>shop, currency, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1・%2・%3 時間</translation>
     </message>
     <message>
         <source>Amounts are recorded in it, so it stays.</source>
-        <translation type="unfinished">已有金額按它記錄，不能再改。</translation>
+        <translation>已有金額以它記錄，不能再改。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>currency sign and code</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Give the shop a name; it stands on receipts and reports.</source>
-        <translation type="unfinished">請填門市名稱，收據和報表上會用到。</translation>
+        <translation>請給門市取個名字，會印在收據和報表上。</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished">門市名稱</translation>
+        <translation>門市名稱</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">幣別</translation>
+        <translation>貨幣</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">時區</translation>
+        <translation>時區</translation>
     </message>
     <message>
         <source>The shop</source>
-        <translation type="unfinished"></translation>
+        <translation>門市資訊</translation>
     </message>
     <message>
         <source>What is your shop called?</source>
-        <translation type="unfinished"></translation>
+        <translation>你的店叫什麼？</translation>
     </message>
 </context>
 <context>
@@ -6259,11 +6263,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步驟</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished">第 %1 步，共 %2 步：%3</translation>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>
@@ -6555,218 +6559,218 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>持平</translation>
     </message>
     <message>
         <source>All shops</source>
-        <translation type="unfinished"></translation>
+        <translation>所有門市</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and its figure</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>–</source>
         <comment>no figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1 pts</source>
         <comment>percentage points</comment>
-        <translation type="unfinished">%1 分</translation>
+        <translation>%1 點</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>points given / used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1, %2:00 not over yet</source>
         <comment>currency sign and hour</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 時未完</translation>
     </message>
     <message>
         <source>Until %1, against the same hours of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1，同一時段對比</translation>
     </message>
     <message>
         <source>Sales %1</source>
-        <translation type="unfinished"></translation>
+        <translation>成交 %1</translation>
     </message>
     <message>
         <source>New members %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新會員 %1</translation>
     </message>
     <message>
         <source>Upgrades %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升級 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) marked as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項已標為完成</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers who reached a tier today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天升級的客戶</translation>
     </message>
     <message>
         <source>New members of today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的新會員</translation>
     </message>
     <message>
         <source>Day to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>對比的日子</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished">門市</translation>
+        <translation>門市</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售額</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">單數</translation>
+        <translation>訂單</translation>
     </message>
     <message>
         <source>Average order</source>
-        <translation type="unfinished"></translation>
+        <translation>客單價</translation>
     </message>
     <message>
         <source>Orders of members</source>
-        <translation type="unfinished"></translation>
+        <translation>會員訂單占比</translation>
     </message>
     <message>
         <source>New members</source>
-        <translation type="unfinished"></translation>
+        <translation>新會員</translation>
     </message>
     <message>
         <source>Points given / used</source>
-        <translation type="unfinished"></translation>
+        <translation>發放 / 使用積分</translation>
     </message>
     <message numerus="yes">
         <source>The last %n weeks on this weekday, up to the same time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>近 %n 週同一天、同一時刻</numerusform>
         </translation>
     </message>
     <message>
         <source>Sales by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小時銷售額</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>今日動態</translation>
     </message>
     <message>
         <source>What happened today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日動態</translation>
     </message>
     <message>
         <source>No sale yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有成交</translation>
     </message>
     <message>
         <source>Each sale of the day appears here as it is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天每記一筆，這裡就多一列。</translation>
     </message>
     <message>
         <source>To the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>去櫃台</translation>
     </message>
     <message>
         <source>No new member yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有新會員</translation>
     </message>
     <message>
         <source>Whoever joins today appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天入會的客戶會出現在這裡。</translation>
     </message>
     <message>
         <source>Nobody has reached a higher tier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有人升級</translation>
     </message>
     <message>
         <source>A sale that reaches a threshold shows its customer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一筆讓客戶升了級，這裡就顯示誰。</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::TodayWords</name>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">生日</translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">下一步</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Birthday today, by the lunar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>今天農曆生日</translation>
     </message>
     <message>
         <source>Birthday today</source>
-        <translation type="unfinished">今天生日</translation>
+        <translation>今天生日</translation>
     </message>
     <message>
         <source>Birthday tomorrow, by the lunar calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>明天農曆生日</translation>
     </message>
     <message>
         <source>Birthday tomorrow</source>
-        <translation type="unfinished">明天生日</translation>
+        <translation>明天生日</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">明天</translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開啟</translation>
     </message>
     <message>
         <source>Send wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>送祝福</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">聯絡紀錄</translation>
+        <translation>聯絡</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上%1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>Last %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>上%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday and date</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6979,89 +6983,89 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎</translation>
     </message>
     <message>
         <source>Finish without</source>
-        <translation type="unfinished"></translation>
+        <translation>先不備份，完成</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>跳過這一步</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Set up the shop step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>一步步設定門市</translation>
     </message>
     <message>
         <source>Welcome to Regulars</source>
-        <translation type="unfinished">歡迎使用熟客</translation>
+        <translation>歡迎使用熟客</translation>
     </message>
     <message numerus="yes">
         <source>%n steps, and all can be changed later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步就能開始，之後都能改</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">上一步</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>All data stay on this computer; no connection is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>所有資料只存在這台電腦裡，不連網也能用</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::WorkCard</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待辦</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>都做完了</translation>
     </message>
     <message>
         <source>Birthdays, and the next steps promised in contact notes, stand here on their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>到了日子，生日和聯絡紀錄裡約定的下一步會出現在這裡。</translation>
     </message>
     <message numerus="yes">
         <source>%n done today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天已完成 %n 項</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>返回待辦</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message numerus="yes">
         <source>Reopen %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新開啟 %n 項</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n as done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項標為完成</numerusform>
         </translation>
     </message>
 </context>
@@ -7069,27 +7073,27 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::WorkTable</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客戶</translation>
+        <translation>對象</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">內容</translation>
+        <translation>事項</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>負責</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>時限</translation>
     </message>
     <message>
         <source>Work of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>今日待辦</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@
 #include "ui/kit/pane/pane.h"
 #include "ui/kit/segmented_switch.h"
 #include "ui/kit/text_label.h"
+#include "ui/kit/theme.h"
 #include "ui/kit/undo_bar.h"
 #include "ui/shell/desk_jobs.h"
 #include "ui/shell/language.h"
@@ -26,6 +27,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -467,6 +469,13 @@ void TodayPage::retranslate()
     m_work->retranslate();
     m_feedTable->retranslate();
     showFigures();
+}
+
+// Cards stand on the window's ground, not on a pane.
+void TodayPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().window);
 }
 
 bool TodayPage::isSettled() const { return m_jobs->isIdle() && !m_soon.isActive(); }

@@ -1,15 +1,10 @@
 #include "app/jobs/night_watch.h"
-#include "app/start_dialog.h"
 #include "support/loyalty_store.h"
 #include "support/test_registry.h"
 #include "ui/shell/job_tracker.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QDialog>
-#include <QDir>
 #include <QTest>
-#include <QTimer>
 
 #include <future>
 
@@ -25,7 +20,6 @@ private slots:
     void catchesUpOnWhatFellDue();
     void leavesAQuietDayAlone();
     void closingDoesNotWaitForTheNight();
-    void leavingTheStartStopsTheDemo();
 
 private:
     qint64 nights() const { return m_store->store().number("SELECT count(*) FROM audit_entry WHERE action='store.midnight'"); }
@@ -93,23 +87,6 @@ void NightWatchTest::closingDoesNotWaitForTheNight()
     held.waitForFinished();
     QCOMPARE(nights(), 0); // stopped before it began; the next start catches up
     QCOMPARE(m_store->balance(m_customer), 500);
-}
-
-void NightWatchTest::leavingTheStartStopsTheDemo()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"demo.regulars"_s);
-    QTimer::singleShot(0, this, [&] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        QVERIFY(dialog);
-        const auto buttons = dialog->findChildren<QAbstractButton *>();
-        QVERIFY(!buttons.isEmpty());
-        buttons.last()->click(); // the demo shop
-        QTRY_VERIFY(QFile::exists(path));
-        dialog->reject();
-    });
-    QVERIFY(!app::offerStart(path, m_store->store().clock()));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList()); // so that the next start asks again
 }
 
 REGULARS_TEST(NightWatchTest)
