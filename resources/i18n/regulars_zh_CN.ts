@@ -900,6 +900,70 @@
         <source>next_step</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>completeness</source>
+        <translation>资料完整度</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>档案完善率</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>还缺</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>with_core</source>
+        <translation>已完善</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>发起方</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>next_done</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>next_due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>作废</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -2831,6 +2895,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Contact voided</source>
         <translation>联系记录已作废</translation>
     </message>
+    <message>
+        <source>This contact is not saved. Enter saves it, Esc drops it.</source>
+        <translation>这条联系记录还没保存。Enter 保存，再按 Esc 放弃。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::ContactWords</name>
@@ -4624,6 +4692,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Rows that cannot be taken name their line, column and reason; the same file again adds nothing.</source>
         <translation>收不下的行写明行号、列和原因；同一个文件再导一次不会重复。</translation>
     </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1・%2 行</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::JobBar</name>
@@ -5143,7 +5215,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>收不下的原因</translation>
     </message>
 </context>
 <context>

@@ -900,6 +900,70 @@
         <source>next_step</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>completeness</source>
+        <translation>資料完整度</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>檔案完善率</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>還缺</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>with_core</source>
+        <translation>已完善</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>記錄人</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>發起方</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>next_done</source>
+        <translation>完成時間</translation>
+    </message>
+    <message>
+        <source>next_due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>作廢</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -2831,6 +2895,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Contact voided</source>
         <translation>聯絡紀錄已作廢</translation>
     </message>
+    <message>
+        <source>This contact is not saved. Enter saves it, Esc drops it.</source>
+        <translation>這筆聯絡紀錄還沒儲存。Enter 儲存，再按 Esc 放棄。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::ContactWords</name>
@@ -4624,6 +4692,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Rows that cannot be taken name their line, column and reason; the same file again adds nothing.</source>
         <translation>收不下的列寫明列號、欄位和原因；同一個檔案再匯一次不會重複。</translation>
     </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1・%2 列</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::JobBar</name>
@@ -5143,7 +5215,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>收不下的原因</translation>
     </message>
 </context>
 <context>
