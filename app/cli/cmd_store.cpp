@@ -203,7 +203,7 @@ QList<Command> storeCommands()
     const QString family = u"store"_s;
     return {
         {family, u"init"_s, u"[--shop NAME] [--currency CNY] [--timezone Asia/Shanghai] [--language zh_CN]"_s, StoreNeed::None, runInit},
-        {family, u"demo"_s, u"[--customers N] [--years N] [--seed N] [--until DATE]"_s, StoreNeed::None, runDemo},
+        {family, u"demo"_s, u"[--customers N] [--years N] [--seed N] [--until DATE] [--language zh_CN]"_s, StoreNeed::None, runDemo},
         {family, u"info"_s, {}, StoreNeed::Open, runInfo},
         {family, u"verify"_s, u"[--repair]"_s, StoreNeed::Open, runVerify},
         {family, u"backup"_s, u"OUT | --scheduled"_s, StoreNeed::Open, runBackup},

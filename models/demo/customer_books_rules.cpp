@@ -140,6 +140,14 @@ void CustomerBooks::settle(EpochDay day)
     expireLots(day);
 }
 
+TierId CustomerBooks::tierAt(qint64 atMs) const
+{
+    TierId held = m_rules.ladder.base().id;
+    for (const TierChange &change : m_changes)
+        held = change.atMs <= atMs ? change.toTierId : held;
+    return held;
+}
+
 // --- points -----------------------------------------------------------------------------------------------------
 
 LedgerEntry &CustomerBooks::post(Cause cause, qint64 causeId, int part, qint64 delta, qint64 atMs, EpochDay day)

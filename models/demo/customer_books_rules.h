@@ -71,6 +71,8 @@ public:
     [[nodiscard]] const std::vector<BookedLotUse> &uses() const { return m_uses; }
     [[nodiscard]] const std::vector<TierChange> &tierChanges() const { return m_changes; }
     [[nodiscard]] const TierState &tier() const { return m_tier; }
+    /// The tier held then.
+    [[nodiscard]] TierId tierAt(qint64 atMs) const;
     [[nodiscard]] const Account &account() const { return m_account; }
 
 private:

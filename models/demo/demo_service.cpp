@@ -8,6 +8,7 @@
 #include "demo/load_service.h"
 #include "products/product_service.h"
 #include "shops/shop_service.h"
+#include "tags/tag_service.h"
 #include "till/loyalty_context.h"
 #include "upkeep/store_setup_service.h"
 
@@ -59,6 +60,17 @@ Result<std::vector<ProductId>> addProducts(db::WriteSession &session, const Cloc
         ids.push_back(id);
     }
     return ids;
+}
+
+Status addTags(db::WriteSession &session, const Clock &clock)
+{
+    tags::TagService service(clock);
+    for (const TagGroupWords &words : tagGroups()) {
+        TRY_LET(const TagGroupId group, service.saveGroup(session, Actor::owner(), {{}, words.name, words.color}));
+        for (const QString &name : words.tags)
+            TRY(service.add(session, Actor::owner(), {name, group}));
+    }
+    return ok();
 }
 
 // The first instants of all days that matter, found once.
@@ -191,6 +203,7 @@ Result<DemoReport> DemoService::fill(const QString &path, const DemoPlan &plan, 
     db::WriteSession session(*connection, 0);
     TRY(session.begin());
     TRY(addShops(session, m_clock, plan));
+    TRY(addTags(session, m_clock));
     TRY_LET(auto products, addProducts(session, m_clock));
     TRY_LET(const auto context, till::LoyaltyContext::load(session));
     const BusinessTime &time = context.timeOf(context.defaultShop);
@@ -199,9 +212,11 @@ Result<DemoReport> DemoService::fill(const QString &path, const DemoPlan &plan, 
     if (lastDay > today)
         return fail(ErrorCode::FutureDate, u"until"_s, dayText(today));
     const Seasons seasons(addMonths(lastDay, -12 * plan.years) + 1, lastDay);
-    DemoStage stage{plan, seasons, {}, shopsFor(plan.customers), std::move(products), {context.points, context.ladder, dayStarts(time, seasons)}};
-    if (lastDay == today)
-        stage.nowMsOfDay = static_cast<int>(m_clock.nowMs() - time.startOf(today));
+    DemoStage stage{plan, seasons, {}, time.startOf(lastDay + 1) - 1, shopsFor(plan.customers), std::move(products), {context.points, context.ladder, dayStarts(time, seasons)}};
+    if (lastDay == today) {
+        stage.nowMs = m_clock.nowMs();
+        stage.nowMsOfDay = static_cast<int>(stage.nowMs - time.startOf(today));
+    }
     TRY(setSearchBuffer(session, kSearchBuffer));
     Production production(session, stage, context.defaultShop, QFileInfo(path).absolutePath(), job);
     TRY(production.run());

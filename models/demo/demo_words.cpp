@@ -120,6 +120,32 @@ const QStringList &notes()
     return list;
 }
 
+const std::vector<TagGroupWords> &tagGroups()
+{
+    static const std::vector<TagGroupWords> list{
+        {u"口味"_s, 1, {u"爱喝岩茶"_s, u"爱喝绿茶"_s, u"爱喝普洱"_s, u"讲究水温"_s}},
+        {u"来意"_s, 2, {u"老茶客"_s, u"送礼"_s, u"企业采购"_s, u"喜欢茶器"_s}},
+        {u"来店"_s, 3, {u"带孩子来"_s, u"周末来"_s}},
+        {u"留意"_s, 5, {u"不打电话"_s}},
+    };
+    return list;
+}
+
+const std::vector<TalkWords> &talkWords()
+{
+    static const std::vector<TalkWords> list{
+        {u"问候，告知新茶到店，说周末来尝"_s, "interested", u"留一泡新茶，周末请来品"_s},
+        {u"回访上次买的茶，满意，问了冲泡水温"_s, "reached", u"下月再问候"_s},
+        {u"问礼盒价格和能否配送"_s, "interested", u"发礼盒图册和报价"_s},
+        {u"反映茶叶罐盖松，已换新的"_s, "solved", u"回访是否满意"_s},
+        {u"邀请参加品茶沙龙，时间不合适"_s, "declined", u"下一场沙龙再邀请"_s},
+        {u"店里试了白牡丹和老寿眉，偏爱后者"_s, "reached", u"到货后通知"_s},
+        {u"公司端午与中秋采购，要二十份"_s, "interested", u"准备样品与合同"_s},
+        {u"想给父亲选生日礼物，推荐紫砂壶"_s, "interested", u"预留一把，三日内答复"_s},
+    };
+    return list;
+}
+
 const QStringList &managers()
 {
     static const QStringList list{u"周可"_s,   u"林晓雯"_s, u"何俊"_s,   u"许若溪"_s, u"丁文"_s,   u"沈静怡"_s, u"陆远"_s,   u"蒋欣然"_s,

@@ -44,6 +44,20 @@ const QString &referralChannel();
 const WeightedWords &districts();
 const WeightedWords &tags();
 const QStringList &notes();
+/// Groups of the tags, each with its colour of the look.
+struct TagGroupWords {
+    QString name;
+    int color;
+    QStringList tags;
+};
+const std::vector<TagGroupWords> &tagGroups();
+/// What was talked about, how it ended, and what is to follow.
+struct TalkWords {
+    QString summary;
+    const char *outcome;
+    QString nextStep;
+};
+const std::vector<TalkWords> &talkWords();
 /// Each shop has two of them.
 const QStringList &managers();
 

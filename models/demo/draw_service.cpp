@@ -101,6 +101,7 @@ Result<CustomerRows> DrawService::drawCustomer(qint64 index, EventSpillStore &sp
     std::sort(rows.lots.begin(), rows.lots.end(),
               [](const Lot &a, const Lot &b) { return std::tie(a.expiresOn, a.id) < std::tie(b.expiresOn, b.id); });
     rows.uses = m_books.uses();
+    rows.contacts = drawContacts({m_stage.plan.seed, m_stage.seasons.lastDay(), m_stage.nowMs, m_stage.rules.startOf}, rows.person, m_books);
     return rows;
 }
 

@@ -10,6 +10,7 @@
 #include "demo/basket_rules.h"
 #include "demo/batch_pipe.h"
 #include "demo/bulk_rows_store.h"
+#include "demo/contact_rules.h"
 #include "demo/customer_books_rules.h"
 #include "demo/demo_plan.h"
 #include "demo/event_spill_store.h"
@@ -30,6 +31,7 @@ struct CustomerRows {
     std::vector<LedgerEntry> ledger;
     std::vector<Lot> lots;
     std::vector<BookedLotUse> uses;
+    std::vector<Interaction> contacts; ///< without ids
 };
 using CustomerBatch = std::vector<CustomerRows>;
 
@@ -38,6 +40,7 @@ struct DemoStage {
     DemoPlan plan;
     Seasons seasons;
     std::optional<int> nowMsOfDay;         ///< the last day is going on
+    qint64 nowMs = 0;                      ///< the last instant
     int shops = 1;
     std::vector<ProductId> products;       ///< as demoProducts()
     BookRules rules;

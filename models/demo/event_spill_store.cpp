@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace regulars::demo {
 namespace {
 
-constexpr qint64 kEventsPerBucket = 120'000;
-constexpr qsizetype kBufferBytes = 384 * 1024;
+constexpr qint64 kEventsPerBucket = 50'000;
+constexpr qsizetype kBufferBytes = 128 * 1024;
 
 // The records never leave this process: the machine's own byte order and sizes will do.
 struct PurchaseHead {

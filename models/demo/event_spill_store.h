@@ -1,6 +1,6 @@
 // Purchases and returns on their way from the order of customers into the order of time.
 //
-// Purpose: an external bucket sort. Events are put away by day into buckets of some hundred thousand, beyond a few
+// Purpose: an external bucket sort. Events are put away by day into buckets of some ten thousand, beyond a
 // hundred kilobytes each in a temporary file, and come back bucket by bucket, each sorted by time.
 // Thread: add() from one thread, then load() from one. Errors: DiskFull, FileUnwritable, FileUnreadable.
 // Invariant: of equal instants a purchase comes before a return, then the lower id.

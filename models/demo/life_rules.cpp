@@ -7,7 +7,7 @@ namespace {
 
 // Purchases: rate ~ gamma(r) ÷ alpha per busy day, chance to leave ~ beta(a, b).
 constexpr double kR = 0.85;
-constexpr double kAlpha = 17.0;
+constexpr double kAlpha = 20.0;
 constexpr double kA = 0.75;
 constexpr double kB = 7.0;
 // Money: an order ~ gamma(p) × scale, scale ~ gammaScale ÷ gamma(q); mean = p × gammaScale ÷ (q − 1) = 180.

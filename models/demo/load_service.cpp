@@ -1,6 +1,7 @@
 #include "demo/load_service.h"
 
 #include "customers/customer_store.h"
+#include "interactions/interaction_store.h"
 #include "points/points_store.h"
 #include "purchases/purchase_rules.h"
 #include "purchases/purchase_store.h"
@@ -49,6 +50,10 @@ Status LoadService::writeCustomer(const CustomerRows &rows)
     if (!rows.tierChanges.empty()) {
         TRY(tiers::saveState(m_session, rows.tier));
         ++m_tierCounters[rows.tier.tierId];
+    }
+    for (Interaction contact : rows.contacts) {
+        contact.id = InteractionId(++m_contacts);
+        TRY(interactions::insertInteraction(m_session, contact, contact.atMs));
     }
     ++dayOf(customer.shopId, customer.registeredOn).figures.newCustomers;
     ++m_customers;
@@ -136,7 +141,8 @@ Status LoadService::finish(const BookIds &ids)
     TRY(saveCounter(m_session, u"refund"_s, m_refunds + 1));
     TRY(saveCounter(m_session, u"points_ledger"_s, ids.ledger));
     TRY(saveCounter(m_session, u"points_lot"_s, ids.lot));
-    return saveCounter(m_session, u"tier_change"_s, ids.tierChange);
+    TRY(saveCounter(m_session, u"tier_change"_s, ids.tierChange));
+    return saveCounter(m_session, u"interaction"_s, m_contacts + 1);
 }
 
 } // namespace regulars::demo

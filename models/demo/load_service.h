@@ -42,6 +42,7 @@ private:
     qint64 m_customers = 0;
     qint64 m_purchases = 0;
     qint64 m_refunds = 0;
+    qint64 m_contacts = 0;
 };
 
 } // namespace regulars::demo

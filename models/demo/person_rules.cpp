@@ -97,8 +97,8 @@ Person drawPerson(const PersonFrame &frame, qint64 index)
     drawBirthday(random, birthYear, customer);
     if (random.chance(0.6))
         customer.region = districts().at(random.unit());
-    // The main shop has twice the custom of another.
-    const qint64 door = random.below(frame.shops + 1);
+    // The main shop has three times the custom of another.
+    const qint64 door = random.below(frame.shops + 2) - 1;
     customer.shopId = ShopId(std::max<qint64>(1, door));
     customer.channel = channels().at(random.unit());
     if (index > 0 && random.chance(0.14)) {

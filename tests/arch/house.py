@@ -91,6 +91,7 @@ DB_VALUES = ["db/change_set"]
 CORRIDORS = {
     # Ten million finished rows are written by the stores' own inserts; through services each would be read back and changed.
     ("demo/load_service.cpp", "customers/customer_store.h"),
+    ("demo/load_service.cpp", "interactions/interaction_store.h"),
     ("demo/load_service.cpp", "points/points_store.h"),
     ("demo/load_service.cpp", "purchases/purchase_store.h"),
     ("demo/load_service.cpp", "tiers/tier_store.h"),

@@ -76,7 +76,8 @@ QByteArray DemoStoreTest::digest(db::Database &database)
                                              {"purchase_line", 11}, {"refund", 14}, {"refund_line", 6}, {"refund_link", 7},
                                              {"customer_summary", 7}, {"day_rollup", 13}, {"month_rollup", 12}, {"points_ledger", 11},
                                              {"points_lot", 9}, {"points_lot_use", 4}, {"points_account", 5}, {"tier_state", 8},
-                                             {"tier_change", 14}, {"tier_counter", 2}}) {
+                                             {"tier_change", 14}, {"tier_counter", 2}, {"tag_group", 3}, {"tag", 3},
+                                             {"interaction", 22}}) {
             auto select = session.prepare(std::string("SELECT * FROM ") + table + " ORDER BY 1,2");
             for (;;) {
                 TRY_LET(const bool row, select.step());
@@ -213,6 +214,12 @@ void DemoStoreTest::livesLikeAShop_data()
     QTest::newRow("the commonest surname (7.2 % of the country), of a thousand")
         << u"SELECT 1000*SUM(name LIKE '王%')/COUNT(*) FROM customer"_s << 55 << 105;
     QTest::newRow("lunar birthdays, percent") << u"SELECT 100*SUM(is_birthday_lunar)/COUNT(*) FROM customer WHERE birthday<>''"_s << 5 << 35;
+    QTest::newRow("contacts of a hundred customers") << u"SELECT 100*(SELECT COUNT(*) FROM interaction)/COUNT(*) FROM customer"_s << 40 << 140;
+    QTest::newRow("contacts before the customer came") << u"SELECT COUNT(*) FROM interaction i JOIN customer c ON c.id=i.customer_id WHERE i.day<c.registered_on"_s << 0 << 0;
+    QTest::newRow("steps that are still to be done, near the end") << u"SELECT COUNT(*) FROM interaction WHERE next_due_on>=20777 AND next_done_at_ms IS NULL"_s << 5 << 60;
+    QTest::newRow("steps forgotten") << u"SELECT COUNT(*) FROM interaction WHERE next_due_on<20777 AND next_done_at_ms IS NULL"_s << 0 << 0;
+    QTest::newRow("waits that are no waits") << u"SELECT COUNT(*) FROM interaction WHERE kind='waiting' AND minutes IS NULL"_s << 0 << 0;
+    QTest::newRow("words on files that are no tags") << u"SELECT COUNT(*) FROM customer_tag WHERE tag NOT IN (SELECT name FROM tag WHERE group_id IS NOT NULL)"_s << 0 << 0;
     QTest::newRow("shops with sales") << u"SELECT COUNT(DISTINCT shop_id) FROM purchase"_s << 3 << 3;
     QTest::newRow("moon cakes outside the weeks before Mid-Autumn")
         << u"SELECT COUNT(*) FROM purchase_line l JOIN purchase p ON p.id=l.purchase_id JOIN product r ON r.id=l.product_id WHERE "
