@@ -575,75 +575,75 @@
     </message>
     <message>
         <source>This kind of spreadsheet file cannot be read. Open it in your spreadsheet program, save it as .xlsx and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取这种表格文件。请用表格软件打开它，另存为 .xlsx，再选择那个文件。</translation>
     </message>
     <message>
         <source>This is a spreadsheet in the form %1, which cannot be read. Open it in your spreadsheet program, save it as .xlsx and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 %1 格式的表格，无法读取。请用表格软件打开它，另存为 .xlsx，再选择那个文件。</translation>
     </message>
     <message>
         <source>The file is locked with a password. Open it in your spreadsheet program, save it without one and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件设有密码。请用表格软件打开它，去掉密码另存，再选择那个文件。</translation>
     </message>
     <message>
         <source>The spreadsheet file is damaged or not complete. Open it in your spreadsheet program, save it again and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格文件已损坏或不完整。请用表格软件打开它，重新保存，再选择那个文件。</translation>
     </message>
     <message>
         <source>The spreadsheet file is damaged or not complete (%1). Open it in your spreadsheet program, save it again and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格文件已损坏或不完整（%1）。请用表格软件打开它，重新保存，再选择那个文件。</translation>
     </message>
     <message>
         <source>The file was refused: unpacked it would grow beyond all bounds, as files made to harm do. Ask whoever sent it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝该文件：解压后会无限膨胀，像是恶意制作的文件。请向发送者另要一份。</translation>
     </message>
     <message>
         <source>The file was refused: unpacked it would grow beyond all bounds, as files made to harm do (%1). Ask whoever sent it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝该文件：解压后会无限膨胀，像是恶意制作的文件（%1）。请向发送者另要一份。</translation>
     </message>
     <message>
         <source>The spreadsheet has no such sheet. Choose one of its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中没有这个工作表。请从现有的工作表中选择。</translation>
     </message>
     <message>
         <source>The spreadsheet has no sheet “%1”. Choose one of its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中没有工作表“%1”。请从现有的工作表中选择。</translation>
     </message>
     <message>
         <source>The spreadsheet has no sheet “%2”. It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中没有工作表“%2”。现有：%1。</translation>
     </message>
     <message>
         <source>The cell holds a formula without a value. Open the file in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格里的公式没有计算结果。请用表格软件打开文件，重新保存。</translation>
     </message>
     <message>
         <source>The cell of the %1 holds a formula without a value. Open the file in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”单元格里的公式没有计算结果。请用表格软件打开文件，重新保存。</translation>
     </message>
     <message>
         <source>The cell says %1 instead of a value. Mend its formula and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格显示 %1 而不是数值。请改正公式后重新保存文件。</translation>
     </message>
     <message>
         <source>The cell of the %1 says %2 instead of a value. Mend its formula and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”单元格显示 %2 而不是数值。请改正公式后重新保存文件。</translation>
     </message>
     <message>
         <source>In some dates day and month could not be told apart; they were read like the others of the file. Compare a few with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些日期分不清日和月，已按文件中其他日期的顺序读取。请与原始数据核对几条。</translation>
     </message>
     <message>
         <source>In the dates of %1 rows day and month could not be told apart; they were read like the others of the file. Compare a few with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 行的日期分不清日和月，已按文件中其他日期的顺序读取。请与原始数据核对几条。</translation>
     </message>
     <message>
         <source>This import was undone before. There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次导入已经撤销过，没有可撤销的内容。</translation>
     </message>
     <message>
         <source>This import is from before Regulars remembered what each import did. It cannot be undone; restore a backup from before it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次导入早于熟客开始记录导入内容的版本，无法撤销；可以改为恢复导入之前的备份。</translation>
     </message>
 </context>
 <context>
@@ -1233,27 +1233,27 @@
     </message>
     <message>
         <source>earns points</source>
-        <translation type="unfinished"></translation>
+        <translation>是否积分</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>列对应方案</translation>
     </message>
     <message>
         <source>pattern of file names</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名样式</translation>
     </message>
     <message>
         <source>watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的文件夹</translation>
     </message>
 </context>
 <context>
@@ -1857,15 +1857,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::app::FolderWatch</name>
     <message>
         <source>Import from a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>从监视的文件夹导入</translation>
     </message>
     <message>
         <source>Rows or files were rejected: %1. They lie in the folder “rejected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有行或文件被拒绝：%1。它们在文件夹“rejected”中。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2011,79 +2011,79 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>This is import %1; “import undo %1” takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第 %1 次导入；用“import undo %1”可以撤销。</translation>
     </message>
     <message>
         <source>Sheet %1, columns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 %1，列 %2</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4: added %5, changed %6, rejected %7  %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  %4：新增 %5，更改 %6，拒绝 %7  %8</translation>
     </message>
     <message>
         <source>%1: taken back %2, kept %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：撤销 %2，保留 %3</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">购买</translation>
+        <translation>消费</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished">退货</translation>
+        <translation>退货</translation>
     </message>
     <message>
         <source>Changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的字段</translation>
     </message>
     <message>
         <source>Points taken back: %1</source>
-        <translation type="unfinished">收回积分 %1。 {1?}</translation>
+        <translation>收回积分：%1</translation>
     </message>
     <message>
         <source>Customers whose points had moved since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此后积分有变动的客户：%1</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销导入</translation>
     </message>
     <message>
         <source>(remembered)</source>
-        <translation type="unfinished"></translation>
+        <translation>（自动记住）</translation>
     </message>
     <message>
         <source>Saved as mapping %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为列对应方案 %1。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>The folder is watched as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已监视该文件夹，编号 %1。</translation>
     </message>
     <message>
         <source>%1: %2, added %3, rejected %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，新增 %3，拒绝 %4</translation>
     </message>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不存在。</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2170,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销导入</translation>
     </message>
 </context>
 <context>

@@ -575,75 +575,75 @@
     </message>
     <message>
         <source>This kind of spreadsheet file cannot be read. Open it in your spreadsheet program, save it as .xlsx and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取這種試算表檔案。請用試算表軟體開啟它，另存為 .xlsx，再選擇那個檔案。</translation>
     </message>
     <message>
         <source>This is a spreadsheet in the form %1, which cannot be read. Open it in your spreadsheet program, save it as .xlsx and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是 %1 格式的試算表，無法讀取。請用試算表軟體開啟它，另存為 .xlsx，再選擇那個檔案。</translation>
     </message>
     <message>
         <source>The file is locked with a password. Open it in your spreadsheet program, save it without one and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案設有密碼。請用試算表軟體開啟它，去掉密碼另存，再選擇那個檔案。</translation>
     </message>
     <message>
         <source>The spreadsheet file is damaged or not complete. Open it in your spreadsheet program, save it again and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表檔案已損壞或不完整。請用試算表軟體開啟它，重新儲存，再選擇那個檔案。</translation>
     </message>
     <message>
         <source>The spreadsheet file is damaged or not complete (%1). Open it in your spreadsheet program, save it again and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表檔案已損壞或不完整（%1）。請用試算表軟體開啟它，重新儲存，再選擇那個檔案。</translation>
     </message>
     <message>
         <source>The file was refused: unpacked it would grow beyond all bounds, as files made to harm do. Ask whoever sent it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕該檔案：解壓縮後會無限膨脹，像是惡意製作的檔案。請向寄件者另要一份。</translation>
     </message>
     <message>
         <source>The file was refused: unpacked it would grow beyond all bounds, as files made to harm do (%1). Ask whoever sent it for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕該檔案：解壓縮後會無限膨脹，像是惡意製作的檔案（%1）。請向寄件者另要一份。</translation>
     </message>
     <message>
         <source>The spreadsheet has no such sheet. Choose one of its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表中沒有這個工作表。請從現有的工作表中選擇。</translation>
     </message>
     <message>
         <source>The spreadsheet has no sheet “%1”. Choose one of its sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表中沒有工作表「%1」。請從現有的工作表中選擇。</translation>
     </message>
     <message>
         <source>The spreadsheet has no sheet “%2”. It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>試算表中沒有工作表「%2」。現有：%1。</translation>
     </message>
     <message>
         <source>The cell holds a formula without a value. Open the file in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格裡的公式沒有計算結果。請用試算表軟體開啟檔案，重新儲存。</translation>
     </message>
     <message>
         <source>The cell of the %1 holds a formula without a value. Open the file in your spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」儲存格裡的公式沒有計算結果。請用試算表軟體開啟檔案，重新儲存。</translation>
     </message>
     <message>
         <source>The cell says %1 instead of a value. Mend its formula and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格顯示 %1 而不是數值。請改正公式後重新儲存檔案。</translation>
     </message>
     <message>
         <source>The cell of the %1 says %2 instead of a value. Mend its formula and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」儲存格顯示 %2 而不是數值。請改正公式後重新儲存檔案。</translation>
     </message>
     <message>
         <source>In some dates day and month could not be told apart; they were read like the others of the file. Compare a few with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些日期分不清日和月，已按檔案中其他日期的順序讀取。請與原始資料核對幾筆。</translation>
     </message>
     <message>
         <source>In the dates of %1 rows day and month could not be told apart; they were read like the others of the file. Compare a few with the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 列的日期分不清日和月，已按檔案中其他日期的順序讀取。請與原始資料核對幾筆。</translation>
     </message>
     <message>
         <source>This import was undone before. There is nothing left to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>這次匯入已經復原過，沒有可復原的內容。</translation>
     </message>
     <message>
         <source>This import is from before Regulars remembered what each import did. It cannot be undone; restore a backup from before it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>這次匯入早於熟客開始記錄匯入內容的版本，無法復原；可以改為還原匯入之前的備份。</translation>
     </message>
 </context>
 <context>
@@ -1233,27 +1233,27 @@
     </message>
     <message>
         <source>earns points</source>
-        <translation type="unfinished"></translation>
+        <translation>是否積分</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位對應方案</translation>
     </message>
     <message>
         <source>pattern of file names</source>
-        <translation type="unfinished"></translation>
+        <translation>檔名樣式</translation>
     </message>
     <message>
         <source>watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>監看的資料夾</translation>
     </message>
 </context>
 <context>
@@ -1857,15 +1857,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::app::FolderWatch</name>
     <message>
         <source>Import from a watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>從監看的資料夾匯入</translation>
     </message>
     <message>
         <source>Rows or files were rejected: %1. They lie in the folder “rejected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有資料列或檔案被拒絕：%1。它們在資料夾「rejected」中。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2011,79 +2011,79 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>This is import %1; “import undo %1” takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是第 %1 次匯入；用「import undo %1」可以復原。</translation>
     </message>
     <message>
         <source>Sheet %1, columns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表 %1，欄位 %2</translation>
     </message>
     <message>
         <source>%1  %2  %3  %4: added %5, changed %6, rejected %7  %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3  %4：新增 %5，變更 %6，拒絕 %7  %8</translation>
     </message>
     <message>
         <source>%1: taken back %2, kept %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：復原 %2，保留 %3</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">購買</translation>
+        <translation>消費</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished">退貨</translation>
+        <translation>退貨</translation>
     </message>
     <message>
         <source>Changed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>變更的欄位</translation>
     </message>
     <message>
         <source>Points taken back: %1</source>
-        <translation type="unfinished">收回積分 %1。 {1?}</translation>
+        <translation>收回積分：%1</translation>
     </message>
     <message>
         <source>Customers whose points had moved since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此後積分有異動的客戶：%1</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>正在復原匯入</translation>
     </message>
     <message>
         <source>(remembered)</source>
-        <translation type="unfinished"></translation>
+        <translation>（自動記住）</translation>
     </message>
     <message>
         <source>Saved as mapping %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存為欄位對應方案 %1。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>啟用</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>The folder is watched as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已監看該資料夾，編號 %1。</translation>
     </message>
     <message>
         <source>%1: %2, added %3, rejected %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，新增 %3，拒絕 %4</translation>
     </message>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾 %1 不存在。</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2170,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>復原匯入</translation>
     </message>
 </context>
 <context>
