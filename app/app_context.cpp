@@ -138,7 +138,9 @@ Status AppContext::makeStore(const QString &path) const
     upkeep::StoreSetup setup;
     setup.shop = QCoreApplication::translate("AppContext", "My shop");
     setup.language = m_language.current();
-    setup.timezone = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+    // A machine on Etc/UTC, or on an old alias, is in no zone of a shop: the usual one stands until it is chosen.
+    if (const QByteArray zone = QTimeZone::systemTimeZoneId(); BusinessTime::fromName(QString::fromUtf8(zone)))
+        setup.timezone = QString::fromUtf8(zone);
     setup.currency = setup.language == u"zh_TW" ? u"TWD"_s : u"CNY"_s;
     QDir().mkpath(QFileInfo(path).absolutePath());
     return upkeep::createStore(path, setup, *m_clock);
