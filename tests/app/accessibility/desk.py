@@ -36,26 +36,30 @@ def wait(what, ask, patience=PATIENCE):
         time.sleep(0.03)
 
 
+def tied():
+    """In a child before it begins: it ends with its parent, even when that is killed."""
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
+
+
 @contextlib.contextmanager
 def own_session():
     """Starts this script again on a display and a message bus of its own; yields inside, ends the outer one."""
     if os.environ.get("REGULARS_WALK_FOLDER"):
+        tied()
         yield Path(os.environ["REGULARS_WALK_FOLDER"])
         return
     folder = Path(tempfile.mkdtemp(prefix="regulars-walk."))
     children = []
     status = 1
     try:
+        def start(*command, **more):
+            children.append(subprocess.Popen(command, start_new_session=True, preexec_fn=tied, **more))
+            return children[-1]
+
         reader, writer = os.pipe()
-        children.append(
-            subprocess.Popen(
-                ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"],
-                pass_fds=[writer],
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,
-            )
-        )
+        screen = ["-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        start("Xvfb", "-displayfd", str(writer), *screen, pass_fds=[writer], **quiet)
         os.close(writer)
         number = os.read(reader, 16).decode().strip()
         if not number:
@@ -77,11 +81,14 @@ def own_session():
             "LC_ALL": "C.UTF-8",
             "REGULARS_WALK_FOLDER": str(folder),
         }
-        inner = subprocess.Popen(
-            ["dbus-run-session", "--", sys.executable, "-B", *sys.argv], env=environment, start_new_session=True
+        bus = start(
+            "dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address",
+            env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         )
-        children.append(inner)
-        status = inner.wait(timeout=LONGEST)
+        environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        if not environment["DBUS_SESSION_BUS_ADDRESS"]:
+            raise SystemExit("no message bus started")
+        status = start(sys.executable, "-B", *sys.argv, env=environment).wait(timeout=LONGEST)
     except subprocess.TimeoutExpired:
         print(f"gave up after {LONGEST} s")
     finally:
@@ -134,8 +141,8 @@ class Hands:
 
     def type(self, text):
         for letter in text:
-            name = {" ": "space", ".": "period", "-": "minus"}.get(letter, letter)
-            self.key(f"shift+{name}" if letter.isupper() else name)
+            name = {" ": "space", ".": "period", "-": "minus", "/": "slash", "_": "underscore"}.get(letter, letter)
+            self.key(f"shift+{name}" if letter.isupper() or letter == "_" else name)
 
     def click(self, x, y):
         self.test.XTestFakeMotionEvent(self.display, -1, x, y, 0)
@@ -179,9 +186,8 @@ class Desk:
         Atspi.init()
         Atspi.set_timeout(5000, 15000)
         self.hands = Hands()
-        self.process = subprocess.Popen(
-            [program, "--store", str(store), "--language", "en", "--theme", "light", *options]
-        )
+        chosen = ["--store", str(store)] if store else []
+        self.process = subprocess.Popen([program, *chosen, "--language", "en", "--theme", "light", *options], preexec_fn=tied)
         self.root = wait("the window on the accessibility bus", self._application)
         self.root.set_cache_mask(Atspi.Cache.ROLE)  # the one thing that never changes
         wait("a window with a title", lambda: self.title())

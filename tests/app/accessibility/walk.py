@@ -7,9 +7,11 @@ Usage: walk.py FOLDER_OF_PROGRAMS [--list]    --list prints every control it met
        walk.py --can-fail                     proves on an invented window that an unnamed control is found
 """
 
+import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 from desk import Desk, Missing, own_session, wait
 
@@ -149,6 +151,44 @@ def counter(walk, desk):
         desk.settled()
 
 
+def imports(walk, desk, folder):
+    """The steps of an import: the file chosen, its columns, and what became of it."""
+    file = folder / "sales.csv"
+    file.write_text("order,date,customer,sku,product,quantity,unit price\nA1,2026-01-05,1,T1,Tea,2,10.00\nA2,never,1,T1,Tea,1,10.00\n")
+    walk.home("Import")
+    desk.settled()
+    desk.click(desk.wait_for("push button", "Choose a file…"))
+    desk.wait_for("text", "File name:")
+    desk.settled()
+    desk.hands.type(str(file))
+    desk.press("Return")
+    desk.wait_for("push button", "Write")
+    nodes = walk.look("Import, columns")
+    walk.switches("Import, columns", nodes)
+    desk.click(desk.wait_for("push button", "Write"))
+    walk.look("Import, written")
+
+
+def first_run(walk, programs):
+    """What somebody sees who has no store yet."""
+    for remembered in Path(os.environ["XDG_CONFIG_HOME"]).rglob("*.ini"):
+        remembered.unlink()
+    desk = Desk(f"{programs}/regulars", None)
+    before, walk.desk = walk.desk, desk
+    try:
+        nodes = walk.look("first run")
+        for name in [path[-1][1] for path, _ in nodes if path[-1][0] == "push button" and path[-1][1] not in LEFT_ALONE]:
+            button = desk.find("push button", re.escape(name))
+            if button:
+                desk.click(button)
+                walk.look(f"first run, after “{name}”")
+                desk.press("Escape")
+                desk.settled()
+    finally:
+        walk.desk = before
+        desk.close()
+
+
 def run(programs, is_list):
     with own_session() as folder:
         store = folder / "shop.regulars"
@@ -178,6 +218,9 @@ def run(programs, is_list):
                 walk.go(place)
                 walk.look(f"command “{title}”")
             counter(walk, desk)
+            imports(walk, desk, folder)
+            desk.close()
+            first_run(walk, programs)
             return report(walk, is_list)
         except Missing as trouble:
             print(f"the walk did not get on: {trouble}; last it saw {walk.states[-1:]}")
