@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -46,7 +47,9 @@ int main(int argc, char **argv)
     PeakWatch watch;
     const auto job = std::make_shared<JobControl>([&](qint64, qint64) { watch.look(); });
     Result<demo::DemoReport> report;
+    const std::clock_t before = std::clock();
     const double seconds = timed([&] { report = demo::DemoService(clock).create(path, plan, job); }) / 1e3;
+    const double processorSeconds = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
     if (!report)
         return fails(u"making the demo store"_s, report.error());
     db::Database::Options opening;
@@ -67,6 +70,8 @@ int main(int argc, char **argv)
     Table table(u"%1 customers, %2 purchases, %3 returns, %4 MB, verified"_s.arg(report->customers).arg(report->purchases).arg(report->returns)
                     .arg(QFileInfo(path).size() / 1'000'000));
     table.atMost(u"X8 making the store"_s, u"limit"_s, kFullSeconds * static_cast<double>(plan.customers) / 1e6, seconds, 1.0, u"s"_s);
+    // On two cores; what other programs on the machine do not blur.
+    table.atMost(u"X8 processor time of it (no goal)"_s, u"limit on two cores"_s, 2 * kFullSeconds * static_cast<double>(plan.customers) / 1e6, processorSeconds, 1.0, u"s"_s);
     if (watch.megabytes() > 0)
         table.atMost(u"X8 memory while making it"_s, u"limit"_s, kMostMegabytes, watch.megabytes(), 1.0, u"MB"_s);
     return 0;

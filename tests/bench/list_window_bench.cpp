@@ -13,6 +13,7 @@
 #include "ui/shell/search_box.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -56,6 +57,7 @@ public:
         m_window->resize(1280, 720);
         m_window->show();
         m_window->activateWindow();
+        rest(); // the other pages are made while nothing happens
         if (const int status = keys(); status != 0)
             return status;
         return list();
@@ -93,6 +95,15 @@ private:
             return found;
         };
         return database->readNow(read);
+    }
+
+    static void rest()
+    {
+        constexpr qint64 kRestMs = 2000;
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < kRestMs)
+            QApplication::processEvents(QEventLoop::AllEvents, 50);
     }
 
     double press(ui::SearchBox &box, ui::LookupPane &pane, QChar key)
@@ -141,6 +152,7 @@ private:
         table.atMost(u"G2 key press to painted list, p99"_s, u"a frame"_s, kFrameMs, median(p99), 1.0);
         table.atMost(u"G2 the same, p50 (no goal)"_s, u"a frame"_s, kFrameMs, median(p50), 1.0);
         // What other programs on the machine do not blur.
+        table.atMost(u"G2 processor time of a key, p50 (no goal)"_s, u"a frame"_s, kFrameMs, median(m_cpuMs), 1.0);
         table.atMost(u"G2 processor time of a key, p99 (no goal)"_s, u"a frame"_s, kFrameMs, percentile(m_cpuMs, 0.99), 1.0);
         return 0;
     }

@@ -23,6 +23,7 @@ namespace {
 constexpr double kMostSale = 1.5;
 constexpr double kMostSaleBytes = 2.0;
 constexpr double kMostRedemption = 2.0;
+constexpr double kQuiet = 0.1;
 constexpr qint64 kPeerIds = qint64{1} << 31; // beyond what the demo gave out
 
 // The peer: prepared statements on a connection of its own.
@@ -183,35 +184,27 @@ private:
         const qint64 before = count("SELECT COUNT(*) FROM purchase");
         const qint64 ourLog = logSize(m_ours);
         const qint64 theirLog = logSize(m_theirs);
-        int rounds = 0;
-        const auto [ours, peer] = alternate(
-            m_options.rounds,
-            [&] {
-                ++rounds;
-                const size_t from = m_next;
-                const double ms = timed([&] {
-                    for (int i = 0; i < m_count && status; ++i)
-                        status = sell(till, nextCustomer());
-                });
-                m_next = from;
-                return ms / m_count;
-            },
-            [&] {
-                return timed([&] {
-                           for (int i = 0; i < m_count; ++i)
-                               bareSale(nextCustomer(), kNowMs, day);
-                       }) / m_count;
-            });
+        const int sales = m_options.rounds * m_count;
+        std::vector<double> ours;
+        std::vector<double> peer;
+        // One by one in turn, and medians: a disk that hesitates now and then hesitates for both.
+        for (int i = 0; i < sales && status; ++i) {
+            const qint64 customer = nextCustomer();
+            ours.push_back(timed([&] { status = sell(till, customer); }));
+            peer.push_back(timed([&] { bareSale(customer, kNowMs, day); }));
+        }
         if (!status)
             return fails(u"selling"_s, status.error());
         if (m_bare.isWrong())
             return fails(u"the peer's sale"_s, {ErrorCode::StoreIo, {}, m_bare.message()});
         const qint64 sold = count("SELECT COUNT(*) FROM purchase") - before;
-        if (sold != qint64{rounds} * m_count)
-            return differ(u"sales booked"_s, QString::number(sold), QString::number(rounds * m_count));
-        Table table(u"%1 sales a round, %2 rounds"_s.arg(m_count).arg(m_options.rounds));
-        table.atMost(u"G6 a sale"_s, u"bare rows"_s, peer, ours, kMostSale);
-        const double each = 1024.0 * m_count * m_options.rounds;
+        if (sold != sales)
+            return differ(u"sales booked"_s, QString::number(sold), QString::number(sales));
+        Table table(u"%1 sales in turn with their bare rows"_s.arg(sales));
+        table.atMost(u"G6 a sale, p50"_s, u"bare rows"_s, median(peer), median(ours), kMostSale);
+        // The quiet tenth: what the work takes where no other program has the processor.
+        table.atMost(u"G6 a sale, p10"_s, u"bare rows"_s, percentile(peer, kQuiet), percentile(ours, kQuiet), kMostSale);
+        const double each = 1024.0 * sales;
         table.atMost(u"G6 bytes of a sale"_s, u"bare rows"_s, static_cast<double>(logSize(m_theirs) - theirLog) / each,
                      static_cast<double>(logSize(m_ours) - ourLog) / each, kMostSaleBytes, u"KB"_s);
         return 0;
@@ -248,6 +241,7 @@ private:
             return differ(u"points redeemed"_s, QString::number(taken), QString::number(redeemed));
         Table table(u"%1 redemptions in turn with a commit of one row"_s.arg(ours.size()));
         table.atMost(u"G7 a redemption from FIFO lots, audited, p50"_s, u"commit of one row"_s, median(peer), median(ours), kMostRedemption);
+        table.atMost(u"G7 the same, p10"_s, u"commit of one row"_s, percentile(peer, kQuiet), percentile(ours, kQuiet), kMostRedemption);
         return 0;
     }
 
