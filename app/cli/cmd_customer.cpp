@@ -9,6 +9,7 @@
 #include "customers/customer_service.h"
 #include "customers/dossier_query.h"
 #include "customers/lifecycle_query.h"
+#include "directory/profile_query.h"
 #include "points/points_query.h"
 #include "search/lookup_query.h"
 #include "settings/setting_service.h"
@@ -126,6 +127,11 @@ Result<QJsonObject> cardOf(db::ReadSession &session, const Context &context, con
     for (const auto &word : consents)
         consent.insert(word.channel, word.isIn ? u"in"_s : u"out"_s);
     document.insert(u"consent"_s, consent);
+    if (!customer.isErased) {
+        TRY_LET(const auto profile, directory::profileOf(session, customer.id));
+        document.insert(u"completeness"_s, scaledText(profile.percent(), 2));
+        document.insert(u"missing"_s, QJsonArray::fromStringList(profile.missingFields + profile.missingGroups));
+    }
     TRY(addTier(session, customer.id, today, settings.currency(), document));
     document.insert(u"health"_s, QJsonValue()); // comes with the insight feature
     return document;

@@ -1841,6 +1841,53 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Every week</source>
         <translation>每週</translation>
     </message>
+    <message>
+        <source>Only by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayExport</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">時間</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等級</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">積分</translation>
+    </message>
+    <message>
+        <source>From tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tier</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::app::BackupWatch</name>
@@ -4696,6 +4743,14 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>%1 · %2 rows</source>
         <translation>%1・%2 列</translation>
     </message>
+    <message>
+        <source>What would happen</source>
+        <translation>會怎樣</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>結果</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::JobBar</name>
@@ -5174,10 +5229,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>中途取消，什麼也不會留下。</translation>
     </message>
     <message>
-        <source>Trial run, nothing is written yet</source>
-        <translation>試執行，還沒寫入</translation>
-    </message>
-    <message>
         <source>Written</source>
         <translation>已寫入</translation>
     </message>
@@ -5206,16 +5257,20 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>再試一次</translation>
     </message>
     <message>
-        <source>See row by row</source>
-        <translation>逐列看</translation>
-    </message>
-    <message>
         <source>Save as CSV…</source>
         <translation>存成 CSV…</translation>
     </message>
     <message>
         <source>Reasons</source>
         <translation>收不下的原因</translation>
+    </message>
+    <message>
+        <source>Tried, not yet written</source>
+        <translation>試執行，還沒寫入</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation>逐列看</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6828,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>A sale that reaches a threshold shows its customer here.</source>
         <translation>哪一筆讓客戶升了級，這裡就顯示誰。</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">匯出</translation>
     </message>
 </context>
 <context>

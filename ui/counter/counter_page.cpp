@@ -447,7 +447,8 @@ void CounterPage::escape()
     if (isPurchasing()) {
         abandonPurchase();
     } else if (m_panel) {
-        leavePanel();
+        if (m_panel->mayClose())
+            leavePanel();
     } else if (!m_lookup->lookup()->text().isEmpty()) {
         toBox({});
     } else {

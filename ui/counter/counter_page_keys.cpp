@@ -183,7 +183,10 @@ void CounterPage::openPanel(const QString &name, const QString &argument)
     m_isListWanted = false;
     fitPanel();
     m_view->setNarrow(true);
-    connect(made, &SidePanel::closeRequested, this, &CounterPage::leavePanel);
+    connect(made, &SidePanel::closeRequested, this, [this] {
+        if (m_panel->mayClose())
+            leavePanel();
+    });
     connect(made, &SidePanel::openRequested, this, &CounterPage::openCustomer);
     connect(made, &SidePanel::done, this, [this](const Deed &deed) {
         closePanel();

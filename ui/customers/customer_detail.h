@@ -28,7 +28,7 @@ class CustomerDetail : public PaneGround {
     Q_OBJECT
 
 public:
-    static constexpr int kLeastWidth = 336;
+    static constexpr int kLeastWidth = 304;
     static constexpr int kMostWidth = 376;
     enum Tab { Overview, Timeline, Purchases, Profile, kTabs };
 

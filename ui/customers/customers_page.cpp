@@ -16,6 +16,7 @@
 #include "ui/kit/pane/tab_row.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/undo_bar.h"
+#include "ui/parts/contact_panel.h"
 #include "ui/parts/customer_form.h"
 #include "ui/parts/export_strip.h"
 #include "ui/shell/desk_jobs.h"
@@ -164,8 +165,9 @@ void CustomersPage::connectParts()
     });
     connect(m_table, &CustomerTable::layoutChanged, this, &CustomersPage::remember);
     connect(m_table, &CustomerTable::currentChangedTo, this, [this](CustomerId id) {
-        const bool isTyping = m_panel && m_panel->name() == u"contact" && m_panel->isSettled() && id != m_detail->customer();
-        if (isTyping)
+        // A contact begun says with whom it is, and stays; an empty one gives way.
+        const auto *contact = qobject_cast<ContactPanel *>(m_panel);
+        if (contact && !contact->isDirty() && id != m_detail->customer())
             closePanel();
         m_detail->show(id);
     });
@@ -373,7 +375,8 @@ bool CustomersPage::handleKey(QKeyEvent *event)
         return true;
     }
     if (event->key() == Qt::Key_Escape && m_panel) {
-        closePanel();
+        if (m_panel->mayClose())
+            closePanel();
         return true;
     }
     if (event->key() == Qt::Key_Escape && !m_model->filter().isEmpty()) {

@@ -40,7 +40,7 @@ using directory::Field;
 namespace {
 
 constexpr int kMostChoices = 200;
-constexpr int kListWanted = 808;  // the columns shown at first, whole
+constexpr int kListWanted = 812;  // the columns shown at first, whole
 constexpr int kDetailLeast = 960; // a page narrower than this shows the list alone
 
 } // namespace
@@ -62,6 +62,8 @@ void CustomersPage::connectDetail()
 
 void CustomersPage::openPanel(const QString &name, const Interaction &contact)
 {
+    if (m_panel && !m_panel->mayClose())
+        return;
     closePanel();
     SidePanel *made = nullptr;
     if (name == u"contact" && contact.id.isValid())
@@ -75,7 +77,10 @@ void CustomersPage::openPanel(const QString &name, const Interaction &contact)
     if (!made)
         return;
     m_panel = made;
-    connect(made, &SidePanel::closeRequested, this, &CustomersPage::closePanel);
+    connect(made, &SidePanel::closeRequested, this, [this] {
+        if (m_panel->mayClose())
+            closePanel();
+    });
     connect(made, &SidePanel::done, this, [this](const Deed &deed) {
         if (m_panel && m_panel->name() != u"tags") // there one goes on
             closePanel();
@@ -109,7 +114,7 @@ void CustomersPage::fitDetail()
     const int wide = std::clamp(width() - kListWanted, CustomerDetail::kLeastWidth, CustomerDetail::kMostWidth);
     m_detail->setFixedWidth(wide);
     if (m_panel)
-        m_panel->setFixedWidth(wide);
+        m_panel->setFixedWidth(CustomerDetail::kMostWidth); // its choices stand whole
 }
 
 void CustomersPage::showMore()

@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
@@ -121,7 +123,10 @@ void ContactPanel::build()
     for (QLineEdit *field : {m_summary, m_step, m_clock, static_cast<QLineEdit *>(m_due), static_cast<QLineEdit *>(m_day), static_cast<QLineEdit *>(m_minutes)})
         field->installEventFilter(this);
     connect(m_kind, &SegmentedSwitch::currentChanged, this, &ContactPanel::showKind);
-    connect(m_summary, &QLineEdit::textEdited, this, [this] { row(u"summary"_s)->clearMessage(); });
+    connect(m_summary, &QLineEdit::textEdited, this, [this] {
+        m_isWarned = false;
+        row(u"summary"_s)->clearMessage();
+    });
     connect(m_minutes, &NumberEdit::valueChanged, this, [this] { showKind(); });
     connect(m_step, &QLineEdit::textEdited, this, &ContactPanel::noticeStep);
     connect(m_void, &QAbstractButton::clicked, this, &ContactPanel::voidContact);
@@ -268,6 +273,14 @@ bool ContactPanel::isDirty() const
     if (m_summary->text() != m_before.summary || m_step->text() != m_before.nextStep || m_minutes->value() != m_before.minutes)
         return true;
     return !isNew() && (kind() != m_before.kind || m_clock->text() != m_openedAt);
+}
+
+bool ContactPanel::mayClose()
+{
+    if (!isDirty() || std::exchange(m_isWarned, true))
+        return true;
+    warn(tr("This contact is not saved. Enter saves it, Esc drops it."));
+    return false;
 }
 
 std::optional<qint64> ContactPanel::instant()

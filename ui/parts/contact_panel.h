@@ -33,6 +33,7 @@ public:
     QString name() const override { return isNew() ? QStringLiteral("contact") : QStringLiteral("edit-contact"); }
     bool isNew() const { return !m_before.id.isValid(); }
     bool isSettled() const override { return SidePanel::isSettled() && !m_isReading; }
+    bool mayClose() override;
     /// Something stands in the form that is not saved.
     bool isDirty() const;
     void chooseKind(InteractionKind kind);
@@ -78,6 +79,7 @@ private:
     QString m_openedAt; ///< the moment offered for a new one
     std::optional<qint64> m_limit; ///< minutes the customer's tier should wait at most
     bool m_isReading = false;
+    bool m_isWarned = false;
 };
 
 } // namespace regulars::ui

@@ -110,6 +110,8 @@ void SidePanel::showError(const Error &error)
     m_notice->show(NoticeKind::Danger, words);
 }
 
+void SidePanel::warn(const QString &words) { m_notice->show(NoticeKind::Warning, words); }
+
 void SidePanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -41,6 +41,8 @@ public:
     virtual bool isSettled() const { return !m_isBusy; }
     /// Ctrl+Enter.
     virtual void finish() {}
+    /// False once, and said, where something typed would be lost; asked again it closes.
+    virtual bool mayClose() { return true; }
     /// Stable name of what it does, such as "refund".
     virtual QString name() const = 0;
 
@@ -67,6 +69,8 @@ protected:
     FormRow *row(const QString &field) const;
     /// Says the error beside its field, else above the actions.
     void showError(const Error &error);
+    /// A warning above the actions.
+    void warn(const QString &words);
 
     Desk &m_desk;
 

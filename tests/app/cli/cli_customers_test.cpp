@@ -58,6 +58,9 @@ private slots:
 
     void saysTheCoverage()
     {
+        const QJsonObject ann = objectOf({u"customer"_s, u"show"_s, u"0001"_s});
+        QCOMPARE(ann[u"completeness"_s].toString(), u"0.5"_s);
+        QCOMPARE(ann[u"missing"_s].toVariant().toStringList(), (QStringList{u"email"_s, u"region"_s, u"address"_s, u"channel"_s}));
         const QJsonObject all = objectOf({u"customer"_s, u"coverage"_s});
         QCOMPARE(all[u"customers"_s].toInt(), 2);
         QCOMPARE(all[u"with_core"_s].toInt(), 1);

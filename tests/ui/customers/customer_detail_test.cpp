@@ -56,6 +56,7 @@ private slots:
     void contactInSeconds();
     void waitBeyondItsLimit();
     void contactIsChangedAndVoided();
+    void contactBegunIsNotLost();
     void nextStepIsTicked();
     void tagsByTheKeys();
     void tagsAreManaged();
@@ -294,6 +295,28 @@ void CustomerDetailTest::contactIsChangedAndVoided()
     QTRY_COMPARE(tab->model()->rowCount(), 0);
 }
 
+void CustomerDetailTest::contactBegunIsNotLost()
+{
+    QVERIFY(m->press(Qt::Key_F7));
+    QVERIFY(m->choose(m->bob));
+    QVERIFY(!m->page->panel()); // an empty one gives way
+    QVERIFY(m->press(Qt::Key_F7));
+    QTest::keyClicks(contactPanel()->summary(), u"asked"_s);
+    QVERIFY(m->choose(m->cai));
+    QVERIFY(contactPanel()); // it is Bob's, and says so
+    QVERIFY(m->press(Qt::Key_Escape));
+    QVERIFY(contactPanel()); // warned once
+    QCOMPARE(contactPanel()->summary()->text(), u"asked"_s);
+    QTest::keyClick(contactPanel()->summary(), Qt::Key_Return);
+    QTRY_COMPARE(m->rows("SELECT (SELECT name FROM customer WHERE id=customer_id),summary FROM interaction", 2), QStringList{u"Bob|asked"_s});
+    QTRY_VERIFY(!m->page->panel());
+    QVERIFY(m->press(Qt::Key_F7));
+    QTest::keyClicks(contactPanel()->summary(), u"x"_s);
+    QVERIFY(m->press(Qt::Key_Escape));
+    QVERIFY(m->press(Qt::Key_Escape));
+    QVERIFY(!m->page->panel());
+}
+
 void CustomerDetailTest::nextStepIsTicked()
 {
     Interaction call;
@@ -428,9 +451,13 @@ void CustomerDetailTest::everyWordIsWhole()
     QVERIFY(m->settle());
     m->page->showSnapshotState(state);
     QVERIFY(m->settle());
-    QCoreApplication::processEvents();
-    const QStringList cut = regulars::tests::cutLabels(*m->page);
-    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u" | "_s)));
+    // A new language lays everything out anew, level by level.
+    QStringList cut;
+    const bool isWhole = QTest::qWaitFor([&] {
+        cut = regulars::tests::cutLabels(*m->page);
+        return cut.isEmpty();
+    }, 2'000);
+    QVERIFY2(isWhole, qPrintable(cut.join(u" | "_s)));
 }
 
 REGULARS_TEST(CustomerDetailTest)
