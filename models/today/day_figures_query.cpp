@@ -90,7 +90,7 @@ Result<DayFigures> dayFigures(db::ReadSession &session, const DayScope &scope, E
 Result<DayOverview> dayOverview(db::ReadSession &session, const DayScope &scope, EpochDay today, EpochDay compareDay, qint64 nowMs)
 {
     constexpr EpochDay kWeek = 7;
-    const qint64 elapsedMs = nowMs - scope.time.startOf(today);
+    const qint64 elapsedMs = nowMs - scope.time.startOf(today) + 1; // a sale of this very instant is a sale of today
     const auto upToNow = [&](EpochDay day) { return dayFigures(session, scope, day, scope.time.startOf(day) + elapsedMs); };
     DayOverview overview;
     for (int week = kOverviewWeeks - 1; week >= 0; --week) {

@@ -175,7 +175,8 @@ void HourChart::paintLabels(QPainter &painter, const Frame &place) const
         painter.setFont(fontFor(role));
         const int width = painter.fontMetrics().horizontalAdvance(words);
         QRect box(0, 0, width, 16);
-        box.moveCenter({place.bar(hour, isNow, minor).center().x(), place.y(minor) - 10});
+        const qint64 top = std::max(m_now[std::size_t(hour)], m_then[std::size_t(hour)]); // never across the bar beside it
+        box.moveCenter({place.bar(hour, isNow, minor).center().x(), place.y(top) - 10});
         box.moveLeft(std::clamp(box.x(), place.plot.x(), std::max(place.plot.x(), place.plot.right() - width)));
         if (taken.isValid() && box.intersects(taken.adjusted(-metric::kSpace4, 0, metric::kSpace4, 0)))
             return;

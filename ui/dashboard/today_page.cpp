@@ -9,6 +9,7 @@
 #include "today/work_service.h"
 #include "ui/dashboard/feed_table.h"
 #include "ui/dashboard/hour_chart.h"
+#include "ui/dashboard/today_export.h"
 #include "ui/dashboard/today_words.h"
 #include "ui/dashboard/work_card.h"
 #include "ui/kit/card.h"
@@ -17,10 +18,12 @@
 #include "ui/kit/format.h"
 #include "ui/kit/notice_strip.h"
 #include "ui/kit/pane/pane.h"
+#include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/undo_bar.h"
+#include "ui/parts/export_strip.h"
 #include "ui/shell/desk_jobs.h"
 #include "ui/shell/language.h"
 
@@ -78,6 +81,7 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
 {
     m_notice = new NoticeStrip;
     m_notice->clear();
+    m_exports = new ExportStrip(desk, *m_jobs);
     m_work = new WorkCard(desk);
     auto *lower = new QHBoxLayout;
     lower->setSpacing(metric::kSpace16);
@@ -94,6 +98,7 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     column->addWidget(buildBar());
     column->addWidget(new HairLine(Qt::Horizontal));
     column->addWidget(m_notice);
+    column->addWidget(m_exports);
     column->addLayout(content, 1);
     m_undo = new UndoBar(this);
     m_undo->hide();
@@ -109,6 +114,7 @@ QWidget *TodayPage::buildBar()
     m_title = new TextLabel(TextRole::PageTitle);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_date = new TextLabel(TextRole::Body);
+    m_date->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_until = new TextLabel(TextRole::Caption, Tone::Secondary);
     m_until->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_shops = new SegmentedSwitch({});
@@ -119,6 +125,9 @@ QWidget *TodayPage::buildBar()
     bar->row()->addWidget(m_until, 1);
     bar->row()->addWidget(m_shops);
     bar->row()->addWidget(m_days);
+    m_export = new PushButton({});
+    m_export->setIconName(u"download"_s);
+    bar->row()->addWidget(m_export);
     return bar;
 }
 
@@ -182,6 +191,10 @@ void TodayPage::connectParts()
     }
     connect(m_members, &KpiCard::clicked, this, &TodayPage::openMembersServed);
     connect(m_new, &KpiCard::clicked, this, &TodayPage::openNewMembers);
+    connect(m_export, &PushButton::clicked, this, [this] {
+        m_exports->ask(dayExport(m_desk, scope(), m_feed->kind(), m_desk.today()), tr("day", "name of a file"));
+    });
+    connect(m_exports, &ExportStrip::runningChanged, this, [this](bool isRunning) { m_export->setEnabled(!isRunning); });
     connect(m_days, &QComboBox::activated, this, &TodayPage::refresh);
     connect(m_shops, &SegmentedSwitch::currentChanged, this, [this](int index) {
         m_isAllShops = index == 1;
@@ -435,6 +448,9 @@ void TodayPage::retranslate()
 {
     const QDate today = toDate(m_desk.today());
     m_title->setText(tr("Today"));
+    m_export->setText(tr("Export"));
+    m_export->setEnabled(m_exports->whyNot().isEmpty() && !m_exports->isRunning());
+    m_export->setToolTip(m_exports->whyNot());
     m_date->setText(TodayWords::weekdayAndDate(today, language()));
     m_days->setAccessibleName(tr("Day to compare with"));
     m_shops->setAccessibleName(tr("Shops"));

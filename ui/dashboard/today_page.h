@@ -21,10 +21,12 @@ namespace regulars::ui {
 class Card;
 class DeskJobs;
 class EmptyState;
+class ExportStrip;
 class FeedTable;
 class HourChart;
 class KpiCard;
 class NoticeStrip;
+class PushButton;
 class SegmentedSwitch;
 class TextLabel;
 class UndoBar;
@@ -85,6 +87,8 @@ private:
     TextLabel *m_until = nullptr;
     SegmentedSwitch *m_shops = nullptr;
     QComboBox *m_days = nullptr;
+    PushButton *m_export = nullptr;
+    ExportStrip *m_exports = nullptr;
     NoticeStrip *m_notice = nullptr;
     KpiCard *m_sales = nullptr;
     KpiCard *m_orders = nullptr;

@@ -34,6 +34,7 @@ namespace {
 
 enum Column { Made, Size, Name, Action, kColumnCount };
 constexpr int kTableRows = 8;
+constexpr int kLabelRoom = 22; // what a FormRow's label takes above its field
 constexpr int kPathRole = Qt::UserRole + 1;
 
 QStandardItem *cell(const QString &text, const QString &path)
@@ -111,7 +112,7 @@ void BackupSection::buildPlan(QVBoxLayout *cards)
     folder->setSpacing(metric::kSpace8);
     folder->addWidget(m_form->add(u"backup.folder"_s), 1, Qt::AlignTop);
     auto *beside = new QVBoxLayout; // level with the field, whose label stands above it
-    beside->addSpacing(metric::kSpace16 + metric::kSpace4);
+    beside->addSpacing(kLabelRoom);
     beside->addWidget(m_choose);
     beside->addStretch(1);
     folder->addLayout(beside);
@@ -249,11 +250,13 @@ void BackupSection::follow()
     // A plan without a folder does nothing, which must not look like safety.
     SettingField *folder = m_form->field(u"backup.folder"_s);
     const bool isOn = m_form->field(u"backup.every"_s)->value() != u"off";
+    if (folder->hasError())
+        return;
     if (isOn && folder->value().isEmpty())
         folder->setWarning(tr("Choose a folder; without one no backup is made."));
     else if (isOn && !QFileInfo(folder->value()).isDir())
         folder->setWarning(tr("This folder is not there now."));
-    else if (!folder->hasError())
+    else
         folder->clearMessage();
 }
 

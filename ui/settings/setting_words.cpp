@@ -61,7 +61,7 @@ struct ChoiceRow {
 };
 
 constexpr ChoiceRow kChoices[] = {
-    {"backup.every", "off", QT_TRANSLATE_NOOP("SettingWords", "Never")},
+    {"backup.every", "off", QT_TRANSLATE_NOOP("SettingWords", "Only by hand")},
     {"backup.every", "day", QT_TRANSLATE_NOOP("SettingWords", "Every day")},
     {"backup.every", "week", QT_TRANSLATE_NOOP("SettingWords", "Every week")},
     {"points.rounding", "floor", QT_TRANSLATE_NOOP("SettingWords", "Dropped")},

@@ -18,6 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
 
+namespace {
+constexpr int kLabelRoom = 22; // what a FormRow's label takes above its field
+} // namespace
+
 BackupStep::BackupStep(Desk &desk, DeskJobs &jobs, QWidget *parent) : WelcomeStep(desk, jobs, parent)
 {
     m_folder = new QLineEdit;
@@ -25,7 +29,7 @@ BackupStep::BackupStep(Desk &desk, DeskJobs &jobs, QWidget *parent) : WelcomeSte
     m_choose = new PushButton({});
     m_choose->setIconName(u"folder-open"_s);
     auto *beside = new QVBoxLayout; // level with the field, whose label stands above it
-    beside->addSpacing(metric::kSpace16 + metric::kSpace4);
+    beside->addSpacing(kLabelRoom);
     beside->addWidget(m_choose);
     beside->addStretch(1);
     auto *row = new QHBoxLayout;

@@ -75,12 +75,12 @@ void RulesStep::activate()
                    m_ladder = answer->ladder;
                    m_unit = answer->values.text(u"points.unit"_s);
                    m_earn = answer->values.text(u"points.earn"_s);
-                   show();
+                   showRules();
                    emit summaryChanged();
                });
 }
 
-void RulesStep::show()
+void RulesStep::showRules()
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
@@ -105,7 +105,7 @@ void RulesStep::retranslate()
 {
     m_tiers->setText(tr("Change the tiers"));
     m_points->setText(tr("Change the points"));
-    show();
+    showRules();
 }
 
 } // namespace regulars::ui

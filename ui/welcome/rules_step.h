@@ -28,7 +28,7 @@ public:
     void retranslate() override;
 
 private:
-    void show();
+    void showRules();
 
     QGridLayout *m_grid = nullptr;
     TextLabel *m_earning = nullptr;

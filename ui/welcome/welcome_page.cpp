@@ -84,8 +84,8 @@ WelcomePage::WelcomePage(Desk &desk, const WelcomeHooks &hooks, QWidget *parent)
         if (hooks.demoWanted)
             connect(step, &WelcomeStep::demoWanted, this, hooks.demoWanted);
     }
-    connect(m_list, &StepList::chosen, this, &WelcomePage::show);
-    connect(m_back, &PushButton::clicked, this, [this] { show(m_current - 1); });
+    connect(m_list, &StepList::chosen, this, &WelcomePage::showStep);
+    connect(m_back, &PushButton::clicked, this, [this] { showStep(m_current - 1); });
     connect(m_skip, &PushButton::clicked, this, &WelcomePage::goOn);
     connect(m_next, &PushButton::clicked, this, [this] { m_steps[std::size_t(m_current)]->save([this] { goOn(); }); });
     retranslate();
@@ -174,11 +174,11 @@ void WelcomePage::activate()
                     m_reached = values ? int(values->integer(u"setup.step"_s)) : 0;
                     for (int i = 0; i < std::min(m_reached, int(m_steps.size())); ++i)
                         m_steps[std::size_t(i)]->activate();
-                    show(m_reached < int(m_steps.size()) ? m_reached : 0);
+                    showStep(m_reached < int(m_steps.size()) ? m_reached : 0);
                 });
 }
 
-void WelcomePage::show(int index)
+void WelcomePage::showStep(int index)
 {
     m_current = std::clamp(index, 0, int(m_steps.size()) - 1);
     m_notice->clear();
@@ -193,7 +193,7 @@ void WelcomePage::goOn()
     if (next > m_reached)
         remember(next);
     if (next < int(m_steps.size()))
-        show(next);
+        showStep(next);
     else
         emit openRequested(u"counter"_s, {});
 }
@@ -245,7 +245,7 @@ void WelcomePage::showSnapshotState(const QString &state)
     m_reached = index;
     for (int i = 0; i < index; ++i)
         m_steps[std::size_t(i)]->activate();
-    show(index);
+    showStep(index);
 }
 
 // Cards stand on the window's ground, not on a pane.

@@ -58,7 +58,7 @@ private:
     QWidget *buildList();
     QWidget *buildContent();
     void addStep(WelcomeStep *step);
-    void show(int index);
+    void showStep(int index);
     void goOn();
     void remember(int step);
     void refresh();

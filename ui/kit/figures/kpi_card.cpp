@@ -18,6 +18,7 @@ constexpr int kLabelHeight = 20;
 constexpr int kFigureHeight = 32;
 constexpr int kChangeHeight = 16;
 constexpr int kTrendWidth = 48;
+constexpr int kTrendLeast = 32;
 constexpr int kTrendHeight = 24;
 constexpr int kArrow = 8;
 } // namespace
@@ -114,8 +115,9 @@ void KpiCard::paintEvent(QPaintEvent *)
     const int figureWidth = painter.fontMetrics().horizontalAdvance(m_figure);
     painter.drawText(line, flags, painter.fontMetrics().elidedText(m_figure, Qt::ElideRight, line.width()));
     // The figure rules; the line of the past gives way where both do not fit.
-    if (figureWidth + metric::kSpace8 + kTrendWidth <= line.width())
-        paintTrend(painter, QRect(line.right() + 1 - kTrendWidth, line.center().y() - kTrendHeight / 2, kTrendWidth, kTrendHeight));
+    const int trendWidth = std::min(kTrendWidth, line.width() - figureWidth - metric::kSpace8);
+    if (trendWidth >= kTrendLeast)
+        paintTrend(painter, QRect(line.right() + 1 - trendWidth, line.center().y() - kTrendHeight / 2, trendWidth, kTrendHeight));
 
     paintChange(painter, QRect(line.x(), line.bottom() + 1 + metric::kSpace4, line.width(), kChangeHeight));
     if (hasFocus())
