@@ -30,6 +30,9 @@ namespace regulars::ui {
 namespace {
 
 constexpr int kShownRows = 4;
+/// In a pane lower than this the columns need the place more.
+constexpr int kLowPane = 520;
+constexpr int kLowRows = 3;
 constexpr int kScrollBar = 12;
 constexpr int kOptionsGap = 14;
 constexpr int kWidestColumn = 240;
@@ -74,7 +77,7 @@ ColumnsPane::ColumnsPane(const Desk &desk, QWidget *parent) : QWidget(parent), m
 QWidget *ColumnsPane::buildOptions()
 {
     m_options = new PaneGround;
-    auto *row = new FlowLayout(metric::kSpace24, metric::kSpace8, m_options);
+    auto *row = new FlowLayout(metric::kSpace12, metric::kSpace8, m_options);
     row->setContentsMargins(metric::kSpace16, kOptionsGap, metric::kSpace16, kOptionsGap);
     m_kind = makeChoice(u"kind"_s);
     m_sheet = makeChoice(u"sheet"_s);
@@ -90,10 +93,16 @@ QWidget *ColumnsPane::buildOptions()
     m_header->setObjectName(u"header"_s);
     m_header->setChecked(true);
     m_legible = new StateMark;
+    // These two go on to the next line together.
+    auto *tail = new QWidget;
+    auto *pair = new QHBoxLayout(tail);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(metric::kSpace12);
+    pair->addWidget(m_header);
+    pair->addWidget(m_legible);
     for (QWidget *item : {static_cast<QWidget *>(m_kindField), static_cast<QWidget *>(m_sheetField),
                           static_cast<QWidget *>(m_encodingField), static_cast<QWidget *>(m_delimiterField),
-                          static_cast<QWidget *>(m_datesField), static_cast<QWidget *>(m_header),
-                          static_cast<QWidget *>(m_legible)})
+                          static_cast<QWidget *>(m_datesField), tail})
         row->addWidget(item);
     return m_options;
 }
@@ -127,6 +136,7 @@ QWidget *ColumnsPane::buildColumns()
     title->row()->addWidget(m_saveMapping);
     m_columns = new ColumnList;
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // the controls in it take the keys and bring themselves into view
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -196,7 +206,7 @@ void ColumnsPane::load(const FileReading &reading, const ImportPreview &preview,
     m_sheet->setCurrentText(preview.sheet);
     m_kind->setCurrentIndex(m_kind->findData(exchange::importKindName(preview.kind)));
     m_encoding->setCurrentIndex(qMax(0, m_encoding->findData(reading.encoding)));
-    m_delimiter->setCurrentIndex(qMax(0, m_delimiter->findData(reading.delimiter)));
+    m_delimiter->setCurrentIndex(qMax(0, m_delimiter->findData(preview.delimiter)));
     m_header->setChecked(reading.hasHeader);
     if (!again) {
         m_dates->setCurrentIndex(0);
@@ -225,7 +235,8 @@ FileReading ColumnsPane::reading() const
     reading.path = m_path;
     reading.kind = exchange::importKindFromName(m_kind->currentData().toString()).value_or(m_preview.kind);
     reading.encoding = m_encoding->currentData().toString();
-    reading.delimiter = m_delimiter->currentData().toString();
+    if (!m_preview.isSpreadsheet)
+        reading.delimiter = m_delimiter->currentData().toString();
     reading.sheet = m_preview.isSpreadsheet ? m_sheet->currentText() : QString();
     reading.hasHeader = m_header->isChecked();
     return reading;
@@ -251,7 +262,8 @@ std::optional<exchange::ImportRequest> ColumnsPane::request() const
     request.kind = m_preview.kind;
     request.path = m_path;
     request.encoding = m_encoding->currentData().toString();
-    request.delimiter = m_delimiter->currentData().toString();
+    if (!m_preview.isSpreadsheet)
+        request.delimiter = m_delimiter->currentData().toString();
     request.sheet = m_preview.sheet;
     request.hasHeader = m_header->isChecked();
     request.mapping = m_columns->request();
@@ -426,9 +438,34 @@ void ColumnsPane::showRows()
         for (int row = 0; row < m_rowModel->rowCount() && !m_preview.ambiguousDates.at(column).isEmpty(); ++row)
             m_rowModel->setData(m_rowModel->index(row, column), int(Tone::Warning), RowDelegate::kToneRole);
     }
+    alignFigures();
     m_rows->resizeColumnsToContents();
-    const int rows = qBound(1, int(m_preview.rows.size()), kShownRows);
+    fitPreview();
+}
+
+void ColumnsPane::alignFigures()
+{
+    auto *delegate = qobject_cast<RowDelegate *>(m_rows->itemDelegate());
+    for (int column = 0; column < m_rowModel->columnCount(); ++column) {
+        const QString field = m_preview.guess.key(column);
+        const bool isFigure = QStringList{u"quantity"_s, u"unit_price"_s, u"amount"_s, u"discount"_s, u"price"_s, u"points"_s}.contains(field);
+        const auto side = isFigure ? Qt::AlignRight : Qt::AlignLeft;
+        delegate->setColumn(column, isFigure ? CellKind::Figure : CellKind::Text);
+        m_rowModel->setHeaderData(column, Qt::Horizontal, int(side | Qt::AlignVCenter), Qt::TextAlignmentRole);
+    }
+}
+
+void ColumnsPane::fitPreview()
+{
+    const int most = height() < kLowPane ? kLowRows : kShownRows;
+    const int rows = qBound(1, int(m_preview.rows.size()), most);
     m_rows->setFixedHeight(metric::kTableHeader + rows * metric::kRowDense + kScrollBar);
+}
+
+void ColumnsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPreview();
 }
 
 void ColumnsPane::fillDates()
@@ -470,18 +507,13 @@ void ColumnsPane::fillChoices()
         addChoice(m_encoding, at++, code, code);
     if (m_encoding->currentIndex() > 0)
         addChoice(m_encoding, 0, tr("As recognised"), {});
-    addChoice(m_delimiter, 1, tr("Comma"), u","_s);
-    if (m_delimiter->count() == 1) {
-        m_delimiter->clear();
-        m_delimiter->addItem(tr("As recognised"), QString());
-        m_delimiter->addItem(tr("Comma"), u","_s);
-    }
-    addChoice(m_delimiter, 2, tr("Semicolon"), u";"_s);
-    addChoice(m_delimiter, 3, tr("Tab"), u"tab"_s);
-    addChoice(m_delimiter, 4, tr("Vertical bar"), u"|"_s);
-    addChoice(m_delimiter, 5, tr("Blanks"), u"whitespace"_s);
-    const int found = m_delimiter->findData(m_preview.delimiter);
-    addChoice(m_delimiter, 0, found > 0 ? tr("%1 (recognised)").arg(m_delimiter->itemText(found)) : tr("As recognised"), {});
+    addChoice(m_delimiter, 0, tr("Comma"), u","_s);
+    addChoice(m_delimiter, 1, tr("Semicolon"), u";"_s);
+    addChoice(m_delimiter, 2, tr("Tab"), u"tab"_s);
+    addChoice(m_delimiter, 3, tr("Vertical bar"), u"|"_s);
+    addChoice(m_delimiter, 4, tr("Blanks"), u"whitespace"_s);
+    if (!m_preview.delimiter.isEmpty() && m_delimiter->findData(m_preview.delimiter) < 0)
+        m_delimiter->addItem(m_preview.delimiter, m_preview.delimiter);
     fillDates();
 }
 

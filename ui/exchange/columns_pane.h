@@ -69,6 +69,9 @@ signals:
     /// mapping() is to be kept under `name`.
     void saveRequested(const QString &name);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildOptions();
     QWidget *buildPreview();
@@ -83,6 +86,8 @@ private:
     void setDateFormat(const QString &format);
     void askMappingName();
     void showRows();
+    void alignFigures();
+    void fitPreview();
     void changeRequest();
     void follow();
     QString dateFormat() const;

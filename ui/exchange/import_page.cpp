@@ -11,6 +11,7 @@
 #include "ui/exchange/run_list.h"
 #include "ui/exchange/step_header.h"
 #include "ui/exchange/watch_panel.h"
+#include "ui/kit/format.h"
 #include "ui/kit/link_button.h"
 #include "ui/kit/notice_strip.h"
 #include "ui/kit/push_button.h"
@@ -333,7 +334,10 @@ void ImportPage::follow()
     const bool hasFile = m_assistant->hasFile();
     m_title->setText(title());
     const QFileInfo file(m_assistant->reading().path);
-    m_file->setText(hasFile ? tr("%1 · %2").arg(file.fileName(), locale().formattedDataSize(m_assistant->preview().bytes)) : QString());
+    QString words = tr("%1 · %2").arg(file.fileName(), locale().formattedDataSize(m_assistant->preview().bytes));
+    if (const SharedOutcome trial = m_assistant->trial())
+        words = tr("%1 · %2 rows").arg(words, Format::points(trial->report.read));
+    m_file->setText(hasFile ? words : QString());
     m_other->setVisible(hasFile && step() == ColumnsStep);
     m_columnsPane->setLocked(m_assistant->isWriting() || !m_assistant->whyNot().isEmpty());
     QList<Remedy> remedies;

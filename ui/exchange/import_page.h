@@ -11,6 +11,7 @@
 
 #include <memory>
 
+class QScrollArea;
 class QStackedWidget;
 class QTemporaryDir;
 
@@ -117,7 +118,9 @@ private:
     ColumnsPane *m_columnsPane = nullptr;
     RowsPane *m_rowsPane = nullptr;
     OutcomePanel *m_trialPanel = nullptr;
+    QScrollArea *m_trialScroll = nullptr;
     OutcomePanel *m_resultPanel = nullptr;
+    QScrollArea *m_resultScroll = nullptr;
     NoticeStrip *m_notice = nullptr;
     QWidget *m_foot = nullptr;
     PushButton *m_previous = nullptr;

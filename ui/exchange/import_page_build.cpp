@@ -31,6 +31,7 @@ namespace regulars::ui {
 namespace {
 
 constexpr int kPanelWidth = 320;
+constexpr int kLinkMargin = 5;
 constexpr int kResultWidth = 560;
 
 QScrollArea *scrolled(QWidget *content)
@@ -87,6 +88,10 @@ QWidget *ImportPage::buildHead()
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_keeps = new TextLabel(TextRole::Body, Tone::Secondary);
     m_keeps->setAlignment(Qt::AlignRight);
+    // The link has a margin of its own for its focus edge; its words stand under those of the other bars.
+    QMargins margins = bar->row()->contentsMargins();
+    margins.setLeft(margins.left() - kLinkMargin);
+    bar->row()->setContentsMargins(margins);
     bar->row()->addWidget(m_back);
     bar->row()->addWidget(m_slash);
     bar->row()->addWidget(m_title);
@@ -113,8 +118,8 @@ QWidget *ImportPage::buildWork()
 {
     m_columnsPane = new ColumnsPane(m_desk);
     m_trialPanel = new OutcomePanel;
-    QScrollArea *side = scrolled(m_trialPanel);
-    side->setFixedWidth(kPanelWidth);
+    m_trialScroll = scrolled(m_trialPanel);
+    m_trialScroll->setFixedWidth(kPanelWidth);
     auto *work = new PaneGround;
     auto *row = new QHBoxLayout(work);
     row->setContentsMargins(0, 0, 0, 0);
@@ -125,7 +130,7 @@ QWidget *ImportPage::buildWork()
     m_workStack->addWidget(m_rowsPane);
     row->addWidget(m_workStack, 1);
     row->addWidget(new HairLine(Qt::Vertical));
-    row->addWidget(side);
+    row->addWidget(m_trialScroll);
     return work;
 }
 
@@ -139,7 +144,8 @@ QWidget *ImportPage::buildResult()
     row->addStretch(1);
     row->addWidget(m_resultPanel, 1000);
     row->addStretch(1);
-    return scrolled(content);
+    m_resultScroll = scrolled(content);
+    return m_resultScroll;
 }
 
 QWidget *ImportPage::buildFoot()
@@ -193,6 +199,8 @@ void ImportPage::retranslate()
     m_resultPanel->setFoot({});
     m_filePane->setReason(m_assistant->whyNot());
     m_columnsPane->retranslate();
+    m_trialScroll->setAccessibleName(tr("What would happen"));
+    m_resultScroll->setAccessibleName(tr("What happened"));
     m_rowsPane->retranslate();
     m_trialPanel->retranslate();
     m_resultPanel->retranslate();

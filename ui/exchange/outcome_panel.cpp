@@ -50,7 +50,7 @@ void OutcomePanel::build()
     m_retry->setObjectName(u"retry"_s);
     m_figureLine = new HairLine(Qt::Horizontal);
     m_figureGrid = new QGridLayout;
-    m_figureGrid->setVerticalSpacing(metric::kSpace16);
+    m_figureGrid->setVerticalSpacing(metric::kSpace12);
     m_figureGrid->setColumnStretch(0, 1);
     m_warnings = new NoticeStrip;
     m_note = new TextLabel(TextRole::Caption, Tone::Success);
@@ -59,16 +59,19 @@ void OutcomePanel::build()
     m_foot->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metric::kSpace24, metric::kSpace16, metric::kSpace24, metric::kSpace16);
-    column->setSpacing(metric::kSpace16);
-    column->addWidget(m_title);
+    column->setSpacing(metric::kSpace12);
+    m_seeRows = new LinkButton({});
+    m_seeRows->setObjectName(u"seeRows"_s);
+    m_seeRows->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_seeRows);
+    column->addLayout(head);
     column->addWidget(m_sentence);
     column->addWidget(m_retry, 0, Qt::AlignLeft);
     column->addWidget(buildProgress());
     column->addWidget(m_figureLine);
     column->addLayout(m_figureGrid);
-    m_seeRows = new LinkButton({});
-    m_seeRows->setObjectName(u"seeRows"_s);
-    column->addWidget(m_seeRows, 0, Qt::AlignLeft);
     column->addWidget(m_warnings);
     column->addWidget(buildReasons());
     column->addWidget(m_note);
@@ -243,9 +246,10 @@ QList<OutcomePanel::Figure> OutcomePanel::figureRows() const
     if (m_state != State::Done)
         return {};
     const exchange::ImportReport &report = m_outcome->report;
-    QList<Figure> rows{{m_isTrial ? tr("Can be added") : tr("Added"), report.added},
-                       {m_isTrial ? tr("Would change") : tr("Changed"), report.updated},
-                       {tr("Imported before, not repeated"), report.unchanged}};
+    QList<Figure> rows{{m_isTrial ? tr("Can be added") : tr("Added"), report.added}};
+    if (report.updated > 0)
+        rows.append({m_isTrial ? tr("Would change") : tr("Changed"), report.updated});
+    rows.append({tr("Imported before, not repeated"), report.unchanged});
     const auto part = [&rows](const QString &words, qint64 count) {
         if (count > 0)
             rows.append({words, count, false, true});
@@ -327,7 +331,6 @@ void OutcomePanel::showReasons()
         Line line;
         line.words = new TextLabel(shortReason(reason.error), TextRole::Body);
         line.words->setWordWrap(true);
-        line.words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         line.words->setToolTip(longReason(reason.error));
         line.figure = new TextLabel(Format::points(reason.rows), TextRole::Body);
         line.figure->setAlignment(Qt::AlignRight);
@@ -339,8 +342,8 @@ void OutcomePanel::showReasons()
         line.link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         connect(line.link, &LinkButton::clicked, this, [this, remedy, reason] { emit remedyRequested(remedy, reason); });
         m_reasonGrid->addWidget(line.words, at, 0);
-        m_reasonGrid->addWidget(line.figure, at, 1, Qt::AlignTop);
-        m_reasonGrid->addWidget(line.link, at, 2, Qt::AlignTop | Qt::AlignRight);
+        m_reasonGrid->addWidget(line.figure, at, 1);
+        m_reasonGrid->addWidget(line.link, at, 2, Qt::AlignRight);
         m_reasonLines.append(line);
     }
 }
@@ -382,7 +385,7 @@ void OutcomePanel::refresh()
         sentence = m_isTrial ? QString() : tr("All or nothing: stopped, nothing of it is kept.");
         break;
     case State::Done:
-        title = m_isTrial ? tr("Trial run, nothing is written yet") : tr("Written");
+        title = m_isTrial ? tr("Tried, not yet written") : tr("Written");
         sentence = tr("%1 rows read in %2 s.").arg(Format::points(m_outcome->report.read)).arg(m_outcome->report.seconds, 0, 'f', 1);
         tone = m_isTrial ? Tone::Secondary : Tone::Success;
         break;
@@ -413,7 +416,7 @@ void OutcomePanel::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
     m_retry->setText(tr("Try again"));
-    m_seeRows->setText(tr("See row by row"));
+    m_seeRows->setText(tr("Row by row"));
     m_reasonTitle->setText(tr("Reasons"));
     m_save->setText(tr("Save as CSV…"));
     refresh();

@@ -60,17 +60,18 @@ QWidget *WatchPanel::buildList()
     m_add->setObjectName(u"addWatch"_s);
     m_add->setIconName(u"plus"_s);
     auto *entries = new QWidget;
-    entries->setAutoFillBackground(false);
     m_entries = new QVBoxLayout(entries);
     m_entries->setContentsMargins(0, 0, 0, 0);
     m_entries->setSpacing(metric::kSpace12);
     m_entries->addStretch();
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // the controls in it take the keys and bring themselves into view
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(entries);
+    entries->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
