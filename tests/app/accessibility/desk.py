@@ -173,6 +173,7 @@ class Hands:
 class Desk:
     """The running program as a screen reader sees it."""
 
+    QUIET = 0.15  # s; longer than the window lets typing rest before it searches
     ITEMS_READ = 8  # of a long list: every row is drawn by the same code
 
     def __init__(self, program, store, *options):
@@ -224,9 +225,11 @@ class Desk:
         frames = [self.root.get_child_at_index(i) for i in range(self.root.get_child_count())]
         return [frame for frame in frames if frame and self._is(frame, self.Atspi.StateType.SHOWING)]
 
-    @staticmethod
-    def _is(node, state):
-        return node.get_state_set().contains(state)
+    def _is(self, node, state):
+        try:
+            return node.get_state_set().contains(state)
+        except self.Gone:
+            return False
 
     def title(self):
         frames = self._frames()
@@ -255,21 +258,36 @@ class Desk:
     def nodes(self):
         return list(self.reading())
 
-    def settled(self):
-        """`nodes` once two readings in a row are alike: replies of the store have come and been drawn."""
-        last = [None]
+    def rest(self):
+        """Waits until the program has nothing left to do: no thread at work for a while, none waiting for the disk."""
+        tasks = Path(f"/proc/{self.process.pid}/task")
+        quiet = [time.monotonic(), None]
 
-        def alike():
+        def is_quiet():
+            self.check_alive()
+            busy, ticks = False, 0
+            for task in tasks.iterdir():
+                with contextlib.suppress(OSError):  # a thread may end meanwhile
+                    fields = (task / "stat").read_text().rpartition(")")[2].split()
+                    busy = busy or fields[0] in "RD"
+                    ticks += int(fields[11]) + int(fields[12])
+            if busy or ticks != quiet[1]:
+                quiet[:] = time.monotonic(), ticks
+            return time.monotonic() - quiet[0] > self.QUIET
+
+        wait("a program at rest", is_quiet)
+
+    def settled(self):
+        """Everything showing once the program is at rest."""
+        self.rest()
+
+        def complete():
             try:
-                now = self.nodes()
+                return self.nodes()
             except self.Gone:  # a node may go while it is read
                 return None
-            paths = [path for path, _ in now]
-            same = paths == last[0]
-            last[0] = paths
-            return now if same else None
 
-        return wait("a window at rest", alike)
+        return wait("a window to read", complete)
 
     def find(self, role, name):
         """The first showing node of that role whose name fits the pattern as a whole."""

@@ -54,7 +54,7 @@ class Walk:
             if self.desk.windows() == 1:
                 break
             self.desk.press("Escape")
-            self.desk.settled()
+            self.desk.rest()
         self.desk.take_keyboard()
         self.desk.press("Escape", "Escape")
         self.show(page)
@@ -96,7 +96,7 @@ class Walk:
         titles = []
         for digit in range(1, 10):
             self.desk.press(f"ctrl+{digit}")
-            self.desk.settled()
+            self.desk.rest()
             if self.desk.title() in titles:
                 break
             titles.append(self.desk.title())
@@ -122,17 +122,14 @@ class Walk:
 
     def buttons(self, page, nodes):
         """What every button of the page opens."""
-        names = dict.fromkeys(
-            path[-1][1] for path, node in nodes if path[-1][0] == "push button" and self.desk.is_enabled(node)
-        )
-        for name in names:
+        for path, button in nodes:
+            role, name = path[-1]
             # What a button opens is the same wherever it stands.
-            if not name or name in LEFT_ALONE | self.pressed:
+            if role != "push button" or not name or name in LEFT_ALONE | self.pressed:
+                continue
+            if not self.desk.is_enabled(button) or not self.desk.is_showing(button):
                 continue
             self.pressed.add(name)
-            button = self.desk.find("push button", re.escape(name))
-            if button is None:
-                continue
             self.desk.click(button)
             self.look(f"{page}, after “{name}”")
             self.home(page)
@@ -141,14 +138,14 @@ class Walk:
 def counter(walk, desk):
     """The counter's keys with a customer open."""
     walk.home("Counter")
-    desk.settled()
+    desk.rest()
     desk.press("Down", "Return")
     walk.look("Counter, customer open")
     for key, what in (("F2", "new member"), ("F3", "purchase"), ("F4", "use of points"), ("F7", "contact note")):
         desk.press(key)
         walk.look(f"Counter, {what} ({key})")
         desk.press("Escape")
-        desk.settled()
+        desk.rest()
 
 
 def imports(walk, desk, folder):
@@ -156,10 +153,10 @@ def imports(walk, desk, folder):
     file = folder / "sales.csv"
     file.write_text("order,date,customer,sku,product,quantity,unit price\nA1,2026-01-05,1,T1,Tea,2,10.00\nA2,never,1,T1,Tea,1,10.00\n")
     walk.home("Import")
-    desk.settled()
+    desk.rest()
     desk.click(desk.wait_for("push button", "Choose a file…"))
     desk.wait_for("text", "File name:")
-    desk.settled()
+    desk.rest()
     desk.hands.type(str(file))
     desk.press("Return")
     desk.wait_for("push button", "Write")
@@ -183,7 +180,7 @@ def first_run(walk, programs):
                 desk.click(button)
                 walk.look(f"first run, after “{name}”")
                 desk.press("Escape")
-                desk.settled()
+                desk.rest()
     finally:
         walk.desk = before
         desk.close()
@@ -205,7 +202,7 @@ def run(programs, is_list):
             walk.rail()
             for page in pages:
                 walk.show(page)
-                desk.settled()
+                desk.rest()
                 desk.press("Down")
                 nodes = walk.look(page)
                 walk.switches(page, nodes)
