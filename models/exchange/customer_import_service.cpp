@@ -51,6 +51,8 @@ Status wholeOrNot(db::WriteSession &session, bool hasMore, Write write)
 // What a person finds the customer by.
 QString subjectOf(const Customer &customer) { return customer.cardNo.isEmpty() ? customer.name : customer.cardNo; }
 
+constexpr qint64 kBulkFrom = 20'000; // rows from which on it is worth to think of the indexes
+
 bool isDateField(const QString &field) { return field == u"birthday" || field == u"registered_on"; }
 
 } // namespace
@@ -69,6 +71,7 @@ Status CustomerImportService::run(db::WriteSession &session, ImportReport &repor
     TRY_LET(m_dates, datesOf(m_request,
                              table->has(table->field(u"registered_on"_s)) ? u"registered_on"_s : u"birthday"_s, time));
     TRY(forEachRow(*table, m_job, report, [&] { return takeRow(session, *table, report); }));
+    TRY(m_indexes.resume(session));
     warnOf(report, ErrorCode::OpeningIgnored, m_ignored);
     warnOf(report, ErrorCode::UnclearDates, m_dates->unclear());
     return ok();
@@ -267,6 +270,9 @@ Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTab
         TRY(added);
         ++report.added;
         noteSample(report, {table.line(), RowOutcome::Added, subjectOf(customer), {}, {}, {}});
+        // By now the file has shown how many of its rows are new.
+        if (report.added == kBulkFrom)
+            TRY(m_indexes.pauseFor(session, report.added * table.file().size() / qMax<qint64>(table.file().position(), 1)));
         return ok();
     }
     TRY_LET(const bool isIgnored, differsInPoints(session, table, known->id));

@@ -14,6 +14,7 @@
 #include "base/job_control.h"
 #include "customers/customer_fields.h"
 #include "customers/customer_service.h"
+#include "exchange/customer_index_store.h"
 #include "exchange/import_memory_store.h"
 #include "tables/date_parse.h"
 #include "exchange/import_table.h"
@@ -56,6 +57,7 @@ private:
     Actor m_actor;
     ImportRequest m_request;
     ImportMemory &m_memory;
+    CustomerIndexes m_indexes;
     JobControl &m_job;
     std::optional<tables::DateParser> m_dates;
     Ladder m_ladder;

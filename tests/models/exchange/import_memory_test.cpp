@@ -161,6 +161,28 @@ private slots:
         QCOMPARE(told, QStringList({u"2 0 A2"_s, u"3 0 A1"_s, u"4 3 "_s, u"5 3 "_s}));
     }
 
+    // Twenty thousand new rows and more: the indexes of the lists go and come back as they were.
+    void largeFilesLeaveTheIndexesAsTheyWere()
+    {
+        constexpr auto kIndexes = "SELECT name,sql FROM sqlite_master WHERE tbl_name='customer' AND sql IS NOT NULL ORDER BY name";
+        const QStringList before = m_store->rows(kIndexes, 2);
+        QVERIFY(before.size() > 10);
+        QByteArray file = "card,name,phone,region\n";
+        for (int i = 0; i < 21'000; ++i)
+            file += 'M' + QByteArray::number(i) + ",王芳," + QByteArray::number(13'000'000'000LL + i) + ",Wuhan\n";
+        ImportRequest request = m_store->request(ImportKind::Customers, file);
+        request.isDryRun = true;
+        QVERIFY(m_store->import(request));
+        QCOMPARE(m_store->rows(kIndexes, 2), before);
+        request.isDryRun = false;
+        const auto report = m_store->import(request);
+        QVERIFY(report);
+        QCOMPARE(report->added, 21'000);
+        QCOMPARE(m_store->rows(kIndexes, 2), before);
+        QCOMPARE(m_store->number("SELECT COUNT(*) FROM customer WHERE region='Wuhan'"), 21'000);
+        QCOMPARE(m_store->differences(), 0);
+    }
+
     void unclearDatesAreCounted()
     {
         // 13 settles the order; three others could be read either way, 07/07 is the same both ways.
