@@ -13,7 +13,7 @@
     <message numerus="yes">
         <source>Longer than the %n minutes this tier was promised</source>
         <translation>
-            <numerusform>Longer than the minute this tier was promised</numerusform>
+            <numerusform>Longer than the %n minute this tier was promised</numerusform>
             <numerusform>Longer than the %n minutes this tier was promised</numerusform>
         </translation>
     </message>
@@ -269,6 +269,13 @@
         <translation>
             <numerusform>from %1 in %n day</numerusform>
             <numerusform>from %1 in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) for every %1 spent; birthdays, expiry and what points are worth stand in the settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
