@@ -273,9 +273,9 @@
     </message>
     <message numerus="yes">
         <source>%n point(s) for every %1 spent; birthdays, expiry and what points are worth stand in the settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point for every %1 spent; birthdays, expiry and what points are worth stand in the settings.</numerusform>
+            <numerusform>%n points for every %1 spent; birthdays, expiry and what points are worth stand in the settings.</numerusform>
         </translation>
     </message>
 </context>

@@ -2752,6 +2752,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Fixed value for every row</source>
         <translation>每行填同一个值</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>门店</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CommandPalette</name>
@@ -5861,9 +5865,16 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>A good beginning for most shops. Changes are checked against all customers before they count.</source>
         <translation>多数门店这样开头就好；以后随时可以改。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s) for every %1 spent; birthdays, expiry and what points are worth stand in the settings.</source>
+        <translation>
+            <numerusform>每消费 %1 得 %n 分；生日加倍、有效期和积分抵现在设置里。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 points for every %2%3 spent; birthdays, expiry and what points are worth stand in the settings.</source>
-        <translation>每消费 %2%3 得 %1 分；生日加倍、有效期和积分抵现在设置里。</translation>
+        <source>%1%2</source>
+        <comment>currency sign and amount</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,7 @@ constexpr int kSoonMs = 150;
 constexpr int kMinuteMs = 60'000;
 constexpr int kFeedRows = 500;
 constexpr int kSideWidth = 416;
-constexpr int kSideLeast = 344;
+constexpr int kSideLeast = 372;
 constexpr int kWeekDays = 7;
 constexpr int kYearDays = 364; // the same weekday
 constexpr int kHourMs = 3'600'000;
@@ -147,10 +147,7 @@ QWidget *TodayPage::buildFigures()
 
 QWidget *TodayPage::buildSide()
 {
-    auto *side = new QWidget;
-    side->setMinimumWidth(kSideLeast);
-    side->setMaximumWidth(kSideWidth);
-    side->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_side = new QWidget;
     m_hourCard = new Card;
     m_hourUnit = new TextLabel(TextRole::Caption, Tone::Secondary);
     m_hourUnit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -165,12 +162,12 @@ QWidget *TodayPage::buildSide()
     m_feedCard->contentLayout()->setContentsMargins(0, metric::kSpace4, 0, metric::kSpace8);
     m_feedCard->contentLayout()->addWidget(m_feedTable, 1);
     m_feedCard->contentLayout()->addWidget(m_feedEmpty, 1);
-    auto *column = new QVBoxLayout(side);
+    auto *column = new QVBoxLayout(m_side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::kSpace16);
     column->addWidget(m_hourCard, 2);
     column->addWidget(m_feedCard, 3);
-    return side;
+    return m_side;
 }
 
 void TodayPage::connectParts()
@@ -499,6 +496,7 @@ bool TodayPage::isSettled() const { return m_jobs->isIdle() && !m_soon.isActive(
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    m_side->setFixedWidth(std::clamp(this->width() / 3, kSideLeast, kSideWidth));
     constexpr int kUndoWidth = 480;
     const int width = std::min(kUndoWidth, this->width() - 2 * metric::kSpace16);
     m_undo->setGeometry((this->width() - width) / 2, height() - m_undo->sizeHint().height() - metric::kSpace16, width, m_undo->sizeHint().height());

@@ -97,6 +97,7 @@ private:
     KpiCard *m_new = nullptr;
     KpiCard *m_points = nullptr;
     WorkCard *m_work = nullptr;
+    QWidget *m_side = nullptr;
     Card *m_hourCard = nullptr;
     TextLabel *m_hourUnit = nullptr;
     HourChart *m_hours = nullptr;

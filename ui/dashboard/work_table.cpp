@@ -25,11 +25,12 @@ struct ColumnLook {
 };
 
 constexpr ColumnLook kColumns[] = {
-    {Column::Kind, CellKind::Text, 124},       {Column::Customer, CellKind::Strong, 84}, {Column::Tier, CellKind::Badge, 72},
-    {Column::Text, CellKind::Text, 140},       {Column::Owner, CellKind::Secondary, 80}, {Column::Due, CellKind::Figure, 92},
-    {Column::Action, CellKind::Link, 84},
+    {Column::Kind, CellKind::Text, 96},       {Column::Customer, CellKind::Strong, 72}, {Column::Tier, CellKind::Badge, 60},
+    {Column::Text, CellKind::Text, 140},      {Column::Owner, CellKind::Secondary, 56}, {Column::Due, CellKind::Figure, 64},
+    {Column::Action, CellKind::Link, 56},
 };
-constexpr int kRoom = 32; // the margins of a cell
+constexpr int kRoom = 2 * metric::kSpace12 + 2;             // the margins of a cell
+constexpr int kBoxAndIcon = 2 * metric::kIcon + metric::kSpace12; // before the words of a kind
 
 } // namespace
 
@@ -159,8 +160,9 @@ void WorkTable::setWidths()
             continue;
         int width = std::max(look.width, header.horizontalAdvance(Proxy::heading(look.column)) + kRoom);
         const int rows = std::min(m_model->rowCount(), 60);
-        for (int row = 0; row < rows && look.column != Column::Kind && look.column != Column::Tier; ++row)
-            width = std::max(width, body.horizontalAdvance(m_proxy->index(row, int(look.column)).data().toString()) + kRoom);
+        const int before = look.column == Column::Kind ? kBoxAndIcon + metric::kSpace4 : look.column == Column::Action ? metric::kSpace4 : 0;
+        for (int row = 0; row < rows && look.column != Column::Tier; ++row)
+            width = std::max(width, before + body.horizontalAdvance(m_proxy->index(row, int(look.column)).data().toString()) + kRoom);
         if (look.column == Column::Customer || look.column == Column::Owner)
             width = std::min(width, look.width * 2);
         setColumnWidth(int(look.column), width);

@@ -98,7 +98,8 @@ void RulesStep::showRules()
         ++row;
     }
     const QString sign = Format::currencySign(m_desk.currency.code);
-    m_earning->setText(tr("%1 points for every %2%3 spent; birthdays, expiry and what points are worth stand in the settings.").arg(m_earn, sign, m_unit));
+    m_earning->setText(tr("%n point(s) for every %1 spent; birthdays, expiry and what points are worth stand in the settings.", nullptr, m_earn.toInt())
+                           .arg(tr("%1%2", "currency sign and amount").arg(sign, m_unit)));
 }
 
 void RulesStep::retranslate()

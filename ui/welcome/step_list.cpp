@@ -17,7 +17,7 @@ namespace regulars::ui {
 namespace {
 constexpr int kRow = 56;
 constexpr int kMark = 20;
-constexpr int kWidth = 296;
+constexpr int kWidth = 295;
 } // namespace
 
 StepList::StepList(QWidget *parent) : QWidget(parent)

@@ -96,7 +96,7 @@ WelcomePage::~WelcomePage() = default;
 QWidget *WelcomePage::buildList()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(kListWidth);
+    side->setFixedWidth(kListWidth - 1); // the line beside it is the card's
     m_welcome = new TextLabel(TextRole::PageTitle);
     m_intro = new TextLabel(TextRole::Body, Tone::Secondary);
     m_list = new StepList;
