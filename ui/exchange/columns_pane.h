@@ -48,6 +48,7 @@ public:
     void addMapping(const exchange::SavedMapping &mapping);
     void retranslate();
 
+    QComboBox *shopBox() const { return m_shop; }
     QComboBox *mappingBox() const { return m_mapping; }
     LinkButton *saveMappingLink() const { return m_saveMapping; }
     ColumnList *columns() const { return m_columns; }
@@ -73,6 +74,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Data of the mapping box for what the last file with these headings had.
+    static constexpr qint64 kLastTime = -1;
+
     QWidget *buildOptions();
     QWidget *buildPreview();
     QWidget *buildColumns();
@@ -81,6 +85,7 @@ private:
     void fillChoices();
     void fillDates();
     void fillMappings();
+    void fillShops();
     void chooseMapping();
     void applyMapping(const exchange::ImportMapping &mapping);
     void setDateFormat(const QString &format);
@@ -113,6 +118,8 @@ private:
     QStandardItemModel *m_rowModel = nullptr;
     TextLabel *m_columnsTitle = nullptr;
     TextLabel *m_summary = nullptr;
+    Labelled *m_shopField = nullptr;
+    QComboBox *m_shop = nullptr;
     Labelled *m_mappingField = nullptr;
     QComboBox *m_mapping = nullptr;
     LinkButton *m_saveMapping = nullptr;

@@ -3,6 +3,7 @@
 #include "db/store_files.h"
 #include "exchange/kind_guess.h"
 #include "exchange/mapping_service.h"
+#include "shops/shop_query.h"
 #include "tables/cell_value.h"
 #include "tables/date_parse.h"
 #include "tables/table_file.h"
@@ -81,6 +82,8 @@ Result<exchange::ImportKind> kindOf(db::ReadSession &session, const FileReading 
 Status recall(db::ReadSession &session, const tables::TableFile &file, ImportPreview &preview)
 {
     TRY_LET(preview.remembered, rememberedFor(session, preview.kind, file));
+    TRY_LET(preview.shops, shops::allShops(session));
+    preview.shops.removeIf([](const Shop &shop) { return !shop.isActive; });
     TRY_LET(const auto all, exchange::MappingService::list(session));
     for (const exchange::SavedMapping &mapping : all) {
         if (mapping.kind == preview.kind && !mapping.name.isEmpty())

@@ -6,6 +6,7 @@
 
 #include "db/database.h"
 #include "exchange/import_mapping.h"
+#include "shops/shop.h"
 
 #include <QHash>
 #include <QStringList>
@@ -40,6 +41,7 @@ struct ImportPreview {
     QStringList ambiguousDates; ///< by column: a date whose day and month cannot be told apart; else empty
     QList<DateStyle> dates;     ///< by column
     QList<exchange::SavedMapping> mappings;           ///< of this kind, by name
+    QList<Shop> shops;                                ///< that are open
     std::optional<exchange::SavedMapping> remembered; ///< from the last file with these headings
 };
 

@@ -1,5 +1,6 @@
 // The import page by hand and key: a file, its columns, the trial, the writing, and back again.
 #include "import_desk.h"
+#include "shops/shop_service.h"
 #include "support/stray_windows.h"
 #include "support/test_registry.h"
 #include "texts/error_text.h"
@@ -67,6 +68,7 @@ private slots:
     void anImportIsTakenBack();
     void aMappingIsKeptUnderAName();
     void theNextFileIsReadAsTheLast();
+    void anotherShopIsChosen();
     void leavingKeepsEverything();
     void aBadFileIsSaidWhereItWasChosen();
     void aClerkMayNotImport();
@@ -472,6 +474,27 @@ void ImportRobotTest::theNextFileIsReadAsTheLast()
     QCOMPARE(desk.page->columnsPane()->mappingBox()->currentText(), u"As the last time"_s);
     QCOMPARE(desk.columns()->fieldOf(0), u"sku"_s);
     QVERIFY(desk.trial()->figures().contains(u"Can be added 1"_s));
+}
+
+void ImportRobotTest::anotherShopIsChosen()
+{
+    ImportDesk desk;
+    const auto added = desk.store.write([&desk](db::WriteSession &session) {
+        Shop shop;
+        shop.name = u"East"_s;
+        return shops::ShopService(desk.store.clock()).add(session, desk.store.owner(), shop);
+    });
+    QVERIFY(added);
+    QVERIFY(desk.open("日期,会员号,货号,数量,单价\r\n2026-07-03,A1,TE1,1,10.00\r\n"));
+    QComboBox *shop = desk.page->columnsPane()->shopBox();
+    QVERIFY(shop->isVisible());
+    QCOMPARE(shop->currentText(), desk.desk.shop.name);
+    shop->setCurrentIndex(shop->findText(u"East"_s));
+    desk.page->columnsPane()->createMissing(true, true);
+    QVERIFY(desk.settle());
+    desk.page->write();
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.count("SELECT shop_id FROM purchase"), added->value());
 }
 
 void ImportRobotTest::leavingKeepsEverything()
