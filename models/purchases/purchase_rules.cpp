@@ -83,6 +83,7 @@ QString documentNumber(const DocumentNumber &number)
     if (number.isRefund)
         text += u'R';
     appendPadded(text, date.year(), 4);
+    text += u'-';
     appendPadded(text, date.month(), 2);
     appendPadded(text, date.day(), 2);
     if (number.device != 0)
