@@ -31,7 +31,7 @@ struct DocumentNumber {
     qint64 running = 0;    ///< among the shop's documents of the day, from 1
     bool isRefund = false;
 };
-/// "20261123-0007", of another shop "20261123-S2-0007", of a chain's device "20261123-D3-0007", of a refund with R before.
+/// "2026-1123-0007", of another shop "2026-1123-S2-0007", of a chain's device "2026-1123-D3-0007", of a refund with R before.
 [[nodiscard]] QString documentNumber(const DocumentNumber &number);
 
 } // namespace regulars::purchases

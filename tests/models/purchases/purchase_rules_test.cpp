@@ -55,6 +55,7 @@ private slots:
     void refundOfALine();
     void anySplitPaysTheLineBack();
     void refundNeverPaysMoreThanIsLeft();
+    void documentNumbers();
 };
 
 void PurchaseRulesTest::share_data()
@@ -268,6 +269,15 @@ void PurchaseRulesTest::refundNeverPaysMoreThanIsLeft()
     // It paid back less: the other piece's own share is due, not the difference.
     line.refundedMinor = 300;
     QCOMPARE(refundShare(line, 1000)->amountMinor, 1000);
+}
+
+// Receipts are already in drawers: the numbers keep their form.
+void PurchaseRulesTest::documentNumbers()
+{
+    const EpochDay day = tests::day(2026, 11, 23);
+    QCOMPARE(documentNumber({day, 0, {}, 7, false}), u"2026-1123-0007"_s);
+    QCOMPARE(documentNumber({day, 0, ShopId(2), 12345, false}), u"2026-1123-S2-12345"_s);
+    QCOMPARE(documentNumber({tests::day(2027, 1, 5), 3, {}, 1, true}), u"R2027-0105-D3-0001"_s);
 }
 
 REGULARS_TEST(PurchaseRulesTest)
