@@ -9,6 +9,7 @@
 #include "watch/watch_service.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QThread>
@@ -249,10 +250,12 @@ Result<int> lookOnce(Context &context, const Arguments &arguments, watch::WatchS
     TRY(arguments.atMost(1));
     const int seconds = arguments.value(u"settle"_s, u"2"_s).toInt();
     JobControl job(context.progress(tr("Importing")));
-    TRY(service.look(*context.database, context.actor, job));
+    TRY_LET(watch::WatchRound round, service.look(*context.database, context.actor, job));
     QThread::sleep(static_cast<unsigned long>(qBound(0, seconds, 60)));
-    TRY_LET(const watch::WatchRound round, service.look(*context.database, context.actor, job));
+    TRY_LET(const watch::WatchRound second, service.look(*context.database, context.actor, job));
+    round.join(second);
     QJsonArray files;
+    QJsonArray troubles;
     bool hasRejects = false;
     for (const watch::WatchedFile &file : round.files) {
         hasRejects = hasRejects || file.rejectedRows > 0 || file.outcome == watch::WatchOutcome::Rejected;
@@ -263,10 +266,13 @@ Result<int> lookOnce(Context &context, const Arguments &arguments, watch::WatchS
     }
     for (const QString &folder : round.absentFolders)
         context.note(tr("The folder %1 is not there.").arg(QDir::toNativeSeparators(folder)));
-    for (const auto &[path, error] : round.troubles)
+    for (const auto &[path, error] : round.troubles) {
+        troubles.append(QJsonObject{{u"file"_s, QFileInfo(path).fileName()}, {u"code"_s, errorName(error.code)}});
         context.note(u"%1: %2"_s.arg(QDir::toNativeSeparators(path), sentenceOf(error)));
+    }
     if (context.json)
         context.print(QJsonDocument(QJsonObject{{u"files"_s, files},
+                                                {u"troubles"_s, troubles},
                                                 {u"waiting"_s, QJsonArray::fromStringList(round.waiting)},
                                                 {u"absent"_s, QJsonArray::fromStringList(round.absentFolders)}}));
     if (!round.troubles.isEmpty())
@@ -277,7 +283,7 @@ Result<int> lookOnce(Context &context, const Arguments &arguments, watch::WatchS
 Result<int> runWatch(Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"mapping"_s, u"settle"_s}, {u"known-only"_s}));
-    watch::WatchService service(*context.clock, sentenceOf);
+    watch::WatchService service(*context.clock, sentenceOf, 0); // lookOnce() waits itself, by the machine's clock
     const QString verb = arguments.positional().value(0);
     if (verb == u"list")
         return listWatches(context);

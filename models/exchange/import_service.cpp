@@ -137,8 +137,13 @@ Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &
     });
     if (!done && !(request.isDryRun && isWhole))
         return tl::unexpected<Error>(done.error());
-    if (rejects)
-        TRY(rejects->commit());
+    if (rejects) {
+        const Status put = rejects->commit();
+        if (!put && request.isDryRun)
+            return tl::unexpected<Error>(put.error());
+        if (!put) // what is taken is taken: not the reason counts now, but which file is missing
+            report.warnings.append({ErrorCode::FileUnwritable, {}, request.rejectsPath});
+    }
     report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     return report;
 }

@@ -2,6 +2,7 @@
 
 #include "audit/audit_log.h"
 #include "base/output_file.h"
+#include "db/store_files.h"
 #include "exchange/import_service.h"
 #include "exchange/import_table.h"
 #include "exchange/mapping_service.h"
@@ -71,21 +72,38 @@ Result<QString> placeBeside(const QString &path, const QString &folder, const QS
     return dir.filePath(name);
 }
 
-Status moveTo(const QString &path, const QString &folder)
+/// Where it lies now.
+Result<QString> moveTo(const QString &path, const QString &folder)
 {
     TRY_LET(const QString target, placeBeside(path, folder));
     if (!QFile::rename(path, target))
         return fail(ErrorCode::FileUnwritable, {}, target);
-    return ok();
+    return target;
 }
 
-Status writeReason(const QString &path, const QString &reason)
+/// `rejectedPath`: where the rejected file lies.
+Status writeReason(const QString &rejectedPath, const QString &reason)
 {
-    TRY_LET(const QString target, placeBeside(path, u"rejected"_s, u".reason.txt"_s));
+    TRY_LET(const QString target, placeBeside(rejectedPath, u"."_s, u".reason.txt"_s));
     OutputFile file(target);
     TRY(file.open());
     TRY(file.write(QString(reason + u'\n').toUtf8()));
     return file.commit();
+}
+
+// A database, or the log beside one. Not for the open store's files: to close one here would end SQLite's locks on it.
+bool isDatabase(const QString &storePath, const QString &path)
+{
+    constexpr QByteArrayView kHeader("SQLite format 3\0", 16);
+    QString base = path;
+    for (const QString &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        if (path.endsWith(ending))
+            base = path.chopped(ending.size());
+    }
+    if (db::isPartOf(storePath, base))
+        return true;
+    QFile file(base);
+    return file.open(QIODevice::ReadOnly) && file.read(kHeader.size()) == kHeader;
 }
 
 Status checkWatch(ImportWatch &watch)
@@ -105,6 +123,17 @@ Status checkWatch(ImportWatch &watch)
 }
 
 } // namespace
+
+void WatchRound::join(const WatchRound &later)
+{
+    files += later.files;
+    for (const auto &trouble : later.troubles) {
+        if (!troubles.contains(trouble)) // both looks met it
+            troubles.append(trouble);
+    }
+    waiting = later.waiting;
+    absentFolders = later.absentFolders;
+}
 
 Result<QList<ImportWatch>> WatchService::list(db::ReadSession &session) { return allWatches(session); }
 
@@ -158,40 +187,81 @@ Status WatchService::lookInto(db::Database &database, const Actor &actor, const 
         round.absentFolders.append(watch.folder);
         return ok();
     }
+    forgetGone(watch, dir);
     // The oldest first, so that a purchase comes before its return.
     const auto entries = dir.entryInfoList({watch.pattern}, QDir::Files | QDir::NoDotAndDotDot, QDir::Time | QDir::Reversed);
     for (const QFileInfo &entry : entries) {
         TRY(job.checkCancelled());
         const QString path = entry.absoluteFilePath();
-        const Sight sight{entry.size(), entry.lastModified().toMSecsSinceEpoch()};
-        if (isInTheMaking(entry.fileName()) || m_stuck.value(path) == sight)
+        // By name and identity alone: the open store must not even be opened.
+        if (isInTheMaking(entry.fileName()) || db::isPartOf(database.path(), path))
             continue;
-        if (sight.size == 0 || m_seen.value(path) != sight) {
-            m_seen.insert(path, sight);
+        const Sight sight = sightOf(path);
+        if (sight.size < 0 || m_stuck.value(path) == sight)
+            continue;
+        if (!isSettled(watch, path, sight)) {
             round.waiting.append(path);
             continue;
         }
-        const auto file = deal(database, actor, watch, path, job);
-        if (file) {
-            round.files.append(*file);
-            m_seen.remove(path);
-            if (QFileInfo::exists(path)) { // it lies in a folder that lets nothing be moved
-                m_stuck.insert(path, sight);
-                round.troubles.append({path, {ErrorCode::FileUnwritable, {}, watch.folder}});
-            }
-        } else {
-            round.troubles.append({path, file.error()});
-            TRY(job.checkCancelled());
+        if (isDatabase(database.path(), path)) {
+            m_stuck.insert(path, sight);
+            continue;
         }
+        const auto dealt = deal(database, actor, watch, path, sight, job);
+        if (!dealt) {
+            round.troubles.append({path, dealt.error()});
+            TRY(job.checkCancelled());
+            continue;
+        }
+        m_seen.remove({watch.id.value(), path});
+        if (dealt->file)
+            round.files.append(*dealt->file);
+        if (dealt->trouble)
+            round.troubles.append({path, *dealt->trouble});
+        if (dealt->isStuck)
+            m_stuck.insert(path, sight);
     }
     return ok();
 }
 
-Result<WatchedFile> WatchService::deal(db::Database &database, const Actor &actor, const ImportWatch &watch, const QString &path,
-                                       JobControl &job) const
+WatchService::Sight WatchService::sightOf(const QString &path)
 {
+    const QFileInfo info(path);
+    return info.exists() ? Sight{info.size(), info.lastModified().toMSecsSinceEpoch()} : Sight{};
+}
+
+bool WatchService::isSettled(const ImportWatch &watch, const QString &path, const Sight &sight)
+{
+    const SeenKey key{watch.id.value(), path};
+    const qint64 nowMs = m_clock.nowMs();
+    const auto seen = m_seen.constFind(key);
+    // A clock that was set back begins anew.
+    if (seen == m_seen.cend() || seen->sight != sight || seen->sinceMs > nowMs) {
+        m_seen.insert(key, {sight, nowMs});
+        return false;
+    }
+    return sight.size > 0 && nowMs - seen->sinceMs >= m_settleMs;
+}
+
+// A file of the same name that comes later is another one.
+void WatchService::forgetGone(const ImportWatch &watch, const QDir &dir)
+{
+    m_seen.removeIf([&](const std::pair<const SeenKey &, Seen &> &each) {
+        return each.first.first == watch.id.value() && !dir.exists(each.first.second);
+    });
+}
+
+Result<WatchService::Dealt> WatchService::deal(db::Database &database, const Actor &actor, const ImportWatch &watch, const QString &path,
+                                               const Sight &sight, JobControl &job) const
+{
+    TRY(db::requireApart(database.path(), path));
     TRY_LET(const QString hash, hashOf(path));
     TRY_LET(const bool isKnown, database.readNow([hash](db::ReadSession &session) { return isTakenIn(session, hash); }));
+    const auto hasChanged = [&] {
+        const auto now = hashOf(path);
+        return sightOf(path) != sight || !now || *now != hash;
+    };
+    const Error changed{ErrorCode::FileUnreadable, {}, path}; // another program still holds it
     WatchedFile file;
     file.watchId = watch.id;
     file.fileName = QFileInfo(path).fileName();
@@ -199,28 +269,46 @@ Result<WatchedFile> WatchService::deal(db::Database &database, const Actor &acto
     file.atMs = m_clock.nowMs();
     if (isKnown) {
         file.outcome = WatchOutcome::Repeated;
-        TRY(moveTo(path, u"done"_s));
+        if (hasChanged())
+            return Dealt{{}, changed, false};
+        if (const auto moved = moveTo(path, u"done"_s); !moved)
+            return Dealt{{}, moved.error(), true};
         TRY(record(database, actor, file));
-        return file;
+        return Dealt{file, {}, false};
     }
-    const auto imported = import(database, actor, watch, path, hash, job);
-    if (imported) {
-        if (const Status moved = moveTo(path, u"done"_s); !moved)
-            return *imported; // it stands in the store; the caller sees that the file stayed
-        return *imported;
-    }
-    if (isTrouble(imported.error().code))
+    auto imported = import(database, actor, watch, path, hash, job);
+    if (!imported && isTrouble(imported.error().code))
         return tl::unexpected<Error>(imported.error());
-    file.outcome = WatchOutcome::Rejected;
-    file.detail = errorName(imported.error().code);
-    TRY(writeReason(path, m_reasonOf(imported.error())));
-    TRY(moveTo(path, u"rejected"_s));
-    TRY(record(database, actor, file));
-    return file;
+    if (hasChanged()) { // what was booked stands; the next look finds it unchanged and takes the rest
+        Dealt left = imported ? *imported : Dealt{};
+        left.trouble = changed;
+        return left;
+    }
+    if (!imported)
+        return reject(database, actor, file, path, imported.error());
+    if (const auto moved = moveTo(path, u"done"_s); !moved) {
+        imported->isStuck = true;
+        imported->trouble = Error{ErrorCode::FileUnwritable, {}, watch.folder};
+    }
+    return imported;
 }
 
-Result<WatchedFile> WatchService::import(db::Database &database, const Actor &actor, const ImportWatch &watch, const QString &path,
-                                         const QString &hash, JobControl &job) const
+// The reason comes last: beside a file that stays where it is, each look would write another.
+Result<WatchService::Dealt> WatchService::reject(db::Database &database, const Actor &actor, WatchedFile file, const QString &path,
+                                                 const Error &error) const
+{
+    file.outcome = WatchOutcome::Rejected;
+    file.detail = errorName(error.code);
+    const auto moved = moveTo(path, u"rejected"_s);
+    if (!moved)
+        return Dealt{{}, moved.error(), true};
+    const Status written = writeReason(*moved, m_reasonOf(error));
+    TRY(record(database, actor, file));
+    return Dealt{file, written ? std::nullopt : std::optional(written.error()), false};
+}
+
+Result<WatchService::Dealt> WatchService::import(db::Database &database, const Actor &actor, const ImportWatch &watch, const QString &path,
+                                                 const QString &hash, JobControl &job) const
 {
     exchange::ImportRequest request;
     request.kind = watch.kind;
@@ -255,10 +343,15 @@ Result<WatchedFile> WatchService::import(db::Database &database, const Actor &ac
         file.rejectedRows = report.rejected;
         return insertWatchedFile(session, file);
     };
-    TRY(exchange::ImportService(m_clock).runJob(database, actor, request, job, m_reasonOf, note));
+    TRY_LET(const exchange::ImportReport report, exchange::ImportService(m_clock).runJob(database, actor, request, job, m_reasonOf, note));
     if (file.rejectedRows == 0)
         QFile::remove(request.rejectsPath);
-    return file;
+    Dealt dealt{file, {}, false};
+    for (const Error &warning : report.warnings) {
+        if (warning.code == ErrorCode::FileUnwritable)
+            dealt.trouble = warning;
+    }
+    return dealt;
 }
 
 Status WatchService::record(db::Database &database, const Actor &actor, const WatchedFile &file) const

@@ -120,6 +120,15 @@ private slots:
         QVERIFY(asJson(run).json.object().value(u"files"_s).toArray().isEmpty());
         write(u"till/bad.csv"_s, "a,b\n1,2\n");
         QCOMPARE(asJson(run).status, 6);
+        // What cannot be moved is part of the answer.
+        QVERIFY(QDir(path(u"till/done"_s)).removeRecursively());
+        write(u"till/done"_s, "no folder");
+        QVERIFY(QFile::copy(path(u"sales.csv"_s), path(u"till/again.csv"_s)));
+        const Answer stuck = asJson(run);
+        QCOMPARE(stuck.status, 1);
+        QCOMPARE(stuck.json.object().value(u"troubles"_s).toArray(),
+                 QJsonArray({QJsonObject{{u"file"_s, u"again.csv"_s}, {u"code"_s, u"FileUnwritable"_s}}}));
+        QVERIFY(QFile::remove(path(u"till/again.csv"_s)));
         const QJsonObject list = asJson({u"import"_s, u"watch"_s, u"list"_s}).json.object();
         QCOMPARE(list.value(u"watches"_s).toArray().size(), 1);
         QCOMPARE(list.value(u"files"_s).toArray().size(), 2);

@@ -2,6 +2,7 @@
 #include "import_fixture.h"
 #include "support/test_registry.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace regulars;
@@ -102,6 +103,21 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), "\xEF\xBB\xBFline,column,reason,card,name,notes\r\n"
                                  "2,notes,TextAfterQuote,\"C1,a,\"\"abc\"\"def,\"\r\n"_ba);
+    }
+
+    void whatIsTakenIsNeverAFailure()
+    {
+        ImportRequest request = m_store->request(ImportKind::Customers, "card,name,notes\nC1,a,\"abc\"def,\nC2,b,x\n");
+        request.rejectsPath = m_store->folder.filePath(u"rejects.csv"_s);
+        JobControl job;
+        const auto report = ImportService(m_store->clock).runJob(*m_store->database, Actor::owner(), request, job, [&](const Error &error) {
+            QDir().mkpath(request.rejectsPath); // its place is taken between the check and the commit
+            return errorName(error.code);
+        });
+        QVERIFY(report);
+        QCOMPARE(report->added, 1);
+        QCOMPARE(cards(), QStringList{u"C2"_s});
+        QVERIFY(report->warnings.contains(Error{ErrorCode::FileUnwritable, {}, request.rejectsPath}));
     }
 
     void anOpenQuoteDoesNotSwallowRows()

@@ -37,16 +37,38 @@ class WatchServiceTest : public QObject {
         JobControl job;
         return m_service->look(*m_store->database, Actor::owner(), job).value_or(WatchRound());
     }
+    // A look when what the one before saw has settled.
+    WatchRound lookLater()
+    {
+        m_store->clock.advance(WatchService::kSettleMs);
+        return look();
+    }
     // What two looks come to: "name outcome added".
     QStringList dealt()
     {
         look();
         QStringList all;
-        for (const WatchedFile &file : look().files)
+        for (const WatchedFile &file : lookLater().files)
             all.append(u"%1 %2 %3"_s.arg(file.fileName, watchOutcomeName(file.outcome)).arg(file.added));
         return all;
     }
     QStringList in(const QString &folder) { return QDir(m_till.filePath(folder)).entryList(QDir::Files, QDir::Name); }
+    // "name code" of each trouble.
+    static QStringList troubles(const WatchRound &round)
+    {
+        QStringList all;
+        for (const auto &[path, error] : round.troubles)
+            all.append(QFileInfo(path).fileName() + u' ' + errorName(error.code));
+        return all;
+    }
+    // Gives the reasons by a function that may meddle with the files meanwhile.
+    void restart(const std::function<void()> &meanwhile)
+    {
+        m_service = std::make_unique<WatchService>(m_store->clock, [meanwhile](const Error &error) {
+            meanwhile();
+            return errorName(error.code);
+        });
+    }
     Result<exchange::ImportWatchId> add(ImportWatch watch)
     {
         return m_store->database->writeNow([&](db::WriteSession &session) { return m_service->add(session, Actor::owner(), watch); });
@@ -70,7 +92,7 @@ private slots:
     {
         put(u"day.csv"_s, kSales);
         QCOMPARE(look().waiting.size(), 1); // one look cannot know whether it grows
-        const WatchRound round = look();
+        const WatchRound round = lookLater();
         QCOMPARE(round.files.size(), 1);
         QCOMPARE(round.files.constFirst().added, 2);
         QCOMPARE(m_store->info().purchases, 2);
@@ -85,9 +107,146 @@ private slots:
         put(u"day.csv"_s, kSales.chopped(20));
         look();
         put(u"day.csv"_s, kSales);
-        QCOMPARE(look().files.size(), 0);
-        QCOMPARE(look().files.size(), 1);
+        QCOMPARE(lookLater().files.size(), 0);
+        QCOMPARE(lookLater().files.size(), 1);
         QCOMPARE(m_store->info().purchases, 2);
+    }
+
+    void twoLooksAtOnceAreOne()
+    {
+        put(u"day.csv"_s, kSales.chopped(20));
+        look();
+        QCOMPARE(look().files.size(), 0); // no time for it to grow
+        m_store->clock.advance(WatchService::kSettleMs - 1);
+        QCOMPARE(look().files.size(), 0);
+        m_store->clock.advance(1);
+        QCOMPARE(look().files.size(), 1);
+    }
+
+    void aClockSetBackBeginsAnew()
+    {
+        put(u"day.csv"_s, kSales);
+        look();
+        m_store->clock.advance(-3'600'000);
+        QCOMPARE(look().files.size(), 0);
+        QCOMPARE(lookLater().files.size(), 1);
+    }
+
+    void overlappingWatchesWaitEachForItself()
+    {
+        ImportWatch second;
+        second.folder = m_till.path();
+        second.pattern = u"day*"_s;
+        QVERIFY(add(second));
+        put(u"day.csv"_s, kSales.chopped(20));
+        QCOMPARE(look().files.size(), 0); // both see it for the first time
+        QCOMPARE(lookLater().files.size(), 1);
+        QCOMPARE(m_store->number("SELECT COUNT(*) FROM import_run"), 1);
+    }
+
+    void theOpenStoreIsLeftAlone()
+    {
+        ImportWatch all;
+        all.folder = m_store->folder.path();
+        all.pattern = u"*"_s;
+        QVERIFY(add(all));
+        QVERIFY(QFile::exists(m_store->folder.filePath(u"store.regulars-wal"_s)));
+        const QStringList before = QDir(all.folder).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(dealt(), QStringList());
+        QCOMPARE(QDir(all.folder).entryList(QDir::Files, QDir::Name), before);
+        QVERIFY(!QFile::exists(m_store->folder.filePath(u"rejected"_s)));
+    }
+
+    void databasesAreLeftAlone()
+    {
+        ImportWatch all;
+        all.folder = m_till.path();
+        all.pattern = u"*"_s;
+        QVERIFY(add(all));
+        put(u"store.regulars.schema-3.bak"_s, QByteArray("SQLite format 3\0", 16) + QByteArray(200, 'x'));
+        put(u"other.csv"_s, QByteArray("SQLite format 3\0", 16) + QByteArray(200, 'x'));
+        put(u"other.csv-wal"_s, "frames");
+        QVERIFY(QFile::link(m_store->folder.filePath(u"store.regulars"_s), m_till.filePath(u"alias.csv"_s)));
+        QCOMPARE(dealt(), QStringList());
+        QCOMPARE(in(u"."_s), QStringList({u"alias.csv"_s, u"other.csv"_s, u"other.csv-wal"_s, u"store.regulars.schema-3.bak"_s}));
+    }
+
+    void whatGrowsWhileItIsReadStays()
+    {
+        bool isFirst = true;
+        restart([&] { // called for the rejected row, when all rows have been read
+            QFile till(m_till.filePath(u"day.csv"_s));
+            if (isFirst && till.open(QIODevice::Append))
+                till.write("2026-07-01 12:00,A4,C4,1,50\n");
+            isFirst = false;
+        });
+        put(u"day.csv"_s, kSales + "2026-13-45,A3,C1,1,30\n");
+        look();
+        const WatchRound round = lookLater();
+        QCOMPARE(troubles(round), QStringList(u"day.csv FileUnreadable"_s));
+        QCOMPARE(round.files.size(), 1);
+        QCOMPARE(m_store->info().purchases, 2);
+        QCOMPARE(in(u"."_s), QStringList(u"day.csv"_s));
+        QCOMPARE(in(u"done"_s), QStringList());
+        QCOMPARE(dealt(), QStringList(u"day.csv imported 1"_s));
+        QCOMPARE(m_store->info().purchases, 3);
+        QCOMPARE(in(u"done"_s), QStringList(u"day.csv"_s));
+    }
+
+    void theReasonComesAfterTheMove()
+    {
+        bool wasMoved = false;
+        restart([&] { wasMoved = QFile::exists(m_till.filePath(u"rejected/day.csv"_s)); });
+        put(u"day.csv"_s, "colour,size\nred,1\n");
+        QCOMPARE(dealt(), QStringList(u"day.csv rejected 0"_s));
+        QVERIFY(wasMoved);
+    }
+
+    void whatCannotBeMovedIsToldOnce()
+    {
+        put(u"day.csv"_s, kSales);
+        QCOMPARE(dealt(), QStringList(u"day.csv imported 2"_s));
+        QVERIFY(QDir(m_till.filePath(u"done"_s)).removeRecursively());
+        put(u"done"_s, "no folder");
+        put(u"day.csv"_s, kSales);
+        look();
+        QCOMPARE(troubles(lookLater()), QStringList(u"day.csv FileUnwritable"_s));
+        QCOMPARE(troubles(lookLater()), QStringList());
+        QCOMPARE(troubles(lookLater()), QStringList());
+        QVERIFY(QFile::remove(m_till.filePath(u"done"_s)));
+        put(u"day.csv"_s, kSales + "\n"); // it changed
+        QCOMPARE(dealt(), QStringList(u"day.csv imported 0"_s));
+    }
+
+    void rejectedRowsThatFindNoPlaceAreTold()
+    {
+        restart([&] { QDir().mkpath(m_till.filePath(u"rejected/day.csv.rejects.csv"_s)); });
+        put(u"day.csv"_s, kSales + "2026-13-45,A3,C1,1,30\n");
+        look();
+        const WatchRound round = lookLater();
+        QCOMPARE(troubles(round), QStringList(u"day.csv FileUnwritable"_s));
+        QCOMPARE(round.files.size(), 1);
+        QCOMPARE(m_store->info().purchases, 2);
+        QCOMPARE(in(u"done"_s), QStringList(u"day.csv"_s));
+    }
+
+    void looksAreJoined()
+    {
+        const auto file = [](const QString &name) {
+            WatchedFile made;
+            made.fileName = name;
+            return made;
+        };
+        const Error full{ErrorCode::DiskFull, {}, {}};
+        const Error locked{ErrorCode::FileUnwritable, {}, u"/t"_s};
+        WatchRound both{{file(u"a"_s)}, {u"/gone"_s}, {u"b"_s, u"c"_s}, {{u"d"_s, full}}};
+        both.join({{file(u"b"_s)}, {}, {u"c"_s}, {{u"d"_s, full}, {u"e"_s, locked}}});
+        QCOMPARE(both.files.size(), 2);
+        QCOMPARE(both.files.at(0).fileName, u"a"_s);
+        QCOMPARE(both.files.at(1).fileName, u"b"_s);
+        QCOMPARE(both.absentFolders, QStringList());
+        QCOMPARE(both.waiting, QStringList(u"c"_s));
+        QCOMPARE(troubles(both), QStringList({u"d DiskFull"_s, u"e FileUnwritable"_s}));
     }
 
     void passesOverWhatIsInTheMaking()
