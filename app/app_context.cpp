@@ -161,7 +161,8 @@ void AppContext::openDemo()
                       return demo::DemoService(*clock).create(path, plan, std::move(job));
                   },
                   [this, path](const Result<demo::DemoReport> &made) {
-                      if (made)
+                      // Whoever has gone on to something else is not torn out of it; the door opens it later.
+                      if (made && m_window->currentPageId() == u"welcome")
                           switchStore(path);
                   });
 }
@@ -172,10 +173,12 @@ Status AppContext::openStore(const QString &path)
     options.nowMs = m_clock->nowMs();
     // The old one goes only when the new one stands.
     TRY_LET(auto opened, db::Database::open(path, options));
+    m_folderWatch.reset();
     m_backupWatch.reset();
     m_nightWatch.reset();
     m_work.reset();
     m_window.reset();
+    m_jobs.forgetAll(); // whoever would have told of their end is gone
     m_database = std::move(opened);
     TRY(fillDesk());
     applyLook(m_storeLanguage);
@@ -213,8 +216,13 @@ void AppContext::switchStore(const QString &path)
         }
         m_window->setGeometry(place);
         m_window->show();
-        if (!opened)
-            QMessageBox::warning(m_window.get(), QCoreApplication::applicationName(), errorText(opened.error()).sentence);
+        if (opened)
+            return;
+        // Not exec(): a nested loop could take this window away under its own message.
+        auto *box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), errorText(opened.error()).sentence,
+                                    QMessageBox::Ok, m_window.get());
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
     });
 }
 

@@ -103,10 +103,14 @@ Result<int> runBackup(Context &context)
     if (arguments.has(u"scheduled"_s)) {
         TRY(arguments.atMost(0));
         TRY_LET(const auto made, upkeep::ScheduledBackupService(*context.clock).runIfDue(*context.database, context.actor, job));
-        if (made)
+        if (made) {
             context.line(*made);
-        else
-            context.note(tr("No backup is due."));
+            return 0;
+        }
+        TRY_LET(const auto plan, context.database->readNow([&](db::ReadSession &session) {
+            return upkeep::ScheduledBackupService(*context.clock).plan(session);
+        }));
+        context.note(plan.isOn() ? tr("No backup is due.") : tr("Backups by themselves are off: set backup.folder and backup.every (day or week)."));
         return 0;
     }
     TRY_LET(const QString path, arguments.require(0, u"OUT"_s));

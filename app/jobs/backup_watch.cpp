@@ -22,8 +22,10 @@ BackupWatch::BackupWatch(ui::Desk &desk, QObject *parent) : QObject(parent), m_d
 
 BackupWatch::~BackupWatch()
 {
-    if (m_job)
+    if (m_job) {
         m_job->cancel();
+        m_desk.jobs->finish(m_listed, false, {}); // nobody is left to hear of its end
+    }
     m_pool.waitForDone();
 }
 
@@ -49,12 +51,11 @@ void BackupWatch::look()
         if (!QFileInfo(plan.folder).isDir())
             return Look{false, plan.folder};
         const auto backups = upkeep::backupsIn(plan.folder, path);
-        const auto newest = backups.isEmpty() ? std::nullopt : std::optional(backups.first().at);
-        return Look{upkeep::isBackupDue(plan, newest, plan.time.local(clock->nowMs())), {}};
+        return Look{upkeep::isBackupDue(plan, backups, plan.time.local(clock->nowMs())), {}};
     });
     db::whenDone(this, asked, [this](const Result<Look> &look) {
         m_running = false;
-        if (look && look->isDue)
+        if (look && look->isDue && m_failedOn != m_desk.today())
             run();
         else if (look && !look->missingFolder.isEmpty())
             tellMissingFolder(look->missingFolder);
@@ -82,11 +83,14 @@ void BackupWatch::run()
     });
     const qint64 id = m_desk.jobs->start(tr("Backup"), [job = m_job] { job->cancel(); });
     *listed = id;
+    m_listed = id;
     auto promise = std::make_shared<QPromise<Made>>();
     promise->start();
     db::whenDone(this, promise->future(), [this, id](const Made &made) {
         m_running = false;
         m_job.reset();
+        if (!made)
+            m_failedOn = m_desk.today(); // told once a day; tomorrow it is tried again, by hand at any time
         m_desk.jobs->finish(id, made.has_value(), made ? QString() : errorText(made.error()).sentence);
         if (made && *made)
             emit backupMade(**made, m_desk.time.local(m_desk.clock->nowMs()));

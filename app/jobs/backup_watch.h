@@ -1,7 +1,7 @@
 // Makes the backups that the shop wants made by themselves.
 //
 // Thread: GUI; the copying runs in a thread of its own. Invariants: one at a time; a failure is told once a day, in the
-// job bar and by the foot of the window, and tried again.
+// job bar, and tried again the next.
 #pragma once
 
 #include "base/job_control.h"
@@ -37,6 +37,8 @@ private:
     QTimer m_timer;
     QThreadPool m_pool;
     EpochDay m_toldOn = -1;
+    EpochDay m_failedOn = -1;
+    qint64 m_listed = 0; ///< in the job bar
     bool m_running = false;
     std::shared_ptr<JobControl> m_job;
 };

@@ -4,11 +4,14 @@
 #include "shops/shop_service.h"
 #include "upkeep/backup_service.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSysInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +20,21 @@ namespace {
 
 constexpr int kDaily = 1;
 constexpr int kWeekly = 7;
+constexpr int kIdLetters = 6;
 const QString kStamp = u"yyyyMMdd-HHmm"_s;
+
+/// Names of files hold the wall clock of the shop, which no zone of this machine must turn into another instant.
+bool isLater(const BackupFile &file, const QDateTime &now)
+{
+    return std::pair(file.at.date(), file.at.time()) > std::pair(now.date(), now.time());
+}
+
+/// Tells this store on this machine from others of the same name that share the folder.
+QString storeMark(const QString &storePath)
+{
+    const QByteArray place = QSysInfo::machineUniqueId() + '\n' + QFileInfo(storePath).absoluteFilePath().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(kIdLetters));
+}
 
 } // namespace
 
@@ -25,14 +42,14 @@ QString backupName(const QString &storePath, const QDateTime &at)
 {
     const QFileInfo store(storePath);
     const QString suffix = store.suffix().isEmpty() ? QString() : u"."_s + store.suffix();
-    return u"%1-%2%3"_s.arg(store.completeBaseName(), at.toString(kStamp), suffix);
+    return u"%1-%2-%3%4"_s.arg(store.completeBaseName(), storeMark(storePath), at.toString(kStamp), suffix);
 }
 
 QList<BackupFile> backupsIn(const QString &folder, const QString &storePath)
 {
     const QFileInfo store(storePath);
     const QString suffix = store.suffix().isEmpty() ? QString() : u"\\."_s + QRegularExpression::escape(store.suffix());
-    const QRegularExpression name(u"^%1-(\\d{8}-\\d{4})%2$"_s.arg(QRegularExpression::escape(store.completeBaseName()), suffix));
+    const QRegularExpression name(u"^%1-%2-(\\d{8}-\\d{4})%3$"_s.arg(QRegularExpression::escape(store.completeBaseName()), storeMark(storePath), suffix));
     QList<BackupFile> backups;
     for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
         const auto match = name.match(file.fileName());
@@ -44,12 +61,13 @@ QList<BackupFile> backupsIn(const QString &folder, const QString &storePath)
     return backups;
 }
 
-bool isBackupDue(const BackupPlan &plan, const std::optional<QDateTime> &newest, const QDateTime &now)
+bool isBackupDue(const BackupPlan &plan, const QList<BackupFile> &backups, const QDateTime &now)
 {
     if (!plan.isOn())
         return false;
-    // A file from the future (a clock set back) must not stop backups for ever.
-    return !newest || newest->date() > now.date() || newest->date().daysTo(now.date()) >= plan.everyDays;
+    // Files from the future (a clock that was wrong) neither stop backups nor call for one at every look.
+    const auto newest = std::find_if(backups.begin(), backups.end(), [&now](const BackupFile &file) { return !isLater(file, now); });
+    return newest == backups.end() || newest->at.date().daysTo(now.date()) >= plan.everyDays;
 }
 
 Result<BackupPlan> ScheduledBackupService::plan(db::ReadSession &session) const
@@ -74,13 +92,13 @@ Result<std::optional<QString>> ScheduledBackupService::runIfDue(db::Database &da
         return fail(ErrorCode::FileUnwritable, u"backup.folder"_s, QDir::toNativeSeparators(chosen.folder));
     QList<BackupFile> backups = backupsIn(chosen.folder, database.path());
     const QDateTime now = chosen.time.local(m_clock.nowMs());
-    const auto newest = backups.isEmpty() ? std::nullopt : std::optional(backups.first().at);
-    if (!isBackupDue(chosen, newest, now))
+    if (!isBackupDue(chosen, backups, now))
         return std::optional<QString>();
     const QString path = QDir(chosen.folder).filePath(backupName(database.path(), now));
     TRY(BackupService(m_clock).backup(database, actor, path, std::move(job)));
     // Only now is there something newer; what cannot be taken away is no reason to call the backup failed.
     backups = backupsIn(chosen.folder, database.path());
+    backups.removeIf([&now](const BackupFile &file) { return isLater(file, now); });
     for (qsizetype i = chosen.keep; i < backups.size(); ++i)
         QFile::remove(backups.at(i).path);
     return std::optional(path);

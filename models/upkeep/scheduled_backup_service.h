@@ -1,8 +1,8 @@
 // Backups by themselves: into one folder, daily or weekly, the newest few kept.
 //
 // Purpose: `plan` reads what the shop chose; `runIfDue` makes a backup when the newest of this store in the folder is
-// old enough, and takes away those beyond the number kept – only files it named itself, and only after a new one was
-// written and checked.
+// old enough, and takes away those beyond the number kept – only files it named itself, for this store on this machine, none
+// from the future, and only after a new one was written and checked.
 // Thread: any but the writer's. Errors: those of BackupService, FileUnwritable(folder) where the folder is not there (a disk that is not plugged in).
 #pragma once
 
@@ -33,12 +33,13 @@ struct BackupFile {
     QDateTime at; ///< as its name says, local to the shop
 };
 
-/// Newest first: files called "<store>-yyyyMMdd-HHmm.<suffix>".
+/// Newest first: files called "<store>-<mark>-yyyyMMdd-HHmm.<suffix>", where the mark tells this store on this machine from
+/// others of its name.
 [[nodiscard]] QList<BackupFile> backupsIn(const QString &folder, const QString &storePath);
 /// The name of a backup made then.
 [[nodiscard]] QString backupName(const QString &storePath, const QDateTime &at);
-/// True when `plan` wants one today and the newest is from a day that is far enough back.
-[[nodiscard]] bool isBackupDue(const BackupPlan &plan, const std::optional<QDateTime> &newest, const QDateTime &now);
+/// True when `plan` wants one today and the newest that is not from the future is from a day that is far enough back.
+[[nodiscard]] bool isBackupDue(const BackupPlan &plan, const QList<BackupFile> &backups, const QDateTime &now);
 
 class ScheduledBackupService {
 public:

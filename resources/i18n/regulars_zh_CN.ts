@@ -645,6 +645,18 @@
         <source>This import is from before Regulars remembered what each import did. It cannot be undone; restore a backup from before it instead.</source>
         <translation>这次导入早于熟客开始记录导入内容的版本，无法撤销；可以改为恢复导入之前的备份。</translation>
     </message>
+    <message>
+        <source>A tag cannot hold “;”, which stands between the tags in lists. Write it without, or as two tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is the ledger of points, not a list of balances; nothing was imported. To carry balances over, export the customers and import that list: its column “points” holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is before 1970. Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -2131,6 +2143,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The folder %1 is not there.</source>
         <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Backups by themselves are off: set backup.folder and backup.every (day or week).</source>
+        <translation>自动备份没有打开：请设置 backup.folder 和 backup.every（day 或 week）。</translation>
     </message>
 </context>
 <context>
@@ -6860,22 +6876,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
-    <message>
-        <source>Birthday today, by the lunar calendar</source>
-        <translation>今天农历生日</translation>
-    </message>
-    <message>
-        <source>Birthday today</source>
-        <translation>今天生日</translation>
-    </message>
-    <message>
-        <source>Birthday tomorrow, by the lunar calendar</source>
-        <translation>明天农历生日</translation>
-    </message>
-    <message>
-        <source>Birthday tomorrow</source>
-        <translation>明天生日</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
@@ -6918,6 +6918,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>%1 %2</source>
         <comment>weekday and date</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation>农历生日</translation>
     </message>
 </context>
 <context>

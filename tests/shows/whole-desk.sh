@@ -11,12 +11,15 @@ scale=tiny
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export QT_QPA_PLATFORM=offscreen
+# The system's Python has what packaging/setup installed; one out of a version manager has not.
+python=/usr/bin/python3
+[ -x "$python" ] || python=python3
 
 ctl() { "$bin/regularsctl" --quiet "$@"; }
 say() { printf '\n== %s\n' "$*"; }
 die() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 # field FILE NAME: one value of a JSON object.
-field() { python3 -c 'import json,sys; print(json.load(open(sys.argv[1]))[sys.argv[2]])' "$1" "$2"; }
+field() { "$python" -c 'import json,sys; print(json.load(open(sys.argv[1]))[sys.argv[2]])' "$1" "$2"; }
 is() { [ "$2" = "$3" ] || die "$1: $2 instead of $3"; }
 verified() {
   ctl --store "$1" --now "$2" --json store verify > "$work/verify.json"
@@ -35,7 +38,7 @@ verified "$big" "$now"
 rm -f "$big"*
 
 say "the same rows as GB18030 CSV with Chinese headings and as xlsx give the same store"
-python3 - "$work" <<'PY'
+"$python" - "$work" <<'PY'
 import csv, sys
 import openpyxl
 folder = sys.argv[1]
@@ -99,7 +102,7 @@ say "an import taken back leaves the store as it was"
 ctl --store "$work/csv.regulars" --now "$now" --json store info > "$work/before.json"
 printf 'card,name\nX1,甲\nX2,乙\n' > "$work/two.csv"
 ctl --store "$work/csv.regulars" --now "$now" import customers "$work/two.csv"
-run=$(ctl --store "$work/csv.regulars" --now "$now" --json import list | python3 -c 'import json,sys; print(json.load(sys.stdin)[0]["id"])')
+run=$(ctl --store "$work/csv.regulars" --now "$now" --json import list | "$python" -c 'import json,sys; print(json.load(sys.stdin)[0]["id"])')
 ctl --store "$work/csv.regulars" --now "$now" import undo "$run"
 ctl --store "$work/csv.regulars" --now "$now" --json store info > "$work/after.json"
 cmp "$work/before.json" "$work/after.json" || die "the undone import left something"
@@ -130,8 +133,6 @@ fi
 
 say "no control without a name"
 if [ "$(uname)" = Linux ]; then
-  python=/usr/bin/python3
-  [ -x "$python" ] || python=python3
   (unset QT_QPA_PLATFORM; "$python" -B "$here/../app/accessibility/walk.py" "$bin") || die "unnamed controls"
 fi
 

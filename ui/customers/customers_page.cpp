@@ -213,10 +213,18 @@ void CustomersPage::activate()
 {
     readLore();
     readCoverage();
-    if (m_isAsked)
-        m_model->refreshRows();
-    else
+    if (!m_isAsked) {
         showList({}, m_model->order());
+    } else {
+        m_model->refreshRows();
+        if (m_detail->customer().isValid())
+            m_detail->refresh();
+        if (m_hasChanged && !m_model->isCounting()) {
+            m_wanted = m_table->current();
+            m_model->reload();
+        }
+    }
+    m_hasChanged = false;
     m_table->setFocus();
 }
 
@@ -305,6 +313,10 @@ void CustomersPage::takeChanges(const db::ChangeSet &changes)
 {
     if (!m_isAsked)
         return;
+    if (!isVisible()) { // behind another page nothing is counted anew with every sale
+        m_hasChanged = m_hasChanged || changes.touches(db::Topic::Customers);
+        return;
+    }
     if (changes.touches(db::Topic::Settings) || changes.touches(db::Topic::Tiers))
         readLore();
     if (changes.touches(db::Topic::Customers) || changes.touches(db::Topic::Tags))

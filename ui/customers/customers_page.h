@@ -141,6 +141,7 @@ private:
     bool m_isStale = false;      ///< and will be read once more
     bool m_isComfortable = false;
     bool m_isAsked = false;
+    bool m_hasChanged = false; ///< customers came or went while another page was in front
 };
 
 } // namespace regulars::ui

@@ -45,7 +45,7 @@ constexpr int kSoonMs = 150;
 constexpr int kMinuteMs = 60'000;
 constexpr int kFeedRows = 500;
 constexpr int kSideWidth = 416;
-constexpr int kSideLeast = 372;
+constexpr int kSideLeast = 392;
 constexpr int kWeekDays = 7;
 constexpr int kYearDays = 364; // the same weekday
 constexpr int kHourMs = 3'600'000;
@@ -202,7 +202,15 @@ void TodayPage::connectParts()
     m_soon.setInterval(kSoonMs);
     connect(&m_soon, &QTimer::timeout, this, &TodayPage::refresh);
     m_minute.setInterval(kMinuteMs);
-    connect(&m_minute, &QTimer::timeout, this, &TodayPage::refresh);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_isInFront)
+            refresh();
+        else if (m_shownDay != m_desk.today()) { // midnight passed behind another page: the count is another day's
+            m_shownDay = m_desk.today();
+            fillDays();
+            readWork();
+        }
+    });
 }
 
 QString TodayPage::title() const { return tr("Today"); }
@@ -235,7 +243,6 @@ void TodayPage::activate()
 void TodayPage::deactivate()
 {
     m_isInFront = false;
-    m_minute.stop();
 }
 
 // Behind another page only the count on the rail is kept true.
@@ -243,7 +250,7 @@ void TodayPage::takeChanges(const db::ChangeSet &changes)
 {
     if (m_isInFront)
         m_soon.start();
-    else if (changes.touches(db::Topic::Customers))
+    else if (changes.touches(db::Topic::Customers) || changes.touches(db::Topic::Interactions) || changes.touches(db::Topic::Settings))
         readWork();
 }
 
@@ -298,13 +305,16 @@ void TodayPage::readFeed()
 
 void TodayPage::readWork()
 {
+    const quint64 generation = ++m_workGeneration;
     m_jobs->ask(this,
                 [scope = scope(), today = m_desk.today()](db::ReadSession &session) -> Result<today::WorkList> {
                     TRY_LET(const auto values, settings::SettingService::values(session));
                     today::WorkQuestion question{scope, today, values.text(u"birthday.leap_day"_s) == u"02-28"};
                     return today::workList(session, question);
                 },
-                [this](const Result<today::WorkList> &list) {
+                [this, generation](const Result<today::WorkList> &list) {
+                    if (generation != m_workGeneration)
+                        return;
                     if (!list) {
                         say(list.error());
                         return;
@@ -340,7 +350,7 @@ void TodayPage::showFigures()
     const auto against = [&](const QString &figure) { return tr("%1 %2", "day and its figure").arg(day, figure); };
     const auto show = [&](KpiCard *card, const QString &figure, const Growth &change, const QString &before) {
         card->setFigure(figure);
-        card->setChange(change.change, change.words, against(before));
+        card->setChange(change.change, change.words, against(before), before);
     };
     const QString none = tr("–", "no figure");
     show(m_sales, money(now.salesMinor), growth(now.salesMinor, then.salesMinor), money(then.salesMinor));

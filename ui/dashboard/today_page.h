@@ -113,6 +113,7 @@ private:
     qint64 m_shownMs = 0;
     quint64 m_generation = 0;
     quint64 m_feedGeneration = 0;
+    quint64 m_workGeneration = 0;
     bool m_isAllShops = false;
     bool m_isInFront = false;
 };

@@ -36,13 +36,11 @@ QString TodayWords::kindIcon(WorkKind kind)
     Q_UNREACHABLE();
 }
 
-QString TodayWords::text(WorkKind kind, const QString &promised, QDate due, QDate today, bool isLunar)
+QString TodayWords::text(WorkKind kind, const QString &promised, bool isLunar)
 {
     if (kind != WorkKind::Birthday)
         return promised;
-    if (due == today)
-        return isLunar ? tr("Birthday today, by the lunar calendar") : tr("Birthday today");
-    return isLunar ? tr("Birthday tomorrow, by the lunar calendar") : tr("Birthday tomorrow");
+    return isLunar ? tr("Lunar birthday") : tr("Birthday");
 }
 
 QString TodayWords::due(QDate due, QDate today)

@@ -17,8 +17,8 @@ class TodayWords {
 public:
     static QString kind(today::WorkKind kind);
     static QString kindIcon(today::WorkKind kind);
-    /// "Birthday today", or what was promised.
-    static QString text(today::WorkKind kind, const QString &promised, QDate due, QDate today, bool isLunar);
+    /// "Lunar birthday", or what was promised.
+    static QString text(today::WorkKind kind, const QString &promised, bool isLunar);
     /// "Today", "Tomorrow", "3 days late".
     static QString due(QDate due, QDate today);
     static QString action(today::WorkKind kind, bool isDone);

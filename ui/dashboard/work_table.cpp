@@ -107,8 +107,7 @@ private:
         case Column::Kind:
             return TodayWords::kind(kindOf(index));
         case Column::Text:
-            return TodayWords::text(kindOf(index), value.toString(), due, toDate(m_desk.today()),
-                                    QIdentityProxyModel::data(index, Model::LunarRole).toBool());
+            return TodayWords::text(kindOf(index), value.toString(), QIdentityProxyModel::data(index, Model::LunarRole).toBool());
         case Column::Due:
             return TodayWords::due(due, toDate(m_desk.today()));
         case Column::Action:
@@ -161,6 +160,8 @@ void WorkTable::setWidths()
         int width = std::max(look.width, header.horizontalAdvance(Proxy::heading(look.column)) + kRoom);
         const int rows = std::min(m_model->rowCount(), 60);
         const int before = look.column == Column::Kind ? kBoxAndIcon + metric::kSpace4 : look.column == Column::Action ? metric::kSpace4 : 0;
+        for (int row = 0; row < rows && look.column == Column::Tier; ++row)
+            width = std::max(width, Badge::sizeFor(m_proxy->index(row, int(look.column)).data().toString()).width() + kRoom);
         for (int row = 0; row < rows && look.column != Column::Tier; ++row)
             width = std::max(width, before + body.horizontalAdvance(m_proxy->index(row, int(look.column)).data().toString()) + kRoom);
         if (look.column == Column::Customer || look.column == Column::Owner)

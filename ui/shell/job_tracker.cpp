@@ -76,6 +76,13 @@ void JobTracker::finish(qint64 id, bool ok, const QString &message)
         Qt::QueuedConnection);
 }
 
+void JobTracker::forgetAll()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_jobs.clear();
+    announce();
+}
+
 void JobTracker::cancel(qint64 id)
 {
     Cancel stop;

@@ -53,6 +53,8 @@ public:
     qint64 start(const QString &title, Cancel cancel = {});
     void progress(qint64 id, qint64 done, qint64 total);
     void finish(qint64 id, bool ok = true, const QString &message = {});
+    /// Drops all jobs, running or not: the store they worked on was closed.
+    void forgetAll();
     /// Asks a job to stop; it stays listed until it calls finish().
     void cancel(qint64 id);
 

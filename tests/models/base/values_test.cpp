@@ -85,7 +85,7 @@ void ValuesTest::errorNames()
     QCOMPARE(names.size(), allErrorCodes().size());
     QCOMPARE(errorName(ErrorCode::InsufficientPoints), u"InsufficientPoints"_s);
     // Codes are numbered from nought without gaps: one missing in the list shows as the last code's number.
-    QCOMPARE(static_cast<qsizetype>(ErrorCode::BackupDamaged) + 1, allErrorCodes().size());
+    QCOMPARE(static_cast<qsizetype>(ErrorCode::ImportForgotten) + 1, allErrorCodes().size());
 }
 
 void ValuesTest::jobs()

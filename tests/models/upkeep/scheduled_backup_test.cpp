@@ -29,40 +29,69 @@ private slots:
     {
         QTest::addColumn<int>("everyDays");
         QTest::addColumn<QString>("folder");
-        QTest::addColumn<QString>("newest");
+        QTest::addColumn<QStringList>("files"); // newest first
         QTest::addColumn<bool>("due");
-        QTest::newRow("off") << 0 << u"/b"_s << QString() << false;
-        QTest::newRow("no folder") << 1 << QString() << QString() << false;
-        QTest::newRow("the first one") << 1 << u"/b"_s << QString() << true;
-        QTest::newRow("yesterday late") << 1 << u"/b"_s << u"2026-11-22T23:59"_s << true; // a day has begun since
-        QTest::newRow("today") << 1 << u"/b"_s << u"2026-11-23T00:01"_s << false;
-        QTest::newRow("six days of seven") << 7 << u"/b"_s << u"2026-11-17T08:00"_s << false;
-        QTest::newRow("seven days") << 7 << u"/b"_s << u"2026-11-16T20:00"_s << true;
-        QTest::newRow("a clock set back") << 1 << u"/b"_s << u"2027-01-01T08:00"_s << true;
+        QTest::newRow("off") << 0 << u"/b"_s << QStringList() << false;
+        QTest::newRow("no folder") << 1 << QString() << QStringList() << false;
+        QTest::newRow("the first one") << 1 << u"/b"_s << QStringList() << true;
+        QTest::newRow("yesterday late") << 1 << u"/b"_s << QStringList{u"2026-11-22T23:59"_s} << true; // a day has begun since
+        QTest::newRow("today") << 1 << u"/b"_s << QStringList{u"2026-11-23T00:01"_s} << false;
+        QTest::newRow("six days of seven") << 7 << u"/b"_s << QStringList{u"2026-11-17T08:00"_s} << false;
+        QTest::newRow("seven days") << 7 << u"/b"_s << QStringList{u"2026-11-16T20:00"_s} << true;
+        QTest::newRow("a clock set back") << 1 << u"/b"_s << QStringList{u"2027-01-01T08:00"_s} << true;
+        QTest::newRow("a clock set back, and one of today") << 1 << u"/b"_s << QStringList{u"2027-01-01T08:00"_s, u"2026-11-23T08:00"_s} << false;
     }
     void isDue()
     {
         QFETCH(int, everyDays);
         QFETCH(QString, folder);
-        QFETCH(QString, newest);
+        QFETCH(QStringList, files);
         QFETCH(bool, due);
         BackupPlan plan;
         plan.folder = folder;
         plan.everyDays = everyDays;
-        const auto at = newest.isEmpty() ? std::nullopt : std::optional(QDateTime::fromString(newest, u"yyyy-MM-ddTHH:mm"));
-        QCOMPARE(isBackupDue(plan, at, QDateTime(QDate(2026, 11, 23), QTime(10, 0))), due);
+        QList<BackupFile> backups;
+        for (const QString &at : files)
+            backups.append({at, QDateTime::fromString(at, u"yyyy-MM-ddTHH:mm")});
+        QCOMPARE(isBackupDue(plan, backups, QDateTime(QDate(2026, 11, 23), QTime(10, 0))), due);
     }
 
     void onlyItsOwnFilesCount()
     {
         const QTemporaryDir folder;
-        for (const QString &name : {u"shop-20261120-0900.regulars"_s, u"shop-20261122-0900.regulars"_s, u"shop-20261121-0900.regulars"_s,
-                                    u"other-20261123-0900.regulars"_s, u"shop-20261323-0900.regulars"_s, u"shop.regulars"_s, u"shop-20261121-0900.regulars.txt"_s})
+        const QString mine = u"/data/shop.regulars"_s;
+        const auto at = [](int day) { return QDateTime(QDate(2026, 11, day), QTime(9, 0)); };
+        QStringList names{backupName(mine, at(20)), backupName(mine, at(22)), backupName(mine, at(21))};
+        const QStringList wanted{names.at(1), names.at(2), names.at(0)};
+        // Another shop's store of the same name on the same disk, and what else lies about.
+        names << backupName(u"/other/shop.regulars"_s, at(23)) << u"shop-20261123-0900.regulars"_s << u"shop.regulars"_s << names.at(0) + u".txt"_s
+              << QString(names.at(0)).replace(u"20261120"_s, u"20261320"_s);
+        for (const QString &name : names)
             QVERIFY(QFile(folder.filePath(name)).open(QIODevice::WriteOnly));
         QStringList found;
-        for (const BackupFile &file : backupsIn(folder.path(), u"/data/shop.regulars"_s))
+        for (const BackupFile &file : backupsIn(folder.path(), mine))
             found << QFileInfo(file.path).fileName();
-        QCOMPARE(found, QStringList({u"shop-20261122-0900.regulars"_s, u"shop-20261121-0900.regulars"_s, u"shop-20261120-0900.regulars"_s}));
+        QCOMPARE(found, wanted);
+    }
+
+    void aWrongClockDestroysNothing()
+    {
+        TemporaryStore store;
+        const QTemporaryDir folder;
+        set(store, u"backup.folder"_s, folder.path());
+        set(store, u"backup.every"_s, u"day"_s);
+        set(store, u"backup.keep"_s, u"2"_s);
+        store.clock().set(kTestNowMs - kDayMs);
+        QVERIFY(run(store).value_or(std::nullopt));
+        store.clock().set(kTestNowMs + 400 * kDayMs); // a dead battery
+        QVERIFY(run(store).value_or(std::nullopt));
+        store.clock().set(kTestNowMs);
+        QVERIFY(run(store).value_or(std::nullopt));
+        for (int look = 1; look <= 3; ++look) {
+            store.clock().set(kTestNowMs + look * kHourMs);
+            QVERIFY(!run(store).value_or(std::nullopt)); // one a day, whatever lies in the future
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
     }
 
     void makesOneADayAndKeepsTheNewest()

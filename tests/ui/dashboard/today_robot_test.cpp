@@ -109,7 +109,7 @@ private slots:
         using Column = today::WorkListModel::Column;
         QCOMPARE(table->model()->index(0, int(Column::Text)).data().toString(), u"ring back"_s);
         QCOMPARE(table->model()->index(0, int(Column::Due)).data().toString(), u"3 day(s) late"_s);
-        QCOMPARE(table->model()->index(1, int(Column::Text)).data().toString(), u"Birthday today"_s);
+        QCOMPARE(table->model()->index(1, int(Column::Text)).data().toString(), u"Birthday"_s);
         QSignalSpy counts(m_page.get(), &Page::railCountChanged);
         QVERIFY(m_store->buy(m_ann, 100));
         QTRY_VERIFY(!counts.isEmpty());

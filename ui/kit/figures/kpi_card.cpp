@@ -41,12 +41,12 @@ void KpiCard::setFigure(const QString &figure)
     describe();
 }
 
-void KpiCard::setChange(Change change, const QString &amount, const QString &against, bool lessIsBetter)
+void KpiCard::setChange(Change change, const QString &amount, const QString &against, const QString &againstFigure)
 {
     m_change = change;
     m_amount = amount;
     m_against = against;
-    m_lessIsBetter = lessIsBetter;
+    m_againstFigure = againstFigure;
     describe();
 }
 
@@ -110,7 +110,13 @@ void KpiCard::paintEvent(QPaintEvent *)
     painter.drawText(line, flags, painter.fontMetrics().elidedText(m_label, Qt::ElideRight, line.width()));
 
     line = QRect(line.x(), line.bottom() + 1 + metric::kSpace4, line.width(), kFigureHeight);
-    painter.setFont(fontFor(TextRole::Kpi));
+    // A figure is never cut: where the card is narrow it is set a size smaller.
+    TextRole role = TextRole::Kpi;
+    for (const TextRole smaller : {TextRole::CounterFigure, TextRole::CardTitle}) {
+        if (QFontMetrics(fontFor(role)).horizontalAdvance(m_figure) > line.width())
+            role = smaller;
+    }
+    painter.setFont(fontFor(role));
     painter.setPen(toneColor(Tone::Normal));
     const int figureWidth = painter.fontMetrics().horizontalAdvance(m_figure);
     painter.drawText(line, flags, painter.fontMetrics().elidedText(m_figure, Qt::ElideRight, line.width()));
@@ -130,7 +136,7 @@ void KpiCard::paintChange(QPainter &painter, const QRect &line) const
     int x = line.x();
     if (m_change == Change::Up || m_change == Change::Down) {
         const bool isUp = m_change == Change::Up;
-        const Tone tone = isUp != m_lessIsBetter ? Tone::Success : Tone::Danger;
+        const Tone tone = isUp ? Tone::Success : Tone::Danger;
         const qreal top = line.center().y() - kArrow / 2.0 + 0.5;
         QPainterPath arrow;
         arrow.moveTo(x, isUp ? top + kArrow : top);
@@ -151,7 +157,10 @@ void KpiCard::paintChange(QPainter &painter, const QRect &line) const
     }
     const QRect rest(x, line.y(), line.right() + 1 - x, line.height());
     painter.setPen(toneColor(Tone::Secondary));
-    painter.drawText(rest, flags, painter.fontMetrics().elidedText(m_against, Qt::ElideRight, rest.width()));
+    // Too narrow for day and figure: the day stands at the top of the page, the figure stays whole.
+    const bool fits = painter.fontMetrics().horizontalAdvance(m_against) <= rest.width();
+    const QString words = fits || m_againstFigure.isEmpty() ? m_against : m_againstFigure;
+    painter.drawText(rest, flags, painter.fontMetrics().elidedText(words, Qt::ElideRight, rest.width()));
 }
 
 void KpiCard::paintTrend(QPainter &painter, const QRect &place) const

@@ -23,8 +23,9 @@ public:
 
     void setLabel(const QString &label);
     void setFigure(const QString &figure);
-    /// `amount` such as "10.4%", `against` such as "last Thursday ¥16,890". More is better unless `lessIsBetter`.
-    void setChange(Change change, const QString &amount, const QString &against, bool lessIsBetter = false);
+    /// `amount` such as "10.4%", `against` such as "last Thursday ¥16,890"; `againstFigure` stands in a card that is too
+    /// narrow for both.
+    void setChange(Change change, const QString &amount, const QString &against, const QString &againstFigure);
     /// Oldest first; fewer than two values draw nothing. The last one carries a dot.
     void setTrend(std::vector<double> values);
     /// What the line tells, for the tool tip and for screen readers.
@@ -49,7 +50,7 @@ private:
     Change m_change = Change::None;
     QString m_amount;
     QString m_against;
-    bool m_lessIsBetter = false;
+    QString m_againstFigure;
     std::vector<double> m_trend;
     QString m_trendWords;
     bool m_clickable = false;
