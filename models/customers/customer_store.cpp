@@ -83,6 +83,17 @@ Status eraseCustomer(db::WriteSession &session, const Customer &before, const QS
                                        "UPDATE interaction SET summary='',next_step='',next_due_on=NULL,next_done_at_ms=NULL,source_key=NULL"
                                        " WHERE customer_id=?"})
         TRY(session.prepare(sql).bind(before.id).run());
+    // What imports remember of the file to take themselves back. Another's referrer is remembered by the card.
+    TRY(session
+            .prepare("DELETE FROM import_change WHERE run_id IN (SELECT id FROM import_run) AND subject='customer' AND subject_id=?")
+            .bind(before.id)
+            .run());
+    if (neutralCard != before.cardNo) {
+        for (const std::string_view sql :
+             {"UPDATE import_change SET old_value=? WHERE subject='customer' AND field='referrer' AND old_value=?",
+              "UPDATE import_change SET new_value=? WHERE subject='customer' AND field='referrer' AND new_value=?"})
+            TRY(session.prepare(sql).bind(neutralCard).bind(before.cardNo).run());
+    }
     auto update = session.prepare(
         "UPDATE customer SET card_no=?,name='',phone=NULL,phone_reversed=NULL,email=NULL,gender=NULL,birthday=NULL,"
         "is_birthday_lunar=0,region='',address='',channel='',manager='',notes='',pinyin='',initials='',"

@@ -15,8 +15,8 @@ Status insertCustomer(db::WriteSession &session, const Customer &customer, qint6
 Status updateCustomer(db::WriteSession &session, const Customer &before, const Customer &after, qint64 nowMs);
 /// The row, its tags, consents and search keys. HasHistory when another row refers to it.
 Status deleteCustomer(db::WriteSession &session, const Customer &customer);
-/// Empties everything personal and stamps the row as erased, notes and reasons beside its books included; shop, day and
-/// the figures of the books stay. `neutralCard`: the card number the file goes by from now on.
+/// Empties everything personal and stamps the row as erased, notes and reasons beside its books and what
+/// imports remember of it included; shop, day and the figures of the books stay. `neutralCard`: the card number the file goes by from now on.
 Status eraseCustomer(db::WriteSession &session, const Customer &before, const QString &neutralCard, qint64 nowMs);
 /// Purchases, refunds, ledger rows, tier changes, interactions or customers brought along by it.
 Result<bool> hasHistory(db::ReadSession &session, CustomerId id);

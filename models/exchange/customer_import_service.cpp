@@ -190,6 +190,15 @@ Status CustomerImportService::remember(db::WriteSession &session, CustomerId id,
     return ok();
 }
 
+// By which an undo tells them from tags that the staff gave.
+Status CustomerImportService::rememberTags(db::WriteSession &session, CustomerId id, const QStringList &tags)
+{
+    QList<FieldChange> rows;
+    for (const QString &tag : tags)
+        rows.append({u"tag:"_s + tag, {}, tag});
+    return m_memory.changed(session, ImportSubject::Customer, id.value(), rows);
+}
+
 // Points and tier of the older system, for a customer who is new here.
 Status CustomerImportService::takeOver(db::WriteSession &session, const ImportTable &table, CustomerId id)
 {
@@ -265,6 +274,7 @@ Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTab
         const Status added = wholeOrNot(session, hasMore, [&]() -> Status {
             TRY_LET(const CustomerId id, m_service.addUnaudited(session, customer));
             TRY(addExtras(session, id, extras));
+            TRY(rememberTags(session, id, extras.newTags));
             return takeOver(session, table, id);
         });
         TRY(added);

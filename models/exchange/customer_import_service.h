@@ -48,6 +48,7 @@ private:
     Result<QList<FieldChange>> changesOf(db::ReadSession &session, const Customer &before, const Customer &after,
                                          const Extras &extras) const;
     Status remember(db::WriteSession &session, CustomerId id, const QList<FieldChange> &changes, const Extras &extras);
+    Status rememberTags(db::WriteSession &session, CustomerId id, const QStringList &tags);
     Result<bool> differsInPoints(db::ReadSession &session, const ImportTable &table, CustomerId id) const;
     Status takeOver(db::WriteSession &session, const ImportTable &table, CustomerId id);
 

@@ -86,7 +86,7 @@ Result<TagUndo> TagService::removeGroup(db::WriteSession &session, const Actor &
 Status TagService::add(db::WriteSession &session, const Actor &actor, Tag tag)
 {
     TRY(require(actor, Right::EditCustomer));
-    TRY_LET(tag.name, nameOf(tag.name));
+    TRY_LET(tag.name, customers::normaliseTag(tag.name, u"name"_s));
     TRY(checkColor(tag.color));
     TRY_LET(const auto same, tagByName(session, tag.name));
     if (same)
@@ -117,6 +117,7 @@ Result<TagUndo> TagService::move(db::WriteSession &session, const Actor &actor, 
     TRY_LET(undo.holders, holdersOf(session, from.name));
     TRY_LET(const auto others, holdersOf(session, into));
     std::set_intersection(undo.holders.begin(), undo.holders.end(), others.begin(), others.end(), std::back_inserter(undo.hadBoth));
+    TRY(moveImported(session, from.name, into));
     TRY(copyHolders(session, from.name, into));
     TRY(dropHolders(session, from.name));
     TRY(deleteTagRow(session, from.name));
@@ -130,7 +131,7 @@ Result<TagUndo> TagService::rename(db::WriteSession &session, const Actor &actor
 {
     TRY(require(actor, Right::EditCustomer));
     TRY_LET(Tag tag, requireTag(session, from));
-    TRY_LET(const QString name, nameOf(to));
+    TRY_LET(const QString name, customers::normaliseTag(to, u"name"_s));
     TRY_LET(const auto same, tagByName(session, name));
     if (same)
         return fail(ErrorCode::AlreadyExists, u"tag"_s, name);
@@ -192,8 +193,10 @@ Status TagService::undo(db::WriteSession &session, const Actor &actor, const Tag
         for (const qint64 id : before.holders) {
             TRY(addHolder(session, before.tag->name, id));
             const bool hadBoth = std::binary_search(before.hadBoth.begin(), before.hadBoth.end(), id);
-            if (!before.into.isEmpty() && !hadBoth)
+            if (!before.into.isEmpty() && !hadBoth) {
                 TRY(dropHolder(session, before.into, id));
+                TRY(moveImportedOf(session, id, before.into, before.tag->name));
+            }
         }
         TRY_LET(const auto left, holdersOf(session, before.into));
         if (before.isIntoNew && left.empty())

@@ -62,6 +62,20 @@ Status copyHolders(db::WriteSession &session, const QString &from, const QString
     return insert.bind(to).bind(from).run();
 }
 
+Status moveImported(db::WriteSession &session, const QString &from, const QString &to)
+{
+    auto update = session.prepare("UPDATE OR IGNORE import_change SET field='tag:'||?2,new_value=?2 WHERE subject='customer' AND field='tag:'||?1"
+                                  " AND NOT EXISTS(SELECT 1 FROM customer_tag t WHERE t.customer_id=import_change.subject_id AND t.tag=?2)");
+    return update.bind(from).bind(to).run();
+}
+
+Status moveImportedOf(db::WriteSession &session, qint64 customer, const QString &from, const QString &to)
+{
+    auto update = session.prepare("UPDATE OR IGNORE import_change SET field='tag:'||?3,new_value=?3 WHERE run_id IN (SELECT id FROM import_run)"
+                                  " AND subject='customer' AND subject_id=?1 AND field='tag:'||?2");
+    return update.bind(customer).bind(from).bind(to).run();
+}
+
 Status dropHolders(db::WriteSession &session, const QString &name)
 {
     return session.prepare("DELETE FROM customer_tag WHERE tag=?").bind(name).run();

@@ -22,6 +22,11 @@ Status deleteTagRow(db::WriteSession &session, const QString &name);
 Result<std::vector<qint64>> holdersOf(db::ReadSession &session, const QString &name);
 /// Every holder of `from` holds `to` as well.
 Status copyHolders(db::WriteSession &session, const QString &from, const QString &to);
+/// What imports remember of the tag follows it, so that they still take it back; not where a file carries `to` already,
+/// which no import gave it. Before copyHolders.
+Status moveImported(db::WriteSession &session, const QString &from, const QString &to);
+/// The way back, of one file.
+Status moveImportedOf(db::WriteSession &session, qint64 customer, const QString &from, const QString &to);
 Status dropHolders(db::WriteSession &session, const QString &name);
 Status addHolder(db::WriteSession &session, const QString &name, qint64 customer);
 Status dropHolder(db::WriteSession &session, const QString &name, qint64 customer);

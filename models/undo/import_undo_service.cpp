@@ -26,15 +26,15 @@ constexpr qint64 kPerReport = 256;
 // The undo under way: what its steps share.
 class Undo {
 public:
-    Undo(const Clock &clock, const Actor &actor, till::LoyaltyContext context, JobControl &job)
-        : m_clock(clock), m_actor(actor), m_context(std::move(context)), m_ledger(m_context.points),
+    Undo(const Clock &clock, const Actor &actor, exchange::ImportRunId run, till::LoyaltyContext context, JobControl &job)
+        : m_clock(clock), m_actor(actor), m_run(run), m_context(std::move(context)), m_ledger(m_context.points),
           m_standing(m_context.ladder), m_customers(clock), m_products(clock), m_job(job)
     {
         m_today = m_context.timeOf(m_context.defaultShop).dayOf(clock.nowMs());
     }
 
     Status settleMoved(db::WriteSession &session);
-    Status restoreFields(db::WriteSession &session, exchange::ImportRunId run);
+    Status restoreFields(db::WriteSession &session);
     Status removeCustomers(db::WriteSession &session);
 
     exchange::UndoReport report;
@@ -42,6 +42,7 @@ public:
 private:
     Status settle(db::WriteSession &session, CustomerId customer);
     Status takeBack(db::WriteSession &session, points::Posting posting, qint64 amount);
+    Status restoreSubject(db::WriteSession &session, const QList<UndoField> &all);
     Result<bool> restoreCustomer(db::WriteSession &session, const QList<UndoField> &fields);
     Status restoreProduct(db::WriteSession &session, const QList<UndoField> &fields);
     Status restoreExtra(db::WriteSession &session, const UndoField &field);
@@ -49,6 +50,7 @@ private:
 
     const Clock &m_clock;
     Actor m_actor;
+    exchange::ImportRunId m_run;
     till::LoyaltyContext m_context;
     points::LedgerService m_ledger;
     tiers::StandingService m_standing;
@@ -56,7 +58,7 @@ private:
     products::ProductService m_products;
     JobControl &m_job;
     EpochDay m_today = 0;
-    QList<QList<UndoField>> m_later; // customers whose old values something that is still to go stands in the way of
+    std::vector<qint64> m_later; // customers whose old values something that is still to go stands in the way of
 };
 
 Status Undo::tick(qint64 done, qint64 total)
@@ -129,8 +131,8 @@ Status Undo::settleMoved(db::WriteSession &session)
 Status Undo::restoreExtra(db::WriteSession &session, const UndoField &field)
 {
     if (field.field.startsWith(u"tag:")) {
-        TRY(deleteTagOf(session, field.subject, field.after));
-        ++report.fieldsRestored;
+        TRY_LET(const bool isTagRemoved, deleteTagOf(session, field.subject, field.after));
+        ++(isTagRemoved ? report.fieldsRestored : report.fieldsKept);
         return ok();
     }
     const QString channel = field.field.mid(field.field.indexOf(u':') + 1);
@@ -185,29 +187,42 @@ Status Undo::restoreProduct(db::WriteSession &session, const QList<UndoField> &f
     return product == *known ? ok() : m_products.updateUnaudited(session, product);
 }
 
-Status Undo::restoreFields(db::WriteSession &session, exchange::ImportRunId run)
+// One subject at a time: a file may have changed a million.
+Status Undo::restoreFields(db::WriteSession &session)
 {
-    TRY_LET(const auto all, fieldsToRestore(session, run));
-    QList<UndoField> subject;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        TRY(tick(i, all.size()));
-        const UndoField &field = all.at(i);
+    TRY_LET(const qint64 total, countFields(session, m_run));
+    qint64 done = 0;
+    for (const bool isCustomer : {true, false}) {
+        for (qint64 subject = 0;;) {
+            TRY_LET(const auto next, nextChanged(session, m_run, isCustomer, subject));
+            if (!next)
+                break;
+            subject = *next;
+            TRY_LET(const auto all, fieldsOf(session, m_run, isCustomer, subject));
+            for (qsizetype i = 0; i < all.size(); ++i)
+                TRY(tick(done++, total));
+            TRY(restoreSubject(session, all));
+        }
+    }
+    return ok();
+}
+
+Status Undo::restoreSubject(db::WriteSession &session, const QList<UndoField> &all)
+{
+    QList<UndoField> own;
+    for (const UndoField &field : all) {
         if (field.field.contains(u':'))
             TRY(restoreExtra(session, field));
         else
-            subject.append(field);
-        const bool isLast = i + 1 == all.size() || all.at(i + 1).subject != field.subject || all.at(i + 1).isCustomer != field.isCustomer;
-        if (!isLast || subject.isEmpty())
-            continue;
-        if (field.isCustomer) {
-            TRY_LET(const bool isDone, restoreCustomer(session, subject));
-            if (!isDone)
-                m_later.append(subject);
-        } else {
-            TRY(restoreProduct(session, subject));
-        }
-        subject.clear();
+            own.append(field);
     }
+    if (own.isEmpty())
+        return ok();
+    if (!own.constFirst().isCustomer)
+        return restoreProduct(session, own);
+    TRY_LET(const bool isDone, restoreCustomer(session, own));
+    if (!isDone)
+        m_later.push_back(own.constFirst().subject);
     return ok();
 }
 
@@ -222,7 +237,9 @@ Status Undo::removeCustomers(db::WriteSession &session)
             return removed;
         ++(removed ? report.customersRemoved : report.customersKept);
     }
-    for (const QList<UndoField> &fields : std::as_const(m_later)) {
+    for (const qint64 subject : m_later) {
+        TRY_LET(auto fields, fieldsOf(session, m_run, true, subject));
+        fields.removeIf([](const UndoField &field) { return field.field.contains(u':'); });
         TRY_LET(const bool isDone, restoreCustomer(session, fields));
         report.fieldsKept += isDone ? 0 : fields.size();
     }
@@ -243,14 +260,14 @@ Result<exchange::UndoReport> ImportUndoService::run(db::WriteSession &session, c
     if (!run.isRemembered)
         return fail(ErrorCode::ImportForgotten, u"import"_s);
     TRY_LET(till::LoyaltyContext context, till::LoyaltyContext::load(session));
-    Undo undo(m_clock, actor, std::move(context), job);
+    Undo undo(m_clock, actor, id, std::move(context), job);
     TRY(sortForUndo(session, id, run.kind == exchange::importKindName(exchange::ImportKind::Customers)));
     TRY(removeDocuments(session, undo.report));
     TRY(job.checkCancelled());
     TRY(removeBooks(session, undo.report));
     TRY(job.checkCancelled());
     TRY(undo.settleMoved(session));
-    TRY(undo.restoreFields(session, id));
+    TRY(undo.restoreFields(session));
     TRY(undo.removeCustomers(session));
     TRY(removeProducts(session, undo.report));
     TRY(finishUndo(session, id));

@@ -25,11 +25,12 @@ Result<qint64> countOf(db::ReadSession &session, std::string_view sql)
 }
 
 constexpr std::string_view kTables[] = {
-    "CREATE TEMP TABLE IF NOT EXISTS undo_now(run_id INTEGER,at_ms INTEGER,purchase_first INTEGER,purchase_end INTEGER,refund_first INTEGER,"
+    "CREATE TEMP TABLE IF NOT EXISTS undo_now(run_id INTEGER,audit_id INTEGER,purchase_first INTEGER,purchase_end INTEGER,refund_first INTEGER,"
     "refund_end INTEGER,ledger_first INTEGER,ledger_end INTEGER,change_first INTEGER,change_end INTEGER,customer_first INTEGER,"
     "customer_end INTEGER,product_first INTEGER,product_end INTEGER)",
     "CREATE TEMP TABLE IF NOT EXISTS undo_customer(id INTEGER PRIMARY KEY,mode INTEGER NOT NULL)",
     "CREATE TEMP TABLE IF NOT EXISTS undo_added(id INTEGER PRIMARY KEY,stays INTEGER NOT NULL)",
+    "CREATE TEMP TABLE IF NOT EXISTS undo_touched(kind TEXT,id INTEGER,PRIMARY KEY(kind,id)) WITHOUT ROWID",
     "CREATE TEMP TABLE IF NOT EXISTS undo_purchase(id INTEGER PRIMARY KEY,is_new INTEGER NOT NULL)",
     "CREATE TEMP TABLE IF NOT EXISTS undo_refund(id INTEGER PRIMARY KEY,is_new INTEGER NOT NULL)",
     "CREATE TEMP TABLE IF NOT EXISTS undo_rollup(shop_id INTEGER,day INTEGER,orders INTEGER,walk_ins INTEGER,sales INTEGER,discount INTEGER,"
@@ -37,12 +38,14 @@ constexpr std::string_view kTables[] = {
     "DELETE FROM temp.undo_now",
     "DELETE FROM temp.undo_customer",
     "DELETE FROM temp.undo_added",
+    "DELETE FROM temp.undo_touched",
     "DELETE FROM temp.undo_purchase",
     "DELETE FROM temp.undo_refund",
     "DELETE FROM temp.undo_rollup"};
 
+// The trail's row of the import stands behind all that it did: what was done since has a higher number, whatever the clock said.
 constexpr std::string_view kNow =
-    "INSERT INTO temp.undo_now SELECT ?1,(SELECT at_ms FROM import_run WHERE id=?1),"
+    "INSERT INTO temp.undo_now SELECT ?1,(SELECT COALESCE(MIN(id),0) FROM audit_entry WHERE subject_kind='import' AND subject_id=?1),"
     "MAX(CASE table_name WHEN 'purchase' THEN first_id END),MAX(CASE table_name WHEN 'purchase' THEN end_id END),"
     "MAX(CASE table_name WHEN 'refund' THEN first_id END),MAX(CASE table_name WHEN 'refund' THEN end_id END),"
     "MAX(CASE table_name WHEN 'points_ledger' THEN first_id END),MAX(CASE table_name WHEN 'points_ledger' THEN end_id END),"
@@ -90,10 +93,22 @@ constexpr std::string_view kSortDocuments[] = {
     "UPDATE temp.undo_customer SET mode=2 WHERE id IN (SELECT r.customer_id FROM undo_now n CROSS JOIN undo_refund u JOIN import_line_added a "
     "ON a.is_return=1 AND a.document_id=u.id JOIN refund r ON r.id=u.id WHERE u.is_new AND a.run_id<>n.run_id)"};
 
+// Added files and products on which somebody or another import has worked since.
+constexpr std::string_view kSortTouched[] = {
+    "INSERT OR IGNORE INTO temp.undo_touched(kind,id) SELECT a.subject_kind,a.subject_id FROM undo_now n JOIN audit_entry a ON a.id>n.audit_id "
+    "WHERE a.subject_kind IN ('customer','product') AND a.subject_id IS NOT NULL",
+    "INSERT OR IGNORE INTO temp.undo_touched(kind,id) SELECT h.subject,h.subject_id FROM undo_now n JOIN import_change h ON h.run_id<>n.run_id "
+    "WHERE (h.subject='customer' AND h.subject_id>=n.customer_first AND h.subject_id<n.customer_end) OR "
+    "(h.subject='product' AND h.subject_id>=n.product_first AND h.subject_id<n.product_end)",
+    // Tags given to many at once have no row of their own in the trail.
+    "INSERT OR IGNORE INTO temp.undo_touched(kind,id) SELECT 'customer',t.customer_id FROM undo_now n JOIN customer_tag t ON "
+    "t.customer_id>=n.customer_first AND t.customer_id<n.customer_end WHERE NOT EXISTS(SELECT 1 FROM import_change h WHERE h.run_id=n.run_id AND "
+    "h.subject='customer' AND h.subject_id=t.customer_id AND h.field='tag:'||t.tag)"};
+
 constexpr std::string_view kSortAdded[] = {
-    "INSERT INTO temp.undo_added(id,stays) SELECT c.id,c.erased_at_ms IS NOT NULL OR c.updated_at_ms>n.at_ms OR "
+    "INSERT INTO temp.undo_added(id,stays) SELECT c.id,c.erased_at_ms IS NOT NULL OR "
+    "EXISTS(SELECT 1 FROM undo_touched t WHERE t.kind='customer' AND t.id=c.id) OR "
     "EXISTS(SELECT 1 FROM undo_customer u WHERE u.id=c.id AND u.mode>0) OR EXISTS(SELECT 1 FROM interaction i WHERE i.customer_id=c.id) OR "
-    "EXISTS(SELECT 1 FROM customer_consent k WHERE k.customer_id=c.id AND k.at_ms>n.at_ms) OR "
     // Whatever happened before any row of the import stood there belongs to no import.
     "EXISTS(SELECT 1 FROM purchase p WHERE p.customer_id=c.id AND (p.id<n.purchase_first OR p.id>=n.purchase_end)) "
     "FROM undo_now n JOIN customer c ON c.id>=n.customer_first AND c.id<n.customer_end"};
@@ -206,8 +221,7 @@ constexpr std::string_view kRemoveProducts[] = {
     "CREATE INDEX import_undo_sold ON purchase_line(product_id)", "CREATE INDEX import_undo_back ON refund_line(product_id)",
     "DELETE FROM product WHERE id>=(SELECT product_first FROM undo_now) AND id<(SELECT product_end FROM undo_now) AND "
     "NOT EXISTS(SELECT 1 FROM purchase_line l WHERE l.product_id=product.id) AND NOT EXISTS(SELECT 1 FROM refund_line l WHERE "
-    "l.product_id=product.id) AND NOT EXISTS(SELECT 1 FROM import_change h WHERE h.subject='product' AND h.subject_id=product.id AND "
-    "h.run_id<>(SELECT run_id FROM undo_now))",
+    "l.product_id=product.id) AND NOT EXISTS(SELECT 1 FROM undo_touched t WHERE t.kind='product' AND t.id=product.id)",
     "DROP INDEX import_undo_sold", "DROP INDEX import_undo_back"};
 
 constexpr std::string_view kFinish[] = {
@@ -230,6 +244,7 @@ Status sortForUndo(db::WriteSession &session, exchange::ImportRunId run, bool ke
     TRY(session.prepare(kNow).bind(run).run());
     TRY(runAll(session, kSortCustomers));
     TRY(runAll(session, kSortDocuments));
+    TRY(runAll(session, kSortTouched));
     TRY(runAll(session, kSortAdded));
     for (qint64 before = -1;;) { // one who stays may have been brought along by another
         TRY_LET(const qint64 staying, countOf(session, "SELECT COUNT(*) FROM temp.undo_added WHERE stays"));
@@ -309,24 +324,42 @@ Status releaseOpenings(db::WriteSession &session)
         .run();
 }
 
-Result<QList<UndoField>> fieldsToRestore(db::ReadSession &session, exchange::ImportRunId run)
+Result<qint64> countFields(db::ReadSession &session, exchange::ImportRunId run)
+{
+    TRY_LET(const auto count, session.prepare("SELECT COUNT(*) FROM import_change WHERE run_id=?").bind(run).firstInt());
+    return count.value_or(0);
+}
+
+Result<std::optional<qint64>> nextChanged(db::ReadSession &session, exchange::ImportRunId run, bool isCustomer, qint64 after)
+{
+    auto select = session.prepare("SELECT subject_id FROM import_change WHERE run_id=? AND subject=? AND subject_id>? ORDER BY subject_id LIMIT 1");
+    return select.bind(run).bind(isCustomer ? u"customer"_s : u"product"_s).bind(after).firstInt();
+}
+
+Result<QList<UndoField>> fieldsOf(db::ReadSession &session, exchange::ImportRunId run, bool isCustomer, qint64 subject)
 {
     QList<UndoField> fields;
     // What was empty first: a birthday of the other calendar makes way for the one that was there.
-    auto select = session.prepare("SELECT subject='customer',subject_id,field,old_value,new_value FROM import_change WHERE run_id=? "
-                                  "ORDER BY subject,subject_id,old_value<>'',field");
-    select.bind(run);
+    auto select = session.prepare("SELECT field,old_value,new_value FROM import_change h WHERE run_id=?1 AND subject=?2 AND subject_id=?3 "
+                                  // The tags of an added file go or stay with it.
+                                  "AND NOT (subject='customer' AND field GLOB 'tag:*' AND EXISTS(SELECT 1 FROM temp.undo_added a WHERE a.id=h.subject_id)) "
+                                  "ORDER BY old_value<>'',field");
+    select.bind(run).bind(isCustomer ? u"customer"_s : u"product"_s).bind(subject);
     for (;;) {
         TRY_LET(const bool row, select.step());
         if (!row)
             return fields;
-        fields.append({select.intAt(0) != 0, select.intAt(1), select.textAt(2), select.textAt(3), select.textAt(4)});
+        fields.append({isCustomer, subject, select.textAt(0), select.textAt(1), select.textAt(2)});
     }
 }
 
-Status deleteTagOf(db::WriteSession &session, qint64 customer, const QString &tag)
+Result<bool> deleteTagOf(db::WriteSession &session, qint64 customer, const QString &tag)
 {
-    return session.prepare("DELETE FROM customer_tag WHERE customer_id=? AND tag=?").bind(customer).bind(tag).run();
+    auto removed = session.prepare("DELETE FROM customer_tag WHERE customer_id=? AND tag=? RETURNING 1");
+    TRY_LET(const bool found, removed.bind(customer).bind(tag).step());
+    if (found)
+        TRY(removed.run()); // RETURNING must be read to its end
+    return found;
 }
 
 Result<bool> deleteConsentOf(db::WriteSession &session, qint64 customer, const QString &channel, qint64 atMs)

@@ -46,8 +46,13 @@ struct UndoField {
     QString before;
     QString after;
 };
-Result<QList<UndoField>> fieldsToRestore(db::ReadSession &session, exchange::ImportRunId run);
-Status deleteTagOf(db::WriteSession &session, qint64 customer, const QString &tag);
+Result<qint64> countFields(db::ReadSession &session, exchange::ImportRunId run);
+/// The customer or product with the lowest id above `after` of which the import changed a field.
+Result<std::optional<qint64>> nextChanged(db::ReadSession &session, exchange::ImportRunId run, bool isCustomer, qint64 after);
+/// What is to be restored of one. After sortForUndo.
+Result<QList<UndoField>> fieldsOf(db::ReadSession &session, exchange::ImportRunId run, bool isCustomer, qint64 subject);
+/// false: it was not there any more.
+Result<bool> deleteTagOf(db::WriteSession &session, qint64 customer, const QString &tag);
 /// Takes a consent that the import wrote away again, if it still stands.
 Result<bool> deleteConsentOf(db::WriteSession &session, qint64 customer, const QString &channel, qint64 atMs);
 
