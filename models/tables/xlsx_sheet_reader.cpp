@@ -1,11 +1,14 @@
 #include "tables/xlsx_sheet_reader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::tables {
 namespace {
 
 constexpr int kMostColumnLetters = 3;
+constexpr size_t kMaxFaultBytes = 64;
 
 // "BC12" → 54; -1 where there are no letters.
 int columnOf(QStringView reference)
@@ -58,6 +61,7 @@ Status XlsxSheetReader::readRow(TableRow &row)
     m_arena.clear();
     m_spans.clear();
     m_nextColumn = 0;
+    m_taken = 0;
     for (;;) {
         TRY_LET(const bool more, m_xml->next());
         if (!more || m_xml->isEnd(u"row"))
@@ -81,7 +85,7 @@ void XlsxSheetReader::startCell()
     m_cell = CellStart();
     const int column = columnOf(attributes.value("r"_L1));
     m_cell.column = column < 0 ? m_nextColumn : column;
-    m_nextColumn = m_cell.column + 1;
+    m_nextColumn = std::min(m_cell.column, kMaxColumns) + 1;
     m_cell.type = attributes.value("t"_L1).toString();
     m_cell.style = attributes.value("s"_L1).toLongLong();
     m_value.clear();
@@ -127,14 +131,14 @@ std::string XlsxSheetReader::numberText(const CellStart &cell) const
 
 Status XlsxSheetReader::takeValue(TableRow &row, const CellStart &cell)
 {
-    if (cell.hasFormula && m_value.empty() && cell.type != u"str") { // an empty text is a value, too
-        row.cellFaults.push_back({cell.column, {}});
+    const bool isUnworked = cell.hasFormula && m_value.empty() && cell.type != u"str"; // an empty text is a value, too
+    if (m_value.empty() && !isUnworked)
         return ok();
-    }
-    if (m_value.empty())
-        return ok();
-    if (cell.type == u"e") {
-        row.cellFaults.push_back({cell.column, QString::fromStdString(m_value)});
+    // Cells that are only formatted may reach to the edge of the sheet, and cost nothing.
+    if (cell.column >= kMaxColumns || ++m_taken > kMaxColumns)
+        return fail(ErrorCode::TooManyColumns, {}, QString::number(kMaxColumns));
+    if (isUnworked || cell.type == u"e") {
+        noteFault(row, cell.column);
         return ok();
     }
     if (cell.type == u"s") {
@@ -156,12 +160,19 @@ Status XlsxSheetReader::takeValue(TableRow &row, const CellStart &cell)
     return keep(row, cell, m_value);
 }
 
+// One a column; what it says is a word like #DIV/0! in any file that a spreadsheet program wrote.
+void XlsxSheetReader::noteFault(TableRow &row, int column) const
+{
+    const bool isNoted = std::any_of(row.cellFaults.begin(), row.cellFaults.end(),
+                                     [column](const CellFault &fault) { return fault.column == column; });
+    if (!isNoted)
+        row.cellFaults.push_back({column, QString::fromStdString(m_value.substr(0, kMaxFaultBytes))});
+}
+
 Status XlsxSheetReader::keep(TableRow &row, const CellStart &cell, std::string_view text)
 {
     if (text.empty())
         return ok();
-    if (cell.column >= kMaxColumns)
-        return fail(ErrorCode::TooManyColumns, {}, QString::number(kMaxColumns));
     if (static_cast<qint64>(text.size()) > kMaxFieldBytes)
         row.fault = RowFault::FieldTooLong;
     else if (static_cast<qint64>(m_arena.size() + text.size()) > kMaxRecordBytes)

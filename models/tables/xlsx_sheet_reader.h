@@ -1,6 +1,6 @@
 // The rows of one sheet of an .xlsx, streamed.
 //
-// Thread: one. Memory: one row. Invariants: a row's line is its number in the sheet; cells that the file leaves out are
+// Thread: one. Memory: one row of at most kMaxColumns cells. Invariants: a row's line is its number in the sheet; cells that the file leaves out are
 // empty; rows without any value are passed over. Dates come out as texts that date_parse reads, numbers as plain
 // digits, formulas by the value that the spreadsheet program worked out last, TRUE and FALSE as such.
 // The workbook must outlive the reader.
@@ -38,6 +38,7 @@ private:
     Status readCell(TableRow &row);
     void startCell();
     Status takeValue(TableRow &row, const CellStart &cell);
+    void noteFault(TableRow &row, int column) const;
     [[nodiscard]] std::string numberText(const CellStart &cell) const;
     Status keep(TableRow &row, const CellStart &cell, std::string_view text);
 
@@ -48,6 +49,7 @@ private:
     std::string m_arena;          // texts of the row's cells
     std::vector<Span> m_spans;    // by column
     int m_nextColumn = 0;
+    int m_taken = 0;              // cells of the row that say something
     qint64 m_line = 0;
     bool m_hasSheetData = false;
 };

@@ -151,6 +151,32 @@ private slots:
         QCOMPARE(rowsOf(parts.bytes()).value(), QStringList({u"1:fault"_s, u"2:1"_s}));
     }
 
+    // Whatever one row holds, no more than a row's worth is kept of it.
+    void crowdedRows_data()
+    {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<QString>("row"); // empty: too many columns
+        const QByteArray word = QByteArray(70, 'x');
+        QTest::newRow("error beyond the last column") << R"(<c r="BXY1" t="e"><v>#N/A</v></c>)"_ba << QString();
+        QTest::newRow("formula beyond the last column") << R"(<c r="BXY1"><f>1</f></c>)"_ba << QString();
+        QTest::newRow("errors without end") << R"(<c t="e"><v>#N/A</v></c>)"_ba.repeated(2001) << QString();
+        QTest::newRow("one cell again and again") << R"(<c r="A1"><v>1</v></c>)"_ba.repeated(2001) << QString();
+        QTest::newRow("one error again and again") << R"(<c r="A1" t="e"><v>#N/A</v></c>)"_ba.repeated(2000) << u"1:!#N/A@0"_s;
+        QTest::newRow("a long error") << "<c r=\"A1\" t=\"e\"><v>" + word + "</v></c>" << u"1:!"_s + QString(64, u'x') + u"@0"_s;
+        QTest::newRow("formatted to the edge") << R"(<c r="A1"><v>1</v></c>)" + R"(<c s="0"/>)"_ba.repeated(16383) << u"1:1"_s;
+    }
+    void crowdedRows()
+    {
+        QFETCH(QByteArray, cells);
+        QFETCH(QString, row);
+        XlsxParts parts;
+        parts.rows = "<row r=\"1\">" + cells + "</row>";
+        const auto rows = rowsOf(parts.bytes());
+        QCOMPARE(rows.value_or(QStringList()).join(u'\n'), row);
+        if (row.isEmpty())
+            QCOMPARE(rows.error(), (Error{ErrorCode::TooManyColumns, {}, u"2000"_s}));
+    }
+
     void refused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
