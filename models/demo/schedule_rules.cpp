@@ -12,6 +12,8 @@ namespace {
 constexpr quint32 kLeastShift = 12;
 constexpr int kShiftMs = 5 * 3'600'000;
 constexpr int kMsPerGuest = 10 * 60'000;
+// Steps of the golden section never bunch: any run of indexes, such as the walk-ins behind the known, spreads over the day.
+constexpr double kGoldenSection = 0.618033988749895;
 
 quint64 coprimeNear(quint64 wanted, quint64 modulus)
 {
@@ -37,8 +39,10 @@ DaySchedule::DaySchedule(Kind kind, const Seasons &seasons, quint64 seed, std::v
             day.stride = coprimeNear(random.next(), day.count);
             day.shift = random.next() % day.count;
         }
-        if (nowMsOfDay && i + 1 == counts.size())
+        if (nowMsOfDay && i + 1 == counts.size()) {
+            day.stride = coprimeNear(static_cast<quint64>(kGoldenSection * day.count), std::max<quint64>(1, day.count));
             cutAt(day, *nowMsOfDay);
+        }
         day.idsBefore = m_total;
         m_total += day.happen;
     }
