@@ -142,6 +142,11 @@ private slots:
         QCOMPARE(look().files.size(), 0); // both see it for the first time
         QCOMPARE(lookLater().files.size(), 1);
         QCOMPARE(m_store->number("SELECT COUNT(*) FROM import_run"), 1);
+        // Also where the caller waits between two looks.
+        m_service = std::make_unique<WatchService>(m_store->clock, [](const Error &error) { return errorName(error.code); }, 0);
+        put(u"day2.csv"_s, "date,order,customer,quantity,unit_price\n2026-07-02 10:00,A9,C1,1,30\n");
+        QCOMPARE(look().files.size(), 0);
+        QCOMPARE(look().files.size(), 1);
     }
 
     void theOpenStoreIsLeftAlone()
@@ -152,6 +157,7 @@ private slots:
         QVERIFY(add(all));
         QVERIFY(QFile::exists(m_store->folder.filePath(u"store.regulars-wal"_s)));
         const QStringList before = QDir(all.folder).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(look().waiting, QStringList());
         QCOMPARE(dealt(), QStringList());
         QCOMPARE(QDir(all.folder).entryList(QDir::Files, QDir::Name), before);
         QVERIFY(!QFile::exists(m_store->folder.filePath(u"rejected"_s)));
