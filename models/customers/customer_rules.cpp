@@ -244,6 +244,16 @@ Result<QString> normaliseText(QStringView text, qsizetype limit, const QString &
     return normal;
 }
 
+Result<QString> normaliseTag(QStringView text, const QString &field)
+{
+    TRY_LET(const QString tag, normaliseText(text, kMaxTag, field));
+    if (tag.isEmpty())
+        return fail(ErrorCode::Required, field);
+    if (tag.contains(u';') || tag.contains(u'；'))
+        return fail(ErrorCode::Invalid, u"tag"_s, u"separator"_s);
+    return tag;
+}
+
 Status completeFile(Customer &customer, EpochDay today)
 {
     if (customer.cardNo.trimmed().isEmpty()) {

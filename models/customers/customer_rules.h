@@ -54,6 +54,10 @@ QString genderText(Gender gender);
 /// Trimmed, inner blanks single, NFC. TooLong(field). `allowLines` keeps line breaks.
 Result<QString> normaliseText(QStringView text, qsizetype limit, const QString &field, bool allowLines = false);
 
+/// As normaliseText. Required(tag) when empty, Invalid(tag; detail "separator"): holds the “;” that stands between tags in
+/// exported and imported lists.
+Result<QString> normaliseTag(QStringView text, const QString &field);
+
 /// Brings every value of the file into its normal form; name becomes the card when empty.
 /// Required(name or card): neither is there. The card may still be empty afterwards only if a name is given.
 Status completeFile(Customer &customer, EpochDay today);

@@ -80,6 +80,19 @@ Status checkReferrer(db::ReadSession &session, const Customer &customer)
     return ok();
 }
 
+// By the calendar of the file's own shop.
+Status checkRegistered(db::ReadSession &session, const Customer &customer, qint64 nowMs)
+{
+    if (customer.registeredOn < BusinessTime().dayOf(nowMs) - 1)
+        return ok(); // past in every zone: imports need not look up the shop for each row
+    TRY_LET(const QString timezone, shopTimezone(session, customer.shopId));
+    TRY_LET(const BusinessTime time, BusinessTime::fromName(timezone));
+    const EpochDay today = time.dayOf(nowMs);
+    if (customer.registeredOn > today)
+        return fail(ErrorCode::FutureDate, u"registered_on"_s, dayText(today));
+    return ok();
+}
+
 QJsonArray changedFields(const Customer &before, const Customer &after)
 {
     QJsonArray fields;
@@ -166,6 +179,7 @@ Result<QString> CustomerService::neutralCard(db::WriteSession &session, const Cu
 Result<CustomerId> CustomerService::addUnaudited(db::WriteSession &session, Customer customer)
 {
     TRY(complete(session, customer));
+    TRY(checkRegistered(session, customer, m_clock.nowMs()));
     TRY_LET(customer.id, session.nextId<CustomerId>(u"customer"_s));
     TRY(insertWithCard(session, customer));
     TRY(addRegistrations(session, customer.shopId, customer.registeredOn, 1));
@@ -196,6 +210,8 @@ Status CustomerService::updateUnaudited(db::WriteSession &session, Customer cust
     TRY(complete(session, customer));
     if (customer == before)
         return ok();
+    if (customer.registeredOn != before.registeredOn)
+        TRY(checkRegistered(session, customer, m_clock.nowMs()));
     if (const Status updated = updateCustomer(session, before, customer, m_clock.nowMs()); !updated)
         return nameDuplicate(session, customer, updated.error());
     if (customer.registeredOn != before.registeredOn || customer.shopId != before.shopId) {
@@ -261,7 +277,7 @@ Status CustomerService::setTags(db::WriteSession &session, const Actor &actor, C
     }
     QStringList added;
     for (const QString &text : add) {
-        TRY_LET(const QString tag, normaliseText(text, kMaxTag, u"tag"_s));
+        TRY_LET(const QString tag, normaliseTag(text, u"tag"_s));
         added.append(tag);
     }
     TRY(addTagsUnaudited(session, customer.id, added));

@@ -2,12 +2,25 @@
 
 #include "tables/cell_value.h"
 #include "exchange/customer_lookup_query.h"
+#include "exchange/export_query.h"
 #include "exchange/import_table.h"
 #include "till/loyalty_context.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace regulars::exchange {
+namespace {
+
+// Our own export of the points, which goes by the same name as this import.
+bool isLedger(const QStringList &names)
+{
+    const QStringList headings = exportColumns(ExportKind::Points);
+    return std::all_of(headings.begin(), headings.end(), [&](const QString &each) { return names.contains(each); });
+}
+
+} // namespace
 
 Status PointsImportService::run(db::WriteSession &session, ImportReport &report)
 {
@@ -15,6 +28,8 @@ Status PointsImportService::run(db::WriteSession &session, ImportReport &report)
     const ShopId shop = m_request.shopId.isValid() ? m_request.shopId : context.defaultShop;
     const EpochDay today = context.timeOf(shop).dayOf(m_clock.nowMs());
     TRY_LET(const auto table, ImportTable::open(m_request));
+    if (!table->has(table->field(u"points"_s)) && isLedger(table->file().names()))
+        return fail(ErrorCode::Invalid, u"file"_s, u"ledger"_s);
     TRY(forEachRow(*table, m_job, report, [&] { return takeRow(session, *table, today, report); }));
     warnOf(report, ErrorCode::OpeningIgnored, m_ignored);
     warnOf(report, ErrorCode::PointsTwice, m_twice);

@@ -98,6 +98,8 @@ Status PurchaseImportService::readRows(db::WriteSession &session, ImportTable &t
             continue;
         }
         auto cells = reader.read();
+        if (cells && cells->atMs < m_time.startOf(0))
+            cells = fail(ErrorCode::Invalid, u"date"_s, u"before 1970"_s);
         if (cells && cells->atMs >= m_tomorrowMs)
             cells = fail(ErrorCode::FutureDate, u"date"_s, dayText(m_today));
         if (!cells) {

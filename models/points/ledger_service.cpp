@@ -75,8 +75,8 @@ Result<qint64> LedgerService::credit(db::WriteSession &session, const Posting &p
     }
     TRY_LET(Account account, accountOf(session, posting.customerId, posting.purse));
     const auto balance = checkedAdd(account.balance, posting.amount);
-    if (!balance)
-        return fail(ErrorCode::OutOfRange, u"points"_s);
+    if (!balance || posting.amount > kMostPoints || *balance > kMostPoints)
+        return fail(ErrorCode::OutOfRange, u"points"_s, u"≤ %1"_s.arg(kMostPoints));
     const EpochDay expires = expiresOn(posting.day, m_policy);
     TRY_LET(const LedgerEntry entry, post(session, posting, posting.amount));
     if (m_policy.expiry == ExpiryKind::Sliding && account.exists) {

@@ -3,6 +3,7 @@
 #include "audit/audit_log.h"
 #include "customers/customer_query.h"
 #include "points/ledger_service.h"
+#include "points/points_rules.h"
 #include "points/points_store.h"
 #include "settings/setting_service.h"
 
@@ -46,6 +47,8 @@ Result<LedgerId> PointsService::adjust(db::WriteSession &session, const Actor &a
                                        EpochDay today, const QString &reason)
 {
     TRY(checkAdjustment(session, actor, delta, reason));
+    if (qAbs(delta) > kMostPoints)
+        return fail(ErrorCode::OutOfRange, u"points"_s, u"±%1"_s.arg(kMostPoints));
     TRY_LET(const auto file, customers::customerById(session, customer));
     if (!file)
         return fail(ErrorCode::NotFound, u"customer"_s);

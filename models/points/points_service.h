@@ -1,7 +1,7 @@
 // Use cases on points by hand: adjustment, opening balance, expiry.
 //
 // Thread: that of the session. Errors: NotAllowed, ReasonRequired, LimitExceeded(points; detail = the role's limit),
-// InsufficientPoints, Invalid(points), NotFound(customer | entry), CustomerErased, HasHistory(points).
+// InsufficientPoints, OutOfRange(points), Invalid(points), NotFound(customer | entry), CustomerErased, HasHistory(points).
 #pragma once
 
 #include "access/actor.h"

@@ -254,6 +254,24 @@ const Row &rowOf(ErrorCode code)
     return kMachineRows[0];
 }
 
+/// Sentences of a cause that the words of its code do not tell; the exit status is the code's.
+struct CauseRow {
+    ErrorCode code;
+    const char *field;
+    const char *detail;
+    const char *sentence;
+};
+
+constexpr CauseRow kCauseRows[] = {
+    {ErrorCode::Invalid, "tag", "separator",
+     QT_TRANSLATE_NOOP("ErrorText", "A tag cannot hold “;”, which stands between the tags in lists. Write it without, or as two tags.")},
+    {ErrorCode::Invalid, "file", "ledger",
+     QT_TRANSLATE_NOOP("ErrorText", "This file is the ledger of points, not a list of balances; nothing was imported. To carry balances over, "
+              "export the customers and import that list: its column “points” holds them.")},
+    {ErrorCode::Invalid, "date", "before 1970",
+     QT_TRANSLATE_NOOP("ErrorText", "The date is before 1970. Correct it and try again.")},
+};
+
 struct FieldRow {
     const char *field;
     const char *name;
@@ -340,6 +358,10 @@ ErrorText errorText(const Error &error)
 {
     const Row &row = rowOf(error.code);
     const auto sentence = [](const char *text) { return QCoreApplication::translate("ErrorText", text); };
+    for (const CauseRow &cause : kCauseRows) {
+        if (cause.code == error.code && error.field == QLatin1String(cause.field) && error.detail == QLatin1String(cause.detail))
+            return {sentence(cause.sentence), row.exitStatus};
+    }
     const bool hasField = !error.field.isEmpty();
     const bool hasDetail = !error.detail.isEmpty();
     // What the user or the file said stands as it was said.

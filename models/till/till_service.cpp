@@ -39,6 +39,8 @@ Status checkDay(const LoyaltyContext &context, const PurchaseBooking &order, qin
 {
     const BusinessTime &time = context.timeOf(order.shopId);
     const EpochDay today = time.dayOf(nowMs);
+    if (time.dayOf(order.atMs) < 0)
+        return fail(ErrorCode::Invalid, u"date"_s, u"before 1970"_s);
     if (time.dayOf(order.atMs) > today)
         return fail(ErrorCode::FutureDate, u"date"_s, dayText(today));
     return ok();

@@ -22,7 +22,7 @@ public:
     explicit TillService(const Clock &clock) : m_clock(clock) {}
 
     /// The figures of an order and what they would make of points and tier; writes nothing.
-    /// order.atMs 0 means now, here and below; a day to come is refused: FutureDate.
+    /// order.atMs 0 means now, here and below; a day to come is refused: FutureDate; one before 1970: Invalid(date).
     Result<BookedPurchase> quote(db::ReadSession &session, PurchaseBooking order) const;
     /// InsufficientPoints when more is to be redeemed than the customer has; the shop's other limits trim.
     Result<BookedPurchase> record(db::WriteSession &session, const Actor &actor, PurchaseBooking order);

@@ -647,15 +647,15 @@
     </message>
     <message>
         <source>A tag cannot hold “;”, which stands between the tags in lists. Write it without, or as two tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签中不能有“;”，它在名单中用来分隔标签。请去掉它，或写成两个标签。</translation>
     </message>
     <message>
         <source>This file is the ledger of points, not a list of balances; nothing was imported. To carry balances over, export the customers and import that list: its column “points” holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是积分流水，不是余额名单，没有导入任何内容。要带走积分余额，请导出客户，再导入那份名单：其中的“points”列就是余额。</translation>
     </message>
     <message>
         <source>The date is before 1970. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期早于 1970 年。请改正后重试。</translation>
     </message>
 </context>
 <context>

@@ -647,15 +647,15 @@
     </message>
     <message>
         <source>A tag cannot hold “;”, which stands between the tags in lists. Write it without, or as two tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤中不能有「;」，它在名單中用來分隔標籤。請去掉它，或寫成兩個標籤。</translation>
     </message>
     <message>
         <source>This file is the ledger of points, not a list of balances; nothing was imported. To carry balances over, export the customers and import that list: its column “points” holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案是積分流水，不是餘額名單，沒有匯入任何內容。要帶走積分餘額，請匯出客戶，再匯入那份名單：其中的「points」欄就是餘額。</translation>
     </message>
     <message>
         <source>The date is before 1970. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期早於 1970 年。請改正後重試。</translation>
     </message>
 </context>
 <context>

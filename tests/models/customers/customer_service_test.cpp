@@ -46,6 +46,7 @@ private slots:
     void undoAddTakesBack();
     void undoAddKeepsHistory();
     void eraseEmptiesTheFile();
+    void dayToComeIsRefused();
     void tags();
     void consents();
     void rights_data();
@@ -377,6 +378,25 @@ void CustomerServiceTest::eraseEmptiesTheFile()
     QCOMPARE(add(person(u"王五"_s, {}, u"A1"_s)).error().field, u"card"_s);
 }
 
+void CustomerServiceTest::dayToComeIsRefused()
+{
+    const EpochDay today = BusinessTime::fromName(u"Asia/Shanghai"_s)->dayOf(m_store->clock().nowMs());
+    Customer customer = person(u"张三"_s);
+    customer.registeredOn = today + 1;
+    const auto refused = add(customer);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(), (Error{ErrorCode::FutureDate, u"registered_on"_s, dayText(today)}));
+    customer.registeredOn = today;
+    const auto id = add(customer);
+    QVERIFY(id);
+    Customer later = file(*id);
+    later.registeredOn = today + 1;
+    const auto moved = act([&](CustomerService &service, db::WriteSession &session) { return service.update(session, m_store->owner(), later); });
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().code, ErrorCode::FutureDate);
+    QCOMPARE(file(*id).registeredOn, today);
+}
+
 void CustomerServiceTest::tags()
 {
     const auto id = add(person(u"张三"_s));
@@ -393,6 +413,8 @@ void CustomerServiceTest::tags()
     QVERIFY(set({u"茶"_s}, {u"VIP"_s, u"none"_s}));
     QCOMPARE(tags(), (QStringList{u"咖啡"_s, u"茶"_s}));
     QCOMPARE(set({u" "_s}, {}).error().code, ErrorCode::Required);
+    for (const QString &word : {u"a;b"_s, u"甲；乙"_s}) // would be two after an export and an import
+        QCOMPARE(set({word}, {}).error(), (Error{ErrorCode::Invalid, u"tag"_s, u"separator"_s}));
     QCOMPARE(set({QString(41, u'x')}, {}).error().code, ErrorCode::TooLong);
     QCOMPARE(tags().size(), 2);
 }

@@ -72,6 +72,22 @@ private slots:
         QCOMPARE(m_store->number("SELECT SUM(gross_minor) FROM purchase"), 700);
     }
 
+    void purchasesBefore1970AreRejected()
+    {
+        const auto report = import(ImportKind::Purchases, "date,amount\n1969-12-31 23:59:59,1.00\n1970-01-01,2.00\n1800-01-01,3.00\n");
+        QCOMPARE(counts(report), u"3 read, 1 added, 0 updated, 0 unchanged, 2 rejected"_s);
+        QCOMPARE(ImportFixture::rejectsOf(*report), (QStringList{u"2:Invalid:date"_s, u"4:Invalid:date"_s}));
+    }
+
+    // `export points` writes a ledger, `import points` takes balances: said once, not row by row.
+    void exportedLedgerIsNoListOfBalances()
+    {
+        const auto report = import(ImportKind::Points, "date,customer,purse,cause,document,change,reason\n"
+                                                       "2026-11-01 10:00:00,C1,points,adjustment,,5,r\n");
+        QVERIFY(!report);
+        QCOMPARE(report.error(), (Error{ErrorCode::Invalid, u"file"_s, u"ledger"_s}));
+    }
+
     void todayIsTheShops()
     {
         // 2026-11-23 20:00 UTC is the 24th already in Shanghai.

@@ -334,6 +334,9 @@ void LedgerTest::adjustment_data()
     row("takes what is there", u"manager"_s, -500, u"r"_s, u"ok"_s);
     row("never below zero", u"manager"_s, -501, u"r"_s, u"InsufficientPoints"_s);
     row("the least number", u"administrator"_s, std::numeric_limits<qint64>::min(), u"r"_s, u"Invalid"_s);
+    row("the most a balance holds", u"administrator"_s, 999'999'999'500, u"r"_s, u"ok"_s);
+    row("a balance past the most", u"administrator"_s, 999'999'999'501, u"r"_s, u"OutOfRange"_s);
+    row("takes past the most", u"administrator"_s, -1'000'000'000'001, u"r"_s, u"OutOfRange"_s);
     row("past the range", u"administrator"_s, std::numeric_limits<qint64>::max(), u"r"_s, u"OutOfRange"_s);
 }
 

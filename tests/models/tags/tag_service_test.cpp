@@ -21,6 +21,7 @@ class TagServiceTest : public QObject {
 private slots:
     void init();
     void wordsOfFilesAreTags();
+    void separatorOfListsIsRefused();
     void groupsGiveTheirColour();
     void renameReachesFilesAndFilters();
     void mergeAndItsUndo();
@@ -95,6 +96,22 @@ void TagServiceTest::wordsOfFilesAreTags()
     QCOMPARE(all(), (QStringList{u"VIP::0:1"_s, u"爱茶::0:2"_s, u"茶友::0:2"_s}));
     QVERIFY(with([&](TagService &service, db::WriteSession &session) { return service.add(session, m_store->owner(), {u" 过敏 "_s, {}, 3}); }));
     QVERIFY(all().contains(u"过敏::3:0"_s));
+}
+
+// “;” stands between the tags of a list: such a tag would be two after an export and an import.
+void TagServiceTest::separatorOfListsIsRefused()
+{
+    const QStringList before = all();
+    const Error expected{ErrorCode::Invalid, u"tag"_s, u"separator"_s};
+    for (const QString &word : {u"a;b"_s, u"甲；乙"_s}) {
+        const auto added = with([&](TagService &service, db::WriteSession &session) { return service.add(session, m_store->owner(), {word, {}, 0}); });
+        QVERIFY(!added);
+        QCOMPARE(added.error(), expected);
+        const auto renamed = with([&](TagService &service, db::WriteSession &session) { return service.rename(session, m_store->owner(), u"VIP"_s, word); });
+        QVERIFY(!renamed);
+        QCOMPARE(renamed.error(), expected);
+    }
+    QCOMPARE(all(), before);
 }
 
 void TagServiceTest::groupsGiveTheirColour()

@@ -144,6 +144,9 @@ void ErrorTextTest::sentence_data()
         u"Line 7 of the file holds bytes that GB18030 does not have. Correct the line or choose another encoding."_s);
     row(ErrorCode::FutureDate, "date", "2026-11-23",
         u"The value for “date” is still to come; today is 2026-11-23. Correct it, or check the clock."_s);
+    row(ErrorCode::Invalid, "tag", "separator",
+        u"A tag cannot hold “;”, which stands between the tags in lists. Write it without, or as two tags."_s);
+    row(ErrorCode::Invalid, "date", "before 1970", u"The date is before 1970. Correct it and try again."_s);
     row(ErrorCode::AlreadyExists, "phone", "", u"This phone number is taken already. Use the existing one or choose another."_s);
 }
 

@@ -467,6 +467,8 @@ void SaleTest::dayToComeIsRefused()
     const auto refused = m_store->buy(order);
     QCOMPARE(outcomeOf(refused), u"FutureDate"_s);
     QCOMPARE(refused.error().detail, u"2026-11-23"_s);
+    order.atMs = parseInstant(u"1969-12-31T15:59:59Z"_s).value_or(0); // the last second of 1969 in the shop
+    QCOMPARE(m_store->buy(order).error(), (Error{ErrorCode::Invalid, u"date"_s, u"before 1970"_s}));
     QCOMPARE(m_store->balance(m_customer), 100);
 }
 
