@@ -40,8 +40,7 @@ QByteArray run(const QString &script, const QStringList &arguments)
 }
 
 #define NEEDS_OPENPYXL                                                                                                 \
-    if (python().isEmpty())                                                                                            \
-    QSKIP("needs python3 with openpyxl (packaging/setup installs it)")
+    QVERIFY2(!python().isEmpty(), "needs python3 with openpyxl (packaging/setup installs it)")
 
 // Every cell as type and value, and how the sheet is set up.
 const auto kDump = uR"(
@@ -131,10 +130,10 @@ private slots:
         QCOMPARE(row.fields.front(), std::string_view("1048575"));
     }
 
+#ifdef __linux__ // where a full disk is a file
     void fullDisksAreErrors()
     {
-        if (!QFile::exists(u"/dev/full"_s))
-            QSKIP("needs /dev/full");
+        QVERIFY(QFile::exists(u"/dev/full"_s));
         OutputFile file(u"/dev/full"_s);
         QVERIFY(file.open());
         const auto writer = tables::tableWriterFor(u"x.xlsx"_s, file, {u"x"_s, true});
@@ -147,6 +146,7 @@ private slots:
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::DiskFull);
     }
+#endif
 
     void whatWasExportedChangesNothing_data()
     {
