@@ -1,6 +1,7 @@
-// Rows of a long list in blocks of 64, the newest used kept.
+// Rows of a long list in blocks of 8, the newest used kept.
 //
-// Purpose: a list of a million rows shows some thirty; a block around them is read at once and stays while it is near.
+// Purpose: a list of a million rows shows some twenty. Their blocks are read at once and stay while they are near; a
+// row of a list costs pages from all over a large store, so blocks are small and little is read that nobody looks at.
 // Thread: that of its owner. Invariants: at most kMostBlocks blocks; the least recently used goes first.
 #pragma once
 
@@ -12,12 +13,12 @@
 
 namespace regulars::paging {
 
-inline constexpr int kBlockRows = 64;
+inline constexpr int kBlockRows = 8;
 
 template <class Row>
 class BlockCache {
 public:
-    static constexpr size_t kMostBlocks = 64; ///< 4 096 rows: several screens on either side
+    static constexpr size_t kMostBlocks = 512; ///< 4 096 rows: several screens on either side
 
     [[nodiscard]] static int blockOf(int row) { return row / kBlockRows; }
 

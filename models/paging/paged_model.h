@@ -1,6 +1,6 @@
 // A table of any length over a vector of ids: the ids at once, the rows by blocks as they are looked at.
 //
-// Purpose: the one base of all long lists. Jumping anywhere costs one block; sorting costs one query for ids. A model
+// Purpose: the one base of all long lists. Jumping anywhere costs the blocks in sight; sorting costs one query for ids. A model
 // says how ids and rows are read (`readIds`, `readRows` run on a reader's session, off the GUI thread) and what a cell
 // shows; asking, dropping stale answers and caching are done here.
 // Thread: GUI. Invariants: an answer to an older question is dropped; a row that is on its way shows an empty cell and
@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace regulars::paging {
 
@@ -39,7 +40,7 @@ public:
     /// True while the ids are being read.
     [[nodiscard]] bool isCounting() const { return m_isCounting; }
     /// True while anything that was asked for is on its way.
-    [[nodiscard]] bool isBusy() const { return m_isCounting || m_inFlight > 0; }
+    [[nodiscard]] bool isBusy() const { return m_isCounting || m_isAskPosted || m_inFlight > 0; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
 
@@ -60,6 +61,7 @@ protected:
     mutable std::unordered_map<qint64, int> m_rowOfId; // built when first asked
     quint64 m_generation = 0;
     bool m_isCounting = false;
+    bool m_isAskPosted = false;
     int m_inFlight = 0;
 };
 
@@ -138,7 +140,8 @@ protected:
     [[nodiscard]] virtual QVariant cell(const Row &row, int column, int role) const = 0;
 
 private:
-    // One question at a time; of what was scrolled past meanwhile only the last few blocks are still wanted.
+    // A paint asks cell by cell; its questions go out together when it is over, half to either reader. Of what was
+    // scrolled past meanwhile only the last screen is still wanted.
     void ask(int block)
     {
         if (m_asked.contains(block) || std::find(m_wanted.begin(), m_wanted.end(), block) != m_wanted.end())
@@ -146,45 +149,67 @@ private:
         m_wanted.push_back(block);
         if (m_wanted.size() > kMostWanted)
             m_wanted.erase(m_wanted.begin());
-        askNext();
+        if (std::exchange(m_isAskPosted, true))
+            return;
+        QMetaObject::invokeMethod(this, [this] {
+            m_isAskPosted = false;
+            askNext();
+            settleIfIdle();
+        }, Qt::QueuedConnection);
     }
 
     void askNext()
     {
-        if (m_isCounting || m_wanted.empty() || m_inFlight >= kMostInFlight)
-            return;
-        const int block = m_wanted.back();
-        m_wanted.pop_back();
-        m_asked.insert(block);
+        while (!m_isCounting && !m_wanted.empty() && m_inFlight < kMostInFlight) {
+            const size_t share = (m_wanted.size() + static_cast<size_t>(kMostInFlight - m_inFlight) - 1) / static_cast<size_t>(kMostInFlight - m_inFlight);
+            std::vector<int> blocks(m_wanted.end() - static_cast<qptrdiff>(share), m_wanted.end());
+            m_wanted.resize(m_wanted.size() - share);
+            read(std::move(blocks));
+        }
+    }
+
+    void read(std::vector<int> blocks)
+    {
+        std::sort(blocks.begin(), blocks.end());
+        std::vector<qint64> ids;
+        for (const int block : blocks) {
+            m_asked.insert(block);
+            const size_t to = std::min(static_cast<size_t>(block + 1) * kBlockRows, m_ids.size());
+            for (size_t row = static_cast<size_t>(block) * kBlockRows; row < to; ++row)
+                ids.push_back(m_ids[row]);
+        }
         ++m_inFlight;
-        const size_t from = static_cast<size_t>(block) * kBlockRows;
-        const size_t to = std::min(from + kBlockRows, m_ids.size());
-        std::vector<qint64> ids(m_ids.begin() + static_cast<qptrdiff>(std::min(from, to)), m_ids.begin() + static_cast<qptrdiff>(to));
         const auto stamp = std::pair(m_generation, m_rowsGeneration);
-        db::whenDone(this, m_database.read(rowReader(std::move(ids))), [this, block, stamp](const Result<std::vector<Row>> &rows) {
+        db::whenDone(this, m_database.read(rowReader(std::move(ids))), [this, blocks = std::move(blocks), stamp](const Result<std::vector<Row>> &rows) {
             --m_inFlight;
             if (stamp == std::pair(m_generation, m_rowsGeneration))
-                take(block, rows);
+                take(blocks, rows);
             askNext();
             settleIfIdle();
         });
     }
 
-    void take(int block, const Result<std::vector<Row>> &rows)
+    void take(const std::vector<int> &blocks, const Result<std::vector<Row>> &rows)
     {
-        m_asked.erase(block);
+        for (const int block : blocks)
+            m_asked.erase(block);
         if (!rows) {
             emit failed(rows.error());
             return;
         }
-        m_blocks.put(block, *rows);
-        const int first = block * kBlockRows;
-        const int last = std::min(first + kBlockRows, rowCount()) - 1;
-        if (last >= first)
-            emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+        auto from = rows->begin();
+        for (const int block : blocks) {
+            const int first = block * kBlockRows;
+            const int last = std::min(first + kBlockRows, rowCount()) - 1;
+            const auto to = from + std::min<qptrdiff>(last - first + 1, rows->end() - from);
+            m_blocks.put(block, std::vector<Row>(from, to));
+            from = to;
+            if (last >= first)
+                emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+        }
     }
 
-    static constexpr size_t kMostWanted = 4;
+    static constexpr size_t kMostWanted = 16; // 128 rows: a tall screen
     static constexpr int kMostInFlight = 2;
 
     db::Database &m_database;

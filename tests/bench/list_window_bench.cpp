@@ -58,9 +58,9 @@ public:
         m_window->show();
         m_window->activateWindow();
         rest(); // the other pages are made while nothing happens
-        if (const int status = keys(); status != 0)
+        if (const int status = m_options.wants(u"keys"_s) ? keys() : 0; status != 0)
             return status;
-        return list();
+        return m_options.wants(u"list"_s) ? list() : 0;
     }
 
 private:

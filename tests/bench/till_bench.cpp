@@ -142,9 +142,9 @@ public:
         m_theirs = theirs;
         if (const int status = readCustomers(); status != 0)
             return status;
-        if (const int status = sales(); status != 0)
+        if (const int status = m_options.wants(u"sales"_s) ? sales() : 0; status != 0)
             return status;
-        return redemptions();
+        return m_options.wants(u"redemptions"_s) ? redemptions() : 0;
     }
 
 private:

@@ -12,12 +12,12 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/format.h"
 #include "ui/kit/notice_strip.h"
+#include "ui/kit/pane/page_stack.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/undo_bar.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +42,7 @@ void CounterPage::build()
     m_lookup = new LookupPane(m_desk);
     m_empty = new EmptyState(u"search"_s);
     m_view = new CustomerView(m_desk, m_timeline);
-    m_center = new QStackedWidget;
+    m_center = new PageStack;
     m_center->addWidget(m_empty);
     m_center->addWidget(m_view);
     auto *browse = new QWidget;
@@ -54,7 +54,7 @@ void CounterPage::build()
     m_browseRow->addWidget(m_listRule);
     m_browseRow->addWidget(m_center, 1);
     m_purchase = new PurchasePane(m_desk);
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     m_stack->addWidget(browse);
     m_stack->addWidget(m_purchase);
     m_keyBar = new KeyBar;

@@ -13,7 +13,6 @@
 #include "ui/shell/page.h"
 #include "ui/shell/search_target.h"
 
-class QStackedWidget;
 class QHBoxLayout;
 
 namespace regulars::counter {
@@ -27,6 +26,7 @@ class EmptyState;
 class KeyBar;
 class LookupPane;
 class NoticeStrip;
+class PageStack;
 class PurchasePane;
 class UndoBar;
 
@@ -131,8 +131,8 @@ private:
 
     Desk &m_desk;
     counter::TimelineModel *m_timeline = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    QStackedWidget *m_center = nullptr;
+    PageStack *m_stack = nullptr;
+    PageStack *m_center = nullptr;
     QHBoxLayout *m_browseRow = nullptr;
     QWidget *m_listRule = nullptr;
     LookupPane *m_lookup = nullptr;

@@ -25,6 +25,7 @@ void TextLabel::setText(const QString &text)
         return;
     m_text = text;
     setAccessibleName(text);
+    forgetFit();
     updateGeometry();
     update();
 }
@@ -59,8 +60,22 @@ void TextLabel::setWordWrap(bool wrap)
     refit();
 }
 
+void TextLabel::forgetFit()
+{
+    m_advance = -1;
+    m_fit = {-1, -1};
+}
+
+int TextLabel::advance() const
+{
+    if (m_advance < 0)
+        m_advance = QFontMetrics(fontFor(m_role)).horizontalAdvance(m_text);
+    return m_advance;
+}
+
 void TextLabel::refit()
 {
+    forgetFit();
     QSizePolicy policy(QSizePolicy::Preferred, m_wrap ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     policy.setHeightForWidth(m_wrap);
     setSizePolicy(policy);
@@ -70,14 +85,13 @@ void TextLabel::refit()
 
 bool TextLabel::isElided() const
 {
-    return !m_wrap && QFontMetrics(fontFor(m_role)).horizontalAdvance(m_text) > width();
+    return !m_wrap && advance() > width();
 }
 
 QSize TextLabel::sizeHint() const
 {
     // One pixel more than the advance: at fractional scales the layout rounds down and would cut the last letter.
-    const int advance = QFontMetrics(fontFor(m_role)).horizontalAdvance(m_text);
-    return {m_text.isEmpty() ? 0 : advance + 1, linePixels(m_role)};
+    return {m_text.isEmpty() ? 0 : advance() + 1, linePixels(m_role)};
 }
 
 QSize TextLabel::minimumSizeHint() const
@@ -91,10 +105,13 @@ int TextLabel::heightForWidth(int width) const
 {
     if (!m_wrap)
         return linePixels(m_role);
+    if (m_fit.width() == width)
+        return m_fit.height();
     const QFontMetrics metrics(fontFor(m_role));
     const QRect bounds = metrics.boundingRect(QRect(0, 0, qMax(1, width), 100000), Qt::TextWordWrap, m_text);
     const int lines = qMax(1, qRound(double(bounds.height()) / metrics.lineSpacing()));
-    return qMax(lines * linePixels(m_role), bounds.height());
+    m_fit = {width, qMax(lines * linePixels(m_role), bounds.height())};
+    return m_fit.height();
 }
 
 void TextLabel::paintEvent(QPaintEvent *)
@@ -118,6 +135,7 @@ bool TextLabel::event(QEvent *event)
 void TextLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        forgetFit();
         updateGeometry();
         update();
     }

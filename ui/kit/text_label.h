@@ -41,6 +41,8 @@ protected:
 
 private:
     void refit();
+    void forgetFit();
+    int advance() const;
 
     QString m_text;
     TextRole m_role;
@@ -48,6 +50,9 @@ private:
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     Qt::TextElideMode m_elide = Qt::ElideRight;
     bool m_wrap = false;
+    // Layouts ask again and again; setting Chinese in a font is what a key press has least time for.
+    mutable int m_advance = -1;
+    mutable QSize m_fit{-1, -1}; // width asked for and the height it gave
 };
 
 } // namespace regulars::ui

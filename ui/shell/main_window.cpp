@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/kit/pane/page_stack.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/job_bar.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,7 +57,7 @@ void MainWindow::buildFrame()
 {
     m_rail = new Rail(m_registry, this);
     m_topBar = new TopBar;
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     m_statusBar = new StatusBar;
     m_palette = new CommandPalette(this);
     auto *column = new QVBoxLayout;

@@ -16,13 +16,13 @@
 #include <functional>
 #include <vector>
 
-class QStackedWidget;
 
 namespace regulars::ui {
 
 class CommandPalette;
 class JobTracker;
 class Page;
+class PageStack;
 class Rail;
 class SearchBox;
 class SearchTarget;
@@ -88,7 +88,7 @@ private:
     QList<Command> m_commands;
     Rail *m_rail = nullptr;
     TopBar *m_topBar = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     StatusBar *m_statusBar = nullptr;
     CommandPalette *m_palette = nullptr;
     QHash<int, QString> m_texts;

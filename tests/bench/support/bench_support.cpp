@@ -21,7 +21,7 @@ namespace {
 
 [[noreturn]] void usage(const QString &what)
 {
-    QTextStream(stderr) << what << "\nusage: [--scale full|tenth|tiny] [--rounds N] [--store FILE]\n" << Qt::flush;
+    QTextStream(stderr) << what << "\nusage: [--scale full|tenth|tiny] [--rounds N] [--store FILE] [--only PART]\n" << Qt::flush;
     std::exit(2);
 }
 
@@ -61,6 +61,8 @@ Options optionsOf(const QStringList &arguments)
                 usage(value);
         } else if (word == u"--store") {
             options.store = value;
+        } else if (word == u"--only") {
+            options.only = value;
         } else {
             usage(word);
         }

@@ -25,11 +25,13 @@ struct Options {
     Scale scale = Scale::Full;
     int rounds = 5;
     QString store;     ///< a demo store to be used, and made where there is none; empty: a temporary one
+    QString only;      ///< a part of a program, in its own word; empty: all of it
     QString data;      ///< folder of real data; empty: there is none
 
     [[nodiscard]] bool isTiny() const { return scale == Scale::Tiny; }
     /// Customers of the demo store: 300, 100 000, 1 000 000.
     [[nodiscard]] qint64 customers() const;
+    [[nodiscard]] bool wants(const QString &part) const { return only.isEmpty() || only == part; }
     /// One of three values.
     template <class T>
     [[nodiscard]] T sized(T tiny, T tenth, T full) const
@@ -38,7 +40,7 @@ struct Options {
     }
 };
 
-/// Reads --scale, --rounds, --store; exits with a sentence on anything else.
+/// Reads --scale, --rounds, --store, --only; exits with a sentence on anything else.
 Options optionsOf(const QStringList &arguments);
 
 double median(std::vector<double> values);
