@@ -1,5 +1,6 @@
 // regulars: the application.
 #include "app/app_context.h"
+#include "app/start_words.h"
 #include "texts/error_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/snapshot.h"
@@ -28,6 +29,8 @@ int refuse(const Error &error, bool isPicture)
 
 int main(int argc, char **argv)
 {
+    if (app::answersWithoutWindow(argc, argv))
+        return 0;
     ui::applySnapshotScale(argc, argv);
     ui::Theme::beforeApplication();
     QApplication application(argc, argv);
@@ -36,13 +39,15 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral(REGULARS_APP_ID));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/mark/regulars.ico")));
 
+    if (const auto wish = app::startWish(QApplication::arguments()); !wish)
+        return app::refuseWords(wish.error());
     const auto options = app::appOptions(QApplication::arguments());
     if (!options)
         return refuse(options.error(), true);
     QString problem;
     const auto pictures = ui::snapshotOptions(QApplication::arguments(), &problem);
     if (!problem.isEmpty())
-        return refuse({ErrorCode::Usage, {}, problem}, true);
+        return app::refuseWords({ErrorCode::Usage, {}, problem});
 
     app::AppContext context(*options);
     context.applyLook();

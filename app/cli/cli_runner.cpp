@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::cli {
@@ -76,14 +79,35 @@ QString usageOf(const Command &command)
     return QStringList{u"regularsctl"_s, command.family, command.verb, command.usage}.join(u' ').simplified();
 }
 
-void printHelp(QTextStream &stream, const QString &family)
+/// The commands that begin with `words`; all of them for none, or where nothing begins so.
+void printHelp(QTextStream &stream, const QStringList &words)
 {
     stream << "regularsctl [--store FILE] [--now INSTANT] [--language zh_CN|zh_TW|en] [--json] [--quiet] COMMAND …\n\n";
-    for (const Command &command : allCommands()) {
-        if (family.isEmpty() || command.family == family)
-            stream << "  " << usageOf(command) << '\n';
-    }
+    QList<Command> commands = allCommands();
+    const auto keep = [&commands](const auto &isMeant) {
+        QList<Command> kept;
+        std::copy_if(commands.cbegin(), commands.cend(), std::back_inserter(kept), isMeant);
+        if (!kept.isEmpty())
+            commands = kept;
+    };
+    if (!words.isEmpty())
+        keep([&](const Command &command) { return command.family == words.at(0); });
+    if (words.size() > 1)
+        keep([&](const Command &command) { return command.family == words.at(0) && command.verb == words.at(1); });
+    for (const Command &command : commands)
+        stream << "  " << usageOf(command) << '\n';
     stream.flush();
+}
+
+/// The command asked about by "X --help"; nothing where help is not asked for. A value may be called "-h", hardly "--help".
+std::optional<QStringList> helpWanted(const QStringList &words)
+{
+    const qsizetype at = words.indexOf(u"--help"_s);
+    const bool isVerb = words.size() == 2 && words.last() == u"help";
+    const bool isShort = (words.size() == 2 || words.size() == 3) && words.last() == u"-h";
+    if (at < 0 && !isVerb && !isShort)
+        return std::nullopt;
+    return words.mid(0, std::min<qsizetype>(2, at < 0 ? words.size() - 1 : at));
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words, qsizetype *used)
@@ -158,7 +182,11 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
         return 0;
     }
     if (globals->help) {
-        printHelp(out, globals->rest.value(0));
+        printHelp(out, globals->rest.mid(0, 2));
+        return 0;
+    }
+    if (const auto asked = helpWanted(globals->rest)) {
+        printHelp(out, *asked);
         return 0;
     }
     const auto commands = allCommands();
@@ -167,7 +195,7 @@ int run(const QStringList &arguments, QTextStream &out, QTextStream &err)
     if (!command) {
         const QString asked = globals->rest.isEmpty() ? tr("no command") : globals->rest.mid(0, 2).join(u' ');
         const int status = explain({ErrorCode::Usage, {}, asked}, nullptr);
-        printHelp(err, globals->rest.value(0));
+        printHelp(err, globals->rest.mid(0, 1));
         return status;
     }
     const auto result = execute(*globals, *command, globals->rest.mid(used), out, err);
