@@ -3,6 +3,7 @@
 
 #include "settings/setting_catalog.h"
 #include "settings/setting_service.h"
+#include "upkeep/scheduled_backup_service.h"
 
 #include <QJsonObject>
 
@@ -52,6 +53,8 @@ Result<int> runSet(Context &context)
     TRY_LET(const QString key, arguments.require(0, u"KEY"_s));
     TRY_LET(const QString value, arguments.require(1, u"VALUE"_s));
     TRY(arguments.atMost(2));
+    if (key == u"backup.folder")
+        TRY(upkeep::checkBackupFolder(value));
     settings::SettingService service(*context.clock);
     TRY(context.database->writeNow([&](db::WriteSession &session) { return service.set(session, context.actor, key, value); }));
     TRY_LET(const auto values, valuesOf(context));

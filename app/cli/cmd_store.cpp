@@ -110,7 +110,7 @@ Result<int> runBackup(Context &context)
         TRY_LET(const auto plan, context.database->readNow([&](db::ReadSession &session) {
             return upkeep::ScheduledBackupService(*context.clock).plan(session);
         }));
-        context.note(plan.isOn() ? tr("No backup is due.") : tr("Backups by themselves are off: set backup.folder and backup.every (day or week)."));
+        context.note(plan.isOn() ? tr("No backup is due.") : tr("No backups are made by themselves: set backup.folder, and backup.every to day or week."));
         return 0;
     }
     TRY_LET(const QString path, arguments.require(0, u"OUT"_s));

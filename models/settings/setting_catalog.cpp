@@ -65,7 +65,7 @@ const QList<SettingInfo> &settingCatalog()
         integer("setup.step", "0", 0, 100), // how many steps of setting up have been taken
         // Backups by themselves, see upkeep/scheduled_backup_service.
         {u"backup.folder"_s, SettingKind::Text, QString(), 0, 0, {}},
-        choice("backup.every", "off", {u"off"_s, u"day"_s, u"week"_s}),
+        choice("backup.every", "day", {u"off"_s, u"day"_s, u"week"_s}),
         integer("backup.keep", "14", 1, 1000),
     };
     return catalog;
@@ -112,7 +112,7 @@ Result<QString> checkSetting(const SettingInfo &info, const QString &value)
             return currency.code;
         }
         if (info.key == u"backup.folder" && !trimmed.isEmpty() && QDir::isRelativePath(trimmed))
-            return fail(ErrorCode::Invalid, info.key, trimmed);
+            return fail(ErrorCode::Invalid, info.key, u"whole path"_s);
         if (info.key == u"points.expiry_fixed_day" && !parseDay(u"2001-"_s + trimmed))
             return fail(ErrorCode::Invalid, info.key, u"MM-DD"_s);
         return trimmed;

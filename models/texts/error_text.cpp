@@ -38,7 +38,7 @@ constexpr Row kMachineRows[] = {
      nullptr, QT_TRANSLATE_NOOP("ErrorText", "The file %1 cannot be written. Check that the folder exists and that you may write there.")},
     {ErrorCode::FileExists, kExitRefused,
      QT_TRANSLATE_NOOP("ErrorText", "The file exists already and is not overwritten. Choose another name."), nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "The file %1 exists already and is not overwritten. Choose another name.")},
+     QT_TRANSLATE_NOOP("ErrorText", "%1 exists already and is not overwritten. Choose another name.")},
     {ErrorCode::DiskFull, kExitFailed, QT_TRANSLATE_NOOP("ErrorText", "The disk is full. Nothing was changed; make room and try again.")},
 };
 
@@ -258,7 +258,7 @@ const Row &rowOf(ErrorCode code)
 struct CauseRow {
     ErrorCode code;
     const char *field;
-    const char *detail;
+    const char *detail;   ///< null: any, as %1 of the sentence
     const char *sentence;
 };
 
@@ -277,6 +277,24 @@ struct FieldRow {
     const char *name;
 };
 
+    {ErrorCode::Invalid, "referrer", "",
+     QT_TRANSLATE_NOOP("ErrorText", "Nobody can be their own referrer. Name another customer, or leave it empty.")},
+    {ErrorCode::Invalid, "tag", "", QT_TRANSLATE_NOOP("ErrorText", "A tag cannot be merged into itself. Name two different tags.")},
+    {ErrorCode::Invalid, "period", "",
+     QT_TRANSLATE_NOOP("ErrorText", "No day lies between these two, so that there is nothing to export. Begin before the end, which is not included.")},
+    {ErrorCode::Invalid, "filter", "",
+     QT_TRANSLATE_NOOP("ErrorText", "The filter cannot be understood. Write it as "
+              "{\"conditions\":[{\"field\":\"orders\",\"compare\":\"at_least\",\"values\":[3]}]}.")},
+    {ErrorCode::Invalid, "filter", nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "The filter’s condition on “%1” does not fit. A figure takes at_least or at_most with one number, anything else any_of "
+              "with a list; each field may stand once.")},
+    {ErrorCode::FileNotFound, "folder", nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "There is no folder %1. Make it, plug its disk in, or choose another one.")},
+    {ErrorCode::FileNotFound, "backup.folder", nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "There is no folder %1. Make it, plug its disk in, or choose another one.")},
+    {ErrorCode::FileUnwritable, "backup.folder", nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "Nothing can be written into the folder %1. Check your rights there, or choose another one.")},
+    {ErrorCode::FileUnwritable, "folder", nullptr, QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder. Name a file in it.")},
 constexpr FieldRow kFieldNames[] = {
     {"active_shop", QT_TRANSLATE_NOOP("FieldName", "active shop")},
     {"address", QT_TRANSLATE_NOOP("FieldName", "address")},
@@ -292,26 +310,32 @@ constexpr FieldRow kFieldNames[] = {
     {"customer", QT_TRANSLATE_NOOP("FieldName", "customer")},
     {"customers", QT_TRANSLATE_NOOP("FieldName", "number of customers")},
     {"date", QT_TRANSLATE_NOOP("FieldName", "date")},
+    {"color", QT_TRANSLATE_NOOP("FieldName", "colour")},
     {"date_format", QT_TRANSLATE_NOOP("FieldName", "date format")},
     {"day", QT_TRANSLATE_NOOP("FieldName", "day")},
     {"delimiter", QT_TRANSLATE_NOOP("FieldName", "delimiter")},
     {"discount", QT_TRANSLATE_NOOP("FieldName", "discount")},
-    {"entry", QT_TRANSLATE_NOOP("FieldName", "ledger entry")},
     {"earns", QT_TRANSLATE_NOOP("FieldName", "earns points")},
     {"email", QT_TRANSLATE_NOOP("FieldName", "e-mail address")},
     {"encoding", QT_TRANSLATE_NOOP("FieldName", "encoding")},
     {"file", QT_TRANSLATE_NOOP("FieldName", "file")},
-    {"format", QT_TRANSLATE_NOOP("FieldName", "file format")},
+    {"filter", QT_TRANSLATE_NOOP("FieldName", "filter")},
+    {"direction", QT_TRANSLATE_NOOP("FieldName", "direction")},
     {"folder", QT_TRANSLATE_NOOP("FieldName", "folder")},
     {"gender", QT_TRANSLATE_NOOP("FieldName", "gender")},
     {"import", QT_TRANSLATE_NOOP("FieldName", "import")},
     {"language", QT_TRANSLATE_NOOP("FieldName", "language")},
     {"limit", QT_TRANSLATE_NOOP("FieldName", "limit")},
+    {"entry", QT_TRANSLATE_NOOP("FieldName", "ledger entry")},
     {"line", QT_TRANSLATE_NOOP("FieldName", "line")},
     {"log", QT_TRANSLATE_NOOP("FieldName", "log")},
     {"login", QT_TRANSLATE_NOOP("FieldName", "login")},
+    {"format", QT_TRANSLATE_NOOP("FieldName", "file format")},
+    {"from", QT_TRANSLATE_NOOP("FieldName", "first day")},
     {"lunar_birthday", QT_TRANSLATE_NOOP("FieldName", "lunar birthday")},
     {"manager", QT_TRANSLATE_NOOP("FieldName", "manager")},
+    {"interaction", QT_TRANSLATE_NOOP("FieldName", "contact")},
+    {"kind", QT_TRANSLATE_NOOP("FieldName", "kind")},
     {"mapping", QT_TRANSLATE_NOOP("FieldName", "mapping")},
     {"name", QT_TRANSLATE_NOOP("FieldName", "name")},
     {"note", QT_TRANSLATE_NOOP("FieldName", "note")},
@@ -320,17 +344,20 @@ constexpr FieldRow kFieldNames[] = {
     {"number", QT_TRANSLATE_NOOP("FieldName", "number")},
     {"operator", QT_TRANSLATE_NOOP("FieldName", "operator")},
     {"order", QT_TRANSLATE_NOOP("FieldName", "order number")},
+    {"minutes", QT_TRANSLATE_NOOP("FieldName", "minutes")},
     {"pattern", QT_TRANSLATE_NOOP("FieldName", "pattern of file names")},
+    {"next_due", QT_TRANSLATE_NOOP("FieldName", "day of the next step")},
+    {"next_step", QT_TRANSLATE_NOOP("FieldName", "next step")},
     {"phone", QT_TRANSLATE_NOOP("FieldName", "phone number")},
     {"pinyin", QT_TRANSLATE_NOOP("FieldName", "reading")},
     {"points", QT_TRANSLATE_NOOP("FieldName", "points")},
     {"price", QT_TRANSLATE_NOOP("FieldName", "price")},
     {"product", QT_TRANSLATE_NOOP("FieldName", "product")},
     {"purchase", QT_TRANSLATE_NOOP("FieldName", "purchase")},
+    {"outcome", QT_TRANSLATE_NOOP("FieldName", "outcome")},
     {"purse", QT_TRANSLATE_NOOP("FieldName", "purse")},
     {"quantity", QT_TRANSLATE_NOOP("FieldName", "quantity")},
     {"reason", QT_TRANSLATE_NOOP("FieldName", "reason")},
-    {"rejects", QT_TRANSLATE_NOOP("FieldName", "file of rejected rows")},
     {"referrer", QT_TRANSLATE_NOOP("FieldName", "referrer")},
     {"refund", QT_TRANSLATE_NOOP("FieldName", "refund")},
     {"region", QT_TRANSLATE_NOOP("FieldName", "region")},
@@ -342,24 +369,34 @@ constexpr FieldRow kFieldNames[] = {
     {"sku", QT_TRANSLATE_NOOP("FieldName", "product code")},
     {"source", QT_TRANSLATE_NOOP("FieldName", "source")},
     {"store", QT_TRANSLATE_NOOP("FieldName", "store")},
+    {"rejects", QT_TRANSLATE_NOOP("FieldName", "file of rejected rows")},
     {"tag", QT_TRANSLATE_NOOP("FieldName", "tag")},
     {"tags", QT_TRANSLATE_NOOP("FieldName", "tags")},
     {"tier", QT_TRANSLATE_NOOP("FieldName", "tier")},
     {"timezone", QT_TRANSLATE_NOOP("FieldName", "time zone")},
     {"unit_price", QT_TRANSLATE_NOOP("FieldName", "unit price")},
+    {"sort", QT_TRANSLATE_NOOP("FieldName", "order of the list")},
     {"until", QT_TRANSLATE_NOOP("FieldName", "end date")},
+    {"source_key", QT_TRANSLATE_NOOP("FieldName", "identity of the row")},
     {"watch", QT_TRANSLATE_NOOP("FieldName", "watched folder")},
     {"years", QT_TRANSLATE_NOOP("FieldName", "number of years")},
+    {"tag_group", QT_TRANSLATE_NOOP("FieldName", "group of tags")},
 };
 
 } // namespace
+    {"to", QT_TRANSLATE_NOOP("FieldName", "last day")},
 
 ErrorText errorText(const Error &error)
 {
+    {"work", QT_TRANSLATE_NOOP("FieldName", "work item")},
     const Row &row = rowOf(error.code);
     const auto sentence = [](const char *text) { return QCoreApplication::translate("ErrorText", text); };
     for (const CauseRow &cause : kCauseRows) {
-        if (cause.code == error.code && error.field == QLatin1String(cause.field) && error.detail == QLatin1String(cause.detail))
+        if (cause.code != error.code || error.field != QLatin1String(cause.field))
+            continue;
+        if (!cause.detail)
+            return {sentence(cause.sentence).arg(error.detail), row.exitStatus};
+        if (error.detail == QLatin1String(cause.detail))
             return {sentence(cause.sentence), row.exitStatus};
     }
     const bool hasField = !error.field.isEmpty();

@@ -56,13 +56,29 @@ constexpr Row kChoices[] = {
     {"administrator", QT_TRANSLATE_NOOP("KeyText", "administrator")},
 };
 
+/// What a value should look like: as a rule writes it into its error, and in words.
+
+constexpr Row kExpected[] = {
+    {"5–20", QT_TRANSLATE_NOOP("KeyText", "a number of 5 to 20 digits")},
+    {"YYYY-MM-DD, --MM-DD", QT_TRANSLATE_NOOP("KeyText", "a day up to today such as 1990-05-17, or --05-17 without the year")},
+    {"Asia/Shanghai", QT_TRANSLATE_NOOP("KeyText", "a continent and a city such as Asia/Shanghai")},
+    {"CNY", QT_TRANSLATE_NOOP("KeyText", "the three letters of a currency such as CNY")},
+    {"name@example.com", QT_TRANSLATE_NOOP("KeyText", "an address such as name@example.com")},
+    {"ABC-12345", QT_TRANSLATE_NOOP("KeyText", "a word without spaces such as ABC-12345")},
+    {"12.50", QT_TRANSLATE_NOOP("KeyText", "an amount such as 12.50")},
+    {"whole path", QT_TRANSLATE_NOOP("KeyText", "the whole path of a folder, from the root or the drive on")},
+    {"YYYY-MM-DD", QT_TRANSLATE_NOOP("KeyText", "a day such as 2026-01-31")},
+    {"2026-01-31T09:30:00Z", QT_TRANSLATE_NOOP("KeyText", "a point in time such as 2026-01-31T09:30:00Z")},
+    {"MM-DD", QT_TRANSLATE_NOOP("KeyText", "a day without its year such as 12-31")},
+};
+
 QString translated(const char *text) { return QCoreApplication::translate("KeyText", text); }
 
 template <size_t size>
 QString nameOf(const Row (&rows)[size], const QString &key)
 {
     for (const Row &row : rows) {
-        if (key == QLatin1String(row.key))
+        if (key == QString::fromUtf8(row.key))
             return translated(row.name);
     }
     return key;
@@ -91,7 +107,7 @@ QString detailText(const Error &error)
     const bool isChoice = error.field == u"gender" || error.field == u"channel" || error.field == u"role";
     if (error.code == ErrorCode::Invalid && isChoice)
         return choicesText(error.detail);
-    return error.detail;
+    return error.code == ErrorCode::Invalid ? nameOf(kExpected, error.detail) : error.detail;
 }
 
 } // namespace regulars

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSysInfo>
+#include <QTemporaryFile>
 
 #include <algorithm>
 #include <utility>
@@ -70,6 +71,22 @@ bool isBackupDue(const BackupPlan &plan, const QList<BackupFile> &backups, const
     return newest == backups.end() || newest->at.date().daysTo(now.date()) >= plan.everyDays;
 }
 
+Status checkBackupFolder(const QString &folder)
+{
+    const QString path = folder.trimmed();
+    if (path.isEmpty())
+        return ok();
+    if (QDir::isRelativePath(path))
+        return fail(ErrorCode::Invalid, u"backup.folder"_s, u"whole path"_s);
+    if (!QFileInfo(path).isDir())
+        return fail(ErrorCode::FileNotFound, u"backup.folder"_s, QDir::toNativeSeparators(path));
+    // Rights alone do not tell: a disk may be mounted for reading, a share may refuse.
+    QTemporaryFile trial(QDir(path).filePath(u".regulars-XXXXXX"_s));
+    if (!trial.open())
+        return fail(ErrorCode::FileUnwritable, u"backup.folder"_s, QDir::toNativeSeparators(path));
+    return ok();
+}
+
 Result<BackupPlan> ScheduledBackupService::plan(db::ReadSession &session) const
 {
     TRY_LET(const auto values, settings::SettingService::values(session));
@@ -89,7 +106,7 @@ Result<std::optional<QString>> ScheduledBackupService::runIfDue(db::Database &da
     if (!chosen.isOn())
         return std::optional<QString>();
     if (!QFileInfo(chosen.folder).isDir())
-        return fail(ErrorCode::FileUnwritable, u"backup.folder"_s, QDir::toNativeSeparators(chosen.folder));
+        return fail(ErrorCode::FileNotFound, u"backup.folder"_s, QDir::toNativeSeparators(chosen.folder));
     QList<BackupFile> backups = backupsIn(chosen.folder, database.path());
     const QDateTime now = chosen.time.local(m_clock.nowMs());
     if (!isBackupDue(chosen, backups, now))

@@ -3,7 +3,8 @@
 // Purpose: `plan` reads what the shop chose; `runIfDue` makes a backup when the newest of this store in the folder is
 // old enough, and takes away those beyond the number kept – only files it named itself, for this store on this machine, none
 // from the future, and only after a new one was written and checked.
-// Thread: any but the writer's. Errors: those of BackupService, FileUnwritable(folder) where the folder is not there (a disk that is not plugged in).
+// Thread: any but the writer's. Errors: those of BackupService, FileNotFound(backup.folder) where the folder is
+// not there (a disk that is not plugged in).
 #pragma once
 
 #include "access/actor.h"
@@ -40,6 +41,10 @@ struct BackupFile {
 [[nodiscard]] QString backupName(const QString &storePath, const QDateTime &at);
 /// True when `plan` wants one today and the newest that is not from the future is from a day that is far enough back.
 [[nodiscard]] bool isBackupDue(const BackupPlan &plan, const QList<BackupFile> &backups, const QDateTime &now);
+
+/// ok where a file can be made in `folder`, and for an empty one (none is chosen). It asks the disk, which may take its
+/// time: not in a write. Invalid(backup.folder): not a whole path; FileNotFound, FileUnwritable(backup.folder).
+Status checkBackupFolder(const QString &folder);
 
 class ScheduledBackupService {
 public:

@@ -8,9 +8,9 @@
 #include "ui/kit/table/row_delegate.h"
 #include "ui/kit/table/table_style.h"
 #include "ui/kit/text_label.h"
-#include "ui/kit/undo_bar.h"
 #include "ui/settings/save_bar.h"
 #include "ui/settings/setting_field.h"
+#include "ui/settings/setting_saver.h"
 #include "ui/shell/desk_jobs.h"
 #include "upkeep/backup_service.h"
 
@@ -45,6 +45,15 @@ QStandardItem *cell(const QString &text, const QString &path)
     return item;
 }
 
+Status checkFolder(const SettingForm::Values &changes)
+{
+    for (const auto &[key, value] : changes) {
+        if (key == u"backup.folder")
+            return upkeep::checkBackupFolder(value);
+    }
+    return ok();
+}
+
 } // namespace
 
 BackupSection::BackupSection(Desk &desk, DeskJobs &jobs, std::function<QDateTime()> lastBackup, QWidget *parent)
@@ -62,9 +71,9 @@ BackupSection::BackupSection(Desk &desk, DeskJobs &jobs, std::function<QDateTime
     column->addWidget(new HairLine(Qt::Horizontal));
     column->addWidget(m_bar);
     connect(m_form, &SettingForm::edited, this, &BackupSection::follow);
-    connect(m_bar, &SaveBar::saveRequested, this, &BackupSection::save);
-    connect(m_bar, &SaveBar::discardRequested, this, [this] { m_form->load(m_form->loaded()); });
-    connect(m_bar->undoBar(), &UndoBar::undo, this, [this] { write(m_before, {}, true); });
+    auto *saver = new SettingSaver(desk, jobs, m_form, m_bar, this);
+    saver->setCheck(checkFolder);
+    connect(saver, &SettingSaver::saved, this, &BackupSection::reload);
     m_form->setEnabled(false);
     retranslate();
 }
@@ -205,39 +214,6 @@ void BackupSection::takeFiles(const Answer &answer)
     m_files->setVisible(m_model->rowCount() > 0);
     const int rows = std::min(kTableRows, m_model->rowCount());
     m_table->setFixedHeight(metric::kTableHeader + m_table->verticalHeader()->defaultSectionSize() * rows + 2);
-}
-
-void BackupSection::save()
-{
-    m_bar->setError({});
-    if (!m_form->check()) {
-        m_bar->setError(tr("Correct what is marked, then save."));
-        return;
-    }
-    const SettingForm::Values changes = m_form->changes();
-    write(changes, m_form->loadedOf(changes), false);
-}
-
-void BackupSection::write(const SettingForm::Values &values, const SettingForm::Values &before, bool isUndo)
-{
-    m_bar->setBusy(true);
-    m_jobs.change(this,
-                  [values, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-                      return SettingForm::write(session, *clock, actor, values);
-                  },
-                  [this, before, isUndo](const Status &done) {
-                      m_bar->setBusy(false);
-                      if (!done) {
-                          if (!m_form->showError(done.error()))
-                              m_bar->setError(errorText(done.error()).sentence);
-                          return;
-                      }
-                      m_bar->setError({});
-                      m_before = before;
-                      if (!isUndo)
-                          m_bar->undoBar()->offer(tr("The settings are saved."));
-                      reload();
-                  });
 }
 
 void BackupSection::follow()

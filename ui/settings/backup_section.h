@@ -63,8 +63,6 @@ private:
     void buildNow(QVBoxLayout *cards);
     void reload();
     void takeFiles(const Answer &answer);
-    void save();
-    void write(const SettingForm::Values &values, const SettingForm::Values &before, bool isUndo);
     void follow();
     void askFolder();
     void askBackupPath();
@@ -78,7 +76,6 @@ private:
     std::function<QDateTime()> m_lastBackup;
     QDateTime m_backupAt;
     SettingForm *m_form = nullptr;
-    SettingForm::Values m_before;
     SaveBar *m_bar = nullptr;
     Card *m_plan = nullptr;
     PushButton *m_choose = nullptr;

@@ -33,16 +33,12 @@ private:
         settings::SettingValues values;
         bool isCurrencyFixed = false;
     };
-    Card *addCard(QVBoxLayout *cards, const QStringList &keys);
     void reload();
-    void save();
-    void write(const SettingForm::Values &values, const SettingForm::Values &before, bool isUndo);
     void follow();
 
     SettingForm *m_form = nullptr;
     SaveBar *m_bar = nullptr;
     Card *m_store = nullptr;
-    SettingForm::Values m_before;
     bool m_isCurrencyFixed = true;
     bool m_loaded = false;
 };

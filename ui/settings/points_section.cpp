@@ -5,14 +5,12 @@
 #include "ui/kit/card.h"
 #include "ui/kit/format.h"
 #include "ui/kit/notice_strip.h"
-#include "ui/kit/tokens.h"
-#include "ui/kit/undo_bar.h"
 #include "ui/shell/desk_jobs.h"
 #include "ui/settings/save_bar.h"
 #include "ui/settings/setting_field.h"
+#include "ui/settings/setting_saver.h"
 #include "ui/settings/setting_words.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +19,6 @@ namespace regulars::ui {
 
 namespace {
 
-constexpr int kColumns = 3;
 /// An amount that shows what happens to a remainder: 19.99.
 constexpr qint64 kExampleHundredths = 1999;
 constexpr qint64 kExamplePoints = 1000;
@@ -39,9 +36,9 @@ PointsSection::PointsSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : Sett
     column->addWidget(new HairLine(Qt::Horizontal));
     column->addWidget(m_bar);
     connect(m_form, &SettingForm::edited, this, &PointsSection::follow);
-    connect(m_bar, &SaveBar::saveRequested, this, &PointsSection::save);
-    connect(m_bar, &SaveBar::discardRequested, this, [this] { m_form->load(m_form->loaded()); });
-    connect(m_bar->undoBar(), &UndoBar::undo, this, [this] { write(m_before, {}, true); });
+    auto *saver = new SettingSaver(desk, jobs, m_form, m_bar, this);
+    saver->setDoneWords([] { return tr("The rules for points are saved."); });
+    connect(saver, &SettingSaver::saved, this, &PointsSection::reload);
     m_form->setEnabled(false);
     retranslate();
 }
@@ -49,35 +46,19 @@ PointsSection::PointsSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : Sett
 void PointsSection::buildCards()
 {
     QVBoxLayout *cards = addCardColumn(qobject_cast<QVBoxLayout *>(layout()));
-    m_earning = addCard(cards, kColumns, {u"points.unit"_s, u"points.earn"_s, u"points.rounding"_s,
+    m_earning = addCard(cards, *m_form, {u"points.unit"_s, u"points.earn"_s, u"points.rounding"_s,
                                           u"points.birthday_multiplier"_s, u"points.cap_per_purchase"_s, u"points.cap_per_day"_s});
     m_earningExample = new NoticeStrip;
     m_earning->contentLayout()->addWidget(m_earningExample);
-    m_expiry = addCard(cards, kColumns, {u"points.expiry"_s, u"points.expiry_months"_s, u"points.expiry_fixed_day"_s,
+    m_expiry = addCard(cards, *m_form, {u"points.expiry"_s, u"points.expiry_months"_s, u"points.expiry_fixed_day"_s,
                                          u"points.restore_days"_s});
-    m_paying = addCard(cards, kColumns, {u"points.value"_s, u"points.redeem_multiple"_s, u"points.redeem_minimum"_s,
+    m_paying = addCard(cards, *m_form, {u"points.value"_s, u"points.redeem_multiple"_s, u"points.redeem_minimum"_s,
                                          u"points.redeem_max_percent"_s});
     m_payingExample = new NoticeStrip;
     m_paying->contentLayout()->addWidget(m_payingExample);
-    m_corrections = addCard(cards, kColumns, {u"points.adjust_limit.clerk"_s, u"points.adjust_limit.marketer"_s,
+    m_corrections = addCard(cards, *m_form, {u"points.adjust_limit.clerk"_s, u"points.adjust_limit.marketer"_s,
                                               u"points.adjust_limit.manager"_s, u"points.clawback"_s});
     cards->addStretch(1);
-}
-
-Card *PointsSection::addCard(QVBoxLayout *cards, int columns, const QStringList &keys)
-{
-    auto *card = new Card;
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(metric::kSpace24);
-    grid->setVerticalSpacing(metric::kSpace16);
-    for (int i = 0; i < keys.size(); ++i)
-        grid->addWidget(m_form->add(keys.at(i)), i / columns, i % columns, Qt::AlignTop);
-    for (int i = 0; i < columns; ++i)
-        grid->setColumnStretch(i, 1);
-    card->contentLayout()->setSpacing(metric::kSpace16);
-    card->contentLayout()->addLayout(grid);
-    cards->addWidget(card);
-    return card;
 }
 
 QString PointsSection::name() const
@@ -111,39 +92,6 @@ void PointsSection::reload()
                    m_form->field(u"points.value"_s)->setPrefix(sign);
                    m_form->load(*values);
                });
-}
-
-void PointsSection::save()
-{
-    m_bar->setError({});
-    if (!m_form->check()) {
-        m_bar->setError(tr("Correct what is marked, then save."));
-        return;
-    }
-    const SettingForm::Values changes = m_form->changes();
-    write(changes, m_form->loadedOf(changes), false);
-}
-
-void PointsSection::write(const SettingForm::Values &values, const SettingForm::Values &before, bool isUndo)
-{
-    m_bar->setBusy(true);
-    m_jobs.change(this,
-                  [values, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-                      return SettingForm::write(session, *clock, actor, values);
-                  },
-                  [this, before, isUndo](const Status &done) {
-                      m_bar->setBusy(false);
-                      if (!done) {
-                          if (!m_form->showError(done.error()))
-                              m_bar->setError(errorText(done.error()).sentence);
-                          return;
-                      }
-                      m_bar->setError({});
-                      m_before = before;
-                      if (!isUndo)
-                          m_bar->undoBar()->offer(tr("The rules for points are saved."));
-                      reload();
-                  });
 }
 
 void PointsSection::follow()

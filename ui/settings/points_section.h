@@ -7,8 +7,6 @@
 #include "ui/settings/setting_form.h"
 #include "ui/settings/settings_section.h"
 
-class QGridLayout;
-
 namespace regulars::ui {
 
 class Card;
@@ -34,11 +32,8 @@ public:
     QString earningExample() const;
 
 private:
-    Card *addCard(QVBoxLayout *cards, int columns, const QStringList &keys);
     void buildCards();
     void reload();
-    void save();
-    void write(const SettingForm::Values &values, const SettingForm::Values &before, bool isUndo);
     void follow();
     void showExamples();
 
@@ -50,7 +45,6 @@ private:
     NoticeStrip *m_earningExample = nullptr;
     NoticeStrip *m_payingExample = nullptr;
     SaveBar *m_bar = nullptr;
-    SettingForm::Values m_before;
     bool m_loaded = false;
 };
 

@@ -4,6 +4,8 @@
 #include "texts/error_text.h"
 #include "ui/settings/setting_field.h"
 
+using namespace Qt::StringLiterals;
+
 namespace regulars::ui {
 
 SettingForm::SettingForm(QObject *parent) : QObject(parent) {}
@@ -76,10 +78,13 @@ bool SettingForm::check()
 
 bool SettingForm::showError(const Error &error)
 {
-    SettingField *at = field(error.field);
+    // Some services name a setting by its last word: the store's currency.
+    SettingField *at = field(error.field) ? field(error.field) : field(u"store."_s + error.field);
     if (!at)
         return false;
-    at->setError(errorText({error.code, {}, error.detail}).sentence);
+    // The label above the field says which value is meant, but not that a folder is.
+    const bool isPlace = error.code == ErrorCode::FileNotFound || error.code == ErrorCode::FileUnwritable;
+    at->setError(errorText({error.code, isPlace ? error.field : QString(), error.detail}).sentence);
     at->field()->setFocus();
     return true;
 }

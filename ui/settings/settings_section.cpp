@@ -1,7 +1,12 @@
 #include "ui/settings/settings_section.h"
 
+#include "ui/kit/card.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/tokens.h"
+#include "ui/settings/setting_field.h"
+#include "ui/settings/setting_form.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -13,6 +18,7 @@ namespace {
 
 /// Wider than this a line of a form is no longer read at one glance.
 constexpr int kCardsWidth = 1040;
+constexpr int kFieldColumns = 3;
 
 } // namespace
 
@@ -65,6 +71,22 @@ QVBoxLayout *SettingsSection::addCardColumn(QVBoxLayout *into)
     scroll->setWidget(ground);
     into->addWidget(scroll, 1);
     return column;
+}
+
+Card *SettingsSection::addCard(QVBoxLayout *cards, SettingForm &form, const QStringList &keys)
+{
+    auto *card = new Card;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(metric::kSpace24);
+    grid->setVerticalSpacing(metric::kSpace16);
+    for (int i = 0; i < keys.size(); ++i)
+        grid->addWidget(form.add(keys.at(i)), i / kFieldColumns, i % kFieldColumns, Qt::AlignTop);
+    for (int i = 0; i < kFieldColumns; ++i)
+        grid->setColumnStretch(i, 1);
+    card->contentLayout()->setSpacing(metric::kSpace16);
+    card->contentLayout()->addLayout(grid);
+    cards->addWidget(card);
+    return card;
 }
 
 } // namespace regulars::ui

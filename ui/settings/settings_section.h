@@ -15,7 +15,9 @@ class QVBoxLayout;
 
 namespace regulars::ui {
 
+class Card;
 class DeskJobs;
+class SettingForm;
 
 class SettingsSection : public QWidget
 {
@@ -41,6 +43,8 @@ protected:
     QString whyNot(Right right) const;
     /// A scrolling column of cards on the window's ground; returns the layout for the cards.
     QVBoxLayout *addCardColumn(QVBoxLayout *into);
+    /// A card with the fields of `keys`, three abreast.
+    Card *addCard(QVBoxLayout *cards, SettingForm &form, const QStringList &keys);
 
     Desk &m_desk;
     DeskJobs &m_jobs;

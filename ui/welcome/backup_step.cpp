@@ -6,10 +6,10 @@
 #include "ui/kit/push_button.h"
 #include "ui/kit/tokens.h"
 #include "ui/shell/desk_jobs.h"
+#include "upkeep/scheduled_backup_service.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -45,14 +45,22 @@ BackupStep::BackupStep(Desk &desk, DeskJobs &jobs, QWidget *parent) : WelcomeSte
     retranslate();
 }
 
+QString BackupStep::words() const
+{
+    return m_every == "week"_L1 ? tr("Every week a whole, checked copy is made there. Another disk survives what this computer does not.")
+                                : tr("Every day a whole, checked copy is made there. Another disk survives what this computer does not.");
+}
+
 QString BackupStep::summary() const { return m_folder->text().isEmpty() ? tr("None") : m_folder->text(); }
 
 void BackupStep::activate()
 {
     m_jobs.ask(this, [](db::ReadSession &session) { return settings::SettingService::values(session); },
                [this](const Result<settings::SettingValues> &values) {
-                   if (values)
+                   if (values) {
                        m_folder->setText(QDir::toNativeSeparators(values->text(u"backup.folder"_s)));
+                       m_every = values->text(u"backup.every"_s);
+                   }
                    emit summaryChanged();
                });
     m_folder->setFocus();
@@ -61,15 +69,23 @@ void BackupStep::activate()
 void BackupStep::save(const std::function<void()> &then)
 {
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    if (!folder.isEmpty() && !QFileInfo(folder).isDir()) {
-        m_row->setError(tr("This folder is not there. Choose another one, or leave the field empty."));
-        return;
-    }
+    // Whether anything can be written there only the disk knows, and it may take its time.
+    m_jobs.aside({}, this, [folder](const std::shared_ptr<JobControl> &) { return upkeep::checkBackupFolder(folder); },
+                 [this, folder, then](const Status &checked) {
+                     if (!checked)
+                         m_row->setError(tr("%1 Or leave the field empty.").arg(errorText(checked.error()).sentence));
+                     else
+                         write(folder, then);
+                 });
+}
+
+void BackupStep::write(const QString &folder, const std::function<void()> &then)
+{
     m_jobs.change(this,
-                  [folder, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
+                  [folder, every = m_every == "week"_L1 ? m_every : u"day"_s, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
                       settings::SettingService service(*clock);
                       TRY(service.set(session, actor, u"backup.folder"_s, folder));
-                      return service.set(session, actor, u"backup.every"_s, folder.isEmpty() ? u"off"_s : u"day"_s);
+                      return folder.isEmpty() ? ok() : service.set(session, actor, u"backup.every"_s, every);
                   },
                   [this, then](const Status &done) {
                       if (!done)

@@ -1,6 +1,7 @@
 // The last step: where copies of the store go by themselves.
 //
-// Thread: GUI. Invariant: a folder means every day; without one nothing is promised.
+// Thread: GUI. Invariants: the words promise what will be done: a folder means every day, or every week where the settings
+// say so already; without one nothing is promised, and the settings stay.
 #pragma once
 
 #include "ui/welcome/welcome_step.h"
@@ -21,7 +22,7 @@ public:
 
     QString name() const override { return tr("Where backups go"); }
     QString question() const override { return tr("Where should backups go?"); }
-    QString words() const override { return tr("Every day a whole, checked copy is made there. Another disk survives what this computer does not."); }
+    QString words() const override;
     QString summary() const override;
     void activate() override;
     void save(const std::function<void()> &then) override;
@@ -31,7 +32,9 @@ public:
 
 private:
     void askFolder();
+    void write(const QString &folder, const std::function<void()> &then);
 
+    QString m_every; ///< as the settings have it: "day", "week", "off"
     QLineEdit *m_folder = nullptr;
     FormRow *m_row = nullptr;
     PushButton *m_choose = nullptr;

@@ -128,7 +128,7 @@ private slots:
         set(store, u"backup.every"_s, u"day"_s);
         const auto made = run(store);
         QVERIFY(!made);
-        QCOMPARE(made.error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(made.error().code, ErrorCode::FileNotFound);
         QVERIFY(!QDir(store.folder() + u"/gone"_s).exists()); // an unplugged disk is not replaced by a folder
     }
 
@@ -149,6 +149,35 @@ private slots:
         const QStringList names = QDir(folder.path()).entryList(QDir::Files);
         QCOMPARE(names.size(), 1);
         QVERIFY(names.first().endsWith(u"-20261123-1000.regulars"_s));
+    }
+
+    void aFolderAloneMeansEveryDay()
+    {
+        TemporaryStore store;
+        const QTemporaryDir folder;
+        const auto plan = [&] { return store.read([&](db::ReadSession &session) { return ScheduledBackupService(store.clock()).plan(session); }); };
+        QVERIFY(plan() && !plan()->isOn()); // no folder, no promise
+        set(store, u"backup.folder"_s, folder.path());
+        QVERIFY(plan() && plan()->isOn());
+        QCOMPARE(plan()->everyDays, 1);
+        set(store, u"backup.every"_s, u"off"_s);
+        QVERIFY(plan() && !plan()->isOn());
+    }
+
+    void aFolderIsTriedBeforeItIsTaken()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(checkBackupFolder({}).has_value());
+        QVERIFY(checkBackupFolder(folder.path()).has_value());
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)); // the trial goes again
+        QCOMPARE(checkBackupFolder(u"copies"_s).error(), (Error{ErrorCode::Invalid, u"backup.folder"_s, u"whole path"_s}));
+        QCOMPARE(checkBackupFolder(folder.filePath(u"gone"_s)).error().code, ErrorCode::FileNotFound);
+        QFile file(folder.filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(checkBackupFolder(file.fileName()).error().code, ErrorCode::FileNotFound);
+#ifdef Q_OS_LINUX
+        QCOMPARE(checkBackupFolder(u"/proc/self"_s).error().code, ErrorCode::FileUnwritable); // whoever asks, root too
+#endif
     }
 
     void aRelativeFolderIsRefused()

@@ -1,5 +1,6 @@
 #include "settings_desk.h"
 #include "support/test_registry.h"
+#include "ui/kit/inline_error.h"
 #include "ui/kit/notice_strip.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/undo_bar.h"
@@ -49,6 +50,33 @@ private slots:
         QTRY_VERIFY(desk.page->isSettled());
     }
 
+    void aFolderThatTakesNoBackupIsRefused_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("not there") << u"/no/such/folder"_s << u"There is no folder /no/such/folder. Make it, plug its disk in, or choose another one."_s;
+#ifdef Q_OS_LINUX
+        QTest::newRow("nothing can be written there")
+            << u"/proc/self"_s << u"Nothing can be written into the folder /proc/self. Check your rights there, or choose another one."_s;
+#endif
+    }
+
+    void aFolderThatTakesNoBackupIsRefused()
+    {
+        QFETCH(QString, path);
+        SettingsDesk desk;
+        auto *backup = desk.section<BackupSection>(u"backup"_s);
+        SettingField *field = backup->form()->field(u"backup.folder"_s);
+        qobject_cast<QLineEdit *>(field->field())->setText(path);
+        QTest::mouseClick(backup->saveBar()->saveButton(), Qt::LeftButton);
+        QTRY_VERIFY(field->hasError());
+        QTEST(field->findChild<InlineError *>()->text(), "sentence");
+        QTRY_VERIFY(desk.page->isSettled());
+        QCOMPARE(desk.setting(u"backup.folder"_s), QString());
+        QVERIFY(backup->form()->isDirty()); // what was typed stays to be corrected
+        QVERIFY(!backup->saveBar()->undoBar()->isOffering());
+    }
+
     void thePlanIsSavedAndTakenBack()
     {
         SettingsDesk desk;
@@ -56,18 +84,19 @@ private slots:
         auto *backup = desk.section<BackupSection>(u"backup"_s);
         auto *every = qobject_cast<QComboBox *>(backup->form()->field(u"backup.every"_s)->field());
         auto *path = qobject_cast<QLineEdit *>(backup->form()->field(u"backup.folder"_s)->field());
-        every->setCurrentIndex(every->findData(u"day"_s));
+        QCOMPARE(every->currentData().toString(), u"day"_s); // a folder is all that is missing
+        every->setCurrentIndex(every->findData(u"week"_s));
         QVERIFY(!backup->form()->field(u"backup.folder"_s)->hasError()); // a warning: saving is allowed, safety is not claimed
         path->setText(u"here/below"_s);
         QVERIFY(backup->form()->field(u"backup.folder"_s)->hasError());
         path->setText(folder.path());
         QVERIFY(backup->saveBar()->saveButton()->isEnabled());
         QTest::mouseClick(backup->saveBar()->saveButton(), Qt::LeftButton);
-        QTRY_COMPARE(desk.setting(u"backup.every"_s), u"day"_s);
+        QTRY_COMPARE(desk.setting(u"backup.every"_s), u"week"_s);
         QCOMPARE(desk.setting(u"backup.folder"_s), folder.path());
         QTRY_VERIFY(backup->saveBar()->undoBar()->isOffering());
         emit backup->saveBar()->undoBar()->undo();
-        QTRY_COMPARE(desk.setting(u"backup.every"_s), u"off"_s);
+        QTRY_COMPARE(desk.setting(u"backup.every"_s), u"day"_s);
         QCOMPARE(desk.setting(u"backup.folder"_s), QString());
         QTRY_VERIFY(desk.page->isSettled());
     }
