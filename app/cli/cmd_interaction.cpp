@@ -264,12 +264,14 @@ Status restored(InteractionService &service, db::WriteSession &session, const Ac
 
 Status done(InteractionService &service, db::WriteSession &session, const Actor &actor, InteractionId id)
 {
-    return service.setStepDone(session, actor, id, true);
+    TRY(service.setStepDone(session, actor, id, true));
+    return ok();
 }
 
 Status reopened(InteractionService &service, db::WriteSession &session, const Actor &actor, InteractionId id)
 {
-    return service.setStepDone(session, actor, id, false);
+    TRY(service.setStepDone(session, actor, id, false));
+    return ok();
 }
 
 Result<int> runDue(Context &context)

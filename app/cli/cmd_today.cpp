@@ -114,11 +114,24 @@ QJsonObject itemJson(const today::WorkItem &item)
     return {{u"kind"_s, today::workKindName(item.key.kind)},
             {u"id"_s, QString::number(item.key.subjectId)},
             {u"due"_s, dayText(item.key.dueOn)},
+            {u"card"_s, item.card},
             {u"name"_s, item.name},
             {u"tier"_s, item.tierName},
             {u"text"_s, item.text},
             {u"owner"_s, item.owner},
             {u"done"_s, item.doneAtMs.has_value()}};
+}
+
+/// As a person reads it and as `today done` takes it: day, kind, card, name; the number of a next step and its words.
+void printItem(const Context &context, const today::WorkItem &item)
+{
+    constexpr int kKindWidth = 9;
+    constexpr int kCardWidth = 10;
+    const QString step = item.key.kind == today::WorkKind::NextStep ? u"#%1 %2"_s.arg(QString::number(item.key.subjectId), item.text) : item.text;
+    context.line(QStringList{dayText(item.key.dueOn), today::workKindName(item.key.kind).leftJustified(kKindWidth),
+                             item.card.leftJustified(kCardWidth), item.name, step}
+                     .join(u"  "_s)
+                     .trimmed());
 }
 
 Result<int> runList(Context &context)
@@ -133,45 +146,55 @@ Result<int> runList(Context &context)
     for (const today::WorkItem &item : arguments.has(u"done"_s) ? list.done : list.open) {
         rows.append(itemJson(item));
         if (!context.json)
-            context.line(u"%1  %2  %3  %4  %5"_s.arg(dayText(item.key.dueOn), label(today::workKindName(item.key.kind)),
-                                                     QString::number(item.key.subjectId), item.name, item.text));
+            printItem(context, item);
     }
     if (context.json)
         context.print(QJsonDocument(rows));
     return 0;
 }
 
-/// KIND ID, as the list prints them.
-Result<today::WorkKey> keyOf(const Arguments &arguments)
+/// What `today list` prints: a birthday is named by its customer's card, a next step by its number.
+struct WantedWork {
+    today::WorkKind kind = today::WorkKind::Birthday;
+    QString name;
+
+    [[nodiscard]] bool isMeant(const today::WorkItem &item) const
+    {
+        return item.key.kind == kind && name == (kind == today::WorkKind::Birthday ? item.card : QString::number(item.key.subjectId));
+    }
+};
+
+Result<WantedWork> wantedFrom(const Arguments &arguments)
 {
-    TRY_LET(const QString name, arguments.require(0, u"KIND"_s));
-    TRY_LET(const QString number, arguments.require(1, u"ID"_s));
-    TRY(arguments.atMost(2));
+    TRY_LET(const QString name, arguments.require(0, u"birthday|next_step"_s));
     const auto kind = today::workKindFromName(name);
-    bool isNumber = false;
-    const qint64 id = number.toLongLong(&isNumber);
-    if (!kind || !isNumber)
-        return fail(ErrorCode::Usage, {}, u"%1 %2"_s.arg(name, number));
-    return today::WorkKey{*kind, id, 0};
+    if (!kind)
+        return fail(ErrorCode::Invalid, u"kind"_s, u"birthday, next_step"_s);
+    TRY_LET(QString which, arguments.require(1, *kind == today::WorkKind::Birthday ? u"CARD"_s : u"ID"_s));
+    TRY(arguments.atMost(2));
+    if (*kind == today::WorkKind::NextStep && which.startsWith(u'#'))
+        which.remove(0, 1);
+    return WantedWork{*kind, which};
 }
 
 Result<int> setDone(Context &context, bool isDone)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
-    TRY_LET(const today::WorkKey wanted, keyOf(arguments));
+    TRY_LET(const WantedWork wanted, wantedFrom(arguments));
     const Status status = context.database->writeNow([&](db::WriteSession &session) -> Status {
         TRY_LET(const Place place, placeOf(session, context, {}));
         TRY_LET(const today::WorkList list,
                 today::workList(session, {place.scope, place.today, place.values.text(u"birthday.leap_day"_s) == u"02-28", std::numeric_limits<int>::max()}));
         // The due day belongs to the item: only what is proposed now can be ticked, only what is ticked taken back.
         const auto &items = isDone ? list.open : list.done;
-        const auto found = std::find_if(items.begin(), items.end(), [&](const today::WorkItem &item) {
-            return item.key.kind == wanted.kind && item.key.subjectId == wanted.subjectId;
-        });
+        const auto found = std::find_if(items.begin(), items.end(), [&](const today::WorkItem &item) { return wanted.isMeant(item); });
         if (found == items.end())
-            return fail(ErrorCode::NotFound, u"work"_s, QString::number(wanted.subjectId));
+            return fail(ErrorCode::NotFound, u"work"_s, wanted.name);
         today::WorkService service(*context.clock);
-        return isDone ? service.markDone(session, context.actor, {found->key}) : service.reopen(session, context.actor, {found->key});
+        if (!isDone)
+            return service.reopen(session, context.actor, {found->key});
+        TRY(service.markDone(session, context.actor, {found->key}));
+        return ok();
     });
     TRY(status);
     context.note(isDone ? tr("Marked as done.") : tr("Open again."));
@@ -184,8 +207,8 @@ QList<Command> todayCommands()
 {
     return {{u"today"_s, u"show"_s, u"[--shop NAME] [--against DAY]"_s, StoreNeed::Open, runShow},
             {u"today"_s, u"list"_s, u"[--shop NAME] [--done]"_s, StoreNeed::Open, runList},
-            {u"today"_s, u"done"_s, u"KIND ID"_s, StoreNeed::Open, [](Context &context) { return setDone(context, true); }},
-            {u"today"_s, u"reopen"_s, u"KIND ID"_s, StoreNeed::Open, [](Context &context) { return setDone(context, false); }}};
+            {u"today"_s, u"done"_s, u"birthday CARD | next_step ID"_s, StoreNeed::Open, [](Context &context) { return setDone(context, true); }},
+            {u"today"_s, u"reopen"_s, u"birthday CARD | next_step ID"_s, StoreNeed::Open, [](Context &context) { return setDone(context, false); }}};
 }
 
 } // namespace regulars::cli

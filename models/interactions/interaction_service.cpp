@@ -120,6 +120,34 @@ Status InteractionService::update(db::WriteSession &session, const Actor &actor,
     return note(session, actor, m_clock.nowMs(), u"interaction.update"_s, interaction);
 }
 
+Result<Amendment> InteractionService::amend(db::WriteSession &session, const Actor &actor, const Interaction &seen, const Interaction &wanted)
+{
+    Amendment amendment;
+    TRY_LET(amendment.before, stored(session, wanted.id));
+    Interaction made = amendment.before;
+    const auto take = [&](auto Interaction::*field) {
+        if (wanted.*field != seen.*field)
+            made.*field = wanted.*field;
+    };
+    take(&Interaction::kind);
+    take(&Interaction::direction);
+    take(&Interaction::channel);
+    take(&Interaction::atMs);
+    take(&Interaction::outcome);
+    take(&Interaction::summary);
+    take(&Interaction::minutes);
+    take(&Interaction::times);
+    take(&Interaction::nextDueOn);
+    // Another step is another promise: open, unless it comes back as the one that was kept.
+    if (wanted.nextStep != seen.nextStep) {
+        made.nextStep = wanted.nextStep;
+        made.nextDoneAtMs = wanted.nextDoneAtMs != seen.nextDoneAtMs ? wanted.nextDoneAtMs : std::nullopt;
+    }
+    TRY(update(session, actor, made));
+    TRY_LET(amendment.after, stored(session, wanted.id));
+    return amendment;
+}
+
 Status InteractionService::setVoided(db::WriteSession &session, const Actor &actor, InteractionId id, bool isVoided)
 {
     TRY(require(actor, Right::EditCustomer));
@@ -131,7 +159,7 @@ Status InteractionService::setVoided(db::WriteSession &session, const Actor &act
     return note(session, actor, m_clock.nowMs(), isVoided ? u"interaction.void"_s : u"interaction.restore"_s, before);
 }
 
-Status InteractionService::setStepDone(db::WriteSession &session, const Actor &actor, InteractionId id, bool isDone)
+Result<bool> InteractionService::setStepDone(db::WriteSession &session, const Actor &actor, InteractionId id, bool isDone)
 {
     TRY(require(actor, Right::EditCustomer));
     TRY_LET(Interaction interaction, stored(session, id));
@@ -139,9 +167,12 @@ Status InteractionService::setStepDone(db::WriteSession &session, const Actor &a
         return fail(ErrorCode::NotFound, u"interaction"_s, id.toString());
     if (interaction.nextStep.isEmpty())
         return fail(ErrorCode::Required, u"next_step"_s);
+    if (interaction.nextDoneAtMs.has_value() == isDone)
+        return false;
     interaction.nextDoneAtMs = isDone ? std::optional(m_clock.nowMs()) : std::nullopt;
     TRY(updateInteraction(session, interaction, m_clock.nowMs()));
-    return note(session, actor, m_clock.nowMs(), isDone ? u"interaction.done"_s : u"interaction.reopen"_s, interaction);
+    TRY(note(session, actor, m_clock.nowMs(), isDone ? u"interaction.done"_s : u"interaction.reopen"_s, interaction));
+    return true;
 }
 
 Status InteractionService::setWaitingLimit(db::WriteSession &session, const Actor &actor, TierId tier, std::optional<qint64> minutes)

@@ -31,7 +31,7 @@ struct FeedRow {
     QString toTier;             ///< reached by it
 };
 
-/// At most `limit` rows of `day`, newest first.
-Result<std::vector<FeedRow>> dayFeed(db::ReadSession &session, const DayScope &scope, FeedKind kind, EpochDay day, int limit);
+/// At most `limit` rows of `day` up to `untilMs`, end exclusive, newest first; they agree with dayFigures() of the same span.
+Result<std::vector<FeedRow>> dayFeed(db::ReadSession &session, const DayScope &scope, FeedKind kind, EpochDay day, qint64 untilMs, int limit);
 
 } // namespace regulars::today

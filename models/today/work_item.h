@@ -35,6 +35,7 @@ struct WorkKey {
 struct WorkItem {
     WorkKey key;
     CustomerId customer;
+    QString card;            ///< card number
     QString name;
     QString phone;           ///< normalised digits; may be empty
     QString tierName;

@@ -27,7 +27,7 @@ QHash<std::pair<qint64, EpochDay>, qint64> doneBirthdays(const std::vector<WorkM
 Result<bool> fillCustomer(db::ReadSession &session, const DayScope &scope, WorkItem &item)
 {
     // COALESCE: without a stored state the first tier is held.
-    auto select = session.prepare("SELECT c.name,c.phone,t.name,t.rank,c.manager FROM customer c LEFT JOIN tier_state s ON s.customer_id=c.id "
+    auto select = session.prepare("SELECT c.name,c.phone,t.name,t.rank,c.manager,c.card_no FROM customer c LEFT JOIN tier_state s ON s.customer_id=c.id "
                                   "LEFT JOIN tier t ON t.id=COALESCE(s.tier_id,(SELECT id FROM tier WHERE rank=0)) "
                                   "WHERE c.id=? AND c.erased_at_ms IS NULL AND (? IS NULL OR c.shop_id IS NULL OR c.shop_id=?)");
     TRY_LET(const bool found, select.bind(item.customer).bind(scope.shop).bind(scope.shop).step());
@@ -39,6 +39,7 @@ Result<bool> fillCustomer(db::ReadSession &session, const DayScope &scope, WorkI
     item.tierRank = select.isNullAt(3) ? 0 : static_cast<int>(select.intAt(3));
     if (item.owner.isEmpty())
         item.owner = select.textAt(4);
+    item.card = select.textAt(5);
     return true;
 }
 

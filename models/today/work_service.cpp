@@ -9,12 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace regulars::today {
 
-Status WorkService::markDone(db::WriteSession &session, const Actor &actor, const std::vector<WorkKey> &keys)
+Result<std::vector<WorkKey>> WorkService::markDone(db::WriteSession &session, const Actor &actor, const std::vector<WorkKey> &keys)
 {
     TRY(require(actor, Right::EditCustomer));
+    std::vector<WorkKey> marked;
     for (const WorkKey &key : keys) {
         if (key.kind == WorkKind::NextStep) {
-            TRY(interactions::InteractionService(m_clock).setStepDone(session, actor, InteractionId(key.subjectId), true));
+            TRY_LET(const bool wasOpen, interactions::InteractionService(m_clock).setStepDone(session, actor, InteractionId(key.subjectId), true));
+            if (wasOpen)
+                marked.push_back(key);
             continue;
         }
         TRY_LET(const auto customer, customers::customerById(session, CustomerId(key.subjectId)));
@@ -23,11 +26,12 @@ Status WorkService::markDone(db::WriteSession &session, const Actor &actor, cons
         TRY_LET(const bool isNew, putMark(session, key, actor.id, m_clock.nowMs()));
         if (!isNew)
             continue;
+        marked.push_back(key);
         session.changes().add(db::Topic::Customers, key.subjectId);
         TRY(audit::append(session, actor, m_clock.nowMs(),
                           {u"work.done"_s, workKindName(key.kind), key.subjectId, {{u"due"_s, dayText(key.dueOn)}}}));
     }
-    return ok();
+    return marked;
 }
 
 Status WorkService::reopen(db::WriteSession &session, const Actor &actor, const std::vector<WorkKey> &keys)

@@ -1,7 +1,7 @@
 // Marks work of the list as done, and takes the mark back.
 //
 // A birthday gets a mark of the list's own; a next step is ticked where it stands, at its interaction.
-// Thread: that of the session. Errors: NotAllowed, NotFound(work). Marking a birthday twice changes nothing.
+// Thread: that of the session. Errors: NotAllowed, NotFound(work). Marking twice changes nothing.
 #pragma once
 
 #include "access/actor.h"
@@ -15,7 +15,8 @@ class WorkService {
 public:
     explicit WorkService(const Clock &clock) : m_clock(clock) {}
 
-    Status markDone(db::WriteSession &session, const Actor &actor, const std::vector<WorkKey> &keys);
+    /// Those that were open until now: what somebody else ticked meanwhile is not among them, and not to be taken back.
+    Result<std::vector<WorkKey>> markDone(db::WriteSession &session, const Actor &actor, const std::vector<WorkKey> &keys);
     Status reopen(db::WriteSession &session, const Actor &actor, const std::vector<WorkKey> &keys);
 
 private:

@@ -214,16 +214,23 @@ void CustomerDetail::tickStep(InteractionId contact)
     const auto set = [contact, clock = m_desk.clock, actor = m_desk.actor](bool isDone) {
         return [=](db::WriteSession &session) { return interactions::InteractionService(*clock).setStepDone(session, actor, contact, isDone); };
     };
-    counter::whenDone(this, m_desk.database->write(set(true)), [this, set](const Status &status) {
+    counter::whenDone(this, m_desk.database->write(set(true)), [this, set](const Result<bool> &wasOpen) {
         --m_pending;
-        if (!status) {
-            emit failed(status.error());
+        if (!wasOpen) {
+            emit failed(wasOpen.error());
+            return;
+        }
+        if (!*wasOpen) { // somebody else has done it meanwhile, which is not ours to take back
+            refresh();
             return;
         }
         Deed deed;
         deed.customer = m_customer;
         deed.words = tr("Next step done");
-        deed.undo = set(false);
+        deed.undo = [reopen = set(false)](db::WriteSession &session) -> Status {
+            TRY(reopen(session));
+            return ok();
+        };
         emit done(deed);
     });
 }

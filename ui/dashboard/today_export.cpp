@@ -63,8 +63,8 @@ exchange::ListToExport dayExport(const Desk &desk, const today::DayScope &scope,
     list.name = QString::fromLatin1(nameOf(kind));
     list.title = dayText(day);
     list.columns = columnsOf(kind);
-    list.rows = [scope, kind, day, currency = desk.currency](db::ReadSession &session, const exchange::CellVisitor &visit) -> Status {
-        TRY_LET(const auto rows, today::dayFeed(session, scope, kind, day, std::numeric_limits<int>::max()));
+    list.rows = [scope, kind, day, until = desk.clock->nowMs() + 1, currency = desk.currency](db::ReadSession &session, const exchange::CellVisitor &visit) -> Status {
+        TRY_LET(const auto rows, today::dayFeed(session, scope, kind, day, until, std::numeric_limits<int>::max()));
         for (const today::FeedRow &row : rows)
             TRY(visit(cellsOf(row, scope.time, currency)));
         return ok();

@@ -291,8 +291,8 @@ void TodayPage::readFeed()
     const quint64 generation = ++m_feedGeneration;
     const auto kind = FeedKind(m_feedKinds->current());
     m_jobs->ask(this,
-                [scope = scope(), kind, today = m_desk.today()](db::ReadSession &session) {
-                    return today::dayFeed(session, scope, kind, today, kFeedRows);
+                [scope = scope(), kind, today = m_desk.today(), now = m_desk.clock->nowMs()](db::ReadSession &session) {
+                    return today::dayFeed(session, scope, kind, today, now + 1, kFeedRows); // this very instant included
                 },
                 [this, generation, kind](const Result<std::vector<today::FeedRow>> &rows) {
                     if (generation != m_feedGeneration || !rows)
@@ -402,18 +402,21 @@ void TodayPage::mark(const std::vector<today::WorkKey> &keys, bool isDone, bool 
     if (keys.empty())
         return;
     m_jobs->change(this,
-                   [keys, isDone, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+                   [keys, isDone, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Result<std::vector<today::WorkKey>> {
                        today::WorkService service(*clock);
-                       return isDone ? service.markDone(session, actor, keys) : service.reopen(session, actor, keys);
+                       if (isDone)
+                           return service.markDone(session, actor, keys);
+                       TRY(service.reopen(session, actor, keys));
+                       return std::vector<today::WorkKey>();
                    },
-                   [this, keys, isDone, offersUndo](const Status &status) {
-                       if (!status) {
-                           say(status.error());
+                   [this, offersUndo](const Result<std::vector<today::WorkKey>> &marked) {
+                       if (!marked) {
+                           say(marked.error());
                            return;
                        }
-                       if (isDone && offersUndo) {
-                           m_undoable = keys;
-                           m_undo->offer(tr("%n thing(s) marked as done", nullptr, int(keys.size())));
+                       if (!marked->empty() && offersUndo) {
+                           m_undoable = *marked;
+                           m_undo->offer(tr("%n thing(s) marked as done", nullptr, int(marked->size())));
                        }
                        readWork();
                    });

@@ -32,6 +32,8 @@ private slots:
     void voidsAndBringsBack();
     void importedRowIsTakenOnce();
     void dueStepsInOrder();
+    void anAmendmentKeepsWhatOthersDidMeanwhile();
+    void tickingTwiceIsTickingOnce();
     void doneStepLeavesTheList();
     void waitingFiguresByTier();
     void limitOfTheDayStays();
@@ -202,8 +204,9 @@ void InteractionServiceTest::changesAndKeepsWhatItMust()
     const auto id = add(call(m_customer, u"call"_s, day(2026, 11, 25)));
     QVERIFY(id);
     const CustomerId other = m_store->addCustomer();
-    QVERIFY(change([&](InteractionService &service, db::WriteSession &session) {
-        return service.setStepDone(session, m_store->owner(), *id, true);
+    QVERIFY(change([&](InteractionService &service, db::WriteSession &session) -> Status {
+        TRY(service.setStepDone(session, m_store->owner(), *id, true));
+        return ok();
     }));
     QVERIFY(stored(*id).nextDoneAtMs);
     Interaction changed = stored(*id);
@@ -276,14 +279,79 @@ void InteractionServiceTest::dueStepsInOrder()
     QCOMPARE(count.value_or(-1), 4);
 }
 
+void InteractionServiceTest::anAmendmentKeepsWhatOthersDidMeanwhile()
+{
+    const auto id = add(call(m_customer, u"call"_s, day(2026, 11, 25)));
+    QVERIFY(id);
+    const Interaction seen = stored(*id);
+    const auto amend = [&](const Interaction &from, const Interaction &to) {
+        std::optional<Amendment> made;
+        const Status status = change([&](InteractionService &service, db::WriteSession &session) -> Status {
+            TRY_LET(made, service.amend(session, m_store->owner(), from, to));
+            return ok();
+        });
+        return status ? made : std::nullopt;
+    };
+    // Somebody ticks the step and says how it went while the words are being changed here.
+    QVERIFY(change([&](InteractionService &service, db::WriteSession &session) -> Status {
+        TRY(service.setStepDone(session, m_store->owner(), *id, true));
+        Interaction theirs = stored(*id);
+        theirs.nextDoneAtMs = m_store->store().clock().nowMs();
+        theirs.outcome = u"reached"_s;
+        return service.update(session, m_store->owner(), theirs);
+    }));
+    Interaction wanted = seen;
+    wanted.summary = u"about the tea"_s;
+    const auto words = amend(seen, wanted);
+    QVERIFY(words);
+    QCOMPARE(stored(*id).summary, u"about the tea"_s);
+    QCOMPARE(stored(*id).outcome, u"reached"_s);
+    QVERIFY(stored(*id).nextDoneAtMs); // done stays done
+    QVERIFY(amend(words->after, words->before));
+    QCOMPARE(stored(*id).summary, seen.summary);
+    QVERIFY(stored(*id).nextDoneAtMs);
+    // Another step is open; the way back brings the kept one, as kept.
+    const Interaction now = stored(*id);
+    wanted = now;
+    wanted.nextStep = u"write"_s;
+    const auto step = amend(now, wanted);
+    QVERIFY(step);
+    QVERIFY(!stored(*id).nextDoneAtMs);
+    QVERIFY(amend(step->after, step->before));
+    QCOMPARE(stored(*id).nextStep, u"call"_s);
+    QCOMPARE(stored(*id).nextDoneAtMs, now.nextDoneAtMs);
+}
+
+void InteractionServiceTest::tickingTwiceIsTickingOnce()
+{
+    const auto id = add(call(m_customer, u"call"_s, day(2026, 11, 20)));
+    QVERIFY(id);
+    const auto set = [&](bool isDone) {
+        bool changed = false;
+        const Status status = change([&](InteractionService &service, db::WriteSession &session) -> Status {
+            TRY_LET(changed, service.setStepDone(session, m_store->owner(), *id, isDone));
+            return ok();
+        });
+        return status && changed;
+    };
+    QVERIFY(!set(false));
+    QVERIFY(set(true));
+    const auto doneAt = stored(*id).nextDoneAtMs;
+    m_store->goTo({2026, 11, 28}, 10);
+    QVERIFY(!set(true));
+    QCOMPARE(stored(*id).nextDoneAtMs, doneAt); // when it was done, not when it was ticked again
+    QVERIFY(set(false));
+}
+
 void InteractionServiceTest::doneStepLeavesTheList()
 {
     const auto id = add(call(m_customer, u"call"_s, day(2026, 11, 20)));
     const auto none = add(call(m_customer));
     QVERIFY(id && none);
     const auto done = [&](InteractionId which, bool isDone) {
-        return change([&](InteractionService &service, db::WriteSession &session) {
-            return service.setStepDone(session, m_store->owner(), which, isDone);
+        return change([&](InteractionService &service, db::WriteSession &session) -> Status {
+            TRY(service.setStepDone(session, m_store->owner(), which, isDone));
+            return ok();
         });
     };
     QVERIFY(done(*id, true));

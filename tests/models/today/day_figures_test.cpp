@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using namespace regulars::today;
@@ -178,6 +180,29 @@ private slots:
         QCOMPARE(overview->weeks.back().salesMinor, 1'500);
     }
 
+    void theFeedStopsWhereTheFiguresDo()
+    {
+        m_store->goTo({2026, 11, 23}, 9);
+        const CustomerId ann = m_store->addCustomer();
+        QVERIFY(m_store->buy(ann, 12'300));
+        m_store->goTo({2026, 11, 23}, 15);
+        m_store->addCustomer();
+        QVERIFY(m_store->buy(ann, 1'000'000)); // and a tier with it
+        const qint64 noon = scope().time.instantOf(toEpochDay(QDate(2026, 11, 23)), 12 * 3'600'000);
+        const auto figures = at({2026, 11, 23}, 12);
+        QVERIFY(figures);
+        for (const auto &[kind, count] : {std::pair(FeedKind::Sales, figures->orders), std::pair(FeedKind::NewMembers, figures->newCustomers),
+                                          std::pair(FeedKind::Upgrades, figures->upgrades)}) {
+            const auto rows = feed(kind, noon);
+            QVERIFY(rows);
+            QCOMPARE(static_cast<qint64>(rows->size()), count);
+            QCOMPARE(rows->size(), std::size_t(kind == FeedKind::Upgrades ? 0 : 1));
+        }
+        QCOMPARE(feed(FeedKind::Sales)->size(), std::size_t(2));
+        QCOMPARE(feed(FeedKind::NewMembers)->size(), std::size_t(2));
+        QCOMPARE(feed(FeedKind::Upgrades)->size(), std::size_t(1));
+    }
+
     void theFeedIsNewestFirst()
     {
         m_store->goTo({2026, 11, 23}, 9);
@@ -225,10 +250,10 @@ private:
         return m_store->store().read(
             [&](db::ReadSession &session) { return dayFigures(session, scope(), day, scope().time.startOf(day + 1)); });
     }
-    Result<std::vector<FeedRow>> feed(FeedKind kind)
+    Result<std::vector<FeedRow>> feed(FeedKind kind, qint64 untilMs = std::numeric_limits<qint64>::max())
     {
         return m_store->store().read(
-            [&](db::ReadSession &session) { return dayFeed(session, scope(), kind, toEpochDay(QDate(2026, 11, 23)), 50); });
+            [&](db::ReadSession &session) { return dayFeed(session, scope(), kind, toEpochDay(QDate(2026, 11, 23)), untilMs, 50); });
     }
 
     std::unique_ptr<LoyaltyStore> m_store;

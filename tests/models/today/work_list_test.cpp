@@ -99,8 +99,11 @@ private slots:
         QVERIFY(work);
         QCOMPARE(work->openTotal(), 2);
         std::vector<WorkKey> keys{work->open[0].key, work->open[1].key};
+        QVERIFY(done({keys[0]}, true));
         QVERIFY(done(keys, true));
+        QCOMPARE(m_marked, std::vector<WorkKey>{keys[1]}); // only what was open is ours to take back
         QVERIFY(done({keys[0], keys[1]}, true)); // twice changes nothing
+        QVERIFY(m_marked.empty());
         work = list();
         QVERIFY(work);
         QCOMPARE(work->openTotal(), 0);
@@ -198,9 +201,12 @@ private:
     }
     Status done(const std::vector<WorkKey> &keys, bool isDone)
     {
-        return m_store->store().write([&](db::WriteSession &session) {
+        return m_store->store().write([&](db::WriteSession &session) -> Status {
             WorkService service(m_store->store().clock());
-            return isDone ? service.markDone(session, m_store->owner(), keys) : service.reopen(session, m_store->owner(), keys);
+            if (!isDone)
+                return service.reopen(session, m_store->owner(), keys);
+            TRY_LET(m_marked, service.markDone(session, m_store->owner(), keys));
+            return ok();
         });
     }
     void promise(CustomerId customer, const QString &step, const QDate &due)
@@ -217,6 +223,7 @@ private:
     }
 
     std::unique_ptr<LoyaltyStore> m_store;
+    std::vector<WorkKey> m_marked; ///< by the last done()
 };
 
 REGULARS_TEST(WorkListTest)
