@@ -351,28 +351,32 @@ void ContactPanel::finish()
 void ContactPanel::save(const Interaction &contact)
 {
     setBusy(true);
+    // What others changed since the panel was opened stays: only what was changed here is written.
     auto written = m_desk.database->write(
-        [contact = Interaction(contact), clock = m_desk.clock, actor = m_desk.actor, shop = m_desk.shop.id](db::WriteSession &session) mutable -> Result<InteractionId> {
+        [contact, seen = m_before, clock = m_desk.clock, actor = m_desk.actor, shop = m_desk.shop.id](db::WriteSession &session) -> Result<interactions::Amendment> {
             interactions::InteractionService service(*clock);
-            if (!contact.id.isValid()) {
-                contact.shopId = shop;
-                return service.add(session, actor, contact);
-            }
-            TRY(service.update(session, actor, contact));
-            return contact.id;
+            if (contact.id.isValid())
+                return service.amend(session, actor, seen, contact);
+            interactions::Amendment made{contact, contact};
+            made.after.shopId = shop;
+            TRY_LET(made.after.id, service.add(session, actor, made.after));
+            return made;
         });
-    counter::whenDone(this, written, [this](const Result<InteractionId> &id) {
-        if (!id) {
-            showError(id.error());
+    counter::whenDone(this, written, [this](const Result<interactions::Amendment> &made) {
+        if (!made) {
+            showError(made.error());
             return;
         }
         setBusy(false);
         Deed deed;
         deed.customer = m_before.customerId;
         deed.words = isNew() ? tr("Contact saved") : tr("Contact changed");
-        deed.undo = [isAdd = isNew(), id = *id, before = m_before, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
+        deed.undo = [isAdd = isNew(), made = *made, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
             interactions::InteractionService service(*clock);
-            return isAdd ? service.setVoided(session, actor, id, true) : service.update(session, actor, before);
+            if (isAdd)
+                return service.setVoided(session, actor, made.after.id, true);
+            TRY(service.amend(session, actor, made.after, made.before));
+            return ok();
         };
         emit done(deed);
     });

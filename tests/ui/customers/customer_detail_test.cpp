@@ -56,6 +56,7 @@ private slots:
     void contactInSeconds();
     void waitBeyondItsLimit();
     void contactIsChangedAndVoided();
+    void contactKeepsWhatOthersDidMeanwhile();
     void contactBegunIsNotLost();
     void nextStepIsTicked();
     void tagsByTheKeys();
@@ -293,6 +294,34 @@ void CustomerDetailTest::contactIsChangedAndVoided()
     }
     QTRY_COMPARE(m->rows("SELECT COUNT(*) FROM interaction WHERE voided_at_ms IS NULL", 1), QStringList{u"0"_s});
     QTRY_COMPARE(tab->model()->rowCount(), 0);
+}
+
+void CustomerDetailTest::contactKeepsWhatOthersDidMeanwhile()
+{
+    Interaction call;
+    call.customerId = m->ann;
+    call.summary = u"first words"_s;
+    call.nextStep = u"send list"_s;
+    call.nextDueOn = day(2026, 11, 20);
+    const auto id = m->contact(call);
+    QVERIFY(id && m->settle());
+    detail()->showTab(CustomerDetail::Timeline);
+    TimelineTab *tab = detail()->timeline();
+    tab->filter()->setCurrentIndex(2);
+    QTRY_COMPARE(tab->model()->rowCount(), 1);
+    emit tab->list()->contactRequested(*id);
+    QVERIFY(contactPanel());
+    QVERIFY(m->store->store().write([&](db::WriteSession &session) {
+        return interactions::InteractionService(m->store->store().clock()).setStepDone(session, m->store->owner(), *id, true);
+    }));
+    const auto done = [this] { return m->rows("SELECT summary,next_done_at_ms IS NOT NULL FROM interaction", 2); };
+    contactPanel()->summary()->setText(u"better words"_s);
+    QTest::keyClick(contactPanel()->summary(), Qt::Key_Return);
+    QTRY_COMPARE(done(), QStringList{u"better words|1"_s});
+    QTRY_VERIFY(!m->page->panel());
+    QVERIFY(m->settle());
+    emit m->page->undoBar()->undo();
+    QTRY_COMPARE(done(), QStringList{u"first words|1"_s});
 }
 
 void CustomerDetailTest::contactBegunIsNotLost()
