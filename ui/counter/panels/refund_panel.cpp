@@ -200,9 +200,11 @@ void RefundPanel::finish()
         const Refund &refund = booked->refund;
         const qint64 change = refund.pointsRestored - refund.pointsReversed;
         Deed deed;
-        deed.words = tr("Refunded %1, %2 points")
-                         .arg(Format::money(refund.amountMinor, m_desk.currency.code, m_desk.currency.digits),
-                              Format::signedPoints(change));
+        const QString amount = Format::money(refund.amountMinor, m_desk.currency.code, m_desk.currency.digits);
+        deed.words = tr("Refunded %1, %2 points").arg(amount, Format::signedPoints(change));
+        if (booked->balanceAfter < 0) // points taken back had been spent
+            deed.words = tr("Refunded %1, %2 points; %3 points are owed now")
+                             .arg(amount, Format::signedPoints(change), Format::points(-booked->balanceAfter));
         emit done(deed);
     });
 }
