@@ -44,6 +44,8 @@ constexpr ColumnLook kColumns[] = {
 constexpr int kHeadingRoom = 36; // margins and the arrow of the sorted column
 constexpr int kLeastWord = 48;
 constexpr int kMostWidth = 2000;
+constexpr int kBoxAt = 16; // as in the rows
+constexpr int kBoxRoom = 24;
 
 bool isRight(Column column)
 {
@@ -117,11 +119,13 @@ private:
 };
 
 CustomerTable::CustomerTable(Desk &desk, directory::CustomerListModel *model, QWidget *parent)
-    : QTableView(parent), m_desk(desk), m_model(model), m_proxy(new Proxy(desk, this))
+    : QTableView(parent), m_desk(desk), m_model(model), m_proxy(new Proxy(desk, this)), m_tickBox(new TickBox(this))
 {
     m_proxy->setSourceModel(model);
     setModel(m_proxy);
     RowDelegate *delegate = TableStyle::apply(this);
+    if (auto *heads = qobject_cast<TableHeader *>(horizontalHeader()))
+        heads->setFirstIndent(kBoxRoom);
     horizontalHeader()->setStretchLastSection(false);
     for (const ColumnLook &look : kColumns) {
         delegate->setColumn(int(look.column), look.kind);
@@ -140,6 +144,9 @@ CustomerTable::CustomerTable(Desk &desk, directory::CustomerListModel *model, QW
         m_chosenWidths[section] = width;
         emit layoutChanged();
     });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &CustomerTable::placeTickBox);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &CustomerTable::placeTickBox);
+    connect(m_tickBox, &QCheckBox::clicked, this, [this] { emit allTickWanted(m_tickBox->checkState() == Qt::Checked); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CustomerTable::scrolled);
     connect(this, &QTableView::doubleClicked, this, [this] { emit opened(current()); });
     retranslate();
@@ -257,8 +264,46 @@ std::pair<int, int> CustomerTable::rowsInSight() const
     return {first + 1, (last < 0 ? m_model->rowCount() - 1 : last) + 1};
 }
 
+void CustomerTable::showTicks(int ticked)
+{
+    const int rows = m_model->rowCount();
+    m_tickBox->setEnabled(rows > 0);
+    m_tickBox->setCheckState(ticked == 0 ? Qt::Unchecked : ticked < rows ? Qt::PartiallyChecked : Qt::Checked);
+}
+
+void CustomerTable::putTickBoxInto(QWidget *parent)
+{
+    m_tickBox->setParent(parent);
+    setTabOrder(m_tickBox, this);
+    placeTickBox();
+}
+
+// In step with the boxes of the rows, whatever scrolls sideways.
+void CustomerTable::placeTickBox()
+{
+    QWidget *place = m_tickBox->parentWidget();
+    const int x = horizontalHeader()->sectionViewportPosition(int(Column::Name)) + kBoxAt;
+    const bool isInSight = x >= 0 && place != nullptr && place->isAncestorOf(this);
+    m_tickBox->setVisible(isInSight && !isHidden());
+    if (!isInSight)
+        return;
+    const QPoint corner = horizontalHeader()->viewport()->mapTo(place, QPoint(x, 0));
+    m_tickBox->setGeometry(corner.x(), corner.y(), m_tickBox->sizeHint().width(), horizontalHeader()->height() - 1);
+    m_tickBox->raise();
+}
+
+bool CustomerTable::event(QEvent *event)
+{
+    const bool done = QTableView::event(event);
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        placeTickBox();
+    return done;
+}
+
 void CustomerTable::retranslate()
 {
+    m_tickBox->setAccessibleName(tr("Tick all customers of the list"));
+    m_tickBox->setToolTip(tr("Tick all customers of the list"));
     setAccessibleName(tr("Customers"));
     emit m_proxy->headerDataChanged(Qt::Horizontal, 0, directory::CustomerListModel::kColumns - 1);
     setWidths();
@@ -283,7 +328,8 @@ void CustomerTable::setWidths()
     for (const ColumnLook &look : kColumns) {
         if (isColumnHidden(int(look.column)))
             continue;
-        const int fitting = std::max(look.width, metrics.horizontalAdvance(FilterWords::column(look.column)) + kHeadingRoom);
+        const int box = look.column == Column::Name ? kBoxRoom : 0;
+        const int fitting = std::max(look.width, metrics.horizontalAdvance(FilterWords::column(look.column)) + kHeadingRoom + box);
         const bool isChosen = m_chosenWidths.contains(int(look.column));
         const int width = isChosen ? m_chosenWidths[int(look.column)] : fitting;
         setColumnWidth(int(look.column), width);

@@ -118,6 +118,7 @@ QWidget *CustomersPage::buildList()
     column->addWidget(m_notice);
     column->addWidget(m_exports);
     column->addWidget(m_table, 1);
+    m_table->putTickBoxInto(box);
     column->addWidget(m_empty, 1);
     column->addWidget(new HairLine(Qt::Horizontal));
     column->addWidget(buildSelection());
@@ -187,10 +188,11 @@ void CustomersPage::connectParts()
     connect(m_new, &PushButton::clicked, this, [this] { emit openRequested(u"counter"_s, {{u"action"_s, u"new"_s}}); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_model->filter().isEmpty())
-            emit openRequested(u"import"_s, {});
+            emit openRequested(u"import"_s, {{u"kind"_s, u"customers"_s}});
         else
             showList({}, m_model->order());
     });
+    connect(m_empty, &EmptyState::secondTriggered, this, [this] { emit openRequested(u"welcome"_s, {{u"step"_s, u"doors"_s}}); });
     connect(m_tag, &PushButton::clicked, this, [this] { askTags(m_tag, false); });
     connect(m_manager, &PushButton::clicked, this, &CustomersPage::askManager);
     connect(m_export, &PushButton::clicked, this, &CustomersPage::exportList);
@@ -198,6 +200,7 @@ void CustomersPage::connectParts()
     connect(m_exports, &ExportStrip::runningChanged, this, &CustomersPage::showSelection);
     connect(m_tickAll, &PushButton::clicked, this, [this] { m_model->tickAll(int(m_model->ticked().size()) < m_model->rowCount()); });
     connect(m_columns, &PushButton::clicked, this, &CustomersPage::askColumns);
+    connect(m_table, &CustomerTable::allTickWanted, m_model, &CustomerListModel::tickAll);
     connect(m_density, &PushButton::clicked, this, [this] {
         m_isComfortable = !m_isComfortable;
         m_table->setComfortable(m_isComfortable);
@@ -342,6 +345,7 @@ void CustomersPage::showSelection()
     m_export->setEnabled(m_exports->whyNot().isEmpty() && !m_exports->isRunning() && m_model->rowCount() > 0);
     m_export->setToolTip(m_exports->whyNot());
     m_tickAll->setText(ticked > 0 && ticked == m_model->rowCount() ? tr("Tick none") : tr("Tick all"));
+    m_table->showTicks(ticked);
     m_tickAll->setEnabled(m_model->rowCount() > 0);
     const auto [first, last] = m_table->rowsInSight();
     m_range->setText(m_model->rowCount() == 0
@@ -438,7 +442,7 @@ void CustomersPage::retranslate()
     m_table->retranslate();
     m_detail->retranslate();
     if (m_model->filter().isEmpty()) {
-        m_empty->setWords(tr("No customers yet"), tr("Record a new member at the counter, or bring your customers along in a file."));
+        m_empty->setWords(tr("No customers yet"), tr("Bring them along in a file, look at a demo shop first, or record a new member with F2."));
         m_empty->setAction(tr("Import customers"), u"upload"_s);
     } else {
         m_empty->setWords(tr("Nobody meets these conditions"), tr("Take one of them away, or begin with all customers again."));
@@ -449,9 +453,11 @@ void CustomersPage::retranslate()
 
 QStringList CustomersPage::snapshotStates() const
 {
+        m_empty->setSecondAction(tr("Look at a demo shop…"), u"store"_s);
     return {u"filtered"_s, u"timeline"_s, u"purchases"_s, u"profile"_s, u"contact"_s, u"tags"_s, u"waiting"_s};
 }
 
+        m_empty->setSecondAction({});
 void CustomersPage::showSnapshotState(const QString &state)
 {
     closePanel();

@@ -6,6 +6,7 @@
 #include "ui/kit/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -44,6 +45,15 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent) : QWidget(paren
     m_action = new PushButton({});
     m_action->setVisible(false);
     connect(m_action, &PushButton::clicked, this, &EmptyState::actionTriggered);
+    m_second = new PushButton({}, ButtonKind::Quiet);
+    m_second->setVisible(false);
+    connect(m_second, &PushButton::clicked, this, &EmptyState::secondTriggered);
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(metric::kSpace8);
+    actions->addStretch();
+    actions->addWidget(m_action);
+    actions->addWidget(m_second);
+    actions->addStretch();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metric::kSpace16, metric::kSpace8, metric::kSpace16, metric::kSpace8);
@@ -54,7 +64,7 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent) : QWidget(paren
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addSpacing(metric::kSpace4);
-    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addLayout(actions);
     column->addStretch();
 }
 
@@ -77,6 +87,13 @@ void EmptyState::setAction(const QString &text, const QString &iconName)
     m_action->setText(text);
     m_action->setIconName(iconName);
     m_action->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setSecondAction(const QString &text, const QString &iconName)
+{
+    m_second->setText(text);
+    m_second->setIconName(iconName);
+    m_second->setVisible(!text.isEmpty());
 }
 
 void EmptyState::changeEvent(QEvent *event)

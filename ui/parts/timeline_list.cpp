@@ -63,11 +63,12 @@ private:
         painter.setFont(fontFor(TextRole::Body));
         painter.setPen(toneColor(Tone::Secondary));
         const QString when = Format::date(toDate(event.day), toDate(m_list->m_desk.today()));
-        painter.drawText(QRect(left, row.y(), kIconAt, row.height()), flags, when);
-        Icons::paint(painter, QRect(left + kIconAt, row.y(), metric::kIcon, row.height()),
-                     CustomerWords::eventIcon(event), metric::kIcon, tokens().secondary);
-        // Where the place is short the icon alone tells the kind.
+        // Where the place is short the icon alone tells the kind, and days take no more than they need.
         const bool isShort = row.width() < kShortWidth;
+        const int iconAt = isShort ? m_list->dateWidth() + metric::kSpace8 : kIconAt;
+        painter.drawText(QRect(left, row.y(), iconAt, row.height()), flags, when);
+        Icons::paint(painter, QRect(left + iconAt, row.y(), metric::kIcon, row.height()),
+                     CustomerWords::eventIcon(event), metric::kIcon, tokens().secondary);
         const QString kind = isShort ? QString() : CustomerWords::eventKind(event);
         const int kindWidth = qMax(kTextAt - kKindAt - 8, m_list->kindWidth());
         painter.drawText(QRect(left + kKindAt, row.y(), kindWidth, row.height()), flags, kind);
@@ -87,12 +88,12 @@ private:
                              points);
         }
         end -= hasPoints || (event.amountMinor && row.width() >= kShortestWidth) ? pointsWidth : 0;
-        if (event.amountMinor) {
-            const Currency &currency = m_list->m_desk.currency;
-            painter.drawText(QRect(end - amountWidth, row.y(), amountWidth, row.height()), flags | Qt::AlignRight,
-                             Format::money(*event.amountMinor, currency.code, currency.digits));
-        }
+        const Currency &currency = m_list->m_desk.currency;
+        const QString money = event.amountMinor ? Format::money(*event.amountMinor, currency.code, currency.digits) : QString();
+        painter.drawText(QRect(end - amountWidth, row.y(), amountWidth, row.height()), flags | Qt::AlignRight, money);
         end -= event.amountMinor || (event.points && !isShort) ? amountWidth : 0;
+        if (isShort && event.amountMinor) // what the figure leaves is the words'
+            end += qMax(0, amountWidth - metric::kSpace4 - painter.fontMetrics().horizontalAdvance(money));
         end = paintMeasure(painter, row, event, end);
         if (!offer.isEmpty()) {
             const QRect link = m_list->linkRect(row, offer);
@@ -101,11 +102,9 @@ private:
             end = qMin(end, link.left());
         }
         painter.setPen(toneColor(event.isFullyRefunded ? Tone::Secondary : Tone::Normal));
-        const int from = left + (isShort ? kKindAt : qMax(kTextAt, kKindAt + kindWidth + 8));
+        const int from = left + (isShort ? iconAt + metric::kIcon + metric::kSpace8 : qMax(kTextAt, kKindAt + kindWidth + 8));
         const QRect text(from, row.y(), qMax(0, end - from - 8), row.height());
-        painter.drawText(
-            text, flags,
-            painter.fontMetrics().elidedText(m_list->words(event), Qt::ElideMiddle, text.width()));
+        painter.drawText(text, flags, m_list->fittingWords(event, painter.fontMetrics(), text.width()));
     }
 
     // Minutes of a contact stand where money would; a wait beyond its limit is in warning.
@@ -169,6 +168,28 @@ QString TimelineList::words(const counter::TimelineEvent &event) const
     const QString text = CustomerWords::eventText(event);
     const QString next = event.key.kind == counter::EventKind::Contact ? ContactWords::next(event.contact, toDate(m_desk.today())) : QString();
     return next.isEmpty() ? text : CustomerWords::tr("%1. %2", "contact, next step").arg(text, next);
+}
+
+// Of several products the first is named and the others are counted, so that a short row still says both.
+QString TimelineList::fittingWords(const counter::TimelineEvent &event, const QFontMetrics &metrics, int width) const
+{
+    const QString whole = words(event);
+    if (metrics.horizontalAdvance(whole) <= width)
+        return whole;
+    const bool isGoods = event.key.kind == counter::EventKind::Purchase || event.key.kind == counter::EventKind::Refund;
+    if (!isGoods || event.product.isEmpty() || event.lines <= 1)
+        return metrics.elidedText(whole, Qt::ElideRight, width);
+    const QString others = u" +%1"_s.arg(Format::points(event.lines - 1));
+    return metrics.elidedText(event.product, Qt::ElideRight, width - metrics.horizontalAdvance(others)) + others;
+}
+
+int TimelineList::dateWidth() const
+{
+    const QFontMetrics metrics(fontFor(TextRole::Body));
+    const QDate today = toDate(m_desk.today());
+    const int rows = m_model->rowCount(); // the newest first
+    const bool isThisYear = rows == 0 || (toDate(m_model->eventAt(0).day).year() == today.year() && toDate(m_model->eventAt(rows - 1).day).year() == today.year());
+    return metrics.horizontalAdvance(isThisYear ? u"00-00"_s : u"0000-00-00"_s) + 1;
 }
 
 QString TimelineList::spoken(const counter::TimelineEvent &event) const

@@ -52,6 +52,10 @@ private:
     /// What the row offers to do; empty for nothing.
     QString offer(int row) const;
     QString words(const counter::TimelineEvent &event) const;
+    /// The words as they go into `width` px.
+    QString fittingWords(const counter::TimelineEvent &event, const QFontMetrics &metrics, int width) const;
+    /// Of the days of the rows read so far, those of former years with their year.
+    int dateWidth() const;
     /// The whole row in one sentence, for those who hear it.
     QString spoken(const counter::TimelineEvent &event) const;
     /// The widest word of the column, so that all texts begin in one line.

@@ -179,7 +179,7 @@ void DataSection::showFigures()
         return;
     m_figures[Customers]->setFigure(Format::points(m_info->customers));
     m_figures[Purchases]->setFigure(Format::points(m_info->purchases));
-    m_figures[Purchases]->setCaption(tr("%1 without a customer").arg(Format::points(m_info->walkIns)));
+    m_figures[Purchases]->setCaption(tr("%1 walk-ins", "purchases without a customer").arg(Format::points(m_info->walkIns)));
     m_figures[Returns]->setFigure(Format::points(m_info->returns));
     m_figures[Revenue]->setFigure(Format::moneyShort(m_info->netMinor, m_info->currency.code, m_info->currency.digits));
     m_figures[Points]->setFigure(Format::points(m_info->pointsOutstanding));

@@ -30,6 +30,18 @@ public:
     }
 };
 
+/// Counts are written with their groups: "1,200 customers".
+class GroupedCounts : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *source, const char *comment, int count) const override
+    {
+        QString text = QTranslator::translate(context, source, comment, count);
+        return count < 0 ? text : text.replace("%n"_L1, "%Ln"_L1);
+    }
+};
+
 } // namespace
 
 Language::Language(QObject *parent) : QObject(parent)
@@ -89,7 +101,7 @@ void Language::apply(const QString &code)
     QLocale::setDefault(QLocale(wanted == "en"_L1 ? u"en_GB"_s : wanted));
     remove();
     const auto install = [this](const QString &file, const QString &folder) {
-        auto translator = std::make_unique<QTranslator>();
+        auto translator = std::make_unique<GroupedCounts>();
         if (!translator->load(file, folder))
             return false;
         QCoreApplication::installTranslator(translator.get());

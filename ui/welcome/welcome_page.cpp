@@ -174,8 +174,18 @@ void WelcomePage::activate()
                     m_reached = values ? int(values->integer(u"setup.step"_s)) : 0;
                     for (int i = 0; i < std::min(m_reached, int(m_steps.size())); ++i)
                         m_steps[std::size_t(i)]->activate();
-                    showStep(m_reached < int(m_steps.size()) ? m_reached : 0);
+                    showStep(m_wanted >= 0 ? m_wanted : m_reached < int(m_steps.size()) ? m_reached : 0);
                 });
+}
+
+void WelcomePage::open(const QVariantMap &arguments)
+{
+    const int step = int(snapshotStates().indexOf(arguments.value(u"step"_s).toString())) + 1;
+    if (step == 0)
+        return;
+    m_wanted = step;
+    if (m_jobs->isIdle())
+        showStep(step);
 }
 
 void WelcomePage::showStep(int index)

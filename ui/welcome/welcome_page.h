@@ -39,6 +39,8 @@ public:
 
     QString title() const override;
     void activate() override;
+    /// {"step", "doors"} goes to the doors, whatever was reached.
+    void open(const QVariantMap &arguments) override;
     QList<Command> commands() const override;
     void retranslate() override;
     QStringList snapshotStates() const override;
@@ -79,6 +81,7 @@ private:
     TextLabel *m_promise = nullptr;
     int m_current = 0;
     int m_reached = 0;
+    int m_wanted = -1; ///< asked for by another page
     bool m_isLoaded = false;
 };
 

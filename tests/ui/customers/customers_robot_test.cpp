@@ -10,9 +10,11 @@
 #include "ui/customers/customers_page.h"
 #include "ui/customers/filter_bar.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/money_edit.h"
 #include "ui/kit/pane/tab_row.h"
 #include "ui/kit/points_edit.h"
+#include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
@@ -55,6 +57,8 @@ private slots:
     void enterOpensTheCounter();
     void managerForMany();
     void allByOneKey();
+    void theBoxInTheHeadingTicksAll();
+    void anEmptyShopIsShownTheWayOn();
     void listIsLeftAsItWas();
     void coverageIsSaid();
     void tabsLeadToTheImport();
@@ -284,6 +288,61 @@ void CustomersRobotTest::allByOneKey()
     QCOMPARE(m_page->model()->ticked().size(), size_t(3));
     QTest::keyClick(m_page->table(), Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(m_page->model()->ticked().size(), size_t(0));
+}
+
+void CustomersRobotTest::theBoxInTheHeadingTicksAll()
+{
+    TickBox *box = m_page->table()->tickBox();
+    QVERIFY(box->isVisible());
+    QVERIFY(!qobject_cast<QAbstractItemView *>(box->parentWidget())); // a table hides what is in it from those who hear it
+    QCOMPARE(box->accessibleName(), u"Tick all customers of the list"_s);
+    // Over the boxes of the rows.
+    const QPoint corner = box->mapTo(m_page.get(), QPoint(0, 0));
+    const QPoint table = m_page->table()->mapTo(m_page.get(), QPoint(0, 0));
+    QCOMPARE(corner.x(), table.x() + 16);
+    QVERIFY(corner.y() >= table.y() && corner.y() + box->height() <= table.y() + m_page->table()->horizontalHeader()->height());
+    const QString order = names();
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    QCOMPARE(m_page->model()->ticked().size(), size_t(3));
+    QCOMPARE(box->checkState(), Qt::Checked);
+    QTest::keyClick(m_page->table(), Qt::Key_Space);
+    QCOMPARE(box->checkState(), Qt::PartiallyChecked);
+    QTest::keyClick(box, Qt::Key_Space); // some become all
+    QCOMPARE(m_page->model()->ticked().size(), size_t(3));
+    QTest::keyClick(box, Qt::Key_Space);
+    QCOMPARE(m_page->model()->ticked().size(), size_t(0));
+    QCOMPARE(box->checkState(), Qt::Unchecked);
+    QCOMPARE(names(), order); // it is no click on the heading
+    // Of the filter, not of the shop.
+    m_page->open({{u"filter"_s, u"{\"conditions\":[{\"field\":\"channel\",\"compare\":\"any_of\",\"values\":[\"web\"]}]}"_s}});
+    QTRY_COMPARE(m_page->model()->rowCount(), 2);
+    QTRY_VERIFY(m_page->isSettled());
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    QCOMPARE(m_page->model()->ticked().size(), size_t(2));
+}
+
+void CustomersRobotTest::anEmptyShopIsShownTheWayOn()
+{
+    m_page.reset();
+    m_store = std::make_unique<LoyaltyStore>();
+    m_desk.database = &m_store->store().database();
+    m_desk.clock = &m_store->store().clock();
+    m_page = std::make_unique<CustomersPage>(m_desk);
+    m_page->resize(1144, 644);
+    m_page->show();
+    m_page->activate();
+    QTRY_VERIFY(m_page->isSettled());
+    QVERIFY(!m_page->table()->tickBox()->isVisible());
+    QSignalSpy asked(m_page.get(), &Page::openRequested);
+    for (PushButton *button : m_page->findChild<EmptyState *>()->findChildren<PushButton *>()) {
+        QVERIFY(button->isVisible());
+        button->click();
+    }
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.at(0).at(0).toString(), u"import"_s);
+    QCOMPARE(asked.at(0).at(1).toMap().value(u"kind"_s).toString(), u"customers"_s);
+    QCOMPARE(asked.at(1).at(0).toString(), u"welcome"_s);
+    QCOMPARE(asked.at(1).at(1).toMap().value(u"step"_s).toString(), u"doors"_s);
 }
 
 void CustomersRobotTest::listIsLeftAsItWas()

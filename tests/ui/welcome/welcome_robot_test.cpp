@@ -12,6 +12,8 @@
 #include "ui/welcome/shop_step.h"
 #include "ui/welcome/step_list.h"
 #include "ui/welcome/welcome_page.h"
+#include "ui/welcome/welcome_step.h"
+#include "upkeep/scheduled_backup_service.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -85,7 +87,8 @@ private slots:
         backup->folderEdit()->setText(folder.filePath(u"gone"_s));
         QTest::mouseClick(m_page->nextButton(), Qt::LeftButton);
         QTRY_VERIFY(m_page->isSettled());
-        QCOMPARE(setting(u"backup.every"_s), u"off"_s); // a folder that is not there is not promised
+        QCOMPARE(setting(u"backup.folder"_s), QString()); // a folder that is not there is not promised
+        QCOMPARE(m_page->current(), 3);
         backup->folderEdit()->setText(folder.path());
         QSignalSpy left(m_page.get(), &Page::openRequested);
         QTest::mouseClick(m_page->nextButton(), Qt::LeftButton);
@@ -94,6 +97,34 @@ private slots:
         QTRY_COMPARE(setting(u"setup.step"_s), u"4"_s);
         QCOMPARE(setting(u"backup.every"_s), u"day"_s);
         QCOMPARE(setting(u"backup.folder"_s), folder.path());
+    }
+
+    void theLastStepPromisesWhatTheSettingsDo()
+    {
+        const QTemporaryDir folder;
+        for (const auto &[key, value] : {std::pair(u"backup.folder"_s, folder.path()), std::pair(u"backup.every"_s, u"week"_s)}) {
+            QVERIFY(m_store->write([&, key = key, value = value](db::WriteSession &session) {
+                return settings::SettingService(m_store->clock()).set(session, m_store->owner(), key, value);
+            }));
+        }
+        m_page->showSnapshotState(u"backup"_s);
+        QTRY_VERIFY(m_page->isSettled());
+        QVERIFY(m_page->step(3)->words().startsWith(u"Every week"_s));
+        QTest::mouseClick(m_page->nextButton(), Qt::LeftButton);
+        QTRY_COMPARE(setting(u"setup.step"_s), u"4"_s);
+        QCOMPARE(setting(u"backup.every"_s), u"week"_s);
+        QCOMPARE(setting(u"backup.folder"_s), folder.path());
+    }
+
+    void withoutAFolderNothingIsPromised()
+    {
+        m_page->showSnapshotState(u"backup"_s);
+        QTRY_VERIFY(m_page->isSettled());
+        QTest::mouseClick(m_page->nextButton(), Qt::LeftButton);
+        QTRY_COMPARE(setting(u"setup.step"_s), u"4"_s);
+        const auto plan = m_store->read([this](db::ReadSession &session) { return upkeep::ScheduledBackupService(m_store->clock()).plan(session); });
+        QVERIFY(plan && !plan->isOn());
+        QCOMPARE(m_page->step(3)->summary(), u"None"_s);
     }
 
     void goesOnWhereItStopped()
@@ -114,6 +145,21 @@ private slots:
         QTest::keyClick(list, Qt::Key_Down); // not reached yet
         QTest::keyClick(list, Qt::Key_Return);
         QTRY_COMPARE(m_page->current(), 1);
+    }
+
+    void otherPagesLeadToTheDoors()
+    {
+        m_page = std::make_unique<WelcomePage>(m_desk, WelcomeHooks{});
+        m_page->show();
+        m_page->activate();
+        m_page->open({{u"step"_s, u"doors"_s}}); // before the answer is there
+        QTRY_VERIFY(m_page->isSettled());
+        QCOMPARE(m_page->current(), 2);
+        QTest::mouseClick(m_page->backButton(), Qt::LeftButton);
+        QTRY_COMPARE(m_page->current(), 1);
+        QTRY_VERIFY(m_page->isSettled());
+        m_page->open({{u"step"_s, u"doors"_s}});
+        QCOMPARE(m_page->current(), 2);
     }
 
     void threeDoors()

@@ -46,7 +46,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     const QVariant told = model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole);
     const bool right = told.isValid() && (told.toInt() & Qt::AlignRight);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
-    const QRect place = cellContents(rect, logicalIndex, count());
+    const QRect place = cellContents(rect, logicalIndex, count()).adjusted(logicalIndex == 0 ? m_firstIndent : 0, 0, 0, 0);
     const int arrowRoom = sorted ? kArrow + 4 : 0;
     const QString words = painter->fontMetrics().elidedText(
         model()->headerData(logicalIndex, orientation()).toString(), Qt::ElideRight, place.width() - arrowRoom);

@@ -20,8 +20,14 @@ class TableHeader : public QHeaderView
 public:
     explicit TableHeader(QWidget *parent = nullptr);
 
+    /// Room before the words of the first column, where the rows have a box.
+    void setFirstIndent(int px) { m_firstIndent = px; }
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+
+private:
+    int m_firstIndent = 0;
 };
 
 class TableStyle
