@@ -1,5 +1,7 @@
 #include "ui/kit/theme.h"
 
+#include "ui/kit/access/combo_access.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -33,6 +35,7 @@ Theme::Theme(QObject *parent) : QObject(parent)
 {
     Q_ASSERT(!g_theme);
     g_theme = this;
+    ComboAccess::install();
     // Once our palette is set the system's answer is hidden before Qt 6.5, so it is read now.
     m_startedDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

@@ -1,4 +1,5 @@
 #include "support/test_registry.h"
+#include "ui/kit/access/combo_access.h"
 #include "ui/kit/busy_line.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/date_edit.h"
@@ -11,8 +12,12 @@
 #include "ui/kit/text_label.h"
 #include "ui/kit/undo_bar.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -48,6 +53,43 @@ private slots:
         QCOMPARE(money->selectedText(), money->text());
         QTest::keyClicks(money, u"7"_s);
         QCOMPARE(money->minor().value_or(-1), 700);
+    }
+
+    void listBoxesSayWhatTheyAreFor()
+    {
+        ComboAccess::install();
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *named = new QComboBox;
+        named->setAccessibleName(u"Saved filters"_s);
+        auto *labelled = new QComboBox;
+        auto *row = new FormRow(u"Outcome"_s, labelled);
+        auto *typed = new QComboBox;
+        typed->setEditable(true);
+        auto *bare = new QComboBox;
+        for (QComboBox *box : {named, labelled, typed, bare})
+            box->addItems({u"one"_s, u"two"_s});
+        for (QWidget *part : {static_cast<QWidget *>(named), static_cast<QWidget *>(row), static_cast<QWidget *>(typed), static_cast<QWidget *>(bare)})
+            column->addWidget(part);
+        window.show();
+        const auto says = [](QComboBox *box, QAccessible::Text what) { return QAccessible::queryAccessibleInterface(box)->text(what); };
+        QCOMPARE(says(named, QAccessible::Name), u"Saved filters"_s);
+        QCOMPARE(says(named, QAccessible::Value), u"one"_s);
+        QCOMPARE(says(labelled, QAccessible::Name), u"Outcome"_s);
+        QCOMPARE(says(bare, QAccessible::Name), QString()); // so that a nameless one is found
+        QAccessibleInterface *box = QAccessible::queryAccessibleInterface(named);
+        QCOMPARE(box->role(), QAccessible::ComboBox);
+        QCOMPARE(box->childCount(), 1);
+        QCOMPARE(box->child(0)->object(), static_cast<QObject *>(named->view()));
+        QAccessibleInterface *edit = QAccessible::queryAccessibleInterface(typed);
+        QCOMPARE(edit->childCount(), 2);
+        QCOMPARE(edit->child(1)->object(), static_cast<QObject *>(typed->lineEdit()));
+        QVERIFY(!box->state().expanded);
+        box->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+        QVERIFY(named->view()->isVisible());
+        QVERIFY(box->state().expanded);
+        box->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+        QVERIFY(!named->view()->isVisible());
     }
 
     void enterIsASignal()
