@@ -2,8 +2,10 @@
 # and Windows are written by their manuals and count as unverified until a workflow has run them.
 include(GNUInstallDirs)
 
-# The name under which desktops know the window: its launcher, icons, metainfo and window group go by it.
-set(REGULARS_APP_ID org.regulars.Regulars)
+# The name under which desktops know the window: its launcher, icons, metainfo and window group go by it. It must be a
+# domain turned round, and none is ours: .example can belong to nobody (RFC 2606), so no name of anybody's is borrowed.
+# Whoever publishes packages puts their own domain here, in the address below and in linux/changelog.
+set(REGULARS_APP_ID example.regulars.desk)
 set(package_dir ${CMAKE_CURRENT_LIST_DIR})
 set(mark_dir ${CMAKE_SOURCE_DIR}/resources/icons/app)
 set(mark_sizes 16 24 32 48 64 128 256 512)

@@ -6,7 +6,7 @@ set -euo pipefail
 
 source=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 build=$(cd "${1:?the build folder}" && pwd)
-app=org.regulars.Regulars
+app=example.regulars.desk
 for tool in dpkg-deb dpkg-shlibdeps desktop-file-validate appstreamcli mandoc; do
     command -v "$tool" >/dev/null || {
         echo "$tool is not installed; packaging/setup brings it"
@@ -86,6 +86,8 @@ for language in zh_CN zh_TW; do
     check "the launcher speaks $language" grep -q "^Comment\[$language\]=." "$launcher"
 done
 check "the metainfo is valid" appstreamcli validate --no-net "$metainfo"
+check "the metainfo goes by the launcher's name" grep -q "<id>$app</id>" "$metainfo"
+check "the maintainer's address is of the same domain" grep -q "@regulars.example>" <(dpkg-deb -f "$deb" Maintainer)
 check "the metainfo tells of this version" grep -q "<release version=\"$version\"" "$metainfo"
 for page in regulars regularsctl; do
     check "the manual page $page is clean" mandoc -T lint -W warning "$tree/usr/share/man/man1/$page.1.gz"
