@@ -134,10 +134,6 @@
         <translation>文件已存在，没有覆盖。请换一个名字。</translation>
     </message>
     <message>
-        <source>The file %1 exists already and is not overwritten. Choose another name.</source>
-        <translation>文件 %1 已存在，没有覆盖。请换一个名字。</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
         <translation>磁盘已满，数据没有改动。请腾出空间后再试。</translation>
     </message>
@@ -656,6 +652,42 @@
     <message>
         <source>The date is before 1970. Correct it and try again.</source>
         <translation>日期早于 1970 年。请改正后重试。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten. Choose another name.</source>
+        <translation>%1 已经存在，不会被覆盖。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own referrer. Name another customer, or leave it empty.</source>
+        <translation>推荐人不能是客户本人。请填另一位客户，或留空。</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged into itself. Name two different tags.</source>
+        <translation>标签不能并入它自己。请写两个不同的标签。</translation>
+    </message>
+    <message>
+        <source>No day lies between these two, so that there is nothing to export. Begin before the end, which is not included.</source>
+        <translation>这两天之间没有日期，没有可导出的内容。请让开始日期早于结束日期（不含结束当天）。</translation>
+    </message>
+    <message>
+        <source>The filter cannot be understood. Write it as {&quot;conditions&quot;:[{&quot;field&quot;:&quot;orders&quot;,&quot;compare&quot;:&quot;at_least&quot;,&quot;values&quot;:[3]}]}.</source>
+        <translation>无法识别筛选条件。请写成 {"conditions":[{"field":"orders","compare":"at_least","values":[3]}]}。</translation>
+    </message>
+    <message>
+        <source>The filter’s condition on “%1” does not fit. A figure takes at_least or at_most with one number, anything else any_of with a list; each field may stand once.</source>
+        <translation>筛选中“%1”的条件不合适。数值用 at_least 或 at_most 加一个数字，其他用 any_of 加一个列表；每个字段只能出现一次。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, plug its disk in, or choose another one.</source>
+        <translation>没有文件夹 %1。请新建它、接上它所在的磁盘，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Check your rights there, or choose another one.</source>
+        <translation>无法写入文件夹 %1。请检查您在那里的权限，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 是文件夹。请写出其中的文件名。</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1299,66 @@
         <source>watched folder</source>
         <translation>监视的文件夹</translation>
     </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟数</translation>
+    </message>
+    <message>
+        <source>day of the next step</source>
+        <translation>下一步的日期</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>order of the list</source>
+        <translation>列表的排序</translation>
+    </message>
+    <message>
+        <source>identity of the row</source>
+        <translation>行的标识</translation>
+    </message>
+    <message>
+        <source>group of tags</source>
+        <translation>标签组</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>work item</source>
+        <translation>待办事项</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -1413,6 +1505,50 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>a number of 5 to 20 digits</source>
+        <translation>5 到 20 位数字</translation>
+    </message>
+    <message>
+        <source>a day up to today such as 1990-05-17, or --05-17 without the year</source>
+        <translation>不晚于今天的日期，如 1990-05-17；不知道年份写 --05-17</translation>
+    </message>
+    <message>
+        <source>a continent and a city such as Asia/Shanghai</source>
+        <translation>洲和城市，如 Asia/Shanghai</translation>
+    </message>
+    <message>
+        <source>the three letters of a currency such as CNY</source>
+        <translation>货币的三个字母，如 CNY</translation>
+    </message>
+    <message>
+        <source>an address such as name@example.com</source>
+        <translation>邮箱地址，如 name@example.com</translation>
+    </message>
+    <message>
+        <source>a word without spaces such as ABC-12345</source>
+        <translation>不含空格的编号，如 ABC-12345</translation>
+    </message>
+    <message>
+        <source>an amount such as 12.50</source>
+        <translation>金额，如 12.50</translation>
+    </message>
+    <message>
+        <source>the whole path of a folder, from the root or the drive on</source>
+        <translation>文件夹的完整路径，从根目录或盘符写起</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31</source>
+        <translation>日期，如 2026-01-31</translation>
+    </message>
+    <message>
+        <source>a point in time such as 2026-01-31T09:30:00Z</source>
+        <translation>时刻，如 2026-01-31T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>a day without its year such as 12-31</source>
+        <translation>不带年份的日期，如 12-31</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1995,61 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>StartWords</name>
+    <message>
+        <source>open this store</source>
+        <translation>打开这个数据文件</translation>
+    </message>
+    <message>
+        <source>speak this language, this time only</source>
+        <translation>仅这一次使用这种语言</translation>
+    </message>
+    <message>
+        <source>look like this, this time only</source>
+        <translation>仅这一次使用这种外观</translation>
+    </message>
+    <message>
+        <source>stand the clock still, such as at 2026-01-31T09:30:00Z</source>
+        <translation>让时钟停在某一刻，如 2026-01-31T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>draw the pages into PNG files and end</source>
+        <translation>把各页面画成 PNG 文件后退出</translation>
+    </message>
+    <message>
+        <source>draw this page only; may be repeated</source>
+        <translation>只画这一页；可以写多次</translation>
+    </message>
+    <message>
+        <source>size of the pictures, such as 1280x720</source>
+        <translation>图片大小，如 1280x720</translation>
+    </message>
+    <message>
+        <source>scale of the display, such as 1.5</source>
+        <translation>显示缩放，如 1.5</translation>
+    </message>
+    <message>
+        <source>say this and end</source>
+        <translation>显示本说明后退出</translation>
+    </message>
+    <message>
+        <source>say the version and end</source>
+        <translation>显示版本后退出</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>未知选项 %1</translation>
+    </message>
+    <message>
+        <source>unexpected word “%1”</source>
+        <translation>多余的词“%1”</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+</context>
+<context>
     <name>TodayExport</name>
     <message>
         <source>Time</source>
@@ -2141,12 +2332,12 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>%1：%2，新增 %3，拒绝 %4</translation>
     </message>
     <message>
-        <source>The folder %1 is not there.</source>
-        <translation>文件夹 %1 不存在。</translation>
+        <source>No backups are made by themselves: set backup.folder, and backup.every to day or week.</source>
+        <translation>没有启用自动备份：请设置 backup.folder，并把 backup.every 设为 day 或 week。</translation>
     </message>
     <message>
-        <source>Backups by themselves are off: set backup.folder and backup.every (day or week).</source>
-        <translation>自动备份没有打开：请设置 backup.folder 和 backup.every（day 或 week）。</translation>
+        <source>%1 points taken back had been spent: the customer owes them, and what is earned next pays them first.</source>
+        <translation>收回的积分中有 %1 已经用掉：客户欠下这些积分，之后得到的先抵扣。</translation>
     </message>
 </context>
 <context>
@@ -2397,14 +2588,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>恢复…</translation>
     </message>
     <message>
-        <source>Correct what is marked, then save.</source>
-        <translation>请先改好标出的地方，再保存。</translation>
-    </message>
-    <message>
-        <source>The settings are saved.</source>
-        <translation>设置已保存。</translation>
-    </message>
-    <message>
         <source>Choose a folder; without one no backup is made.</source>
         <translation>请选择文件夹；没有文件夹就不会备份。</translation>
     </message>
@@ -2508,10 +2691,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>暂不备份</translation>
     </message>
     <message>
-        <source>This folder is not there. Choose another one, or leave the field empty.</source>
-        <translation>找不到这个文件夹。请另选一个，或者留空。</translation>
-    </message>
-    <message>
         <source>Folder for backups</source>
         <translation>备份文件夹</translation>
     </message>
@@ -2534,6 +2713,14 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Every day a whole, checked copy is made there. Another disk survives what this computer does not.</source>
         <translation>每天在那里存一份完整、核对过的副本。放在另一块磁盘上，电脑坏了也不怕。</translation>
+    </message>
+    <message>
+        <source>Every week a whole, checked copy is made there. Another disk survives what this computer does not.</source>
+        <translation>每周在那里存一份完整、核对过的副本。放在另一块磁盘上，电脑坏了也不怕。</translation>
+    </message>
+    <message>
+        <source>%1 Or leave the field empty.</source>
+        <translation>%1也可以留空。</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3632,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Customers</source>
         <translation>客户</translation>
     </message>
+    <message>
+        <source>Tick all customers of the list</source>
+        <translation>勾选列表中的全部客户</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomerView</name>
@@ -3893,10 +4084,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>还没有客户</translation>
     </message>
     <message>
-        <source>Record a new member at the counter, or bring your customers along in a file.</source>
-        <translation>在柜台登记新会员，或从文件导入已有客户。</translation>
-    </message>
-    <message>
         <source>Import customers</source>
         <translation>导入客户</translation>
     </message>
@@ -3999,16 +4186,20 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>As at the beginning</source>
         <translation>恢复默认</translation>
     </message>
+    <message>
+        <source>Bring them along in a file, look at a demo shop first, or record a new member with F2.</source>
+        <translation>从文件导入，先看看演示店，或按 F2 登记新会员。</translation>
+    </message>
+    <message>
+        <source>Look at a demo shop…</source>
+        <translation>看看演示店…</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::DataSection</name>
     <message>
         <source>Data</source>
         <translation>数据</translation>
-    </message>
-    <message>
-        <source>%1 without a customer</source>
-        <translation>其中散客 %1 笔</translation>
     </message>
     <message>
         <source>%1 · schema %2</source>
@@ -4109,6 +4300,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Run now</source>
         <translation>立即运行</translation>
+    </message>
+    <message>
+        <source>%1 walk-ins</source>
+        <comment>purchases without a customer</comment>
+        <translation>散客 %1 笔</translation>
     </message>
 </context>
 <context>
@@ -4578,14 +4774,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>General</source>
         <translation>通用</translation>
-    </message>
-    <message>
-        <source>Correct what is marked, then save.</source>
-        <translation>请先改正标出的项目，再保存。</translation>
-    </message>
-    <message>
-        <source>The settings are saved.</source>
-        <translation>设置已保存</translation>
     </message>
     <message>
         <source>Amounts are recorded in it, so it stays.</source>
@@ -5486,10 +5674,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>积分</translation>
     </message>
     <message>
-        <source>Correct what is marked, then save.</source>
-        <translation>请先改正标出的项目，再保存。</translation>
-    </message>
-    <message>
         <source>The rules for points are saved.</source>
         <translation>积分规则已保存</translation>
     </message>
@@ -5777,6 +5961,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Refunded %1, %2 points</source>
         <translation>已退 %1，%2 分</translation>
     </message>
+    <message>
+        <source>Refunded %1, %2 points; %3 points are owed now</source>
+        <translation>已退 %1，积分 %2；现欠积分 %3</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::RowsPane</name>
@@ -5962,10 +6150,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Purchases taken out: %1.</source>
         <translation>去掉购买 %1 笔。</translation>
-    </message>
-    <message>
-        <source>Purchases that stay, since goods came back: %1.</source>
-        <translation>之后退过货、保留的购买 %1 笔。</translation>
     </message>
     <message>
         <source>Returns taken out: %1.</source>
@@ -6154,6 +6338,17 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SettingSaver</name>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>设置已保存。</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then save.</source>
+        <translation>请先改正标出的内容，再保存。</translation>
     </message>
 </context>
 <context>

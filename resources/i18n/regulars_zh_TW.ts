@@ -134,10 +134,6 @@
         <translation>檔案已存在，沒有覆寫。請換一個名字。</translation>
     </message>
     <message>
-        <source>The file %1 exists already and is not overwritten. Choose another name.</source>
-        <translation>檔案 %1 已存在，沒有覆寫。請換一個名字。</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
         <translation>磁碟已滿，資料沒有改動。請騰出空間後再試。</translation>
     </message>
@@ -656,6 +652,42 @@
     <message>
         <source>The date is before 1970. Correct it and try again.</source>
         <translation>日期早於 1970 年。請改正後重試。</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten. Choose another name.</source>
+        <translation>%1 已經存在，不會被覆寫。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>Nobody can be their own referrer. Name another customer, or leave it empty.</source>
+        <translation>推薦人不能是客戶本人。請填另一位客戶，或留空。</translation>
+    </message>
+    <message>
+        <source>A tag cannot be merged into itself. Name two different tags.</source>
+        <translation>標籤不能併入它自己。請寫兩個不同的標籤。</translation>
+    </message>
+    <message>
+        <source>No day lies between these two, so that there is nothing to export. Begin before the end, which is not included.</source>
+        <translation>這兩天之間沒有日期，沒有可匯出的內容。請讓開始日期早於結束日期（不含結束當天）。</translation>
+    </message>
+    <message>
+        <source>The filter cannot be understood. Write it as {&quot;conditions&quot;:[{&quot;field&quot;:&quot;orders&quot;,&quot;compare&quot;:&quot;at_least&quot;,&quot;values&quot;:[3]}]}.</source>
+        <translation>無法辨識篩選條件。請寫成 {"conditions":[{"field":"orders","compare":"at_least","values":[3]}]}。</translation>
+    </message>
+    <message>
+        <source>The filter’s condition on “%1” does not fit. A figure takes at_least or at_most with one number, anything else any_of with a list; each field may stand once.</source>
+        <translation>篩選中「%1」的條件不合適。數值用 at_least 或 at_most 加一個數字，其他用 any_of 加一個清單；每個欄位只能出現一次。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, plug its disk in, or choose another one.</source>
+        <translation>沒有資料夾 %1。請新增它、接上它所在的磁碟，或換一個資料夾。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the folder %1. Check your rights there, or choose another one.</source>
+        <translation>無法寫入資料夾 %1。請檢查您在那裡的權限，或換一個資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 是資料夾。請寫出其中的檔案名稱。</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1299,66 @@
         <source>watched folder</source>
         <translation>監看的資料夾</translation>
     </message>
+    <message>
+        <source>colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘數</translation>
+    </message>
+    <message>
+        <source>day of the next step</source>
+        <translation>下一步的日期</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>order of the list</source>
+        <translation>清單的排序</translation>
+    </message>
+    <message>
+        <source>identity of the row</source>
+        <translation>列的識別</translation>
+    </message>
+    <message>
+        <source>group of tags</source>
+        <translation>標籤群組</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>work item</source>
+        <translation>待辦事項</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -1413,6 +1505,50 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>a number of 5 to 20 digits</source>
+        <translation>5 到 20 位數字</translation>
+    </message>
+    <message>
+        <source>a day up to today such as 1990-05-17, or --05-17 without the year</source>
+        <translation>不晚於今天的日期，如 1990-05-17；不知道年份寫 --05-17</translation>
+    </message>
+    <message>
+        <source>a continent and a city such as Asia/Shanghai</source>
+        <translation>洲和城市，如 Asia/Taipei</translation>
+    </message>
+    <message>
+        <source>the three letters of a currency such as CNY</source>
+        <translation>貨幣的三個字母，如 TWD</translation>
+    </message>
+    <message>
+        <source>an address such as name@example.com</source>
+        <translation>電子郵件地址，如 name@example.com</translation>
+    </message>
+    <message>
+        <source>a word without spaces such as ABC-12345</source>
+        <translation>不含空格的編號，如 ABC-12345</translation>
+    </message>
+    <message>
+        <source>an amount such as 12.50</source>
+        <translation>金額，如 12.50</translation>
+    </message>
+    <message>
+        <source>the whole path of a folder, from the root or the drive on</source>
+        <translation>資料夾的完整路徑，從根目錄或磁碟機代號寫起</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-01-31</source>
+        <translation>日期，如 2026-01-31</translation>
+    </message>
+    <message>
+        <source>a point in time such as 2026-01-31T09:30:00Z</source>
+        <translation>時刻，如 2026-01-31T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>a day without its year such as 12-31</source>
+        <translation>不含年份的日期，如 12-31</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1995,61 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>StartWords</name>
+    <message>
+        <source>open this store</source>
+        <translation>開啟這個資料檔</translation>
+    </message>
+    <message>
+        <source>speak this language, this time only</source>
+        <translation>僅這一次使用這種語言</translation>
+    </message>
+    <message>
+        <source>look like this, this time only</source>
+        <translation>僅這一次使用這種外觀</translation>
+    </message>
+    <message>
+        <source>stand the clock still, such as at 2026-01-31T09:30:00Z</source>
+        <translation>讓時鐘停在某一刻，如 2026-01-31T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>draw the pages into PNG files and end</source>
+        <translation>把各頁面畫成 PNG 檔後結束</translation>
+    </message>
+    <message>
+        <source>draw this page only; may be repeated</source>
+        <translation>只畫這一頁；可以寫多次</translation>
+    </message>
+    <message>
+        <source>size of the pictures, such as 1280x720</source>
+        <translation>圖片大小，如 1280x720</translation>
+    </message>
+    <message>
+        <source>scale of the display, such as 1.5</source>
+        <translation>顯示縮放，如 1.5</translation>
+    </message>
+    <message>
+        <source>say this and end</source>
+        <translation>顯示本說明後結束</translation>
+    </message>
+    <message>
+        <source>say the version and end</source>
+        <translation>顯示版本後結束</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>未知選項 %1</translation>
+    </message>
+    <message>
+        <source>unexpected word “%1”</source>
+        <translation>多餘的詞「%1」</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要一個值</translation>
+    </message>
+</context>
+<context>
     <name>TodayExport</name>
     <message>
         <source>Time</source>
@@ -2141,12 +2332,12 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>%1：%2，新增 %3，拒絕 %4</translation>
     </message>
     <message>
-        <source>The folder %1 is not there.</source>
-        <translation>資料夾 %1 不存在。</translation>
+        <source>No backups are made by themselves: set backup.folder, and backup.every to day or week.</source>
+        <translation>沒有啟用自動備份：請設定 backup.folder，並把 backup.every 設為 day 或 week。</translation>
     </message>
     <message>
-        <source>Backups by themselves are off: set backup.folder and backup.every (day or week).</source>
-        <translation>自動備份沒有開啟：請設定 backup.folder 和 backup.every（day 或 week）。</translation>
+        <source>%1 points taken back had been spent: the customer owes them, and what is earned next pays them first.</source>
+        <translation>收回的積分中有 %1 已經用掉：客戶欠下這些積分，之後得到的先抵扣。</translation>
     </message>
 </context>
 <context>
@@ -2397,14 +2588,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>還原…</translation>
     </message>
     <message>
-        <source>Correct what is marked, then save.</source>
-        <translation>請先改好標出的地方，再儲存。</translation>
-    </message>
-    <message>
-        <source>The settings are saved.</source>
-        <translation>設定已儲存。</translation>
-    </message>
-    <message>
         <source>Choose a folder; without one no backup is made.</source>
         <translation>請選擇資料夾；沒有資料夾就不會備份。</translation>
     </message>
@@ -2508,10 +2691,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>暫不備份</translation>
     </message>
     <message>
-        <source>This folder is not there. Choose another one, or leave the field empty.</source>
-        <translation>找不到這個資料夾。請另選一個，或者留空。</translation>
-    </message>
-    <message>
         <source>Folder for backups</source>
         <translation>備份資料夾</translation>
     </message>
@@ -2534,6 +2713,14 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Every day a whole, checked copy is made there. Another disk survives what this computer does not.</source>
         <translation>每天在那裡存一份完整、核對過的副本。放在另一個磁碟上，電腦壞了也不怕。</translation>
+    </message>
+    <message>
+        <source>Every week a whole, checked copy is made there. Another disk survives what this computer does not.</source>
+        <translation>每週在那裡存一份完整、核對過的副本。放在另一個磁碟上，電腦壞了也不怕。</translation>
+    </message>
+    <message>
+        <source>%1 Or leave the field empty.</source>
+        <translation>%1也可以留空。</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3632,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Customers</source>
         <translation>客戶</translation>
     </message>
+    <message>
+        <source>Tick all customers of the list</source>
+        <translation>勾選清單中的全部客戶</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomerView</name>
@@ -3893,10 +4084,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>還沒有客戶</translation>
     </message>
     <message>
-        <source>Record a new member at the counter, or bring your customers along in a file.</source>
-        <translation>在櫃台登記新會員，或從檔案匯入既有客戶。</translation>
-    </message>
-    <message>
         <source>Import customers</source>
         <translation>匯入客戶</translation>
     </message>
@@ -3999,16 +4186,20 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>As at the beginning</source>
         <translation>恢復預設</translation>
     </message>
+    <message>
+        <source>Bring them along in a file, look at a demo shop first, or record a new member with F2.</source>
+        <translation>從檔案匯入，先看看示範店，或按 F2 登記新會員。</translation>
+    </message>
+    <message>
+        <source>Look at a demo shop…</source>
+        <translation>看看示範店…</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::DataSection</name>
     <message>
         <source>Data</source>
         <translation>資料</translation>
-    </message>
-    <message>
-        <source>%1 without a customer</source>
-        <translation>其中散客 %1 筆</translation>
     </message>
     <message>
         <source>%1 · schema %2</source>
@@ -4109,6 +4300,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Run now</source>
         <translation>立即執行</translation>
+    </message>
+    <message>
+        <source>%1 walk-ins</source>
+        <comment>purchases without a customer</comment>
+        <translation>散客 %1 筆</translation>
     </message>
 </context>
 <context>
@@ -4578,14 +4774,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>General</source>
         <translation>一般</translation>
-    </message>
-    <message>
-        <source>Correct what is marked, then save.</source>
-        <translation>請先改正標出的項目，再儲存。</translation>
-    </message>
-    <message>
-        <source>The settings are saved.</source>
-        <translation>設定已儲存</translation>
     </message>
     <message>
         <source>Amounts are recorded in it, so it stays.</source>
@@ -5486,10 +5674,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>積分</translation>
     </message>
     <message>
-        <source>Correct what is marked, then save.</source>
-        <translation>請先改正標出的項目，再儲存。</translation>
-    </message>
-    <message>
         <source>The rules for points are saved.</source>
         <translation>積分規則已儲存</translation>
     </message>
@@ -5777,6 +5961,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Refunded %1, %2 points</source>
         <translation>已退 %1，%2 分</translation>
     </message>
+    <message>
+        <source>Refunded %1, %2 points; %3 points are owed now</source>
+        <translation>已退 %1，積分 %2；現欠積分 %3</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::RowsPane</name>
@@ -5962,10 +6150,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Purchases taken out: %1.</source>
         <translation>移除購買 %1 筆。</translation>
-    </message>
-    <message>
-        <source>Purchases that stay, since goods came back: %1.</source>
-        <translation>之後退過貨、保留的購買 %1 筆。</translation>
     </message>
     <message>
         <source>Returns taken out: %1.</source>
@@ -6154,6 +6338,17 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Search</source>
         <translation>搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::SettingSaver</name>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>設定已儲存。</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then save.</source>
+        <translation>請先改正標出的內容，再儲存。</translation>
     </message>
 </context>
 <context>
