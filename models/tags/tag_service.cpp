@@ -44,6 +44,28 @@ Result<TagGroup> requireGroup(db::ReadSession &session, TagGroupId id)
     return *found;
 }
 
+// To take a deed back needs the right to it: parting what was merged and bringing back what was removed is the rules', a
+// new word, a new name and a colour are the file's.
+Result<Right> rightToUndo(db::ReadSession &session, const TagUndo &before)
+{
+    if (before.isNew)
+        return Right::EditCustomer;
+    if (!before.into.isEmpty())
+        return before.isIntoNew ? Right::EditCustomer : Right::EditRules;
+    if (before.tag) {
+        TRY_LET(const auto there, tagByName(session, before.tag->name));
+        if (!there || !before.holders.empty())
+            return Right::EditRules;
+    }
+    if (before.group) {
+        TRY_LET(const auto groups, allGroups(session));
+        const bool isThere = std::any_of(groups.begin(), groups.end(), [&](const TagGroup &each) { return each.id == before.group->id; });
+        if (!isThere || !before.inGroup.isEmpty())
+            return Right::EditRules;
+    }
+    return Right::EditCustomer;
+}
+
 // Names stand in the audit trail: they are words of the shop, not of a person.
 Status note(db::WriteSession &session, const Actor &actor, qint64 nowMs, const QString &action, const QJsonObject &detail)
 {
@@ -166,7 +188,8 @@ Result<TagUndo> TagService::remove(db::WriteSession &session, const Actor &actor
 
 Status TagService::undo(db::WriteSession &session, const Actor &actor, const TagUndo &before)
 {
-    TRY(require(actor, Right::EditCustomer));
+    TRY_LET(const Right right, rightToUndo(session, before));
+    TRY(require(actor, right));
     if (before.isNew) {
         if (before.group)
             TRY(deleteGroup(session, before.group->id));

@@ -49,7 +49,7 @@ public:
     Result<TagUndo> merge(db::WriteSession &session, const Actor &actor, const QString &from, const QString &into);
     /// Nobody carries it any more. Right::EditRules.
     Result<TagUndo> remove(db::WriteSession &session, const Actor &actor, const QString &name);
-    /// Puts back what was taken away, for files that still live.
+    /// Puts back what was taken away, for files that still live. Needs the right of the deed that it takes back.
     Status undo(db::WriteSession &session, const Actor &actor, const TagUndo &before);
 
 private:

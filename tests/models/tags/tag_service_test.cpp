@@ -27,6 +27,8 @@ private slots:
     void mergeAndItsUndo();
     void removeAndItsUndo();
     void groupGoesAndComesBack();
+    void takingBackNeedsTheRightOfTheDeed_data();
+    void takingBackNeedsTheRightOfTheDeed();
     void refuses_data();
     void refuses();
 
@@ -199,6 +201,62 @@ void TagServiceTest::groupGoesAndComesBack()
     QVERIFY(all().contains(u"爱茶::0:2"_s));
     QVERIFY(with([&](TagService &service, db::WriteSession &session) { return service.undo(session, m_store->owner(), *undo); }));
     QVERIFY(all().contains(u"爱茶:喜好:2:2"_s));
+}
+
+void TagServiceTest::takingBackNeedsTheRightOfTheDeed_data()
+{
+    QTest::addColumn<QString>("deed");
+    QTest::addColumn<QString>("outcome"); // of a clerk who takes back what the owner did
+    QTest::newRow("a merge") << u"merge"_s << u"NotAllowed"_s;
+    QTest::newRow("a tag removed") << u"remove"_s << u"NotAllowed"_s;
+    QTest::newRow("a tag removed that nobody carried") << u"remove empty"_s << u"NotAllowed"_s;
+    QTest::newRow("a group removed") << u"remove group"_s << u"NotAllowed"_s;
+    QTest::newRow("a new name") << u"rename"_s << u"ok"_s;
+    QTest::newRow("a colour") << u"colour"_s << u"ok"_s;
+    QTest::newRow("a new tag") << u"add"_s << u"ok"_s;
+    QTest::newRow("a group's colour") << u"group colour"_s << u"ok"_s;
+}
+
+void TagServiceTest::takingBackNeedsTheRightOfTheDeed()
+{
+    QFETCH(QString, deed);
+    const Actor owner = m_store->owner();
+    const auto undo = with([&](TagService &service, db::WriteSession &session) -> Result<TagUndo> {
+        TagUndo before;
+        if (deed == u"merge")
+            return service.merge(session, owner, u"茶友"_s, u"爱茶"_s);
+        if (deed == u"remove")
+            return service.remove(session, owner, u"爱茶"_s);
+        if (deed == u"rename")
+            return service.rename(session, owner, u"茶友"_s, u"茶友会"_s);
+        if (deed == u"colour") {
+            before.tag = Tag{u"茶友"_s, {}, 0};
+            TRY(service.update(session, owner, {u"茶友"_s, {}, 3}));
+            return before;
+        }
+        if (deed == u"add" || deed == u"remove empty") {
+            before.tag = Tag{u"新"_s, {}, 0};
+            before.isNew = true;
+            TRY(service.add(session, owner, *before.tag));
+            return deed == u"add" ? Result<TagUndo>(before) : service.remove(session, owner, u"新"_s);
+        }
+        TagGroup group{{}, u"喜好"_s, 2};
+        TRY_LET(group.id, service.saveGroup(session, owner, group));
+        if (deed == u"remove group")
+            return service.removeGroup(session, owner, group.id);
+        before.group = group;
+        group.color = 5;
+        TRY(service.saveGroup(session, owner, group));
+        return before;
+    });
+    QVERIFY(undo);
+    const QStringList between = all();
+    const Status taken = with([&](TagService &service, db::WriteSession &session) {
+        return service.undo(session, TemporaryStore::actor(Role::Clerk), *undo);
+    });
+    QTEST(taken ? u"ok"_s : errorName(taken.error().code), "outcome");
+    if (!taken)
+        QCOMPARE(all(), between);
 }
 
 void TagServiceTest::refuses_data()
