@@ -91,22 +91,22 @@ std::optional<double> sureNumber(const QString &text)
     return isNumber && digits <= kSureDigits ? std::optional(number) : std::nullopt;
 }
 
+// The text is in the shop's time already: the machine's zone, whose clocks skip an hour or a day, has no say in it.
 std::optional<lxw_datetime> dateOf(const QString &text)
 {
-    const auto at = QDateTime::fromString(text, text.size() > 10 ? u"yyyy-MM-dd HH:mm:ss"_s : u"yyyy-MM-dd"_s);
+    const bool hasTime = text.size() > 10;
+    const QDate day = QDate::fromString(text.first(qMin<qsizetype>(text.size(), 10)), u"yyyy-MM-dd"_s);
+    const QTime time = hasTime ? QTime::fromString(text.sliced(10), u" HH:mm:ss"_s) : QTime(0, 0);
     // Before March 1900 the calendar of spreadsheets is not that of the world.
-    if (!at.isValid() || at.date() < QDate(1900, 3, 1) || at.date().year() > 9999)
+    if (!day.isValid() || !time.isValid() || day < QDate(1900, 3, 1) || day.year() > 9999)
         return std::nullopt;
-    const QTime time = QTime::fromString(text.mid(11), u"HH:mm:ss"_s);
     lxw_datetime date{};
-    date.year = at.date().year();
-    date.month = at.date().month();
-    date.day = at.date().day();
-    if (time.isValid()) {
-        date.hour = time.hour();
-        date.min = time.minute();
-        date.sec = time.second();
-    }
+    date.year = day.year();
+    date.month = day.month();
+    date.day = day.day();
+    date.hour = time.hour();
+    date.min = time.minute();
+    date.sec = time.second();
     return date;
 }
 
