@@ -78,6 +78,7 @@ Result<exchange::ImportRequest> importRequest(const Arguments &arguments, Contex
     request.sheet = arguments.value(u"sheet"_s, request.sheet);
     request.createCustomers = request.createCustomers || arguments.has(u"create-customers"_s);
     request.createProducts = request.createProducts || arguments.has(u"create-products"_s);
+    request.updateNames = request.updateNames || arguments.has(u"update-names"_s);
     request.isDryRun = arguments.has(u"dry-run"_s);
     request.rejectsPath = arguments.value(u"rejects"_s);
     if (arguments.has(u"sample"_s)) {
@@ -117,6 +118,7 @@ QJsonArray sampleOf(const exchange::ImportReport &report)
         if (row.error) {
             object.insert(u"column"_s, row.column);
             object.insert(u"code"_s, errorName(row.error->code));
+            object.insert(u"reason"_s, errorText(*row.error).sentence);
         }
         rows.append(object);
     }
@@ -241,7 +243,7 @@ Result<int> runImport(Context &context)
                 context.arguments,
                 {u"map"_s, u"set"_s, u"mapping"_s, u"delimiter"_s, u"encoding"_s, u"date-format"_s, u"rejects"_s,
                  u"sheet"_s, u"sample"_s, u"mapping-name"_s},
-                {u"no-header"_s, u"create-customers"_s, u"create-products"_s, u"dry-run"_s, u"remembered"_s}));
+                {u"no-header"_s, u"create-customers"_s, u"create-products"_s, u"update-names"_s, u"dry-run"_s, u"remembered"_s}));
     TRY_LET(const exchange::ImportRequest request, importRequest(arguments, context));
     JobControl job(context.progress(tr("Importing")));
     exchange::ImportService service(*context.clock);
@@ -272,10 +274,10 @@ Result<int> runExport(Context &context)
             return fail(ErrorCode::Invalid, name, u"YYYY-MM-DD"_s);
         *day = *parsed;
     }
-    request.hasBom = !arguments.has(u"no-bom"_s);
-    JobControl job(context.progress(tr("Exporting")));
     if (request.from && request.to && *request.from >= *request.to) // the last day is not included
         return fail(ErrorCode::Invalid, u"period"_s);
+    request.hasBom = !arguments.has(u"no-bom"_s);
+    JobControl job(context.progress(tr("Exporting")));
     const exchange::ExportService service(*context.clock);
     TRY_LET(const exchange::ExportReport report, service.runJob(*context.database, context.actor, request, job));
     if (context.json)
@@ -295,7 +297,7 @@ QList<Command> exchangeCommands()
          {},
          u"customers|purchases|products|points FILE [--map FIELD=COLUMN]… [--set FIELD=VALUE]… [--mapping FILE.json] "
          u"[--mapping-name NAME] [--remembered] [--sheet NAME] [--no-header]"
-         " [--delimiter C|whitespace|tab] [--encoding NAME] [--date-format F] [--create-customers] [--create-products] "
+         " [--delimiter C|whitespace|tab] [--encoding NAME] [--date-format F] [--create-customers] [--create-products] [--update-names] "
          "[--dry-run] [--sample N]"
          " [--rejects OUT.csv]"_s,
          StoreNeed::Open,

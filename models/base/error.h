@@ -87,7 +87,7 @@ enum class ErrorCode {
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString field;  ///< the value that is wrong, by its field name; may be empty
-    QString detail; ///< what the sentence needs: a limit, a name, a number; never personal data
+    QString detail; ///< what the sentence needs: a limit, a name, a number; never personal data, but see exchange::holderDetail
 
     bool operator==(const Error &) const = default;
 };

@@ -46,6 +46,21 @@ int checkNumber(const QString &text)
     return rest;
 }
 
+// Already as it is kept: most are, and are looked at more than once.
+bool isPlainBirthday(QStringView text, bool isLunar, EpochDay today)
+{
+    if (isLunar || text.size() != 10 || text.at(4) != u'-' || text.at(7) != u'-')
+        return false;
+    int digits = 0;
+    for (const int i : {0, 1, 2, 3, 5, 6, 8, 9}) {
+        if (!isDigit(text.at(i)))
+            return false;
+        digits = digits * 10 + (text.at(i).unicode() - u'0');
+    }
+    const QDate day(digits / 10'000, digits / 100 % 100, digits % 100);
+    return day.isValid() && day.year() >= kOldestBirthYear && toEpochDay(day) <= today;
+}
+
 struct GenderWord {
     QStringView word;
     Gender gender;
@@ -149,6 +164,8 @@ Result<QString> normaliseEmail(QStringView text)
 
 Result<QString> normaliseBirthday(QStringView text, bool isLunar, EpochDay today)
 {
+    if (isPlainBirthday(text, isLunar, today))
+        return text.toString();
     const QString folded = foldWidth(text).trimmed();
     if (folded.isEmpty())
         return QString();

@@ -178,13 +178,24 @@ Result<QString> CustomerService::neutralCard(db::WriteSession &session, const Cu
 
 Result<CustomerId> CustomerService::addUnaudited(db::WriteSession &session, Customer customer)
 {
+    TRY(addUncounted(session, customer));
+    TRY(countAdded(session, customer.shopId, customer.registeredOn, 1));
+    return customer.id;
+}
+
+Status CustomerService::addUncounted(db::WriteSession &session, Customer &customer) const
+{
     TRY(complete(session, customer));
     TRY(checkRegistered(session, customer, m_clock.nowMs()));
     TRY_LET(customer.id, session.nextId<CustomerId>(u"customer"_s));
     TRY(insertWithCard(session, customer));
-    TRY(addRegistrations(session, customer.shopId, customer.registeredOn, 1));
     session.changes().add(db::Topic::Customers, customer.id.value());
-    return customer.id;
+    return ok();
+}
+
+Status CustomerService::countAdded(db::WriteSession &session, ShopId shop, EpochDay registeredOn, qint64 count) const
+{
+    return addRegistrations(session, shop, registeredOn, count);
 }
 
 Result<CustomerId> CustomerService::add(db::WriteSession &session, const Actor &actor, Customer customer)

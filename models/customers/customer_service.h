@@ -22,6 +22,10 @@ public:
     /// The same without audit row and right check, for jobs that audit themselves once (import, demo store).
     /// Also counts the new customer in the roll-ups of the day.
     Result<CustomerId> addUnaudited(db::WriteSession &session, Customer customer);
+    /// The same without the roll-ups, for jobs that add many and count them once; the customer is as it was written.
+    Status addUncounted(db::WriteSession &session, Customer &customer) const;
+    /// Counts customers that were added so.
+    Status countAdded(db::WriteSession &session, ShopId shop, EpochDay registeredOn, qint64 count) const;
     Status update(db::WriteSession &session, const Actor &actor, Customer customer);
     /// As update, for jobs that audit themselves once.
     Status updateUnaudited(db::WriteSession &session, Customer customer);

@@ -203,6 +203,12 @@ void Database::work(Queue &queue, OpenMode mode, const std::function<Status(Conn
     }
 }
 
+bool Database::hasWaitingWrites()
+{
+    const std::lock_guard lock(m_writeQueue.mutex);
+    return !m_writeQueue.tasks.empty();
+}
+
 void Database::post(Queue &queue, Task task)
 {
     {

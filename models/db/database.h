@@ -114,6 +114,9 @@ public:
         return enqueue<R>(m_writeQueue, std::move(fn));
     }
 
+    /// Somebody has asked for the writer and waits for it: what can be begun anew gives way.
+    [[nodiscard]] bool hasWaitingWrites();
+
 signals:
     void committed(const regulars::db::ChangeSet &changes);
 

@@ -48,10 +48,31 @@ Status wholeOrNot(db::WriteSession &session, bool hasMore, Write write)
     return status;
 }
 
+// One name, however it is spaced and cased.
+QString bareName(const QString &name)
+{
+    QString bare = customers::foldWidth(name).normalized(QString::NormalizationForm_KC).toCaseFolded();
+    bare.removeIf([](QChar c) { return c.isSpace() || c == u'·' || c == u'•'; });
+    return bare;
+}
+
+// Whose phone it is that keeps the row out.
+Status namedHolder(db::ReadSession &session, const Status &status, const QString &phone)
+{
+    const bool isPhone = !status && status.error().code == ErrorCode::AlreadyExists && status.error().field == u"phone";
+    if (!isPhone)
+        return status;
+    TRY_LET(const auto holder, customers::customerByPhone(session, phone));
+    if (!holder)
+        return status;
+    return fail(ErrorCode::AlreadyExists, u"phone"_s, holderDetail(holder->cardNo, holder->name));
+}
+
 // What a person finds the customer by.
 QString subjectOf(const Customer &customer) { return customer.cardNo.isEmpty() ? customer.name : customer.cardNo; }
 
-constexpr qint64 kBulkFrom = 20'000; // rows from which on it is worth to think of the indexes
+constexpr qint64 kBulkFrom = 20'000;   // rows from which on it is worth to think of the indexes
+constexpr qint64 kTellingRows = 1'000; // new rows that tell how many of the file's there will be
 
 bool isDateField(const QString &field) { return field == u"birthday" || field == u"registered_on"; }
 
@@ -66,11 +87,13 @@ Status CustomerImportService::run(db::WriteSession &session, ImportReport &repor
     m_today = time.dayOf(m_clock.nowMs());
     TRY_LET(const auto table, ImportTable::open(m_request));
     if (!table->has(table->field(u"name"_s)) && !table->has(table->field(u"card"_s)))
-        return fail(ErrorCode::MissingColumn, u"name"_s, u"name"_s);
+        return tl::unexpected<Error>(withSheets(table->file(), {ErrorCode::MissingColumn, u"name"_s, u"name"_s}));
     m_request = settledRequest(m_request, *table);
     TRY_LET(m_dates, datesOf(m_request,
                              table->has(table->field(u"registered_on"_s)) ? u"registered_on"_s : u"birthday"_s, time));
+    TRY(resolveFields(*table));
     TRY(forEachRow(*table, m_job, report, [&] { return takeRow(session, *table, report); }));
+    TRY(countAdded(session));
     TRY(m_indexes.resume(session));
     warnOf(report, ErrorCode::OpeningIgnored, m_ignored);
     warnOf(report, ErrorCode::UnclearDates, m_dates->unclear());
@@ -80,12 +103,12 @@ Status CustomerImportService::run(db::WriteSession &session, ImportReport &repor
 // By card; in a row without card by phone; with neither, a file of that name that says the same in every cell.
 Result<std::optional<Customer>> CustomerImportService::find(db::ReadSession &session, const ImportTable &table) const
 {
-    const QString card = table.text(table.field(u"card"_s));
+    const QString card = table.text(m_cardAt);
     if (!card.isEmpty()) {
         TRY_LET(const QString normal, normalCard(card));
         return customers::customerByCard(session, normal);
     }
-    const QString phone = table.text(table.field(u"phone"_s));
+    const QString phone = table.text(m_phoneAt);
     if (!phone.isEmpty()) {
         TRY_LET(const QString normal, customers::normalisePhone(phone));
         return customers::customerByPhone(session, normal);
@@ -93,22 +116,50 @@ Result<std::optional<Customer>> CustomerImportService::find(db::ReadSession &ses
     return std::optional<Customer>();
 }
 
+Status CustomerImportService::checkHolder(const ImportTable &table, const Customer &known) const
+{
+    const QString name = table.text(table.field(u"name"_s));
+    const bool isByCard = !table.cell(m_cardAt).empty();
+    if (isByCard || m_request.updateNames || name.isEmpty() || known.name.isEmpty() || bareName(name) == bareName(known.name))
+        return ok();
+    return fail(ErrorCode::OtherCustomer, u"phone"_s, holderDetail(known.cardNo, known.name));
+}
+
+Status CustomerImportService::resolveFields(const ImportTable &table)
+{
+    m_cardAt = table.field(u"card"_s);
+    m_phoneAt = table.field(u"phone"_s);
+    for (const QString &name : plainFields()) {
+        const int at = table.field(name);
+        if (!table.has(at))
+            continue;
+        TRY_LET(const customers::CustomerField *field, customers::customerField(name));
+        m_places.push_back({name, at, field});
+    }
+    return ok();
+}
+
 Status CustomerImportService::setFields(db::WriteSession &session, const ImportTable &table, Customer &customer)
 {
     customers::FieldContext context{session, m_today};
-    for (const QString &field : plainFields()) {
-        const std::string_view cell = table.cell(table.field(field));
+    for (const Place &place : m_places) {
+        const std::string_view cell = table.cell(place.at);
         if (cell.empty())
             continue;
-        QString value = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-        if (isDateField(field)) {
-            if (const auto day = m_dates->day(cell))
-                value = dayText(*day);
+        std::optional<EpochDay> day;
+        if (isDateField(place.name)) {
+            if (const auto parsed = m_dates->day(cell))
+                day = *parsed;
         }
-        if (const Status status = customers::setCustomerField(context, customer, field, value); !status)
-            return fail(status.error().code, field, status.error().detail);
-        if (field == u"registered_on" && customer.registeredOn > m_today)
-            return fail(ErrorCode::FutureDate, field, dayText(m_today));
+        if (day && place.name == u"registered_on") {
+            customer.registeredOn = *day;
+        } else {
+            const QString value = day ? dayText(*day) : QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+            if (const Status status = place.field->set(context, customer, value); !status)
+                return fail(status.error().code, place.name, status.error().detail);
+        }
+        if (place.name == u"registered_on" && customer.registeredOn > m_today)
+            return fail(ErrorCode::FutureDate, place.name, dayText(m_today));
     }
     return customers::completeFile(customer, m_today);
 }
@@ -245,15 +296,33 @@ Result<bool> CustomerImportService::differsInPoints(db::ReadSession &session, co
     return !points || *points != balance;
 }
 
+// One row of the roll-ups is written once, however many customers it counts.
+Status CustomerImportService::countAdded(db::WriteSession &session)
+{
+    for (auto it = m_added.cbegin(); it != m_added.cend(); ++it)
+        TRY(m_service.countAdded(session, ShopId(it.key().first), it.key().second, it.value()));
+    m_added.clear();
+    return ok();
+}
+
+Status CustomerImportService::pauseIndexes(db::WriteSession &session, const ImportTable &table, qint64 added)
+{
+    const qint64 likely = added * table.file().size() / qMax<qint64>(table.file().position(), 1);
+    return likely < kBulkFrom ? ok() : m_indexes.pauseFor(session, likely);
+}
+
 Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTable &table, ImportReport &report)
 {
     TRY_LET(auto known, find(session, table));
     if (known && known->isErased)
         return fail(ErrorCode::CustomerErased, u"card"_s);
+    if (known)
+        TRY(checkHolder(table, *known));
     Customer customer = known.value_or(Customer{});
     TRY(setFields(session, table, customer));
-    const bool isNameless = table.cell(table.field(u"card"_s)).empty() && table.cell(table.field(u"phone"_s)).empty();
+    const bool isNameless = table.cell(m_cardAt).empty() && table.cell(m_phoneAt).empty();
     if (!known && isNameless) {
+        TRY(m_indexes.resumeNames(session));
         TRY_LET(const auto namesakes, customersByName(session, customer.name));
         for (const Customer &namesake : namesakes) {
             Customer same = namesake;
@@ -272,18 +341,18 @@ Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTab
         const bool hasMore = extras.isAny() || !table.cell(table.field(u"points"_s)).empty() ||
                              !table.cell(table.field(u"tier"_s)).empty();
         const Status added = wholeOrNot(session, hasMore, [&]() -> Status {
-            TRY_LET(const CustomerId id, m_service.addUnaudited(session, customer));
-            TRY(addExtras(session, id, extras));
-            TRY(rememberTags(session, id, extras.newTags));
-            return takeOver(session, table, id);
+            Customer written = customer;
+            TRY(m_service.addUncounted(session, written));
+            TRY(addExtras(session, written.id, extras));
+            TRY(rememberTags(session, written.id, extras.newTags));
+            TRY(takeOver(session, table, written.id));
+            ++m_added[{written.shopId.value(), written.registeredOn}];
+            return ok();
         });
-        TRY(added);
+        TRY(namedHolder(session, added, customer.phone));
         ++report.added;
         noteSample(report, {table.line(), RowOutcome::Added, subjectOf(customer), {}, {}, {}});
-        // By now the file has shown how many of its rows are new.
-        if (report.added == kBulkFrom)
-            TRY(m_indexes.pauseFor(session, report.added * table.file().size() / qMax<qint64>(table.file().position(), 1)));
-        return ok();
+        return report.added == kTellingRows ? pauseIndexes(session, table, report.added) : ok();
     }
     TRY_LET(const bool isIgnored, differsInPoints(session, table, known->id));
     const bool isSame = customer == *known;
@@ -297,7 +366,7 @@ Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTab
         TRY(addExtras(session, known->id, extras));
         return remember(session, known->id, changes, extras);
     });
-    TRY(updated);
+    TRY(namedHolder(session, updated, customer.phone));
     noteSample(report, {table.line(), changes.isEmpty() ? RowOutcome::Unchanged : RowOutcome::Changed, subjectOf(*known), changes, {}, {}});
     m_ignored += isIgnored ? 1 : 0;
     ++(isSame && !extras.isAny() ? report.unchanged : report.updated);

@@ -1,12 +1,14 @@
 // Takes customer files: added, or changed where a cell says something else.
 //
 // Purpose: the part of ImportService for customers; does not audit and does not ask for the right. Thread: that of the
-// session. Invariants: a customer is found by card, or by phone in a row without card; an empty cell changes nothing;
+// session. Invariants: a customer is found by card, or by phone in a row without card; a phone under another name is
+// another person's, unless the request says that names are to be updated: families share one, and nobody is renamed
+// unasked; an empty cell changes nothing;
 // points and tier are taken over with a new customer only, since the books of a known one say better.
 // A row is taken whole or not at all.
 // Tags and consent channels are parted by ";"; a channel behind "-" is opted out.
 // Errors: those of ImportTable and DateParser, Cancelled; per row those of customer fields, AlreadyExists(card |
-// phone), NotFound(tier | referrer), CustomerErased.
+// phone; detail: holderDetail), OtherCustomer(phone; detail: holderDetail), NotFound(tier | referrer), CustomerErased.
 #pragma once
 
 #include "access/actor.h"
@@ -41,7 +43,13 @@ private:
 
     Status takeRow(db::WriteSession &session, const ImportTable &table, ImportReport &report);
     Result<std::optional<Customer>> find(db::ReadSession &session, const ImportTable &table) const;
+    /// The row says nothing against being about the customer whom its phone found.
+    Status checkHolder(const ImportTable &table, const Customer &known) const;
+    /// Which fields the table has, so that a row asks for no others.
+    Status resolveFields(const ImportTable &table);
     Status setFields(db::WriteSession &session, const ImportTable &table, Customer &customer);
+    Status pauseIndexes(db::WriteSession &session, const ImportTable &table, qint64 added);
+    Status countAdded(db::WriteSession &session);
     Result<Extras> extrasOf(db::ReadSession &session, const ImportTable &table, CustomerId id) const;
     Status addExtras(db::WriteSession &session, CustomerId id, const Extras &extras);
     /// What the file changes of a known customer, by field.
@@ -60,6 +68,15 @@ private:
     ImportMemory &m_memory;
     CustomerIndexes m_indexes;
     JobControl &m_job;
+    struct Place {
+        QString name;
+        int at = 0; ///< for ImportTable::cell()
+        const customers::CustomerField *field = nullptr;
+    };
+    std::vector<Place> m_places; // of the plain fields that the table has
+    int m_cardAt = 0;
+    int m_phoneAt = 0;
+    QHash<std::pair<qint64, EpochDay>, qint64> m_added; // by shop and day of registration
     std::optional<tables::DateParser> m_dates;
     Ladder m_ladder;
     ShopId m_shop;

@@ -21,6 +21,22 @@ constexpr ListIndex kListIndexes[] = {{"customer_phone_reversed", "DROP INDEX cu
                                       {"customer_manager", "DROP INDEX customer_manager"},
                                       {"customer_birthday", "DROP INDEX customer_birthday"}};
 
+constexpr ListIndex kNames{"customer_name", "DROP INDEX customer_name"};
+
+constexpr qint64 kLargeBuffer = 32 << 20; // bytes of the full-text index before it makes a segment of them
+constexpr qint64 kOwnBuffer = 1 << 20;    // what FTS5 has by itself
+
+Status setSearchBuffer(db::WriteSession &session, qint64 bytes)
+{
+    return session.prepare("INSERT INTO customer_fts(customer_fts,rank) VALUES('hashsize',?)").bind(bytes).run();
+}
+
+Status make(db::WriteSession &session, const QString &definition)
+{
+    const QByteArray sql = definition.toUtf8();
+    return session.prepare({sql.constData(), static_cast<size_t>(sql.size())}).run();
+}
+
 // How the store made the index; nothing where it has none of that name.
 Result<QString> definitionOf(db::ReadSession &session, const QString &index)
 {
@@ -43,16 +59,31 @@ Status CustomerIndexes::pauseFor(db::WriteSession &session, qint64 rows)
         TRY(session.prepare(index.drop).run());
         m_definitions.append(definition);
     }
-    return ok();
+    TRY_LET(m_names, definitionOf(session, QLatin1String(kNames.name)));
+    if (!m_names.isEmpty())
+        TRY(session.prepare(kNames.drop).run());
+    m_isBuffered = true;
+    return setSearchBuffer(session, kLargeBuffer);
 }
 
 Status CustomerIndexes::resume(db::WriteSession &session)
 {
-    for (const QString &definition : std::as_const(m_definitions)) {
-        const QByteArray sql = definition.toUtf8();
-        TRY(session.prepare({sql.constData(), static_cast<size_t>(sql.size())}).run());
-    }
+    for (const QString &definition : std::as_const(m_definitions))
+        TRY(make(session, definition));
     m_definitions.clear();
+    TRY(resumeNames(session));
+    if (m_isBuffered)
+        TRY(setSearchBuffer(session, kOwnBuffer));
+    m_isBuffered = false;
+    return ok();
+}
+
+Status CustomerIndexes::resumeNames(db::WriteSession &session)
+{
+    if (m_names.isEmpty())
+        return ok();
+    TRY(make(session, m_names));
+    m_names.clear();
     return ok();
 }
 

@@ -2,7 +2,8 @@
 //
 // Purpose: each row of a large import costs as much for these as for everything else; built anew in one go they cost a
 // tenth of it. Within the import's transaction: a cancelled import leaves them as they were, and readers see no
-// difference. Those that an import itself asks (name, phone, card, referrer) stay.
+// difference. Those that an import itself asks (phone, card, referrer) stay; that of names comes back with the first row
+// that has nothing else. The search's buffer is larger meanwhile, so that it merges less.
 // Thread: that of the session.
 #pragma once
 
@@ -18,9 +19,13 @@ public:
     Status pauseFor(db::WriteSession &session, qint64 rows);
     /// Builds them anew, as the store had them.
     Status resume(db::WriteSession &session);
+    /// That of names alone, if it is away.
+    Status resumeNames(db::WriteSession &session);
 
 private:
     QStringList m_definitions;
+    QString m_names; // definition of the index of names, while it is away
+    bool m_isBuffered = false;
 };
 
 } // namespace regulars::exchange

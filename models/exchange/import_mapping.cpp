@@ -29,14 +29,16 @@ struct Flag {
 };
 constexpr Flag kFlags[] = {{"no_header", &ImportMapping::hasHeader, true},
                            {"create_customers", &ImportMapping::createCustomers, false},
-                           {"create_products", &ImportMapping::createProducts, false}};
+                           {"create_products", &ImportMapping::createProducts, false},
+                           {"update_names", &ImportMapping::updateNames, false}};
 
 } // namespace
 
 ImportMapping mappingOf(const ImportRequest &request)
 {
     return {request.mapping, request.encoding,  request.delimiter,       request.dateFormat,
-            request.sheet,   request.hasHeader, request.createCustomers, request.createProducts};
+            request.sheet,   request.hasHeader, request.createCustomers, request.createProducts,
+            request.updateNames};
 }
 
 void applyMapping(const ImportMapping &mapping, ImportRequest &request)
@@ -49,6 +51,7 @@ void applyMapping(const ImportMapping &mapping, ImportRequest &request)
     request.hasHeader = mapping.hasHeader;
     request.createCustomers = mapping.createCustomers;
     request.createProducts = mapping.createProducts;
+    request.updateNames = mapping.updateNames;
 }
 
 ImportMapping settledMapping(const ImportRequest &request, const ImportReport &report)

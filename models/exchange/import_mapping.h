@@ -19,6 +19,7 @@ struct ImportMapping {
     bool hasHeader = true;
     bool createCustomers = false;
     bool createProducts = false;
+    bool updateNames = false;
 
     bool operator==(const ImportMapping &) const = default;
 };
@@ -42,7 +43,7 @@ void applyMapping(const ImportMapping &mapping, ImportRequest &request);
 ImportMapping settledMapping(const ImportRequest &request, const ImportReport &report);
 
 /// {"map":{…},"set":{…},"encoding":"GB18030","delimiter":";","date_format":"dd/MM/yyyy","sheet":"July","no_header":true,
-/// "create_customers":true,"create_products":true}; all but "map" may be missing.
+/// "create_customers":true,"create_products":true,"update_names":true}; all but "map" may be missing.
 QJsonObject importMappingToJson(const ImportMapping &mapping);
 Result<ImportMapping> importMappingFromJson(const QJsonObject &object);
 Result<ImportMapping> readImportMapping(const QString &path);

@@ -8,6 +8,7 @@
 #include "exchange/column_guess.h"
 #include "exchange/import_run.h"
 
+#include <functional>
 #include <vector>
 
 namespace regulars::exchange {
@@ -23,7 +24,9 @@ struct ImportRequest {
     QString dateFormat; ///< empty: guessed over a sample
     bool createCustomers = false;
     bool createProducts = false;
+    bool updateNames = false; ///< a phone alone says who it is, also under another name
     bool isDryRun = false;
+    std::function<bool()> givesWay; ///< of a dry run: true when somebody else needs the writer
     QString rejectsPath; ///< empty: no rejects file
     ShopId shopId;       ///< invalid: the default shop
     qint64 sampleRows = 0;     ///< how many of the first rows the report tells about one by one
@@ -94,6 +97,10 @@ QList<ReasonCount> reasonsOf(const ImportReport &report);
 
 /// Counts it, and keeps where and why.
 void takeReject(ImportReport &report, const Reject &reject);
+
+/// Whose value it is that keeps a row out, as the detail of its error; texts/holder_text reads it. The one detail that
+/// names a person: it goes to whoever imports, on the page, in the answer and in the rejects file, and into no log.
+inline QString holderDetail(const QString &card, const QString &name) { return card + QChar(u'\t') + name; }
 
 /// Adds a warning that counts, if there is something to count.
 void warnOf(ImportReport &report, ErrorCode code, qint64 count);

@@ -122,8 +122,13 @@ Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &
     ImportReport report;
     std::unique_ptr<OutputFile> rejects;
     bool isWhole = false;
-    const auto done = database.writeNow([&](db::WriteSession &session) -> Status {
-        TRY_LET(report, run(session, actor, request, job));
+    ImportRequest wanted = request;
+    int yields = 0;
+    bool isGivingWay = false;
+    if (request.isDryRun)
+        wanted.givesWay = [&] { return isGivingWay = yields < kMostYields && database.hasWaitingWrites(); };
+    const auto attempt = [&](db::WriteSession &session) -> Status {
+        TRY_LET(report, run(session, actor, wanted, job));
         if (also && !request.isDryRun)
             TRY(also(session, report));
         // Before the commit: an import whose rejected rows find no room has taken nothing.
@@ -134,7 +139,13 @@ Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &
         }
         isWhole = true;
         return request.isDryRun ? fail(ErrorCode::Cancelled) : ok(); // an error rolls back
-    });
+    };
+    Status done = database.writeNow(attempt);
+    // Behind those that waited, since the writer takes one after the other.
+    for (; !done && isGivingWay; ++yields) {
+        isGivingWay = false;
+        done = database.writeNow(attempt);
+    }
     if (!done && !(request.isDryRun && isWhole))
         return tl::unexpected<Error>(done.error());
     if (rejects) {

@@ -28,13 +28,16 @@ public:
     Result<ImportReport> run(db::WriteSession &session, const Actor &actor, const ImportRequest &request,
                              JobControl &job);
 
-    /// The whole job in the writer: transaction, dry run (rolled back), rejects file. Waits for its end.
+    /// The whole job in the writer: transaction, dry run (rolled back), rejects file. Waits for its end. A dry run lets
+    /// other writes go first and begins anew behind them, kMostYields times; then it holds the writer to its end.
     /// `reasonOf` makes a sentence of an error for the rejects file.
     Result<ImportReport> runJob(db::Database &database, const Actor &actor, const ImportRequest &request,
                                 JobControl &job, const std::function<QString(const Error &)> &reasonOf,
                                 const AlsoWrite &also = {});
 
 private:
+    static constexpr int kMostYields = 5;
+
     const Clock &m_clock;
 };
 

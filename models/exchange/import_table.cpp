@@ -13,7 +13,11 @@ Result<std::unique_ptr<ImportTable>> ImportTable::open(const ImportRequest &requ
     auto table = std::make_unique<ImportTable>();
     TRY_LET(table->m_file, tables::TableFile::open(tableOptions(request)));
     table->m_kind = request.kind;
-    TRY_LET(const ColumnMapping mapping, resolveMapping(request.kind, table->m_file->names(), request.mapping));
+    table->m_givesWay = request.givesWay;
+    const auto resolved = resolveMapping(request.kind, table->m_file->names(), request.mapping);
+    if (!resolved)
+        return tl::unexpected<Error>(withSheets(*table->m_file, resolved.error()));
+    const ColumnMapping &mapping = *resolved;
     TRY(checkHeadings(table->m_file->headings(), request.mapping, mapping));
     for (const ImportField &field : importFields(request.kind)) {
         Place place;
@@ -141,6 +145,19 @@ QList<Assignment> ImportTable::understanding() const
             columns.append({fields.at(i).name, m_file->names().at(column)});
     }
     return columns;
+}
+
+Status checkGoesOn(const std::function<bool()> &givesWay, const JobControl &job)
+{
+    TRY(job.checkCancelled());
+    return givesWay && givesWay() ? fail(ErrorCode::StoreBusy) : ok();
+}
+
+Error withSheets(const tables::TableFile &file, Error error)
+{
+    if (error.code == ErrorCode::MissingColumn && !file.otherSheets().isEmpty())
+        error.detail = tables::sheetDetail(file.sheet(), file.otherSheets());
+    return error;
 }
 
 tables::TableOptions tableOptions(const ImportRequest &request)

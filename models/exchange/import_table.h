@@ -1,7 +1,7 @@
 // The rows of a file as fields of an import kind.
 //
 // Thread: one. Views live until the next call of next(). Cells are trimmed and free of the formula guard.
-// Errors of open: those of TableFile, resolveMapping and readMappingFile.
+// Errors of open: those of TableFile, resolveMapping (withSheets) and readMappingFile.
 #pragma once
 
 #include "base/job_control.h"
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString columnOf(const QString &field) const;
     [[nodiscard]] Reject rejectOf(const Error &error) const { return {line(), columnOf(error.field), error}; }
 
+    /// See checkGoesOn() below.
+    [[nodiscard]] const std::function<bool()> &givesWay() const { return m_givesWay; }
     [[nodiscard]] const tables::TableFile &file() const { return *m_file; }
     /// Field and column, in the order of the fields.
     [[nodiscard]] QList<Assignment> understanding() const;
@@ -50,9 +52,13 @@ private:
     tables::TableRow m_row;
     std::optional<Error> m_fault;
     std::optional<Error> m_endWarning;
+    std::function<bool()> m_givesWay;
 
     [[nodiscard]] std::optional<Error> faultOfRow() const;
 };
+
+/// The error of a column that is missing names the book's other sheets, where there are some: it may stand there.
+Error withSheets(const tables::TableFile &file, Error error);
 
 /// How the request has the file read.
 tables::TableOptions tableOptions(const ImportRequest &request);
@@ -63,6 +69,9 @@ ImportRequest settledRequest(const ImportRequest &request, const ImportTable &ta
 // ---- The loop that every import of single rows shares: count, reject, report progress, stop when asked ---------------
 
 inline constexpr qint64 kRowsPerReport = 1024;
+
+/// Cancelled; StoreBusy for a dry run that gives way and will be begun anew.
+Status checkGoesOn(const std::function<bool()> &givesWay, const JobControl &job);
 
 /// `take` deals with the row that stands ready; its error rejects the row when it is the row's own, else stops.
 template <class Take>
@@ -80,7 +89,7 @@ Status forEachRow(ImportTable &table, JobControl &job, ImportReport &report, Tak
             return ok();
         }
         if (report.read++ % kRowsPerReport == 0) {
-            TRY(job.checkCancelled());
+            TRY(checkGoesOn(table.givesWay(), job));
             job.report(table.file().position(), table.file().size());
         }
         if (table.fault()) {

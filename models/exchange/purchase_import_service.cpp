@@ -60,7 +60,7 @@ Status PurchaseImportService::run(db::WriteSession &session, ImportReport &repor
     const qint64 documents = static_cast<qint64>(m_rows.documents.size());
     for (size_t i = 0; i < m_rows.documents.size(); ++i) {
         if (i % kDocumentsPerReport == 0) {
-            TRY(m_job.checkCancelled());
+            TRY(checkGoesOn(m_request.givesWay, m_job));
             const qint64 booked = size / 100 * (100 - kReadingPercent) * static_cast<qint64>(i) / documents;
             m_job.report(size / 100 * kReadingPercent + booked, size);
         }
@@ -90,7 +90,7 @@ Status PurchaseImportService::readRows(db::WriteSession &session, ImportTable &t
             return ok();
         }
         if (report.read++ % kRowsPerReport == 0) {
-            TRY(m_job.checkCancelled());
+            TRY(checkGoesOn(m_request.givesWay, m_job));
             m_job.report(table.file().position() / 100 * kReadingPercent, table.file().size());
         }
         if (table.fault()) {

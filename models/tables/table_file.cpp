@@ -71,6 +71,25 @@ Result<std::unique_ptr<TableFile>> TableFile::open(const TableOptions &options)
     Q_UNREACHABLE();
 }
 
+Result<QStringList> TableFile::sheetsOf(const QString &path)
+{
+    TRY_LET(const SpreadsheetKind kind, spreadsheetKindOf(path));
+    if (kind == SpreadsheetKind::None)
+        return QStringList();
+    if (kind == SpreadsheetKind::Packed) {
+        TRY_LET(const auto book, XlsxWorkbook::open(path));
+        return book->sheetNames();
+    }
+    TRY_LET(const auto table, open({path, {}, {}, false})); // says why not
+    return table->sheets();
+}
+
+Error TableFile::emptySheet(const QString &path) const
+{
+    const QStringList others = otherSheets();
+    return others.isEmpty() ? Error{ErrorCode::EmptyFile, {}, path} : Error{ErrorCode::EmptyFile, {}, sheetDetail(m_sheet, others)};
+}
+
 Status TableFile::openText(const TableOptions &options)
 {
     TRY_LET(m_source, TextFileSource::open(options.path, options.encoding, options.knownHeadings));
@@ -115,7 +134,7 @@ Status TableFile::openSpreadsheet(const TableOptions &options)
     if (options.hasHeader) {
         TRY_LET(const bool hasRow, m_sheetReader->next(row));
         if (!hasRow)
-            return fail(ErrorCode::EmptyFile, {}, options.path);
+            return tl::unexpected<Error>(emptySheet(options.path));
         TRY(faultOfHeadings(row));
         takeHeadings(row);
         return ok();
@@ -124,7 +143,7 @@ Status TableFile::openSpreadsheet(const TableOptions &options)
     do {
         TRY_LET(const bool hasRow, peek->next(row));
         if (!hasRow)
-            return fail(ErrorCode::EmptyFile, {}, options.path);
+            return tl::unexpected<Error>(emptySheet(options.path));
     } while (row.fault != RowFault::None);
     m_names = columnNames(QStringList(static_cast<qsizetype>(row.fields.size()), QString()));
     return ok();
@@ -138,6 +157,13 @@ void TableFile::takeHeadings(const TableRow &row)
 }
 
 QStringList TableFile::sheets() const { return m_workbook ? m_workbook->sheetNames() : QStringList(); }
+QStringList TableFile::otherSheets() const
+{
+    QStringList others = sheets();
+    others.removeOne(m_sheet);
+    return others;
+}
+
 QString TableFile::encoding() const { return m_source ? m_source->encoding() : QString(); }
 QString TableFile::delimiter() const { return m_source ? dialectName(m_dialect) : QString(); }
 qint64 TableFile::position() const { return m_source ? m_source->position() : m_sheetReader->position(); }

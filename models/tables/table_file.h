@@ -3,7 +3,7 @@
 // Thread: one. Memory: bounded (see CsvReader, XlsxWorkbook). Rows are data rows; the heading row is taken at opening.
 // What the file is, is told by its first bytes, never by its name.
 // Errors: those of TextFileSource and CsvReader, of XlsxWorkbook and its sheets; Invalid(delimiter); EmptyFile when
-// there is no row at all; TooLong, TextAfterQuote, UnclosedQuote when the headings are broken; OldSpreadsheet and
+// there is no row at all (of a sheet, beside others: sheetDetail()); TooLong, TextAfterQuote, UnclosedQuote when the headings are broken; OldSpreadsheet and
 // EncryptedFile for what spreadsheet programs wrote before .xlsx or behind a password.
 #pragma once
 
@@ -29,8 +29,16 @@ struct TableOptions {
     HeadingScore knownHeadings{}; ///< helps to tell encodings apart
 };
 
+/// The detail of EmptyFile and MissingColumn where the book has other sheets; texts/sheet_text reads it.
+inline QString sheetDetail(const QString &sheet, const QStringList &others)
+{
+    return sheet + QChar(u'\t') + others.join(QStringLiteral(", "));
+}
+
 class TableFile {
 public:
+    /// The sheets of a spreadsheet in their order, whatever stands in them; none for text.
+    static Result<QStringList> sheetsOf(const QString &path);
     static Result<std::unique_ptr<TableFile>> open(const TableOptions &options);
     ~TableFile();
     TableFile(const TableFile &) = delete;
@@ -44,6 +52,8 @@ public:
     /// Of a spreadsheet: the one that is read, and all, in their order.
     [[nodiscard]] const QString &sheet() const { return m_sheet; }
     [[nodiscard]] QStringList sheets() const;
+    /// Those that are not read.
+    [[nodiscard]] QStringList otherSheets() const;
     /// Of text; empty for a spreadsheet.
     [[nodiscard]] QString encoding() const;
     [[nodiscard]] QString delimiter() const;
@@ -59,6 +69,7 @@ private:
     Status openText(const TableOptions &options);
     Status openSpreadsheet(const TableOptions &options);
     void takeHeadings(const TableRow &row);
+    [[nodiscard]] Error emptySheet(const QString &path) const;
 
     std::unique_ptr<TextFileSource> m_source;
     std::unique_ptr<XlsxWorkbook> m_workbook;

@@ -1,6 +1,8 @@
 #include "texts/error_text.h"
 
+#include "texts/holder_text.h"
 #include "texts/key_text.h"
+#include "texts/sheet_text.h"
 
 #include <QCoreApplication>
 
@@ -231,7 +233,10 @@ constexpr Row kSpreadsheetRows[] = {
               "few with the source."), nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "In the dates of %1 rows day and month could not be told apart; they were read like the others of the file. "
               "Compare a few with the source.")},
-    {ErrorCode::ImportUndone, kExitRefused, QT_TRANSLATE_NOOP("ErrorText", "This import was undone before. There is nothing left to undo.")},
+    {ErrorCode::ImportUndone, kExitRefused, QT_TRANSLATE_NOOP("ErrorText", "This import was undone before. There is nothing left to undo."),
+     nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "This import was undone before, as far as it could be. What is left (%1) stays, since something stands "
+              "on it; “import list --json” names it.")},
     {ErrorCode::ImportForgotten, kExitRefused,
      QT_TRANSLATE_NOOP("ErrorText", "This import is from before Regulars remembered what each import did. It cannot be undone; restore a backup "
               "from before it instead.")},
@@ -268,15 +273,10 @@ constexpr CauseRow kCauseRows[] = {
     {ErrorCode::Invalid, "file", "ledger",
      QT_TRANSLATE_NOOP("ErrorText", "This file is the ledger of points, not a list of balances; nothing was imported. To carry balances over, "
               "export the customers and import that list: its column “points” holds them.")},
+    {ErrorCode::Invalid, "folder", "file",
+     QT_TRANSLATE_NOOP("ErrorText", "This is a file, not a folder. Name the folder in which the files will lie.")},
     {ErrorCode::Invalid, "date", "before 1970",
      QT_TRANSLATE_NOOP("ErrorText", "The date is before 1970. Correct it and try again.")},
-};
-
-struct FieldRow {
-    const char *field;
-    const char *name;
-};
-
     {ErrorCode::Invalid, "referrer", "",
      QT_TRANSLATE_NOOP("ErrorText", "Nobody can be their own referrer. Name another customer, or leave it empty.")},
     {ErrorCode::Invalid, "tag", "", QT_TRANSLATE_NOOP("ErrorText", "A tag cannot be merged into itself. Name two different tags.")},
@@ -290,19 +290,36 @@ struct FieldRow {
               "with a list; each field may stand once.")},
     {ErrorCode::FileNotFound, "folder", nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "There is no folder %1. Make it, plug its disk in, or choose another one.")},
+    {ErrorCode::Invalid, "points", "zero",
+     QT_TRANSLATE_NOOP("ErrorText", "An adjustment by 0 points changes nothing. Say how many to add or to take away.")},
+    {ErrorCode::Required, "active_shop", "",
+     QT_TRANSLATE_NOOP("ErrorText", "This is the only shop in use, and one must be. Bring another one into use first.")},
+    {ErrorCode::OutOfRange, "until", nullptr, QT_TRANSLATE_NOOP("ErrorText", "The end date is too far away. Allowed: %1")},
+    {ErrorCode::NotFound, "work", nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "There is nothing about “%1” on today’s list now. Look at the list again.")},
     {ErrorCode::FileNotFound, "backup.folder", nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "There is no folder %1. Make it, plug its disk in, or choose another one.")},
     {ErrorCode::FileUnwritable, "backup.folder", nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "Nothing can be written into the folder %1. Check your rights there, or choose another one.")},
     {ErrorCode::FileUnwritable, "folder", nullptr, QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder. Name a file in it.")},
+};
+
+struct FieldRow {
+    const char *field;
+    const char *name;
+};
+
 constexpr FieldRow kFieldNames[] = {
     {"active_shop", QT_TRANSLATE_NOOP("FieldName", "active shop")},
     {"address", QT_TRANSLATE_NOOP("FieldName", "address")},
+    {"against", QT_TRANSLATE_NOOP("FieldName", "day to compare with")},
     {"amount", QT_TRANSLATE_NOOP("FieldName", "amount")},
+    {"at", QT_TRANSLATE_NOOP("FieldName", "point in time")},
     {"birthday", QT_TRANSLATE_NOOP("FieldName", "birthday")},
     {"card", QT_TRANSLATE_NOOP("FieldName", "card number")},
     {"category", QT_TRANSLATE_NOOP("FieldName", "category")},
     {"channel", QT_TRANSLATE_NOOP("FieldName", "channel")},
+    {"color", QT_TRANSLATE_NOOP("FieldName", "colour")},
     {"columns", QT_TRANSLATE_NOOP("FieldName", "number of columns")},
     {"consent", QT_TRANSLATE_NOOP("FieldName", "consent")},
     {"coupon", QT_TRANSLATE_NOOP("FieldName", "coupon")},
@@ -310,51 +327,50 @@ constexpr FieldRow kFieldNames[] = {
     {"customer", QT_TRANSLATE_NOOP("FieldName", "customer")},
     {"customers", QT_TRANSLATE_NOOP("FieldName", "number of customers")},
     {"date", QT_TRANSLATE_NOOP("FieldName", "date")},
-    {"color", QT_TRANSLATE_NOOP("FieldName", "colour")},
     {"date_format", QT_TRANSLATE_NOOP("FieldName", "date format")},
     {"day", QT_TRANSLATE_NOOP("FieldName", "day")},
     {"delimiter", QT_TRANSLATE_NOOP("FieldName", "delimiter")},
+    {"direction", QT_TRANSLATE_NOOP("FieldName", "direction")},
     {"discount", QT_TRANSLATE_NOOP("FieldName", "discount")},
     {"earns", QT_TRANSLATE_NOOP("FieldName", "earns points")},
     {"email", QT_TRANSLATE_NOOP("FieldName", "e-mail address")},
     {"encoding", QT_TRANSLATE_NOOP("FieldName", "encoding")},
+    {"entry", QT_TRANSLATE_NOOP("FieldName", "ledger entry")},
     {"file", QT_TRANSLATE_NOOP("FieldName", "file")},
     {"filter", QT_TRANSLATE_NOOP("FieldName", "filter")},
-    {"direction", QT_TRANSLATE_NOOP("FieldName", "direction")},
     {"folder", QT_TRANSLATE_NOOP("FieldName", "folder")},
+    {"format", QT_TRANSLATE_NOOP("FieldName", "file format")},
+    {"from", QT_TRANSLATE_NOOP("FieldName", "first day")},
     {"gender", QT_TRANSLATE_NOOP("FieldName", "gender")},
     {"import", QT_TRANSLATE_NOOP("FieldName", "import")},
+    {"interaction", QT_TRANSLATE_NOOP("FieldName", "contact")},
+    {"kind", QT_TRANSLATE_NOOP("FieldName", "kind")},
     {"language", QT_TRANSLATE_NOOP("FieldName", "language")},
     {"limit", QT_TRANSLATE_NOOP("FieldName", "limit")},
-    {"entry", QT_TRANSLATE_NOOP("FieldName", "ledger entry")},
     {"line", QT_TRANSLATE_NOOP("FieldName", "line")},
     {"log", QT_TRANSLATE_NOOP("FieldName", "log")},
     {"login", QT_TRANSLATE_NOOP("FieldName", "login")},
-    {"format", QT_TRANSLATE_NOOP("FieldName", "file format")},
-    {"from", QT_TRANSLATE_NOOP("FieldName", "first day")},
     {"lunar_birthday", QT_TRANSLATE_NOOP("FieldName", "lunar birthday")},
     {"manager", QT_TRANSLATE_NOOP("FieldName", "manager")},
-    {"interaction", QT_TRANSLATE_NOOP("FieldName", "contact")},
-    {"kind", QT_TRANSLATE_NOOP("FieldName", "kind")},
     {"mapping", QT_TRANSLATE_NOOP("FieldName", "mapping")},
+    {"minutes", QT_TRANSLATE_NOOP("FieldName", "minutes")},
     {"name", QT_TRANSLATE_NOOP("FieldName", "name")},
+    {"next_due", QT_TRANSLATE_NOOP("FieldName", "day of the next step")},
+    {"next_step", QT_TRANSLATE_NOOP("FieldName", "next step")},
     {"note", QT_TRANSLATE_NOOP("FieldName", "note")},
     {"notes", QT_TRANSLATE_NOOP("FieldName", "notes")},
     {"now", QT_TRANSLATE_NOOP("FieldName", "point in time")},
     {"number", QT_TRANSLATE_NOOP("FieldName", "number")},
     {"operator", QT_TRANSLATE_NOOP("FieldName", "operator")},
     {"order", QT_TRANSLATE_NOOP("FieldName", "order number")},
-    {"minutes", QT_TRANSLATE_NOOP("FieldName", "minutes")},
+    {"outcome", QT_TRANSLATE_NOOP("FieldName", "outcome")},
     {"pattern", QT_TRANSLATE_NOOP("FieldName", "pattern of file names")},
-    {"next_due", QT_TRANSLATE_NOOP("FieldName", "day of the next step")},
-    {"next_step", QT_TRANSLATE_NOOP("FieldName", "next step")},
     {"phone", QT_TRANSLATE_NOOP("FieldName", "phone number")},
     {"pinyin", QT_TRANSLATE_NOOP("FieldName", "reading")},
     {"points", QT_TRANSLATE_NOOP("FieldName", "points")},
     {"price", QT_TRANSLATE_NOOP("FieldName", "price")},
     {"product", QT_TRANSLATE_NOOP("FieldName", "product")},
     {"purchase", QT_TRANSLATE_NOOP("FieldName", "purchase")},
-    {"outcome", QT_TRANSLATE_NOOP("FieldName", "outcome")},
     {"purse", QT_TRANSLATE_NOOP("FieldName", "purse")},
     {"quantity", QT_TRANSLATE_NOOP("FieldName", "quantity")},
     {"reason", QT_TRANSLATE_NOOP("FieldName", "reason")},
@@ -362,33 +378,33 @@ constexpr FieldRow kFieldNames[] = {
     {"refund", QT_TRANSLATE_NOOP("FieldName", "refund")},
     {"region", QT_TRANSLATE_NOOP("FieldName", "region")},
     {"registered_on", QT_TRANSLATE_NOOP("FieldName", "registration date")},
+    {"rejects", QT_TRANSLATE_NOOP("FieldName", "file of rejected rows")},
     {"reward", QT_TRANSLATE_NOOP("FieldName", "reward")},
     {"role", QT_TRANSLATE_NOOP("FieldName", "role")},
     {"setting", QT_TRANSLATE_NOOP("FieldName", "setting")},
     {"shop", QT_TRANSLATE_NOOP("FieldName", "shop")},
     {"sku", QT_TRANSLATE_NOOP("FieldName", "product code")},
+    {"sort", QT_TRANSLATE_NOOP("FieldName", "order of the list")},
     {"source", QT_TRANSLATE_NOOP("FieldName", "source")},
+    {"source_key", QT_TRANSLATE_NOOP("FieldName", "identity of the row")},
     {"store", QT_TRANSLATE_NOOP("FieldName", "store")},
-    {"rejects", QT_TRANSLATE_NOOP("FieldName", "file of rejected rows")},
     {"tag", QT_TRANSLATE_NOOP("FieldName", "tag")},
+    {"tag_group", QT_TRANSLATE_NOOP("FieldName", "group of tags")},
     {"tags", QT_TRANSLATE_NOOP("FieldName", "tags")},
     {"tier", QT_TRANSLATE_NOOP("FieldName", "tier")},
     {"timezone", QT_TRANSLATE_NOOP("FieldName", "time zone")},
+    {"to", QT_TRANSLATE_NOOP("FieldName", "last day")},
     {"unit_price", QT_TRANSLATE_NOOP("FieldName", "unit price")},
-    {"sort", QT_TRANSLATE_NOOP("FieldName", "order of the list")},
     {"until", QT_TRANSLATE_NOOP("FieldName", "end date")},
-    {"source_key", QT_TRANSLATE_NOOP("FieldName", "identity of the row")},
     {"watch", QT_TRANSLATE_NOOP("FieldName", "watched folder")},
+    {"work", QT_TRANSLATE_NOOP("FieldName", "work item")},
     {"years", QT_TRANSLATE_NOOP("FieldName", "number of years")},
-    {"tag_group", QT_TRANSLATE_NOOP("FieldName", "group of tags")},
 };
 
 } // namespace
-    {"to", QT_TRANSLATE_NOOP("FieldName", "last day")},
 
 ErrorText errorText(const Error &error)
 {
-    {"work", QT_TRANSLATE_NOOP("FieldName", "work item")},
     const Row &row = rowOf(error.code);
     const auto sentence = [](const char *text) { return QCoreApplication::translate("ErrorText", text); };
     for (const CauseRow &cause : kCauseRows) {
@@ -398,6 +414,10 @@ ErrorText errorText(const Error &error)
             return {sentence(cause.sentence).arg(error.detail), row.exitStatus};
         if (error.detail == QLatin1String(cause.detail))
             return {sentence(cause.sentence), row.exitStatus};
+    }
+    for (const auto &special : {holderText(error), sheetText(error)}) {
+        if (special)
+            return {*special, row.exitStatus};
     }
     const bool hasField = !error.field.isEmpty();
     const bool hasDetail = !error.detail.isEmpty();

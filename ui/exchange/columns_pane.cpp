@@ -153,6 +153,8 @@ QWidget *ColumnsPane::buildTicks()
     m_createCustomers->setObjectName(u"createCustomers"_s);
     m_createProducts = new QCheckBox;
     m_createProducts->setObjectName(u"createProducts"_s);
+    m_updateNames = new QCheckBox;
+    m_updateNames->setObjectName(u"updateNames"_s);
     m_addConstant = new LinkButton({});
     m_addConstant->setObjectName(u"addConstant"_s);
     m_addConstant->setIconName(u"plus"_s);
@@ -161,6 +163,7 @@ QWidget *ColumnsPane::buildTicks()
     row->addWidget(m_shopField);
     row->addWidget(m_createCustomers);
     row->addWidget(m_createProducts);
+    row->addWidget(m_updateNames);
     row->addWidget(m_addConstant);
     return m_ticks;
 }
@@ -179,6 +182,7 @@ void ColumnsPane::connectChoices()
     connect(m_columns, &ColumnList::changed, this, &ColumnsPane::changeRequest);
     connect(m_createCustomers, &QCheckBox::toggled, this, &ColumnsPane::changeRequest);
     connect(m_createProducts, &QCheckBox::toggled, this, &ColumnsPane::changeRequest);
+    connect(m_updateNames, &QCheckBox::toggled, this, &ColumnsPane::changeRequest);
     connect(m_mapping, &QComboBox::currentIndexChanged, this, &ColumnsPane::chooseMapping);
     connect(m_saveMapping, &LinkButton::clicked, this, &ColumnsPane::askMappingName);
     connect(m_addConstant, &LinkButton::clicked, this, [this] { m_columns->addConstant(); });
@@ -204,6 +208,7 @@ void ColumnsPane::load(const FileReading &reading, const ImportPreview &preview,
         m_dates->setCurrentIndex(0);
         m_createCustomers->setChecked(false);
         m_createProducts->setChecked(false);
+        m_updateNames->setChecked(false);
     }
     m_columns->load(preview);
     fillMappings();
@@ -266,13 +271,17 @@ std::optional<exchange::ImportRequest> ColumnsPane::request() const
     const bool isPurchases = m_preview.kind == exchange::ImportKind::Purchases;
     request.createCustomers = isPurchases && m_createCustomers->isChecked();
     request.createProducts = isPurchases && m_createProducts->isChecked();
+    request.updateNames = m_preview.kind == exchange::ImportKind::Customers && m_updateNames->isChecked();
     request.shopId = m_shop->count() > 1 ? ShopId(m_shop->currentData().toLongLong()) : m_desk.shop.id;
     return request;
 }
 
 QString ColumnsPane::problem() const
 {
-    return m_columns->problem();
+    const QString problem = m_columns->problem();
+    if (problem.isEmpty() || m_preview.sheets.size() < 2)
+        return problem;
+    return tr("%1 If the rows stand on another sheet, choose it above.").arg(problem);
 }
 
 bool ColumnsPane::isDoubtful() const
@@ -294,6 +303,7 @@ void ColumnsPane::follow()
     const bool isPurchases = m_preview.kind == exchange::ImportKind::Purchases;
     m_createCustomers->setVisible(isPurchases);
     m_createProducts->setVisible(isPurchases);
+    m_updateNames->setVisible(m_preview.kind == exchange::ImportKind::Customers);
     m_datesField->setVisible(isPurchases || m_preview.kind == exchange::ImportKind::Customers);
     // Products belong to all shops.
     m_shopField->setVisible(m_shop->count() > 1 && m_preview.kind != exchange::ImportKind::Products);
@@ -395,6 +405,9 @@ void ColumnsPane::retranslate()
     fillMappings();
     m_createCustomers->setText(tr("Create unknown customers"));
     m_createProducts->setText(tr("Create unknown products"));
+    m_updateNames->setText(tr("Update names of known phone numbers"));
+    m_updateNames->setToolTip(tr("A row without a card number whose phone number is known under another name gives that "
+                                 "customer the name of the row. Without this it is taken for somebody else and left out."));
     m_addConstant->setText(tr("Fixed value for every row"));
     m_columns->retranslate();
     fillChoices();

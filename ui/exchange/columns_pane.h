@@ -59,6 +59,7 @@ public:
     QCheckBox *headerBox() const { return m_header; }
     QCheckBox *createCustomersBox() const { return m_createCustomers; }
     QCheckBox *createProductsBox() const { return m_createProducts; }
+    QCheckBox *updateNamesBox() const { return m_updateNames; }
     /// What stands in a cell of the preview.
     QString previewCell(int row, int column) const;
 
@@ -127,6 +128,7 @@ private:
     QWidget *m_ticks = nullptr;
     QCheckBox *m_createCustomers = nullptr;
     QCheckBox *m_createProducts = nullptr;
+    QCheckBox *m_updateNames = nullptr;
     LinkButton *m_addConstant = nullptr;
 };
 

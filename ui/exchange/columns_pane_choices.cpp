@@ -59,6 +59,7 @@ void ColumnsPane::applyMapping(const exchange::ImportMapping &mapping)
     setDateFormat(mapping.dateFormat);
     m_createCustomers->setChecked(mapping.createCustomers);
     m_createProducts->setChecked(mapping.createProducts);
+    m_updateNames->setChecked(mapping.updateNames);
     m_quiet = false;
     changeRequest();
 }

@@ -35,6 +35,10 @@ QString shortReason(const Error &error)
             return words(QT_TRANSLATE_NOOP("RejectReason", "“%1” is taken already")).arg(field);
         case ErrorCode::FutureDate:
             return words(QT_TRANSLATE_NOOP("RejectReason", "“%1” is still to come")).arg(field);
+        case ErrorCode::OtherCustomer:
+            if (error.field == u"phone")
+                return words(QT_TRANSLATE_NOOP("RejectReason", "“%1” of a customer with another name")).arg(field);
+            break;
         default:
             break;
         }

@@ -19,6 +19,8 @@ namespace {
 
 constexpr int kShownRows = 4;
 constexpr int kSampleRows = 1000;
+constexpr int kSureHeadings = 2; // so many are no chance
+constexpr int kMostSheets = 20;
 /// A file with more columns shows its first ones; the rest can only be guessed.
 constexpr int kDateColumns = 60;
 
@@ -79,6 +81,32 @@ Result<exchange::ImportKind> kindOf(db::ReadSession &session, const FileReading 
     return exchange::guessKind(file.names()).value_or(fallback);
 }
 
+// How many headings of a sheet are known; nothing where it is empty or no table.
+std::optional<int> knownHeadings(const QString &path, const QString &sheet)
+{
+    const auto file = tables::TableFile::open({path, {}, {}, true, sheet, {}});
+    return file ? std::optional(exchange::countKnownHeadings((*file)->names().join(u','))) : std::nullopt;
+}
+
+// A book may begin with a page of notes: then the sheet whose headings are known best, as long as none is asked for.
+Result<QString> likelySheet(const FileReading &reading)
+{
+    TRY_LET(const QStringList sheets, tables::TableFile::sheetsOf(reading.path));
+    const std::optional<int> first = reading.sheet.isEmpty() && sheets.size() > 1 ? knownHeadings(reading.path, {}) : kSureHeadings;
+    if (first && *first >= kSureHeadings)
+        return reading.sheet;
+    QString likely;
+    int most = first.value_or(-1);
+    for (const QString &sheet : sheets.mid(0, kMostSheets)) {
+        const auto known = knownHeadings(reading.path, sheet);
+        if (known && *known > most) {
+            likely = sheet;
+            most = *known;
+        }
+    }
+    return likely;
+}
+
 Status recall(db::ReadSession &session, const tables::TableFile &file, ImportPreview &preview)
 {
     TRY_LET(preview.remembered, rememberedFor(session, preview.kind, file));
@@ -97,7 +125,8 @@ Status recall(db::ReadSession &session, const tables::TableFile &file, ImportPre
 Result<ImportPreview> readImportPreview(db::Database &database, const FileReading &reading, exchange::ImportKind fallback)
 {
     TRY(db::requireApart(database.path(), reading.path));
-    tables::TableOptions options{reading.path, reading.encoding, reading.delimiter, reading.hasHeader, reading.sheet, {}};
+    tables::TableOptions options{reading.path, reading.encoding, reading.delimiter, reading.hasHeader, {}, {}};
+    TRY_LET(options.sheet, likelySheet(reading));
     options.knownHeadings = exchange::countKnownHeadings;
     TRY_LET(const auto file, tables::TableFile::open(options));
     ImportPreview preview;

@@ -108,7 +108,7 @@ private slots:
                  u"3 read, 3 added, 0 updated, 0 unchanged, 0 rejected"_s);
         QCOMPARE(counts(import(ImportKind::Customers, bytes)),
                  u"3 read, 0 added, 0 updated, 3 unchanged, 0 rejected"_s);
-        QCOMPARE(counts(import(ImportKind::Customers, "name,phone\n张三三,+8613800138000\n")),
+        QCOMPARE(counts(import(ImportKind::Customers, "name,phone,region\n张三,+8613800138000,上海\n")),
                  u"1 read, 0 added, 1 updated, 0 unchanged, 0 rejected"_s);
         QCOMPARE(m_store->number("SELECT COUNT(*) FROM customer"), 3);
         QCOMPARE(m_store->differences(), 0);

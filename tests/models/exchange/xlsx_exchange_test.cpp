@@ -226,6 +226,43 @@ book.save(sys.argv[1])
         QCOMPARE(m_store->rows("SELECT earns FROM product ORDER BY sku", 1), QStringList({u"1"_s, u"0"_s}));
     }
 
+    // A book that begins with a page of notes, or with an empty one: the error names the others.
+    void theSheetIsNamedThatMayBeMeant_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<Error>("error");
+        QTest::newRow("notes") << u"Please read"_s << Error{ErrorCode::MissingColumn, u"date"_s, u"notes\t七月, 八月"_s};
+        QTest::newRow("empty") << QString() << Error{ErrorCode::EmptyFile, {}, u"notes\t七月, 八月"_s};
+    }
+    void theSheetIsNamedThatMayBeMeant()
+    {
+        NEEDS_OPENPYXL;
+        QFETCH(QString, note);
+        QFETCH(Error, error);
+        ImportRequest request;
+        request.kind = ImportKind::Purchases;
+        request.path = m_store->folder.filePath(u"book.xlsx"_s);
+        run(uR"(
+import openpyxl, sys
+book = openpyxl.Workbook()
+book.active.title = 'notes'
+if sys.argv[2]: book.active.append([sys.argv[2]])
+for name in ('七月', '八月'):
+    sheet = book.create_sheet(name)
+    sheet.append(['日期', '金额'])
+    sheet.append(['2026-07-01', 10])
+book.save(sys.argv[1])
+)"_s, {request.path, note});
+        const auto refused = m_store->import(request);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), error);
+        const auto sheets = tables::TableFile::sheetsOf(request.path);
+        QVERIFY(sheets);
+        QCOMPARE(*sheets, (QStringList{u"notes"_s, u"七月"_s, u"八月"_s}));
+        request.sheet = u"七月"_s;
+        QCOMPARE(m_store->import(request)->added, 1);
+    }
+
     void rejectsNameRowAndColumn()
     {
         NEEDS_OPENPYXL;
