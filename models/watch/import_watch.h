@@ -37,6 +37,7 @@ struct WatchedFile {
     QString detail;      ///< of a rejected file: name of the error
     qint64 added = 0;    ///< of its run
     qint64 rejectedRows = 0;
+    QString reason;      ///< of a file that was rejected just now, in words; not kept
 };
 
 } // namespace regulars::watch

@@ -14,6 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::watch {
@@ -106,7 +108,7 @@ bool isDatabase(const QString &storePath, const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(kHeader.size()) == kHeader;
 }
 
-Status checkWatch(ImportWatch &watch)
+Status checkWatch(ImportWatch &watch, const ImportWatch &before)
 {
     watch.folder = watch.folder.trimmed();
     watch.pattern = watch.pattern.trimmed();
@@ -115,6 +117,12 @@ Status checkWatch(ImportWatch &watch)
     if (!QDir::isAbsolutePath(watch.folder))
         return fail(ErrorCode::Invalid, u"folder"_s, QDir::toNativeSeparators(QDir::home().filePath(u"till"_s)));
     watch.folder = QDir::cleanPath(watch.folder);
+    // A watch that is known keeps its folder while that is away: a stick, a share.
+    const QFileInfo info(watch.folder);
+    if (watch.folder != before.folder && !info.exists())
+        return fail(ErrorCode::FileNotFound, u"folder"_s, QDir::toNativeSeparators(watch.folder));
+    if (info.exists() && !info.isDir())
+        return fail(ErrorCode::Invalid, u"folder"_s, u"file"_s);
     if (watch.pattern.isEmpty())
         return fail(ErrorCode::Required, u"pattern"_s);
     if (watch.pattern.size() > kMaxPattern || watch.pattern.contains(u'/') || watch.pattern.contains(u'\\'))
@@ -142,7 +150,7 @@ Result<QList<WatchedFile>> WatchService::files(db::ReadSession &session, int lim
 Result<exchange::ImportWatchId> WatchService::add(db::WriteSession &session, const Actor &actor, ImportWatch watch) const
 {
     TRY(require(actor, Right::ImportData));
-    TRY(checkWatch(watch));
+    TRY(checkWatch(watch, {}));
     TRY_LET(watch.id, session.nextId<exchange::ImportWatchId>(u"import_watch"_s));
     TRY(insertWatch(session, watch));
     TRY(audit::append(session, actor, m_clock.nowMs(), {u"watch.add"_s, u"watch"_s, watch.id.value(), {{u"kind"_s, exchange::importKindName(watch.kind)}}}));
@@ -152,7 +160,11 @@ Result<exchange::ImportWatchId> WatchService::add(db::WriteSession &session, con
 Status WatchService::change(db::WriteSession &session, const Actor &actor, ImportWatch watch) const
 {
     TRY(require(actor, Right::ImportData));
-    TRY(checkWatch(watch));
+    TRY_LET(const auto watches, allWatches(session));
+    const auto known = std::find_if(watches.begin(), watches.end(), [&](const ImportWatch &each) { return each.id == watch.id; });
+    if (known == watches.end())
+        return fail(ErrorCode::NotFound, u"watch"_s, watch.id.toString());
+    TRY(checkWatch(watch, *known));
     TRY(updateWatch(session, watch));
     return audit::append(session, actor, m_clock.nowMs(), {u"watch.change"_s, u"watch"_s, watch.id.value(), {{u"enabled"_s, watch.isEnabled}}});
 }
@@ -302,7 +314,8 @@ Result<WatchService::Dealt> WatchService::reject(db::Database &database, const A
     const auto moved = moveTo(path, u"rejected"_s);
     if (!moved)
         return Dealt{{}, moved.error(), true};
-    const Status written = writeReason(*moved, m_reasonOf(error));
+    file.reason = m_reasonOf(error);
+    const Status written = writeReason(*moved, file.reason);
     TRY(record(database, actor, file));
     return Dealt{file, written ? std::nullopt : std::optional(written.error()), false};
 }

@@ -361,9 +361,11 @@ private slots:
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("no folder") << u" "_s << u"*.csv"_s << ErrorCode::Required;
+        QTest::newRow("folder that is not there") << u"/no/such/folder"_s << u"*.csv"_s << ErrorCode::FileNotFound;
+        QTest::newRow("a file") << QFileInfo(QCoreApplication::applicationFilePath()).filePath() << u"*.csv"_s << ErrorCode::Invalid;
         QTest::newRow("relative") << u"till"_s << u"*.csv"_s << ErrorCode::Invalid;
-        QTest::newRow("no pattern") << u"/till"_s << QString() << ErrorCode::Required;
-        QTest::newRow("pattern with a folder") << u"/till"_s << u"a/*.csv"_s << ErrorCode::Invalid;
+        QTest::newRow("no pattern") << QDir::tempPath() << QString() << ErrorCode::Required;
+        QTest::newRow("pattern with a folder") << QDir::tempPath() << u"a/*.csv"_s << ErrorCode::Invalid;
         QTest::newRow("twice") << QString() << u"*.csv"_s << ErrorCode::AlreadyExists;
     }
     void refusals()
@@ -375,6 +377,34 @@ private slots:
         watch.folder = folder.isEmpty() ? m_till.path() : folder;
         watch.pattern = pattern;
         QCOMPARE(add(watch).error().code, code);
+    }
+
+    // A stick that is out keeps its watch, which can be put off and on; only another folder must be there.
+    void aFolderThatIsAwayKeepsItsWatch()
+    {
+        const auto watches = m_store->database->readNow([](db::ReadSession &session) { return WatchService::list(session); });
+        QVERIFY(watches && watches->size() == 1);
+        QVERIFY(m_till.removeRecursively());
+        const auto change = [&](ImportWatch watch) {
+            return m_store->database->writeNow([&](db::WriteSession &session) { return m_service->change(session, Actor::owner(), watch); });
+        };
+        ImportWatch watch = watches->constFirst();
+        watch.isEnabled = false;
+        QVERIFY(change(watch));
+        watch.folder += u"-2"_s;
+        QCOMPARE(change(watch).error(), (Error{ErrorCode::FileNotFound, u"folder"_s, QDir::toNativeSeparators(watch.folder)}));
+        watch.id = exchange::ImportWatchId(99);
+        QCOMPARE(change(watch).error().code, ErrorCode::NotFound);
+    }
+
+    void aRejectedFileSaysWhy()
+    {
+        put(u"bad.csv"_s, "a,b\n1,2\n");
+        look();
+        const WatchRound round = lookLater();
+        QCOMPARE(round.files.size(), 1);
+        QCOMPARE(round.files.constFirst().outcome, WatchOutcome::Rejected);
+        QCOMPARE(round.files.constFirst().reason, u"MissingColumn"_s); // the test's reasons are names of errors
     }
 };
 
