@@ -5,6 +5,7 @@
 #include "exchange/import_table.h"
 #include "exchange/mapping_service.h"
 #include "texts/error_text.h"
+#include "texts/undo_text.h"
 #include "undo/import_undo_service.h"
 #include "watch/watch_service.h"
 
@@ -32,7 +33,7 @@ Result<qint64> idFrom(const QString &text, const QString &field)
 
 QString stateOf(const exchange::ImportRun &run)
 {
-    return run.undoneAtMs ? u"undone"_s : run.isRemembered ? u"kept"_s : u"forgotten"_s;
+    return run.isPartlyUndone() ? u"partly_undone"_s : run.undoneAtMs ? u"undone"_s : run.isRemembered ? u"kept"_s : u"forgotten"_s;
 }
 
 QJsonObject toJson(const exchange::ImportRun &run)
@@ -46,6 +47,13 @@ QJsonObject toJson(const exchange::ImportRun &run)
     if (run.undoneAtMs)
         object.insert(u"undo"_s, exchange::toJson(run.undo));
     return object;
+}
+
+QString stateWords(const exchange::ImportRun &run)
+{
+    if (run.isPartlyUndone())
+        return tr("partly taken back, %1 left").arg(run.undo.left());
+    return run.undoneAtMs ? tr("taken back") : run.isRemembered ? tr("in the store") : tr("from before imports were remembered");
 }
 
 Result<int> runList(Context &context)
@@ -65,7 +73,7 @@ Result<int> runList(Context &context)
             context.line(tr("%1  %2  %3  %4: added %5, changed %6, rejected %7  %8")
                              .arg(run.id.toString(), QDateTime::fromMSecsSinceEpoch(run.atMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s), run.kind,
                                   run.fileName, QString::number(run.added), QString::number(run.updated), QString::number(run.rejected),
-                                  stateOf(run)));
+                                  stateWords(run)));
     }
     if (context.json)
         context.print(QJsonDocument(rows));
@@ -86,6 +94,13 @@ void printUndo(const Context &context, const exchange::UndoReport &report)
     context.line(tr("Points taken back: %1").arg(report.pointsTakenBack));
     if (report.balancesSettled > 0)
         context.line(tr("Customers whose points had moved since: %1").arg(report.balancesSettled));
+    if (report.left() == 0)
+        return;
+    context.line(tr("Not everything could be taken back; %1 stay:").arg(report.left()));
+    for (const exchange::UndoKept &each : report.kept)
+        context.line(u"  "_s + keptText(each.kind, each.name, each.holder, each.why));
+    if (const qint64 more = report.left() - report.kept.size(); more > 0)
+        context.line(u"  "_s + tr("and %1 more").arg(more));
 }
 
 Result<int> runUndo(Context &context)
@@ -99,16 +114,17 @@ Result<int> runUndo(Context &context)
     const undo::ImportUndoService service(*context.clock);
     TRY_LET(const exchange::UndoReport report,
             service.runJob(*context.database, context.actor, exchange::ImportRunId(id), isTrial, job));
+    const int status = report.left() > 0 ? kExitRejectedRows : kExitDone; // done, but not for everything
     if (context.json) {
         QJsonObject object = exchange::toJson(report);
         object.insert(u"dry_run"_s, isTrial);
         context.print(QJsonDocument(object));
-        return static_cast<int>(kExitDone);
+        return status;
     }
     if (isTrial)
         context.line(tr("Dry run: nothing was written."));
     printUndo(context, report);
-    return static_cast<int>(kExitDone);
+    return status;
 }
 
 Result<int> runSheets(Context &context)
@@ -116,10 +132,10 @@ Result<int> runSheets(Context &context)
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
     TRY_LET(const QString path, arguments.require(0, u"FILE.xlsx"_s));
     TRY(arguments.atMost(1));
-    TRY_LET(const auto table, tables::TableFile::open({path, {}, {}, false}));
+    TRY_LET(const QStringList sheets, tables::TableFile::sheetsOf(path));
     if (context.json)
-        context.print(QJsonDocument(QJsonArray::fromStringList(table->sheets())));
-    for (const QString &sheet : table->sheets()) {
+        context.print(QJsonDocument(QJsonArray::fromStringList(sheets)));
+    for (const QString &sheet : sheets) {
         if (!context.json)
             context.line(sheet);
     }
@@ -194,7 +210,8 @@ QJsonObject toJson(const watch::ImportWatch &each)
 QJsonObject toJson(const watch::WatchedFile &file)
 {
     return {{u"file"_s, file.fileName},  {u"outcome"_s, watch::watchOutcomeName(file.outcome)}, {u"run"_s, file.runId.isValid() ? file.runId.toString() : QString()},
-            {u"added"_s, file.added},    {u"rejected"_s, file.rejectedRows},                    {u"code"_s, file.detail}};
+            {u"added"_s, file.added},    {u"rejected"_s, file.rejectedRows},                    {u"code"_s, file.detail},
+            {u"reason"_s, file.reason}};
 }
 
 Result<int> listWatches(Context &context)
@@ -263,12 +280,16 @@ Result<int> lookOnce(Context &context, const Arguments &arguments, watch::WatchS
         if (!context.json)
             context.line(tr("%1: %2, added %3, rejected %4")
                              .arg(file.fileName, watch::watchOutcomeName(file.outcome), QString::number(file.added), QString::number(file.rejectedRows)));
+        if (!context.json && !file.reason.isEmpty())
+            context.line(u"  "_s + file.reason);
     }
     for (const QString &folder : round.absentFolders)
-        context.note(tr("The folder %1 is not there.").arg(QDir::toNativeSeparators(folder)));
+        *context.err << tr("The folder %1 is not there. Bring it back, or stop watching it with “import watch off”.")
+                            .arg(QDir::toNativeSeparators(folder))
+                     << Qt::endl;
     for (const auto &[path, error] : round.troubles) {
         troubles.append(QJsonObject{{u"file"_s, QFileInfo(path).fileName()}, {u"code"_s, errorName(error.code)}});
-        context.note(u"%1: %2"_s.arg(QDir::toNativeSeparators(path), sentenceOf(error)));
+        *context.err << u"%1: %2"_s.arg(QDir::toNativeSeparators(path), sentenceOf(error)) << Qt::endl;
     }
     if (context.json)
         context.print(QJsonDocument(QJsonObject{{u"files"_s, files},
@@ -277,6 +298,8 @@ Result<int> lookOnce(Context &context, const Arguments &arguments, watch::WatchS
                                                 {u"absent"_s, QJsonArray::fromStringList(round.absentFolders)}}));
     if (!round.troubles.isEmpty())
         return errorText(round.troubles.constFirst().second).exitStatus;
+    if (!round.absentFolders.isEmpty())
+        return static_cast<int>(kExitNotFound);
     return static_cast<int>(hasRejects ? kExitRejectedRows : kExitDone);
 }
 

@@ -93,6 +93,11 @@ Status eraseCustomer(db::WriteSession &session, const Customer &before, const QS
              {"UPDATE import_change SET old_value=? WHERE subject='customer' AND field='referrer' AND old_value=?",
               "UPDATE import_change SET new_value=? WHERE subject='customer' AND field='referrer' AND new_value=?"})
             TRY(session.prepare(sql).bind(neutralCard).bind(before.cardNo).run());
+        // What an undo had to leave in place is named by the card.
+        TRY(session.prepare("UPDATE import_run SET undo_report=replace(undo_report,'\"'||?2||'\"','\"'||?1||'\"') WHERE instr(undo_report,'\"'||?2||'\"')>0")
+                .bind(neutralCard)
+                .bind(before.cardNo)
+                .run());
     }
     auto update = session.prepare(
         "UPDATE customer SET card_no=?,name='',phone=NULL,phone_reversed=NULL,email=NULL,gender=NULL,birthday=NULL,"

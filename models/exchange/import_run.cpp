@@ -1,5 +1,7 @@
 #include "exchange/import_run.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::exchange {
@@ -22,14 +24,35 @@ constexpr Count kCounts[] = {{"customers_removed", &UndoReport::customersRemoved
                              {"points_taken_back", &UndoReport::pointsTakenBack},
                              {"balances_settled", &UndoReport::balancesSettled}};
 
+struct Text {
+    const char *key;
+    QString UndoKept::*member;
+};
+constexpr Text kTexts[] = {{"kind", &UndoKept::kind}, {"name", &UndoKept::name}, {"holder", &UndoKept::holder}, {"why", &UndoKept::why}};
+
 } // namespace
 
-QJsonObject toJson(const UndoReport &report)
+QJsonObject countsToJson(const UndoReport &report)
 {
     QJsonObject object;
     for (const Count &count : kCounts)
         object.insert(QLatin1String(count.key), report.*count.member);
     object.insert(u"seconds"_s, report.seconds);
+    return object;
+}
+
+QJsonObject toJson(const UndoReport &report)
+{
+    QJsonObject object = countsToJson(report);
+    QJsonArray kept;
+    for (const UndoKept &each : report.kept) {
+        QJsonObject one;
+        for (const Text &text : kTexts)
+            one.insert(QLatin1String(text.key), each.*text.member);
+        kept.append(one);
+    }
+    object.insert(u"left"_s, report.left());
+    object.insert(u"kept"_s, kept);
     return object;
 }
 
@@ -39,6 +62,12 @@ UndoReport undoReportFromJson(const QJsonObject &object)
     for (const Count &count : kCounts)
         report.*count.member = object.value(QLatin1String(count.key)).toInteger();
     report.seconds = object.value(u"seconds"_s).toDouble();
+    for (const QJsonValue &value : object.value(u"kept"_s).toArray()) {
+        UndoKept one;
+        for (const Text &text : kTexts)
+            one.*text.member = value.toObject().value(QLatin1String(text.key)).toString();
+        report.kept.append(one);
+    }
     return report;
 }
 

@@ -8,6 +8,7 @@
 #include "exchange/import_kind.h"
 #include "exchange/import_run_query.h"
 #include "undo/import_undo_store.h"
+#include "undo/undo_kept_query.h"
 #include "exchange/product_import_service.h"
 #include "points/ledger_service.h"
 #include "products/product_query.h"
@@ -22,6 +23,35 @@ namespace regulars::undo {
 namespace {
 
 constexpr qint64 kPerReport = 256;
+
+// The tables are emptied and the reader is a mere reader again, whatever happened.
+class Scratch {
+public:
+    explicit Scratch(db::ReadSession &session) : m_session(session) {}
+    ~Scratch()
+    {
+        [[maybe_unused]] const auto cleared = clearScratch(m_session);
+        [[maybe_unused]] const auto closed = allowScratch(m_session, false);
+    }
+    Scratch(const Scratch &) = delete;
+    Scratch &operator=(const Scratch &) = delete;
+
+private:
+    db::ReadSession &m_session;
+};
+
+// The run, if it can be taken back.
+Result<exchange::ImportRun> undoable(db::ReadSession &session, exchange::ImportRunId id)
+{
+    TRY_LET(const exchange::ImportRun run, exchange::importRun(session, id));
+    if (run.undoneAtMs)
+        return fail(ErrorCode::ImportUndone, u"import"_s, run.undo.left() > 0 ? QString::number(run.undo.left()) : QString());
+    if (!run.isRemembered)
+        return fail(ErrorCode::ImportForgotten, u"import"_s);
+    return run;
+}
+
+bool keepsAdded(const exchange::ImportRun &run) { return run.kind == exchange::importKindName(exchange::ImportKind::Customers); }
 
 // The undo under way: what its steps share.
 class Undo {
@@ -47,6 +77,8 @@ private:
     Status restoreProduct(db::WriteSession &session, const QList<UndoField> &fields);
     Status restoreExtra(db::WriteSession &session, const UndoField &field);
     Status tick(qint64 done, qint64 total);
+    void keepField(const QString &whose, const QString &field, const QString &why);
+    Result<QString> nameOf(db::ReadSession &session, const UndoField &field) const;
 
     const Clock &m_clock;
     Actor m_actor;
@@ -58,6 +90,7 @@ private:
     products::ProductService m_products;
     JobControl &m_job;
     EpochDay m_today = 0;
+    qsizetype m_keptFields = 0; // told one by one
     std::vector<qint64> m_later; // customers whose old values something that is still to go stands in the way of
 };
 
@@ -67,6 +100,19 @@ Status Undo::tick(qint64 done, qint64 total)
         return ok();
     m_job.report(done, total);
     return m_job.checkCancelled();
+}
+
+void Undo::keepField(const QString &whose, const QString &field, const QString &why)
+{
+    ++report.fieldsKept;
+    if (m_keptFields++ < exchange::kMostKept)
+        report.kept.append({u"field"_s, whose, field.section(u':', 0, 0), why});
+}
+
+Result<QString> Undo::nameOf(db::ReadSession &session, const UndoField &field) const
+{
+    TRY_LET(const auto customer, customers::customerById(session, CustomerId(field.subject)));
+    return customer ? customer->cardNo : QString();
 }
 
 Status Undo::takeBack(db::WriteSession &session, points::Posting posting, qint64 amount)
@@ -130,14 +176,19 @@ Status Undo::settleMoved(db::WriteSession &session)
 // Tags and consents stand beside the file.
 Status Undo::restoreExtra(db::WriteSession &session, const UndoField &field)
 {
+    bool isRemoved = false;
     if (field.field.startsWith(u"tag:")) {
-        TRY_LET(const bool isTagRemoved, deleteTagOf(session, field.subject, field.after));
-        ++(isTagRemoved ? report.fieldsRestored : report.fieldsKept);
+        TRY_LET(isRemoved, deleteTagOf(session, field.subject, field.after));
+    } else {
+        const QString channel = field.field.mid(field.field.indexOf(u':') + 1);
+        TRY_LET(isRemoved, deleteConsentOf(session, field.subject, channel, field.after.toLongLong()));
+    }
+    if (isRemoved) {
+        ++report.fieldsRestored;
         return ok();
     }
-    const QString channel = field.field.mid(field.field.indexOf(u':') + 1);
-    TRY_LET(const bool isRemoved, deleteConsentOf(session, field.subject, channel, field.after.toLongLong()));
-    ++(isRemoved ? report.fieldsRestored : report.fieldsKept);
+    TRY_LET(const QString whose, nameOf(session, field));
+    keepField(whose, field.field, u"changed"_s);
     return ok();
 }
 
@@ -146,18 +197,22 @@ Result<bool> Undo::restoreCustomer(db::WriteSession &session, const QList<UndoFi
 {
     TRY_LET(const auto known, customers::customerById(session, CustomerId(fields.constFirst().subject)));
     if (!known || known->isErased) {
-        report.fieldsKept += fields.size();
+        for (const UndoField &field : fields)
+            keepField(known ? known->cardNo : QString(), field.field, u"erased"_s);
         return true;
     }
     customers::FieldContext context{session, m_today};
     Customer customer = *known;
     qint64 restored = 0;
+    QList<std::pair<QString, QString>> left; // field, why
     for (const UndoField &field : fields) {
         TRY_LET(const customers::CustomerField *known_field, customers::customerField(field.field));
         TRY_LET(const QString now, known_field->get(context, *known));
         if (now != field.after)
-            continue;
-        if (const Status set = known_field->set(context, customer, field.before); set)
+            left.append({field.field, u"changed"_s});
+        else if (const Status set = known_field->set(context, customer, field.before); !set)
+            left.append({field.field, u"taken"_s});
+        else
             ++restored;
     }
     TRY(session.savepoint());
@@ -167,7 +222,8 @@ Result<bool> Undo::restoreCustomer(db::WriteSession &session, const QList<UndoFi
     }
     TRY(session.releaseSavepoint());
     report.fieldsRestored += restored;
-    report.fieldsKept += fields.size() - restored;
+    for (const auto &[field, why] : left)
+        keepField(known->cardNo, field, why);
     return true;
 }
 
@@ -175,14 +231,18 @@ Status Undo::restoreProduct(db::WriteSession &session, const QList<UndoField> &f
 {
     TRY_LET(const auto known, products::productById(session, ProductId(fields.constFirst().subject)));
     if (!known) {
-        report.fieldsKept += fields.size();
+        for (const UndoField &field : fields)
+            keepField({}, field.field, u"erased"_s);
         return ok();
     }
     Product product = *known;
     for (const UndoField &field : fields) {
         const bool isRestored = exchange::productFieldText(*known, field.field) == field.after &&
                                 exchange::setProductField(product, field.field, field.before).has_value();
-        ++(isRestored ? report.fieldsRestored : report.fieldsKept);
+        if (isRestored)
+            ++report.fieldsRestored;
+        else
+            keepField(known->sku, field.field, u"changed"_s);
     }
     return product == *known ? ok() : m_products.updateUnaudited(session, product);
 }
@@ -228,20 +288,28 @@ Status Undo::restoreSubject(db::WriteSession &session, const QList<UndoField> &a
 
 Status Undo::removeCustomers(db::WriteSession &session)
 {
-    TRY_LET(report.customersKept, customersThatStay(session));
     TRY_LET(const auto customers, customersToRemove(session));
+    TRY_LET(report.customersKept, customersThatStay(session));
     for (qsizetype i = 0; i < customers.size(); ++i) {
         TRY(tick(i, customers.size()));
         const Status removed = m_customers.undoAddUnaudited(session, customers.at(i));
         if (!removed && removed.error().code != ErrorCode::HasHistory)
             return removed;
         ++(removed ? report.customersRemoved : report.customersKept);
+        if (!removed) {
+            TRY_LET(const auto known, customers::customerById(session, customers.at(i)));
+            report.kept.append({u"customer"_s, known ? known->cardNo : QString(), {}, u"documents"_s});
+        }
     }
     for (const qint64 subject : m_later) {
         TRY_LET(auto fields, fieldsOf(session, m_run, true, subject));
         fields.removeIf([](const UndoField &field) { return field.field.contains(u':'); });
         TRY_LET(const bool isDone, restoreCustomer(session, fields));
-        report.fieldsKept += isDone ? 0 : fields.size();
+        if (isDone || fields.isEmpty())
+            continue;
+        TRY_LET(const QString card, nameOf(session, fields.constFirst()));
+        for (const UndoField &field : fields)
+            keepField(card, field.field, u"taken"_s);
     }
     return ok();
 }
@@ -254,15 +322,13 @@ Result<exchange::UndoReport> ImportUndoService::run(db::WriteSession &session, c
     QElapsedTimer timer;
     timer.start();
     const db::InterruptGuard guard(session.connection(), &job);
-    TRY_LET(const exchange::ImportRun run, exchange::importRun(session, id));
-    if (run.undoneAtMs)
-        return fail(ErrorCode::ImportUndone, u"import"_s);
-    if (!run.isRemembered)
-        return fail(ErrorCode::ImportForgotten, u"import"_s);
+    TRY_LET(const exchange::ImportRun run, undoable(session, id));
     TRY_LET(till::LoyaltyContext context, till::LoyaltyContext::load(session));
     Undo undo(m_clock, actor, id, std::move(context), job);
-    TRY(sortForUndo(session, id, run.kind == exchange::importKindName(exchange::ImportKind::Customers)));
-    TRY(removeDocuments(session, undo.report));
+    TRY(sortForUndo(session, id, keepsAdded(run)));
+    TRY(countDocuments(session, undo.report));
+    TRY(listKeptFiles(session, undo.report.kept));
+    TRY(removeDocuments(session));
     TRY(job.checkCancelled());
     TRY(removeBooks(session, undo.report));
     TRY(job.checkCancelled());
@@ -270,13 +336,34 @@ Result<exchange::UndoReport> ImportUndoService::run(db::WriteSession &session, c
     TRY(undo.restoreFields(session));
     TRY(undo.removeCustomers(session));
     TRY(removeProducts(session, undo.report));
+    TRY(listKeptProducts(session, undo.report.kept));
     TRY(finishUndo(session, id));
     TRY(job.checkCancelled());
     undo.report.seconds = static_cast<double>(timer.elapsed()) / 1000.0;
     TRY(markUndone(session, id, m_clock.nowMs(), actor.id, undo.report));
-    TRY(audit::append(session, actor, m_clock.nowMs(), {u"import.undo"_s, u"import"_s, id.value(), exchange::toJson(undo.report)}));
+    TRY(audit::append(session, actor, m_clock.nowMs(), {u"import.undo"_s, u"import"_s, id.value(), exchange::countsToJson(undo.report)}));
     session.changes().addEverything();
     return undo.report;
+}
+
+Result<exchange::UndoReport> ImportUndoService::preview(db::Database &database, const Actor &actor, exchange::ImportRunId id,
+                                                        JobControl &job) const
+{
+    TRY(require(actor, Right::ImportData));
+    return database.readLongNow([&](db::ReadSession &session) -> Result<exchange::UndoReport> {
+        TRY_LET(const exchange::ImportRun run, undoable(session, id));
+        const Scratch scratch(session);
+        TRY(allowScratch(session, true));
+        const db::InterruptGuard guard(session.connection(), &job);
+        exchange::UndoReport report;
+        TRY(sortForUndo(session, id, keepsAdded(run)));
+        TRY(job.checkCancelled());
+        TRY(countDocuments(session, report));
+        TRY(foresee(session, report));
+        TRY(listKeptFiles(session, report.kept));
+        TRY(job.checkCancelled());
+        return report;
+    });
 }
 
 Result<exchange::UndoReport> ImportUndoService::runJob(db::Database &database, const Actor &actor, exchange::ImportRunId id, bool isTrial,

@@ -1,5 +1,7 @@
 #include "undo/import_undo_store.h"
 
+#include "undo/undo_sql.h"
+
 #include <QJsonDocument>
 
 #include <initializer_list>
@@ -11,7 +13,7 @@ namespace regulars::undo {
 namespace {
 
 template <class Statements>
-Status runAll(db::WriteSession &session, const Statements &statements)
+Status runAll(db::ReadSession &session, const Statements &statements)
 {
     for (const std::string_view sql : statements)
         TRY(session.prepare(sql).run());
@@ -28,11 +30,13 @@ constexpr std::string_view kTables[] = {
     "CREATE TEMP TABLE IF NOT EXISTS undo_now(run_id INTEGER,audit_id INTEGER,purchase_first INTEGER,purchase_end INTEGER,refund_first INTEGER,"
     "refund_end INTEGER,ledger_first INTEGER,ledger_end INTEGER,change_first INTEGER,change_end INTEGER,customer_first INTEGER,"
     "customer_end INTEGER,product_first INTEGER,product_end INTEGER)",
-    "CREATE TEMP TABLE IF NOT EXISTS undo_customer(id INTEGER PRIMARY KEY,mode INTEGER NOT NULL)",
-    "CREATE TEMP TABLE IF NOT EXISTS undo_added(id INTEGER PRIMARY KEY,stays INTEGER NOT NULL)",
+    "CREATE TEMP TABLE IF NOT EXISTS undo_customer(id INTEGER PRIMARY KEY,mode INTEGER NOT NULL,keeps_documents INTEGER NOT NULL DEFAULT 0)",
+    "CREATE TEMP TABLE IF NOT EXISTS undo_added(id INTEGER PRIMARY KEY,why TEXT)", // why it stays; none: it goes
     "CREATE TEMP TABLE IF NOT EXISTS undo_touched(kind TEXT,id INTEGER,PRIMARY KEY(kind,id)) WITHOUT ROWID",
     "CREATE TEMP TABLE IF NOT EXISTS undo_purchase(id INTEGER PRIMARY KEY,is_new INTEGER NOT NULL)",
     "CREATE TEMP TABLE IF NOT EXISTS undo_refund(id INTEGER PRIMARY KEY,is_new INTEGER NOT NULL)",
+    // Documents that stay, and why; a return and what it took back stay or go together.
+    "CREATE TEMP TABLE IF NOT EXISTS undo_stuck(is_return INTEGER,id INTEGER,why TEXT,PRIMARY KEY(is_return,id)) WITHOUT ROWID",
     "CREATE TEMP TABLE IF NOT EXISTS undo_rollup(shop_id INTEGER,day INTEGER,orders INTEGER,walk_ins INTEGER,sales INTEGER,discount INTEGER,"
     "paid INTEGER,refunds INTEGER,back INTEGER,earned INTEGER,spent INTEGER)",
     "DELETE FROM temp.undo_now",
@@ -41,6 +45,7 @@ constexpr std::string_view kTables[] = {
     "DELETE FROM temp.undo_touched",
     "DELETE FROM temp.undo_purchase",
     "DELETE FROM temp.undo_refund",
+    "DELETE FROM temp.undo_stuck",
     "DELETE FROM temp.undo_rollup"};
 
 // The trail's row of the import stands behind all that it did: what was done since has a higher number, whatever the clock said.
@@ -72,7 +77,7 @@ constexpr std::string_view kSortCustomers[] = {
     "EXISTS(SELECT 1 FROM purchase p WHERE p.customer_id=undo_customer.id AND p.id>=(SELECT purchase_end FROM undo_now)) OR "
     "EXISTS(SELECT 1 FROM refund r WHERE r.customer_id=undo_customer.id AND r.id>=(SELECT refund_end FROM undo_now))"};
 
-// Documents that this import brought or moved; those upon which something later stands are sorted out right after.
+// Documents that this import brought or moved; those upon which something later stands are stuck.
 constexpr std::string_view kSortDocuments[] = {
     "INSERT INTO temp.undo_purchase(id,is_new) SELECT p.id,1 FROM undo_now n JOIN purchase p ON p.id>=n.purchase_first AND p.id<n.purchase_end",
     "INSERT INTO temp.undo_purchase(id,is_new) SELECT d.purchase_id,0 FROM undo_now n JOIN import_purchase_delta d ON d.run_id=n.run_id",
@@ -80,18 +85,22 @@ constexpr std::string_view kSortDocuments[] = {
     "INSERT INTO temp.undo_refund(id,is_new) SELECT r.id,1 FROM undo_now n JOIN refund r ON r.id>=n.refund_first AND r.id<n.refund_end",
     "INSERT INTO temp.undo_refund(id,is_new) SELECT d.refund_id,0 FROM undo_now n JOIN import_refund_delta d ON d.run_id=n.run_id",
     // A later return of goods that the import brought, or later lines on a document of the import.
-    "CREATE TEMP TABLE IF NOT EXISTS undo_stuck(id INTEGER PRIMARY KEY)",
-    "DELETE FROM temp.undo_stuck",
-    "INSERT OR IGNORE INTO temp.undo_stuck SELECT u.id FROM undo_purchase u JOIN refund_link l ON l.purchase_id=u.id "
+    "INSERT OR IGNORE INTO temp.undo_stuck SELECT 0,u.id,'returned' FROM undo_purchase u JOIN refund_link l ON l.purchase_id=u.id "
     "WHERE NOT EXISTS(SELECT 1 FROM undo_refund r WHERE r.id=l.refund_id AND r.is_new) AND NOT EXISTS(SELECT 1 FROM import_line_added a "
     "WHERE a.run_id=(SELECT run_id FROM undo_now) AND a.is_return=1 AND a.document_id=l.refund_id AND a.line_no=l.line_no) "
     "AND (u.is_new OR EXISTS(SELECT 1 FROM import_line_added a WHERE a.run_id=(SELECT run_id FROM undo_now) AND a.is_return=0 AND "
     "a.document_id=u.id AND a.line_no=l.purchase_line_no))",
-    "INSERT OR IGNORE INTO temp.undo_stuck SELECT u.id FROM undo_now n CROSS JOIN undo_purchase u JOIN import_line_added a ON a.is_return=0 AND "
-    "a.document_id=u.id WHERE u.is_new AND a.run_id<>n.run_id",
-    "UPDATE temp.undo_customer SET mode=2 WHERE id IN (SELECT p.customer_id FROM undo_stuck s JOIN purchase p ON p.id=s.id)",
-    "UPDATE temp.undo_customer SET mode=2 WHERE id IN (SELECT r.customer_id FROM undo_now n CROSS JOIN undo_refund u JOIN import_line_added a "
-    "ON a.is_return=1 AND a.document_id=u.id JOIN refund r ON r.id=u.id WHERE u.is_new AND a.run_id<>n.run_id)"};
+    "INSERT OR IGNORE INTO temp.undo_stuck SELECT 0,u.id,'extended' FROM undo_now n CROSS JOIN undo_purchase u JOIN import_line_added a ON "
+    "a.is_return=0 AND a.document_id=u.id WHERE u.is_new AND a.run_id<>n.run_id",
+    "INSERT OR IGNORE INTO temp.undo_stuck SELECT 1,u.id,'extended' FROM undo_now n CROSS JOIN undo_refund u JOIN import_line_added a ON "
+    "a.is_return=1 AND a.document_id=u.id WHERE u.is_new AND a.run_id<>n.run_id",
+    // What a return moved cannot be parted from it: along the links everything stays that hangs together.
+    "INSERT OR IGNORE INTO temp.undo_stuck WITH RECURSIVE chain(is_return,id) AS (SELECT is_return,id FROM undo_stuck "
+    "UNION SELECT 1,l.refund_id FROM chain c JOIN refund_link l ON l.purchase_id=c.id JOIN undo_refund r ON r.id=l.refund_id WHERE c.is_return=0 "
+    "UNION SELECT 0,l.purchase_id FROM chain c JOIN refund_link l ON l.refund_id=c.id JOIN undo_purchase p ON p.id=l.purchase_id "
+    "WHERE c.is_return=1) SELECT is_return,id,'linked' FROM chain",
+    "UPDATE temp.undo_customer SET mode=1,keeps_documents=1 WHERE id IN (SELECT p.customer_id FROM undo_stuck s JOIN purchase p ON p.id=s.id WHERE s.is_return=0) OR "
+    "id IN (SELECT r.customer_id FROM undo_stuck s JOIN refund r ON r.id=s.id WHERE s.is_return=1)"};
 
 // Added files and products on which somebody or another import has worked since.
 constexpr std::string_view kSortTouched[] = {
@@ -106,24 +115,26 @@ constexpr std::string_view kSortTouched[] = {
     "h.subject='customer' AND h.subject_id=t.customer_id AND h.field='tag:'||t.tag)"};
 
 constexpr std::string_view kSortAdded[] = {
-    "INSERT INTO temp.undo_added(id,stays) SELECT c.id,c.erased_at_ms IS NOT NULL OR "
-    "EXISTS(SELECT 1 FROM undo_touched t WHERE t.kind='customer' AND t.id=c.id) OR "
-    "EXISTS(SELECT 1 FROM undo_customer u WHERE u.id=c.id AND u.mode>0) OR EXISTS(SELECT 1 FROM interaction i WHERE i.customer_id=c.id) OR "
+    "INSERT INTO temp.undo_added(id,why) SELECT c.id,CASE WHEN c.erased_at_ms IS NOT NULL THEN 'erased' "
     // Whatever happened before any row of the import stood there belongs to no import.
-    "EXISTS(SELECT 1 FROM purchase p WHERE p.customer_id=c.id AND (p.id<n.purchase_first OR p.id>=n.purchase_end)) "
+    "WHEN EXISTS(SELECT 1 FROM purchase p WHERE p.customer_id=c.id AND (p.id<n.purchase_first OR p.id>=n.purchase_end)) THEN 'bought' "
+    "WHEN EXISTS(SELECT 1 FROM undo_customer u WHERE u.id=c.id AND u.keeps_documents) THEN 'documents' "
+    "WHEN EXISTS(SELECT 1 FROM undo_customer u WHERE u.id=c.id AND u.mode>0) THEN 'points' "
+    "WHEN EXISTS(SELECT 1 FROM interaction i WHERE i.customer_id=c.id) THEN 'contact' "
+    "WHEN EXISTS(SELECT 1 FROM undo_touched t WHERE t.kind='customer' AND t.id=c.id) THEN 'changed' END "
     "FROM undo_now n JOIN customer c ON c.id>=n.customer_first AND c.id<n.customer_end"};
 
 // Whom somebody named as referrer stays, too; not where the import itself wrote the name.
 constexpr std::string_view kStayForReferral =
-    "UPDATE temp.undo_added SET stays=1 WHERE stays=0 AND EXISTS(SELECT 1 FROM customer c WHERE c.referrer_id=undo_added.id AND "
-    "NOT EXISTS(SELECT 1 FROM undo_added a WHERE a.id=c.id AND a.stays=0) AND NOT EXISTS(SELECT 1 FROM import_change h WHERE "
+    "UPDATE temp.undo_added SET why='referrer' WHERE why IS NULL AND EXISTS(SELECT 1 FROM customer c WHERE c.referrer_id=undo_added.id AND "
+    "NOT EXISTS(SELECT 1 FROM undo_added a WHERE a.id=c.id AND a.why IS NULL) AND NOT EXISTS(SELECT 1 FROM import_change h WHERE "
     "h.run_id=(SELECT run_id FROM undo_now) AND h.subject='customer' AND h.subject_id=c.id AND h.field='referrer'))";
 
 constexpr std::string_view kDropKept[] = {
-    "DELETE FROM temp.undo_purchase WHERE id IN (SELECT id FROM undo_stuck) OR id IN (SELECT p.id FROM undo_purchase u JOIN purchase p ON p.id=u.id "
+    "DELETE FROM temp.undo_purchase WHERE id IN (SELECT id FROM undo_stuck WHERE is_return=0) OR id IN (SELECT p.id FROM undo_purchase u JOIN purchase p ON p.id=u.id "
     "JOIN undo_customer c ON c.id=p.customer_id WHERE c.mode=2)",
     "DELETE FROM temp.undo_refund WHERE id IN (SELECT r.id FROM undo_refund u JOIN refund r ON r.id=u.id JOIN undo_customer c ON c.id=r.customer_id "
-    "WHERE c.mode=2) OR id IN (SELECT l.refund_id FROM undo_stuck s JOIN refund_link l ON l.purchase_id=s.id)"};
+    "WHERE c.mode=2) OR id IN (SELECT id FROM undo_stuck WHERE is_return=1)"};
 
 // What the roll-ups lose, before the documents go.
 constexpr std::string_view kGatherRollups[] = {
@@ -238,7 +249,7 @@ constexpr std::string_view kForget[] = {"DELETE FROM import_range WHERE run_id=?
 
 } // namespace
 
-Status sortForUndo(db::WriteSession &session, exchange::ImportRunId run, bool keepsAdded)
+Status sortForUndo(db::ReadSession &session, exchange::ImportRunId run, bool keepsAdded)
 {
     TRY(runAll(session, kTables));
     TRY(session.prepare(kNow).bind(run).run());
@@ -247,25 +258,32 @@ Status sortForUndo(db::WriteSession &session, exchange::ImportRunId run, bool ke
     TRY(runAll(session, kSortTouched));
     TRY(runAll(session, kSortAdded));
     for (qint64 before = -1;;) { // one who stays may have been brought along by another
-        TRY_LET(const qint64 staying, countOf(session, "SELECT COUNT(*) FROM temp.undo_added WHERE stays"));
+        TRY_LET(const qint64 staying, countOf(session, "SELECT COUNT(*) FROM temp.undo_added WHERE why IS NOT NULL"));
         if (staying == before)
             break;
         before = staying;
         TRY(session.prepare(kStayForReferral).run());
     }
     if (keepsAdded)
-        TRY(session.prepare("UPDATE temp.undo_customer SET mode=2 WHERE id IN (SELECT id FROM undo_added WHERE stays)").run());
+        TRY(session.prepare("UPDATE temp.undo_customer SET mode=2 WHERE id IN (SELECT id FROM undo_added WHERE why IS NOT NULL)").run());
     return runAll(session, kDropKept);
 }
 
-Status removeDocuments(db::WriteSession &session, exchange::UndoReport &report)
+Status countDocuments(db::ReadSession &session, exchange::UndoReport &report)
 {
     TRY_LET(report.purchasesRemoved, countOf(session, "SELECT COUNT(*) FROM temp.undo_purchase WHERE is_new"));
     TRY_LET(report.returnsRemoved, countOf(session, "SELECT COUNT(*) FROM temp.undo_refund WHERE is_new"));
     TRY_LET(const qint64 purchases, countOf(session, "SELECT COUNT(*) FROM undo_now n JOIN purchase p ON p.id>=n.purchase_first AND p.id<n.purchase_end"));
     TRY_LET(const qint64 refunds, countOf(session, "SELECT COUNT(*) FROM undo_now n JOIN refund r ON r.id>=n.refund_first AND r.id<n.refund_end"));
-    report.purchasesKept = purchases - report.purchasesRemoved;
-    report.returnsKept = refunds - report.returnsRemoved;
+    TRY_LET(const qint64 olderPurchases, countOf(session, "SELECT COUNT(*) FROM undo_now n JOIN undo_stuck s ON s.is_return=0 AND s.id<n.purchase_first"));
+    TRY_LET(const qint64 olderRefunds, countOf(session, "SELECT COUNT(*) FROM undo_now n JOIN undo_stuck s ON s.is_return=1 AND s.id<n.refund_first"));
+    report.purchasesKept = purchases - report.purchasesRemoved + olderPurchases;
+    report.returnsKept = refunds - report.returnsRemoved + olderRefunds;
+    return ok();
+}
+
+Status removeDocuments(db::WriteSession &session)
+{
     TRY(runAll(session, kGatherRollups));
     TRY(runAll(session, kRemoveDocuments));
     return runAll(session, kFollow);
@@ -296,7 +314,7 @@ Result<OwedPoints> owedPoints(db::ReadSession &session, CustomerId customer, Pur
 {
     OwedPoints points;
     auto net = session.prepare("SELECT COALESCE(SUM(e.delta),0),MAX(e.id) FROM undo_now n JOIN points_ledger e ON e.customer_id=?1 AND "
-                               "e.id>=n.ledger_first AND e.id<n.ledger_end AND e.purse=?2");
+                               "e.id>=n.ledger_first AND e.id<n.ledger_end AND e.purse=?2 WHERE NOT " OF_KEPT_DOCUMENT);
     TRY_LET(const bool hasNet, net.bind(customer).bind(static_cast<int>(purse)).step());
     if (hasNet) {
         points.net = net.intAt(0);
@@ -304,8 +322,9 @@ Result<OwedPoints> owedPoints(db::ReadSession &session, CustomerId customer, Pur
     }
     auto lots = session.prepare(
         "SELECT l.id,l.purchase_id,l.original-COALESCE((SELECT SUM(t.taken) FROM points_ledger e JOIN points_lot_use t ON t.ledger_id=e.id "
-        "WHERE e.customer_id=?1 AND e.id>=n.ledger_first AND e.id<n.ledger_end AND t.lot_id=l.id),0) FROM undo_now n JOIN points_lot l "
-        "ON l.customer_id=?1 AND l.purse=?2 AND l.ledger_id>=n.ledger_first AND l.ledger_id<n.ledger_end ORDER BY l.expires_on,l.id");
+        "WHERE e.customer_id=?1 AND e.id>=n.ledger_first AND e.id<n.ledger_end AND t.lot_id=l.id AND NOT " OF_KEPT_DOCUMENT "),0) FROM undo_now n JOIN points_lot l "
+        "ON l.customer_id=?1 AND l.purse=?2 AND l.ledger_id>=n.ledger_first AND l.ledger_id<n.ledger_end WHERE NOT EXISTS(SELECT 1 FROM undo_stuck s "
+        "WHERE s.is_return=0 AND s.id=l.purchase_id) ORDER BY l.expires_on,l.id");
     lots.bind(customer).bind(static_cast<int>(purse));
     for (;;) {
         TRY_LET(const bool row, lots.step());
@@ -374,7 +393,7 @@ Result<bool> deleteConsentOf(db::WriteSession &session, qint64 customer, const Q
 Result<QList<CustomerId>> customersToRemove(db::ReadSession &session)
 {
     QList<CustomerId> customers;
-    auto select = session.prepare("SELECT id FROM temp.undo_added WHERE NOT stays ORDER BY id DESC");
+    auto select = session.prepare("SELECT id FROM temp.undo_added WHERE why IS NULL ORDER BY id DESC");
     for (;;) {
         TRY_LET(const bool row, select.step());
         if (!row)
@@ -385,7 +404,21 @@ Result<QList<CustomerId>> customersToRemove(db::ReadSession &session)
 
 Result<qint64> customersThatStay(db::ReadSession &session)
 {
-    return countOf(session, "SELECT COUNT(*) FROM temp.undo_added WHERE stays");
+    return countOf(session, "SELECT COUNT(*) FROM temp.undo_added WHERE why IS NOT NULL");
+}
+
+Status allowScratch(db::ReadSession &session, bool isAllowed)
+{
+    return session.prepare(isAllowed ? "PRAGMA query_only=OFF" : "PRAGMA query_only=ON").run();
+}
+
+Status clearScratch(db::ReadSession &session)
+{
+    for (const std::string_view sql : kTables) {
+        if (sql.starts_with("DELETE"))
+            TRY(session.prepare(sql).run());
+    }
+    return ok();
 }
 
 Status removeProducts(db::WriteSession &session, exchange::UndoReport &report)

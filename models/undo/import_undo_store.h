@@ -1,8 +1,9 @@
 // SQL that takes the rows of one import out of every book.
 //
 // Purpose: the statements behind ImportUndoService, in the order of its steps. Within one write; temporary tables hold
-// what is to go and how each customer is dealt with (undo_customer.mode):
-// 0 nothing happened since: exactly as before; 1 points or tier moved since: evened out by rows of their own; 2 kept.
+// what is to go, which documents stay (undo_stuck), and how each customer is dealt with (undo_customer.mode):
+// 0 nothing happened since: exactly as before; 1 points or tier moved since, or a document stays: evened out by rows of
+// their own; 2 kept with what came with the file.
 // Thread: that of the session.
 #pragma once
 
@@ -14,10 +15,17 @@
 
 namespace regulars::undo {
 
-/// Sorts customers and documents. `keepsAdded`: an added customer who stays keeps what was imported with the file.
-Status sortForUndo(db::WriteSession &session, exchange::ImportRunId run, bool keepsAdded);
+/// Sorts customers and documents, in temporary tables alone. `keepsAdded`: an added customer who stays keeps what was
+/// imported with the file.
+Status sortForUndo(db::ReadSession &session, exchange::ImportRunId run, bool keepsAdded);
+/// A reader may write temporary tables, though not the store, for as long as it is allowed.
+Status allowScratch(db::ReadSession &session, bool isAllowed);
+/// Empties the temporary tables.
+Status clearScratch(db::ReadSession &session);
+/// How many documents go and stay.
+Status countDocuments(db::ReadSession &session, exchange::UndoReport &report);
 /// Purchases, returns, lines and what they moved on older documents; roll-ups and summaries follow.
-Status removeDocuments(db::WriteSession &session, exchange::UndoReport &report);
+Status removeDocuments(db::WriteSession &session);
 /// Ledger, lots and standing of the customers in mode 0.
 Status removeBooks(db::WriteSession &session, exchange::UndoReport &report);
 

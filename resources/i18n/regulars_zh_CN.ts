@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>The filter cannot be understood. Write it as {&quot;conditions&quot;:[{&quot;field&quot;:&quot;orders&quot;,&quot;compare&quot;:&quot;at_least&quot;,&quot;values&quot;:[3]}]}.</source>
-        <translation>无法识别筛选条件。请写成 {"conditions":[{"field":"orders","compare":"at_least","values":[3]}]}。</translation>
+        <translation>无法识别筛选条件。请写成 {&quot;conditions&quot;:[{&quot;field&quot;:&quot;orders&quot;,&quot;compare&quot;:&quot;at_least&quot;,&quot;values&quot;:[3]}]}。</translation>
     </message>
     <message>
         <source>The filter’s condition on “%1” does not fit. A figure takes at_least or at_most with one number, anything else any_of with a list; each field may stand once.</source>
@@ -688,6 +688,50 @@
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1 是文件夹。请写出其中的文件名。</translation>
+    </message>
+    <message>
+        <source>This import was undone before, as far as it could be. What is left (%1) stays, since something stands on it; “import list --json” names it.</source>
+        <translation>这次导入已经尽量撤销过了。剩下的（%1）后来又有业务，只能保留；“import list --json”会逐条列出。</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder. Name the folder in which the files will lie.</source>
+        <translation>这是文件，不是文件夹。请指定存放文件的那个文件夹。</translation>
+    </message>
+    <message>
+        <source>An adjustment by 0 points changes nothing. Say how many to add or to take away.</source>
+        <translation>调整 0 分没有任何变化。请写出要增加或扣减的积分。</translation>
+    </message>
+    <message>
+        <source>This is the only shop in use, and one must be. Bring another one into use first.</source>
+        <translation>这是唯一在用的门店，至少要有一家在用。请先启用另一家。</translation>
+    </message>
+    <message>
+        <source>The end date is too far away. Allowed: %1</source>
+        <translation>结束日期太远。允许：%1</translation>
+    </message>
+    <message>
+        <source>The phone number belongs to a customer with another name. Correct it, or leave it out.</source>
+        <translation>这个手机号在另一个姓名的客户名下。请改正，或者留空。</translation>
+    </message>
+    <message>
+        <source>The phone number belongs to card %1 (%2) already. Correct it, or leave it out of this row: a phone number stands in one file only.</source>
+        <translation>手机号已经属于卡号 %1（%2）。请改正，或者在这一行留空：一个手机号只能登记在一位客户名下。</translation>
+    </message>
+    <message>
+        <source>The phone number belongs to card %1, whose name is %2. If this is somebody else, correct the phone number or leave it out; if it is the same person under a new name, write the card number into the row, or let the import update names.</source>
+        <translation>手机号属于卡号 %1，姓名是 %2。如果不是同一个人，请改正手机号或留空；如果是同一个人改了名，请在这一行写上卡号，或者让导入更新姓名。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no rows. The spreadsheet has others: %2. Choose one of them, on the command line with --sheet NAME.</source>
+        <translation>工作表“%1”没有行。表格里还有：%2。请选其中一张，命令行用 --sheet 名称。</translation>
+    </message>
+    <message>
+        <source>No column of the sheet “%1” holds “%2”. Say which one does; or choose another sheet (%3), on the command line with --sheet NAME.</source>
+        <translation>工作表“%1”里没有“%2”这一列。请指明是哪一列；或者换一张工作表（%3），命令行用 --sheet 名称。</translation>
+    </message>
+    <message>
+        <source>There is nothing about “%1” on today’s list now. Look at the list again.</source>
+        <translation>今日待办中现在没有“%1”。请重新查看列表。</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1403,10 @@
         <source>work item</source>
         <translation>待办事项</translation>
     </message>
+    <message>
+        <source>day to compare with</source>
+        <translation>对比日期</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -1677,6 +1725,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Row is cut off</source>
         <translation>行不完整</translation>
+    </message>
+    <message>
+        <source>“%1” of a customer with another name</source>
+        <translation>“%1”属于另一个姓名的客户</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2145,85 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>UndoText</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>客户 %1</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>商品 %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1</source>
+        <translation>购买 %1</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>退货 %1</translation>
+    </message>
+    <message>
+        <source>has other purchases</source>
+        <translation>另有购买</translation>
+    </message>
+    <message>
+        <source>was changed since</source>
+        <translation>之后被修改过</translation>
+    </message>
+    <message>
+        <source>has contacts</source>
+        <translation>有联系记录</translation>
+    </message>
+    <message>
+        <source>has purchases or returns that stay</source>
+        <translation>名下有要保留的购买或退货</translation>
+    </message>
+    <message>
+        <source>was erased since</source>
+        <translation>之后已抹除</translation>
+    </message>
+    <message>
+        <source>a later import added lines to it</source>
+        <translation>之后的导入给它加过明细</translation>
+    </message>
+    <message>
+        <source>belongs to a return that stays</source>
+        <translation>与一笔要保留的退货相连</translation>
+    </message>
+    <message>
+        <source>points or tier moved since</source>
+        <translation>积分或等级之后有变动</translation>
+    </message>
+    <message>
+        <source>is named as somebody&apos;s referrer</source>
+        <translation>被登记为别人的推荐人</translation>
+    </message>
+    <message>
+        <source>goods of it came back since</source>
+        <translation>之后退过货</translation>
+    </message>
+    <message>
+        <source>was sold</source>
+        <translation>已经卖出</translation>
+    </message>
+    <message>
+        <source>the value from before belongs to somebody else by now</source>
+        <translation>原来的值现在已属于别人</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>%1, card %2</source>
+        <translation>%1，卡号 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>regulars::app::BackupWatch</name>
     <message>
         <source>Backup</source>
@@ -2338,6 +2469,34 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 points taken back had been spent: the customer owes them, and what is earned next pays them first.</source>
         <translation>收回的积分中有 %1 已经用掉：客户欠下这些积分，之后得到的先抵扣。</translation>
+    </message>
+    <message>
+        <source>partly taken back, %1 left</source>
+        <translation>部分撤销，留下 %1 项</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>in the store</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>from before imports were remembered</source>
+        <translation>早于导入记录</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken back; %1 stay:</source>
+        <translation>没有全部撤销；留下 %1 项：</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 项</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Bring it back, or stop watching it with “import watch off”.</source>
+        <translation>文件夹 %1 不在了。请放回来，或者用“import watch off”停止盯着它。</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3117,18 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Shop</source>
         <translation>门店</translation>
+    </message>
+    <message>
+        <source>%1 If the rows stand on another sheet, choose it above.</source>
+        <translation>%1 如果内容在另一张工作表上，请在上面换一张。</translation>
+    </message>
+    <message>
+        <source>Update names of known phone numbers</source>
+        <translation>更新已有手机号的姓名</translation>
+    </message>
+    <message>
+        <source>A row without a card number whose phone number is known under another name gives that customer the name of the row. Without this it is taken for somebody else and left out.</source>
+        <translation>没有卡号的行，手机号已在另一个姓名名下时，把那位客户改成这一行的姓名。不勾选则当作另一个人，不收这一行。</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5180,37 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::KeptPanel</name>
+    <message>
+        <source>What stays: %1</source>
+        <translation>留下的：%1</translation>
+    </message>
+    <message>
+        <source>Something stands on these since the import, so they were not taken back.</source>
+        <translation>导入之后又有业务，所以没有撤销。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>留下的内容和原因</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>还有 %1 项。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::KpiCard</name>
     <message>
         <source>up %1</source>
@@ -5479,6 +5681,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Row by row</source>
         <translation>逐行看</translation>
+    </message>
+    <message>
+        <source>Taken back in part</source>
+        <translation>已部分撤销</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6412,54 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Partly taken back, %1 left</source>
+        <translation>部分撤销，留下 %1</translation>
+    </message>
+    <message>
+        <source>What stays…</source>
+        <translation>留下的…</translation>
+    </message>
+    <message>
+        <source>Taken back in part. %1</source>
+        <translation>已部分撤销。%1</translation>
+    </message>
+    <message>
+        <source>Purchases that stay, since goods came back or lines were added: %1.</source>
+        <translation>因退过货或加过明细而保留的购买：%1。</translation>
+    </message>
+    <message>
+        <source>Customers to be taken out: %1.</source>
+        <translation>将移除客户：%1。</translation>
+    </message>
+    <message>
+        <source>Products to be taken out: %1.</source>
+        <translation>将移除商品：%1。</translation>
+    </message>
+    <message>
+        <source>Purchases to be taken out: %1.</source>
+        <translation>将移除购买：%1。</translation>
+    </message>
+    <message>
+        <source>Returns to be taken out: %1.</source>
+        <translation>将移除退货：%1。</translation>
+    </message>
+    <message>
+        <source>Fields to be as before, unless they were changed again: %1.</source>
+        <translation>将恢复原值的字段（之后又改过的除外）：%1。</translation>
+    </message>
+    <message>
+        <source>Points to be taken back: %1.</source>
+        <translation>将收回积分：%1。</translation>
+    </message>
+    <message>
+        <source>Stay, since something stands on them by now: %1.</source>
+        <translation>后来又有业务，将保留：%1。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>

@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>The filter cannot be understood. Write it as {&quot;conditions&quot;:[{&quot;field&quot;:&quot;orders&quot;,&quot;compare&quot;:&quot;at_least&quot;,&quot;values&quot;:[3]}]}.</source>
-        <translation>無法辨識篩選條件。請寫成 {"conditions":[{"field":"orders","compare":"at_least","values":[3]}]}。</translation>
+        <translation>無法辨識篩選條件。請寫成 {&quot;conditions&quot;:[{&quot;field&quot;:&quot;orders&quot;,&quot;compare&quot;:&quot;at_least&quot;,&quot;values&quot;:[3]}]}。</translation>
     </message>
     <message>
         <source>The filter’s condition on “%1” does not fit. A figure takes at_least or at_most with one number, anything else any_of with a list; each field may stand once.</source>
@@ -688,6 +688,50 @@
     <message>
         <source>%1 is a folder. Name a file in it.</source>
         <translation>%1 是資料夾。請寫出其中的檔案名稱。</translation>
+    </message>
+    <message>
+        <source>This import was undone before, as far as it could be. What is left (%1) stays, since something stands on it; “import list --json” names it.</source>
+        <translation>這次匯入已經盡量復原過了。剩下的（%1）後來又有業務，只能保留；「import list --json」會逐條列出。</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder. Name the folder in which the files will lie.</source>
+        <translation>這是檔案，不是資料夾。請指定存放檔案的那個資料夾。</translation>
+    </message>
+    <message>
+        <source>An adjustment by 0 points changes nothing. Say how many to add or to take away.</source>
+        <translation>調整 0 點沒有任何變化。請寫出要增加或扣減的積分。</translation>
+    </message>
+    <message>
+        <source>This is the only shop in use, and one must be. Bring another one into use first.</source>
+        <translation>這是唯一使用中的門市，至少要有一家使用中。請先啟用另一家。</translation>
+    </message>
+    <message>
+        <source>The end date is too far away. Allowed: %1</source>
+        <translation>結束日期太遠。允許：%1</translation>
+    </message>
+    <message>
+        <source>The phone number belongs to a customer with another name. Correct it, or leave it out.</source>
+        <translation>這個手機號碼在另一個姓名的客戶名下。請改正，或者留空。</translation>
+    </message>
+    <message>
+        <source>The phone number belongs to card %1 (%2) already. Correct it, or leave it out of this row: a phone number stands in one file only.</source>
+        <translation>手機號碼已經屬於卡號 %1（%2）。請改正，或者在這一列留空：一個手機號碼只能登記在一位客戶名下。</translation>
+    </message>
+    <message>
+        <source>The phone number belongs to card %1, whose name is %2. If this is somebody else, correct the phone number or leave it out; if it is the same person under a new name, write the card number into the row, or let the import update names.</source>
+        <translation>手機號碼屬於卡號 %1，姓名是 %2。如果不是同一個人，請改正手機號碼或留空；如果是同一個人改了名，請在這一列寫上卡號，或者讓匯入更新姓名。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no rows. The spreadsheet has others: %2. Choose one of them, on the command line with --sheet NAME.</source>
+        <translation>工作表「%1」沒有列。試算表裡還有：%2。請選其中一張，命令列用 --sheet 名稱。</translation>
+    </message>
+    <message>
+        <source>No column of the sheet “%1” holds “%2”. Say which one does; or choose another sheet (%3), on the command line with --sheet NAME.</source>
+        <translation>工作表「%1」裡沒有「%2」這一欄。請指明是哪一欄；或者換一張工作表（%3），命令列用 --sheet 名稱。</translation>
+    </message>
+    <message>
+        <source>There is nothing about “%1” on today’s list now. Look at the list again.</source>
+        <translation>今日待辦中現在沒有「%1」。請重新查看清單。</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1403,10 @@
         <source>work item</source>
         <translation>待辦事項</translation>
     </message>
+    <message>
+        <source>day to compare with</source>
+        <translation>比較日期</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -1677,6 +1725,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Row is cut off</source>
         <translation>列不完整</translation>
+    </message>
+    <message>
+        <source>“%1” of a customer with another name</source>
+        <translation>「%1」屬於另一個姓名的客戶</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2145,85 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>UndoText</name>
+    <message>
+        <source>Customer %1</source>
+        <translation>客戶 %1</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>商品 %1</translation>
+    </message>
+    <message>
+        <source>Purchase %1</source>
+        <translation>購買 %1</translation>
+    </message>
+    <message>
+        <source>Return %1</source>
+        <translation>退貨 %1</translation>
+    </message>
+    <message>
+        <source>has other purchases</source>
+        <translation>另有購買</translation>
+    </message>
+    <message>
+        <source>was changed since</source>
+        <translation>之後被修改過</translation>
+    </message>
+    <message>
+        <source>has contacts</source>
+        <translation>有聯繫記錄</translation>
+    </message>
+    <message>
+        <source>has purchases or returns that stay</source>
+        <translation>名下有要保留的購買或退貨</translation>
+    </message>
+    <message>
+        <source>was erased since</source>
+        <translation>之後已抹除</translation>
+    </message>
+    <message>
+        <source>a later import added lines to it</source>
+        <translation>之後的匯入為它加過明細</translation>
+    </message>
+    <message>
+        <source>belongs to a return that stays</source>
+        <translation>與一筆要保留的退貨相連</translation>
+    </message>
+    <message>
+        <source>points or tier moved since</source>
+        <translation>積分或等級之後有變動</translation>
+    </message>
+    <message>
+        <source>is named as somebody&apos;s referrer</source>
+        <translation>被登記為別人的推薦人</translation>
+    </message>
+    <message>
+        <source>goods of it came back since</source>
+        <translation>之後退過貨</translation>
+    </message>
+    <message>
+        <source>was sold</source>
+        <translation>已經賣出</translation>
+    </message>
+    <message>
+        <source>the value from before belongs to somebody else by now</source>
+        <translation>原來的值現在已屬於別人</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>%1, card %2</source>
+        <translation>%1，卡號 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>regulars::app::BackupWatch</name>
     <message>
         <source>Backup</source>
@@ -2338,6 +2469,34 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 points taken back had been spent: the customer owes them, and what is earned next pays them first.</source>
         <translation>收回的積分中有 %1 已經用掉：客戶欠下這些積分，之後得到的先抵扣。</translation>
+    </message>
+    <message>
+        <source>partly taken back, %1 left</source>
+        <translation>部分復原，留下 %1 項</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>in the store</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>from before imports were remembered</source>
+        <translation>早於匯入記錄</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken back; %1 stay:</source>
+        <translation>沒有全部復原；留下 %1 項：</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>還有 %1 項</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Bring it back, or stop watching it with “import watch off”.</source>
+        <translation>資料夾 %1 不在了。請放回來，或者用「import watch off」停止監看。</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3117,18 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Shop</source>
         <translation>門市</translation>
+    </message>
+    <message>
+        <source>%1 If the rows stand on another sheet, choose it above.</source>
+        <translation>%1 如果內容在另一張工作表上，請在上面換一張。</translation>
+    </message>
+    <message>
+        <source>Update names of known phone numbers</source>
+        <translation>更新已有手機號碼的姓名</translation>
+    </message>
+    <message>
+        <source>A row without a card number whose phone number is known under another name gives that customer the name of the row. Without this it is taken for somebody else and left out.</source>
+        <translation>沒有卡號的列，手機號碼已在另一個姓名名下時，把那位客戶改成這一列的姓名。不勾選則當作另一個人，不收這一列。</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5180,37 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::KeptPanel</name>
+    <message>
+        <source>What stays: %1</source>
+        <translation>留下的：%1</translation>
+    </message>
+    <message>
+        <source>Something stands on these since the import, so they were not taken back.</source>
+        <translation>匯入之後又有業務，所以沒有復原。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>留下的內容和原因</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>還有 %1 項。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::KpiCard</name>
     <message>
         <source>up %1</source>
@@ -5479,6 +5681,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Row by row</source>
         <translation>逐列看</translation>
+    </message>
+    <message>
+        <source>Taken back in part</source>
+        <translation>已部分復原</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6412,54 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>State</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Partly taken back, %1 left</source>
+        <translation>部分復原，留下 %1</translation>
+    </message>
+    <message>
+        <source>What stays…</source>
+        <translation>留下的…</translation>
+    </message>
+    <message>
+        <source>Taken back in part. %1</source>
+        <translation>已部分復原。%1</translation>
+    </message>
+    <message>
+        <source>Purchases that stay, since goods came back or lines were added: %1.</source>
+        <translation>因退過貨或加過明細而保留的購買：%1。</translation>
+    </message>
+    <message>
+        <source>Customers to be taken out: %1.</source>
+        <translation>將移除客戶：%1。</translation>
+    </message>
+    <message>
+        <source>Products to be taken out: %1.</source>
+        <translation>將移除商品：%1。</translation>
+    </message>
+    <message>
+        <source>Purchases to be taken out: %1.</source>
+        <translation>將移除購買：%1。</translation>
+    </message>
+    <message>
+        <source>Returns to be taken out: %1.</source>
+        <translation>將移除退貨：%1。</translation>
+    </message>
+    <message>
+        <source>Fields to be as before, unless they were changed again: %1.</source>
+        <translation>將恢復原值的欄位（之後又改過的除外）：%1。</translation>
+    </message>
+    <message>
+        <source>Points to be taken back: %1.</source>
+        <translation>將收回積分：%1。</translation>
+    </message>
+    <message>
+        <source>Stay, since something stands on them by now: %1.</source>
+        <translation>後來又有業務，將保留：%1。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>

@@ -164,11 +164,11 @@ void ImportPage::connectParts()
     connect(m_write, &PushButton::clicked, this, &ImportPage::write);
     connect(m_next, &PushButton::clicked, this, &ImportPage::nextFile);
     connect(m_undo, &PushButton::clicked, this, &ImportPage::undoWritten);
-    connect(m_runs, &RunList::undone, this, [this](exchange::ImportRunId id, const QString &sentence) {
+    connect(m_runs, &RunList::undone, this, [this](exchange::ImportRunId id, const QString &sentence, bool isWhole) {
         if (id != m_written)
             return;
         m_written = {};
-        m_resultPanel->showUndone(sentence);
+        m_resultPanel->showUndone(sentence, isWhole);
         follow();
     });
     connect(m_runs, &RunList::undoFailed, this, [this](const QString &problem) {

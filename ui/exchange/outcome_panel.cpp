@@ -168,8 +168,9 @@ void OutcomePanel::showFailure(const QString &sentence, bool isTrial)
     refresh();
 }
 
-void OutcomePanel::showUndone(const QString &sentence)
+void OutcomePanel::showUndone(const QString &sentence, bool isWhole)
 {
+    m_isUndoneWhole = isWhole;
     m_state = State::Undone;
     m_sentenceText = sentence;
     refresh();
@@ -394,8 +395,8 @@ void OutcomePanel::refresh()
         tone = Tone::Danger;
         break;
     case State::Undone:
-        title = tr("Taken back");
-        tone = Tone::Success;
+        title = m_isUndoneWhole ? tr("Taken back") : tr("Taken back in part");
+        tone = m_isUndoneWhole ? Tone::Success : Tone::Warning;
         break;
     }
     m_title->setText(title);

@@ -42,8 +42,8 @@ public:
     void showOutcome(SharedOutcome outcome, bool isTrial);
     /// Stopped or refused: `sentence` says why; the trial can be begun again.
     void showFailure(const QString &sentence, bool isTrial);
-    /// The import that was written has been taken back; `sentence` says what of it.
-    void showUndone(const QString &sentence);
+    /// The import that was written has been taken back, wholly or as far as it could be; `sentence` says what of it.
+    void showUndone(const QString &sentence, bool isWhole);
     /// Which remedies the choices still leave open.
     void setRemedies(const QList<Remedy> &remedies);
     /// Beneath the reasons, such as where the rejected rows were saved.
@@ -103,6 +103,7 @@ private:
 
     State m_state = State::Empty;
     bool m_isTrial = true;
+    bool m_isUndoneWhole = true;
     SharedOutcome m_outcome;
     QString m_sentenceText;
     QString m_noteText;

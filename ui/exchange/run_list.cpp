@@ -2,6 +2,7 @@
 
 #include "exchange/import_run_query.h"
 #include "texts/error_text.h"
+#include "texts/undo_text.h"
 #include "ui/exchange/kind_words.h"
 #include "ui/kit/format.h"
 #include "ui/kit/notice_strip.h"
@@ -27,6 +28,7 @@ namespace regulars::ui {
 namespace {
 
 constexpr int kMostRuns = 100;
+constexpr int kMostNamed = 3; // in the question
 
 QStandardItem *cell(const QString &text)
 {
@@ -71,8 +73,9 @@ RunList::RunList(Desk &desk, DeskJobs &jobs, QWidget *parent) : QWidget(parent),
     column->addWidget(m_table, 1);
     column->addStretch();
     m_table->hide();
-    connect(delegate, &RowDelegate::linkActivated, this, [this](const QModelIndex &index) { undoRow(index.row()); });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { undoRow(index.row()); });
+    connect(delegate, &RowDelegate::linkActivated, this, [this](const QModelIndex &index) { actOnRow(index.row()); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { actOnRow(index.row()); });
+    connect(m_notice, &NoticeStrip::actionTriggered, this, [this] { showKept(m_lastUndone); });
     retranslate();
 }
 
@@ -100,7 +103,10 @@ void RunList::fill()
     const QDate today = toDate(m_desk.today());
     for (const exchange::ImportRun &run : m_runs) {
         const auto kind = exchange::importKindFromName(run.kind);
-        auto *state = cell(run.undoneAtMs ? tr("Taken back") : run.isRemembered ? tr("In the store") : tr("Older"));
+        auto *state = cell(run.isPartlyUndone() ? tr("Partly taken back, %1 left").arg(Format::points(run.undo.left()))
+                           : run.undoneAtMs     ? tr("Taken back")
+                           : run.isRemembered   ? tr("In the store")
+                                                : tr("Older"));
         state->setData(int(run.undoneAtMs ? BadgeKind::Warning : run.isRemembered ? BadgeKind::Success : BadgeKind::Neutral),
                        RowDelegate::kBadgeRole);
         auto *rejected = cell(Format::points(run.rejected));
@@ -109,7 +115,7 @@ void RunList::fill()
         file->setToolTip(run.fileName);
         m_model->appendRow({cell(Format::moment(m_desk.time.local(run.atMs), today)), file,
                             cell(kind ? kindName(*kind) : run.kind), cell(Format::points(run.added)),
-                            cell(Format::points(run.updated)), rejected, state, cell(run.canUndo() ? tr("Undo…") : QString())});
+                            cell(Format::points(run.updated)), rejected, state, cell(run.canUndo() ? tr("Undo…") : run.isPartlyUndone() ? tr("What stays…") : QString())});
     }
     m_empty->setVisible(m_runs.isEmpty());
     m_table->setVisible(!m_runs.isEmpty());
@@ -117,10 +123,23 @@ void RunList::fill()
         m_table->selectRow(qMin(row, m_model->rowCount() - 1));
 }
 
-void RunList::undoRow(int row)
+void RunList::actOnRow(int row)
 {
-    if (row >= 0 && row < m_runs.size() && m_runs.at(row).canUndo())
+    if (row < 0 || row >= m_runs.size())
+        return;
+    if (m_runs.at(row).canUndo())
         askUndo(m_runs.at(row).id);
+    else if (m_runs.at(row).isPartlyUndone())
+        showKept(m_runs.at(row).id);
+}
+
+void RunList::showKept(exchange::ImportRunId id)
+{
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [id](const exchange::ImportRun &one) { return one.id == id; });
+    if (run == m_runs.end() || !run->isPartlyUndone())
+        return;
+    m_kept = new KeptPanel(run->undo, this);
+    m_kept->openCentred();
 }
 
 void RunList::askUndo(exchange::ImportRunId id)
@@ -131,7 +150,7 @@ void RunList::askUndo(exchange::ImportRunId id)
     m_notice->clear();
     m_jobs.aside(tr("What an undo would take back"), this,
                  [id, database = m_desk.database, clock = m_desk.clock, actor = m_desk.actor](const std::shared_ptr<JobControl> &job) {
-                     return undo::ImportUndoService(*clock).runJob(*database, actor, id, true, *job);
+                     return undo::ImportUndoService(*clock).preview(*database, actor, id, *job);
                  },
                  [this, id](const Result<exchange::UndoReport> &report) {
                      m_isUndoing = false;
@@ -147,7 +166,7 @@ void RunList::showQuestion(exchange::ImportRunId id, const exchange::UndoReport 
     const auto run = std::find_if(m_runs.begin(), m_runs.end(), [id](const exchange::ImportRun &one) { return one.id == id; });
     const QString file = run == m_runs.end() ? QString() : run->fileName;
     m_question = new ConfirmPanel(file.isEmpty() ? tr("Undo this import?") : tr("Undo the import of %1?").arg(file),
-                                  undoneWords(report), tr("Undo this import"), this);
+                                  questionWords(report), tr("Undo this import"), this);
     connect(m_question, &ConfirmPanel::confirmed, this, [this, id] { undo(id); });
     m_question->openCentred();
 }
@@ -168,9 +187,15 @@ void RunList::undo(exchange::ImportRunId id)
                          return;
                      }
                      const QString words = undoneWords(*report);
-                     m_notice->show(NoticeKind::Success, tr("Taken back. %1").arg(words));
+                     const bool isWhole = report->left() == 0;
+                     m_lastUndone = id;
+                     m_notice->setAction(isWhole ? QString() : tr("What stays…"));
+                     if (isWhole)
+                         m_notice->show(NoticeKind::Success, tr("Taken back. %1").arg(words));
+                     else
+                         m_notice->show(NoticeKind::Warning, tr("Taken back in part. %1").arg(words));
                      refresh();
-                     emit undone(id, words);
+                     emit undone(id, words, isWhole);
                  });
 }
 
@@ -188,7 +213,7 @@ QString RunList::undoneWords(const exchange::UndoReport &report)
     add(report.fieldsRestored, tr("Fields as before: %1."));
     add(report.fieldsKept, tr("Fields that stay, since they were changed again: %1."));
     add(report.purchasesRemoved, tr("Purchases taken out: %1."));
-    add(report.purchasesKept, tr("Purchases that stay, since goods came back: %1."));
+    add(report.purchasesKept, tr("Purchases that stay, since goods came back or lines were added: %1."));
     add(report.returnsRemoved, tr("Returns taken out: %1."));
     add(report.returnsKept, tr("Returns that stay: %1."));
     add(report.pointsTakenBack, tr("Points taken back: %1."));
@@ -196,8 +221,29 @@ QString RunList::undoneWords(const exchange::UndoReport &report)
     return words.isEmpty() ? tr("There is nothing of it to take back.") : words.join(u' ');
 }
 
+QString RunList::questionWords(const exchange::UndoReport &report)
+{
+    QStringList words;
+    const auto add = [&words](qint64 count, const QString &text) {
+        if (count != 0)
+            words << text.arg(Format::points(count));
+    };
+    add(report.customersRemoved, tr("Customers to be taken out: %1."));
+    add(report.productsRemoved, tr("Products to be taken out: %1."));
+    add(report.purchasesRemoved, tr("Purchases to be taken out: %1."));
+    add(report.returnsRemoved, tr("Returns to be taken out: %1."));
+    add(report.fieldsRestored, tr("Fields to be as before, unless they were changed again: %1."));
+    add(report.pointsTakenBack, tr("Points to be taken back: %1."));
+    const qint64 left = report.customersKept + report.productsKept + report.purchasesKept + report.returnsKept;
+    add(left, tr("Stay, since something stands on them by now: %1."));
+    for (const exchange::UndoKept &each : report.kept.mid(0, kMostNamed))
+        words << tr("%1.").arg(keptText(each.kind, each.name, each.holder, each.why));
+    return words.isEmpty() ? tr("There is nothing of it to take back.") : words.join(u' ');
+}
+
 void RunList::say(const QString &problem)
 {
+    m_notice->setAction({});
     m_notice->show(NoticeKind::Danger, problem);
     emit undoFailed(problem);
 }

@@ -1,11 +1,12 @@
 // What was imported lately: when, which file, what came of it, and whether it can be taken back.
 //
-// Thread: GUI; reads and takes back off it. Invariants: the newest first; taking back is tried first and asked for with
-// its counts, runs as a job, and is all or nothing.
+// Thread: GUI; reads and takes back off it. Invariants: the newest first; taking back is asked for with its counts, which a
+// reader finds so that sales go on, runs as a job, and is all or nothing. What had to stay is named.
 #pragma once
 
 #include "exchange/import_run.h"
 #include "ui/exchange/confirm_panel.h"
+#include "ui/exchange/kept_panel.h"
 #include "ui/shell/desk.h"
 
 #include <QPointer>
@@ -37,6 +38,10 @@ public:
     void undo(exchange::ImportRunId id);
     /// The question that stands open, or nullptr.
     ConfirmPanel *question() const { return m_question; }
+    /// Shows what of run `id` had to stay when it was taken back.
+    void showKept(exchange::ImportRunId id);
+    /// The list that stands open, or nullptr.
+    KeptPanel *kept() const { return m_kept; }
     /// What came of the last taking back.
     QString notice() const;
     QTableView *table() const { return m_table; }
@@ -44,17 +49,19 @@ public:
 
     /// "12 customers and 340 purchases are gone; …": what an undo did, or would do.
     static QString undoneWords(const exchange::UndoReport &report);
+    /// The same beforehand.
+    static QString questionWords(const exchange::UndoReport &report);
 
 signals:
     void refreshed();
-    void undone(regulars::exchange::ImportRunId id, const QString &sentence);
+    void undone(regulars::exchange::ImportRunId id, const QString &sentence, bool isWhole);
     void undoFailed(const QString &problem);
 
 private:
     enum Column { When, File, Kind, Added, Changed, Rejected, State, Act, kColumns };
     void showQuestion(exchange::ImportRunId id, const exchange::UndoReport &report);
     void fill();
-    void undoRow(int row);
+    void actOnRow(int row);
     void say(const QString &problem);
 
     Desk &m_desk;
@@ -63,6 +70,8 @@ private:
     int m_generation = 0;
     bool m_isUndoing = false;
     QPointer<ConfirmPanel> m_question;
+    QPointer<KeptPanel> m_kept;
+    exchange::ImportRunId m_lastUndone;
     TextLabel *m_title = nullptr;
     NoticeStrip *m_notice = nullptr;
     QTableView *m_table = nullptr;

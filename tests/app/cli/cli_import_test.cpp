@@ -119,7 +119,10 @@ private slots:
         QVERIFY(QFile::exists(path(u"till/done/sales.csv"_s)));
         QVERIFY(asJson(run).json.object().value(u"files"_s).toArray().isEmpty());
         write(u"till/bad.csv"_s, "a,b\n1,2\n");
-        QCOMPARE(asJson(run).status, 6);
+        const Answer bad = on(run);
+        QCOMPARE(bad.status, 6);
+        QVERIFY2(bad.out.contains(u"bad.csv: rejected"_s), qPrintable(bad.out));
+        QVERIFY2(bad.out.contains(u"No column holds “date” (date). Say which one does."_s), qPrintable(bad.out));
         // What cannot be moved is part of the answer.
         QVERIFY(QDir(path(u"till/done"_s)).removeRecursively());
         write(u"till/done"_s, "no folder");
@@ -139,6 +142,65 @@ private slots:
         QCOMPARE(on({u"import"_s, u"watch"_s, u"add"_s, path(u"till"_s), u"*.csv"_s, u"colours"_s}).status, 2);
     }
 
+    void watchesNeedAFolder()
+    {
+        const Answer absent = on({u"import"_s, u"watch"_s, u"add"_s, u"/no/such/folder"_s, u"*.csv"_s, u"purchases"_s});
+        QCOMPARE(absent.status, 4);
+        QVERIFY2(absent.err.contains(u"There is no folder /no/such/folder."_s), qPrintable(absent.err));
+        const Answer file = on({u"import"_s, u"watch"_s, u"add"_s, path(u"sales.csv"_s), u"*.csv"_s, u"purchases"_s});
+        QCOMPARE(file.status, 2);
+        QVERIFY2(file.err.contains(u"This is a file, not a folder."_s), qPrintable(file.err));
+        QVERIFY(asJson({u"import"_s, u"watch"_s, u"list"_s}).json.object().value(u"watches"_s).toArray().isEmpty());
+        // A folder that went away since: said even when asked to be quiet.
+        QVERIFY(QDir(m_folder->path()).mkdir(u"stick"_s));
+        QCOMPARE(on({u"import"_s, u"watch"_s, u"add"_s, path(u"stick"_s), u"*.csv"_s, u"purchases"_s}).status, 0);
+        QVERIFY(QDir(m_folder->path()).rmdir(u"stick"_s));
+        const Answer gone = on({u"import"_s, u"watch"_s, u"run"_s, u"--settle"_s, u"0"_s});
+        QCOMPARE(gone.status, 4);
+        QVERIFY2(gone.err.contains(u"The folder %1 is not there."_s.arg(path(u"stick"_s))), qPrintable(gone.err));
+    }
+
+    void anUndoSaysWhatStays()
+    {
+        QCOMPARE(on({u"import"_s, u"purchases"_s, path(u"sales.csv"_s), u"--create-customers"_s}).status, 0);
+        QCOMPARE(on({u"purchase"_s, u"refund"_s, u"A1"_s}).status, 0);
+        const Answer undone = on({u"import"_s, u"undo"_s, u"1"_s});
+        QCOMPARE(undone.status, 6);
+        QVERIFY2(undone.out.contains(u"Purchases: taken back 1, kept 1"_s), qPrintable(undone.out));
+        QVERIFY2(undone.out.contains(u"Not everything could be taken back; 2 stay:"_s), qPrintable(undone.out));
+        QVERIFY2(undone.out.contains(u"  Customer C1: has purchases or returns that stay"_s), qPrintable(undone.out));
+        QVERIFY2(undone.out.contains(u"  Purchase A1, card C1: goods of it came back since"_s), qPrintable(undone.out));
+        const QJsonObject run = asJson({u"import"_s, u"list"_s}).json.array().at(0).toObject();
+        QCOMPARE(run.value(u"state"_s).toString(), u"partly_undone"_s);
+        QCOMPARE(run.value(u"undo"_s).toObject().value(u"left"_s).toInt(), 2);
+        QCOMPARE(run.value(u"undo"_s).toObject().value(u"kept"_s).toArray().at(1).toObject(),
+                 (QJsonObject{{u"kind"_s, u"purchase"_s}, {u"name"_s, u"A1"_s}, {u"holder"_s, u"C1"_s}, {u"why"_s, u"returned"_s}}));
+        QVERIFY(on({u"import"_s, u"list"_s}).out.contains(u"partly taken back, 2 left"_s));
+        const Answer twice = on({u"import"_s, u"undo"_s, u"1"_s});
+        QCOMPARE(twice.status, 3);
+        QVERIFY2(twice.err.contains(u"What is left (2) stays"_s), qPrintable(twice.err));
+    }
+
+    void aPhoneOfSomebodyElse()
+    {
+        write(u"one.csv"_s, "card,name,phone\nA1,Ann,13800138000\n");
+        write(u"two.csv"_s, "name,phone\nBob,13800138000\n");
+        QCOMPARE(on({u"import"_s, u"customers"_s, path(u"one.csv"_s)}).status, 0);
+        const Answer trial = asJson({u"import"_s, u"customers"_s, path(u"two.csv"_s), u"--dry-run"_s, u"--sample"_s, u"1"_s});
+        QCOMPARE(trial.status, 6);
+        const QString sentence = u"The phone number belongs to card A1, whose name is Ann."_s;
+        QVERIFY(trial.json.object().value(u"rejects"_s).toArray().at(0).toObject().value(u"reason"_s).toString().startsWith(sentence));
+        QVERIFY(trial.json.object().value(u"sample"_s).toArray().at(0).toObject().value(u"reason"_s).toString().startsWith(sentence));
+        const Answer done = on({u"import"_s, u"customers"_s, path(u"two.csv"_s), u"--rejects"_s, path(u"rejects.csv"_s)});
+        QCOMPARE(done.status, 6);
+        QFile rejects(path(u"rejects.csv"_s));
+        QVERIFY(rejects.open(QIODevice::ReadOnly));
+        QVERIFY(rejects.readAll().contains(sentence.toUtf8()));
+        QCOMPARE(asJson({u"customer"_s, u"show"_s, u"A1"_s}).json.object().value(u"name"_s).toString(), u"Ann"_s);
+        QCOMPARE(asJson({u"import"_s, u"customers"_s, path(u"two.csv"_s), u"--update-names"_s}).json.object().value(u"updated"_s).toInt(), 1);
+        QCOMPARE(asJson({u"customer"_s, u"show"_s, u"A1"_s}).json.object().value(u"name"_s).toString(), u"Bob"_s);
+    }
+
     void spreadsheetsOutAndIn()
     {
         QCOMPARE(on({u"import"_s, u"purchases"_s, path(u"sales.csv"_s), u"--create-customers"_s}).status, 0);
@@ -156,6 +218,8 @@ private slots:
         QCOMPARE(old.status, 1);
         QVERIFY2(old.err.contains(u"save it as .xlsx"_s), qPrintable(old.err));
         QCOMPARE(on({u"export"_s, u"customers"_s, path(u"c.ods"_s)}).status, 2);
+        write(u"t.csv"_s, "a,b\n1,2\n");
+        QCOMPARE(asJson({u"import"_s, u"sheets"_s, path(u"t.csv"_s)}).json.array(), QJsonArray());
     }
 };
 

@@ -189,11 +189,118 @@ private slots:
         QVERIFY(m_store->takeBack(u"A1"_s));
         const auto undone = m_store->undo(report->runId);
         QVERIFY(undone);
-        QCOMPARE(undone->purchasesKept, 2); // both of C1
-        QCOMPARE(undone->purchasesRemoved, 2);
+        QCOMPARE(undone->purchasesKept, 1); // A1 alone: C1's other one goes
+        QCOMPARE(undone->purchasesRemoved, 3);
         QCOMPARE(undone->customersKept, 1);
-        QCOMPARE(undone->productsKept, 2); // sold to C1
+        QCOMPARE(undone->customersRemoved, 1);
+        QCOMPARE(undone->productsKept, 1); // S1, sold by A1
+        QCOMPARE(undone->productsRemoved, 1);
+        QCOMPARE(undone->left(), 3);
+        QCOMPARE(undone->kept, (QList<UndoKept>{{u"customer"_s, u"C1"_s, {}, u"documents"_s},
+                                                {u"purchase"_s, u"A1"_s, u"C1"_s, u"returned"_s},
+                                                {u"product"_s, u"S1"_s, {}, u"sold"_s}}));
+        QCOMPARE(m_store->rows("SELECT number FROM purchase", 1), QStringList(u"A1"_s));
+        // A1 gave 600 points, which its return took back; A3 gave 50, which the undo took.
+        QCOMPARE(m_store->balance(u"C1"_s), 0);
+        QCOMPARE(undone->pointsTakenBack, 100); // A3's 50 and A2's 50
         QCOMPARE(m_store->differences(), 0);
+        // The list remembers what stays.
+        const auto runs = m_store->database->readNow([](db::ReadSession &session) { return importRuns(session, 1); });
+        QVERIFY(runs && runs->constFirst().isPartlyUndone());
+        QCOMPARE(runs->constFirst().undo, *undone);
+        QCOMPARE(m_store->undo(report->runId).error(), (Error{ErrorCode::ImportUndone, u"import"_s, u"3"_s}));
+        // The same file brings back what went, and nothing twice.
+        const auto again = sales(kFirstSales);
+        QCOMPARE(again->added, 3);
+        QCOMPARE(again->unchanged, 1);
+        QCOMPARE(m_store->balance(u"C1"_s), 50);
+        QCOMPARE(m_store->differences(), 0);
+    }
+
+    // R1 took back goods of A1 and of A2: a later return of A1 holds all three, and nothing else.
+    void whatHangsTogetherStaysTogether()
+    {
+        const auto report = sales("date,order,customer,sku,quantity,unit_price\n"
+                                  "2026-01-10 10:00,A1,C1,S1,2,100\n"
+                                  "2026-01-11 10:00,A2,C1,S1,2,100\n"
+                                  "2026-01-12 10:00,A3,C1,S2,1,70\n"
+                                  "2026-01-13 10:00,R1,C1,S1,-3,100\n"
+                                  "2026-01-14 10:00,A4,C1,S3,1,30\n"
+                                  "2026-01-15 10:00,R2,C1,S3,-1,30\n");
+        QVERIFY(report);
+        QCOMPARE(report->rejected, 0);
+        QCOMPARE(m_store->balance(u"C1"_s), 170); // 200 + 200 + 70 + 30 − 300 − 30
+        later();
+        QVERIFY(m_store->takeBack(u"A1"_s)); // the last piece
+        QCOMPARE(m_store->balance(u"C1"_s), 70);
+        const auto undone = m_store->undo(report->runId);
+        QVERIFY(undone);
+        QCOMPARE(m_store->rows("SELECT number FROM purchase ORDER BY number", 1), (QStringList{u"A1"_s, u"A2"_s}));
+        QCOMPARE(undone->purchasesKept, 2);
+        QCOMPARE(undone->purchasesRemoved, 2);
+        QCOMPARE(undone->returnsKept, 1);
+        QCOMPARE(undone->returnsRemoved, 1);
+        QCOMPARE(undone->kept.mid(0, 4), (QList<UndoKept>{{u"customer"_s, u"C1"_s, {}, u"documents"_s},
+                                                          {u"purchase"_s, u"A1"_s, u"C1"_s, u"returned"_s},
+                                                          {u"purchase"_s, u"A2"_s, u"C1"_s, u"linked"_s},
+                                                          {u"return"_s, u"R1"_s, u"C1"_s, u"linked"_s}}));
+        QCOMPARE(m_store->balance(u"C1"_s), 0);
+        QCOMPARE(m_store->differences(), 0);
+    }
+
+    // The question is asked of a reader; it foresees what then comes.
+    void thePreviewForesees_data()
+    {
+        QTest::addColumn<bool>("isTouched");
+        QTest::newRow("nothing happened since") << false;
+        QTest::newRow("a sale and a return since") << true;
+    }
+    void thePreviewForesees()
+    {
+        QFETCH(bool, isTouched);
+        QVERIFY(sales(kFirstSales));
+        later();
+        const auto report = sales(kMoreSales);
+        later();
+        if (isTouched) {
+            QVERIFY(m_store->takeBack(u"B2"_s));
+            QVERIFY(m_store->sell(m_store->customer(u"C1"_s), 2000));
+        }
+        const auto before = m_store->everything();
+        JobControl job;
+        const regulars::undo::ImportUndoService service(m_store->clock);
+        const auto seen = service.preview(*m_store->database, Actor::owner(), report->runId, job);
+        QVERIFY2(seen, qPrintable(errorName(seen ? ErrorCode::Internal : seen.error().code)));
+        QCOMPARE(m_store->everything(), before);
+        Actor clerk;
+        clerk.role = Role::Clerk;
+        QCOMPARE(service.preview(*m_store->database, clerk, report->runId, job).error().code, ErrorCode::NotAllowed);
+        const auto undone = m_store->undo(report->runId);
+        QVERIFY(undone);
+        QCOMPARE(seen->purchasesRemoved, undone->purchasesRemoved);
+        QCOMPARE(seen->purchasesKept, undone->purchasesKept);
+        QCOMPARE(seen->returnsRemoved, undone->returnsRemoved);
+        QCOMPARE(seen->customersRemoved, undone->customersRemoved);
+        QCOMPARE(seen->customersKept, undone->customersKept);
+        QCOMPARE(seen->productsRemoved, undone->productsRemoved);
+        QCOMPARE(seen->productsKept, undone->productsKept);
+        QCOMPARE(undone->customersKept, isTouched ? 1 : 0); // C3 keeps B2
+        QCOMPARE(undone->purchasesRemoved, isTouched ? 3 : 4);
+        QCOMPARE(service.preview(*m_store->database, Actor::owner(), report->runId, job).error().code, ErrorCode::ImportUndone);
+        // The reader is a mere reader again.
+        const auto write = m_store->database->readLongNow([](db::ReadSession &session) -> Status {
+            return session.prepare("DELETE FROM temp.undo_added").run();
+        });
+        QVERIFY(!write);
+    }
+
+    void aPreviewGivesWayToACancel()
+    {
+        const auto report = sales(kFirstSales);
+        JobControl job;
+        job.cancel();
+        const auto seen = regulars::undo::ImportUndoService(m_store->clock).preview(*m_store->database, Actor::owner(), report->runId, job);
+        QCOMPARE(seen.error().code, ErrorCode::Cancelled);
     }
 
     void undoneInAnyOrder()

@@ -2,6 +2,7 @@
 #include "undo_store.h"
 #include "customers/customer_query.h"
 #include "customers/customer_service.h"
+#include "exchange/import_run_query.h"
 #include "products/product_query.h"
 #include "products/product_service.h"
 #include "support/test_registry.h"
@@ -180,6 +181,24 @@ private slots:
         const QString neutral = m_store->rows("SELECT card_no FROM customer WHERE erased_at_ms IS NOT NULL", 1).value(0);
         QVERIFY(neutral != u"13800138000");
         QCOMPARE(remembered(), QStringList({u"李蕾|email|li@example.com|lei@example.com"_s, u"李蕾|name|李雷|李蕾"_s, u"李蕾|referrer||"_s + neutral}));
+    }
+
+    void erasureReachesWhatAnUndoHadToLeave()
+    {
+        const auto report = people("card,name,phone\n13800138000,王芳,13800138000\n");
+        QVERIFY(report);
+        QVERIFY(tag(u"13800138000"_s, {u"tea"_s}));
+        const auto undone = m_store->undo(report->runId);
+        QVERIFY(undone);
+        QCOMPARE(undone->kept, (QList<UndoKept>{{u"customer"_s, u"13800138000"_s, {}, u"changed"_s}}));
+        const CustomerId erased = m_store->customer(u"13800138000"_s);
+        QVERIFY(write([&](db::WriteSession &session) {
+            return customers::CustomerService(m_store->clock).erase(session, Actor::owner(), erased, u"asked by letter"_s);
+        }));
+        QCOMPARE(m_store->number("SELECT COUNT(*) FROM import_run WHERE instr(undo_report,'13800138000')>0"), 0);
+        const QString neutral = m_store->rows("SELECT card_no FROM customer", 1).value(0);
+        const auto runs = m_store->database->readNow([](db::ReadSession &session) { return importRuns(session, 1); });
+        QCOMPARE(runs->constFirst().undo.kept.constFirst().name, neutral);
     }
 
     void migrationReachesThoseErasedBefore()

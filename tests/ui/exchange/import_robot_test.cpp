@@ -414,7 +414,7 @@ void ImportRobotTest::anImportIsTakenBack()
     // Asked first, with the counts; nothing has happened yet.
     ConfirmPanel *question = desk.page->runs()->question();
     QVERIFY(question);
-    QVERIFY(question->accessibleDescription().contains(u"Customers taken out: 2."_s));
+    QVERIFY(question->accessibleDescription().contains(u"Customers to be taken out: 2."_s));
     QCOMPARE(desk.count("SELECT COUNT(*) FROM customer"), 2);
     QTest::mouseClick(question->button(), Qt::LeftButton);
     QVERIFY(desk.settle());
