@@ -3,41 +3,78 @@
 #include "audit/audit_log.h"
 #include "db/interrupt_guard.h"
 #include "upkeep/repair_store.h"
+#include "upkeep/verify_customers_query.h"
+#include "upkeep/verify_file_query.h"
+#include "upkeep/verify_kept_query.h"
+#include "upkeep/verify_points_query.h"
+#include "upkeep/verify_purchases_query.h"
+
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
 namespace regulars::upkeep {
+namespace {
+
+Status expectWork(VerifyRun &run)
+{
+    for (const auto workOf : {workOfIndexes, workOfCustomers, workOfPurchases, workOfPoints, workOfKept}) {
+        TRY_LET(const qint64 work, workOf(run.session));
+        run.progress.expect(work);
+    }
+    return ok();
+}
+
+Status verifyChain(VerifyRun &run)
+{
+    TRY_LET(const auto broken, audit::verify(run.session));
+    for (const qint64 id : broken)
+        run.findings.differ(Check::AuditChain, id, u"unchanged"_s, u"changed"_s);
+    run.findings.count(Check::AuditChain);
+    return ok();
+}
+
+// Each hands the next what it needs: who there is, what was bought, what was booked for it, what is kept of it all.
+Status verifyFigures(VerifyRun &run)
+{
+    Books books(QRandomGenerator::system()->generate64());
+    TRY(readCatalogue(run, books));
+    TRY(verifyCustomers(run, books));
+    TRY(verifyPurchases(run, books));
+    TRY(verifyRefunds(run, books));
+    verifySettlements(run, books);
+    TRY(verifySummaries(run, books));
+    books.facts.clear();
+    TRY(verifyRollups(run, books));
+    TRY(verifyPoints(run, books));
+    TRY(verifyTiers(run));
+    TRY(verifyReferences(run));
+    return verifyChain(run);
+}
+
+Status verifyRest(VerifyRun &run)
+{
+    TRY(expectWork(run));
+    TRY(verifyIndexes(run));
+    return verifyFigures(run);
+}
+
+} // namespace
 
 Result<VerifyReport> VerifyService::verify(db::ReadSession &session, const Actor &actor, JobControl *job) const
 {
     TRY(require(actor, Right::Maintain));
     const db::InterruptGuard guard(session.connection(), job);
-    VerifyReport report;
-    const auto total = static_cast<qint64>(allChecks().size()) + 2;
-    qint64 done = 0;
-    const auto advance = [&]() -> Status {
-        if (!job)
-            return ok();
-        job->report(++done, total);
-        return job->checkCancelled();
-    };
-    for (const Check &check : allChecks()) {
-        TRY_LET(const qint64 count, countOf(session, check));
-        report.checked.emplace_back(QString::fromLatin1(check.name), count);
-        TRY_LET(auto found, differencesOf(session, check, kMostDifferences));
-        report.differences.insert(report.differences.end(), found.begin(), found.end());
-        TRY(advance());
-    }
-    TRY_LET(const auto broken, audit::verify(session));
-    for (const qint64 id : broken)
-        report.differences.push_back({u"audit.chain"_s, id, u"unchanged"_s, u"changed"_s});
-    report.checked.emplace_back(u"audit.chain"_s, 1);
-    TRY(advance());
-    TRY_LET(const auto problems, fileProblems(session));
-    report.differences.insert(report.differences.end(), problems.begin(), problems.end());
-    report.checked.emplace_back(u"file"_s, 1);
-    TRY(advance());
-    return report;
+    Findings findings(kMostDifferences);
+    VerifyProgress progress(job);
+    VerifyRun run{session, findings, progress};
+    TRY_LET(const bool isWhole, verifyPages(run));
+    const Status rest = verifyRest(run);
+    // Where pages are damaged, that is the news; what could still be read is told with it.
+    if (!rest && (isWhole || rest.error().code == ErrorCode::Cancelled))
+        return tl::unexpected<Error>(rest.error());
+    progress.finish();
+    return findings.report();
 }
 
 Status VerifyService::repair(db::WriteSession &session, const Actor &actor)
