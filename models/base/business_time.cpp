@@ -19,7 +19,25 @@ QDate toDate(EpochDay day) { return QDate::fromJulianDay(kJulianEpoch + day); }
 
 EpochDay toEpochDay(QDate date) { return static_cast<EpochDay>(date.toJulianDay() - kJulianEpoch); }
 
-QString dayText(EpochDay day) { return day >= kNeverDay ? QString() : toDate(day).toString(Qt::ISODate); }
+QString dayText(EpochDay day)
+{
+    if (day >= kNeverDay)
+        return {};
+    const QDate date = toDate(day);
+    const int year = date.year();
+    if (year < 0 || year > 9999)
+        return date.toString(Qt::ISODate);
+    // By hand, since lists and files hold millions of them.
+    QString text(10, u'-');
+    const auto put = [&text](qsizetype at, int digits, int number) {
+        for (qsizetype i = at + digits - 1; i >= at; --i, number /= 10)
+            text[i] = QChar(u'0' + number % 10);
+    };
+    put(0, 4, year);
+    put(5, 2, date.month());
+    put(8, 2, date.day());
+    return text;
+}
 
 Result<EpochDay> parseDay(QStringView text)
 {

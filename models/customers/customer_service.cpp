@@ -93,6 +93,9 @@ Status checkRegistered(db::ReadSession &session, const Customer &customer, qint6
     return ok();
 }
 
+// The day in the zone farthest east: a birthday of today must pass in every shop.
+EpochDay farthestDay(qint64 nowMs) { return BusinessTime().dayOf(nowMs) + 1; }
+
 QJsonArray changedFields(const Customer &before, const Customer &after)
 {
     QJsonArray fields;
@@ -122,6 +125,12 @@ QJsonArray changedFields(const Customer &before, const Customer &after)
 
 Status CustomerService::complete(db::ReadSession &session, Customer &customer) const
 {
+    TRY(completeFile(customer, farthestDay(m_clock.nowMs())));
+    return completeRest(session, customer);
+}
+
+Status CustomerService::completeRest(db::ReadSession &session, Customer &customer) const
+{
     if (!customer.shopId.isValid()) {
         TRY_LET(const Shop shop, shops::ShopService(m_clock).defaultShop(session));
         customer.shopId = shop.id;
@@ -131,9 +140,6 @@ Status CustomerService::complete(db::ReadSession &session, Customer &customer) c
         TRY_LET(const BusinessTime time, BusinessTime::fromName(timezone));
         customer.registeredOn = time.dayOf(m_clock.nowMs());
     }
-    // The day in the zone farthest east: a birthday of today must pass in every shop.
-    const EpochDay today = BusinessTime().dayOf(m_clock.nowMs()) + 1;
-    TRY(completeFile(customer, today));
     TRY(checkReferrer(session, customer));
     return makeReading(customer);
 }
@@ -178,6 +184,7 @@ Result<QString> CustomerService::neutralCard(db::WriteSession &session, const Cu
 
 Result<CustomerId> CustomerService::addUnaudited(db::WriteSession &session, Customer customer)
 {
+    TRY(completeFile(customer, farthestDay(m_clock.nowMs())));
     TRY(addUncounted(session, customer));
     TRY(countAdded(session, customer.shopId, customer.registeredOn, 1));
     return customer.id;
@@ -185,7 +192,7 @@ Result<CustomerId> CustomerService::addUnaudited(db::WriteSession &session, Cust
 
 Status CustomerService::addUncounted(db::WriteSession &session, Customer &customer) const
 {
-    TRY(complete(session, customer));
+    TRY(completeRest(session, customer));
     TRY(checkRegistered(session, customer, m_clock.nowMs()));
     TRY_LET(customer.id, session.nextId<CustomerId>(u"customer"_s));
     TRY(insertWithCard(session, customer));

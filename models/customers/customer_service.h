@@ -22,7 +22,8 @@ public:
     /// The same without audit row and right check, for jobs that audit themselves once (import, demo store).
     /// Also counts the new customer in the roll-ups of the day.
     Result<CustomerId> addUnaudited(db::WriteSession &session, Customer customer);
-    /// The same without the roll-ups, for jobs that add many and count them once; the customer is as it was written.
+    /// The same without the roll-ups, for jobs that add many and count them once. The fields are normalised already
+    /// (completeFile); the customer is then as it was written.
     Status addUncounted(db::WriteSession &session, Customer &customer) const;
     /// Counts customers that were added so.
     Status countAdded(db::WriteSession &session, ShopId shop, EpochDay registeredOn, qint64 count) const;
@@ -46,6 +47,7 @@ public:
 
 private:
     Status complete(db::ReadSession &session, Customer &customer) const;
+    Status completeRest(db::ReadSession &session, Customer &customer) const;
     /// The card number of an erased file: its own, or a new one where that is the phone or the e-mail address.
     Result<QString> neutralCard(db::WriteSession &session, const Customer &customer) const;
     Status insertWithCard(db::WriteSession &session, Customer &customer) const;

@@ -132,6 +132,7 @@ QString plainLatin(QStringView text, bool isPinyin)
 QList<ReadUnit> readUnits(const QString &name)
 {
     QList<ReadUnit> units;
+    units.reserve(qMin<qsizetype>(name.size(), 8));
     qsizetype at = 0;
     const qsizetype surnameAt = surnameStart(name);
     while (at < name.size()) {

@@ -2,6 +2,8 @@
 
 #include "db/sqlite_error.h"
 
+#include <QStringEncoder>
+
 #include <sqlite3.h>
 
 namespace regulars::db {
@@ -26,10 +28,24 @@ void NativeStatement::bindInt(int index, qint64 value) { sqlite3_bind_int64(m_st
 
 void NativeStatement::bindReal(int index, double value) { sqlite3_bind_double(m_statement, index, value); }
 
+// Short texts lie in a buffer that stays with the statement, so that neither side asks for memory.
 void NativeStatement::bindText(int index, QStringView value)
 {
-    const QByteArray utf8 = value.toUtf8();
-    bindUtf8(index, utf8.constData(), utf8.size());
+    constexpr qsizetype kShort = 512;
+    if (value.size() > kShort || index < 1) {
+        const QByteArray utf8 = value.toUtf8();
+        bindUtf8(index, utf8.constData(), utf8.size());
+        return;
+    }
+    const auto place = static_cast<size_t>(index) - 1;
+    if (place >= m_texts.size())
+        m_texts.resize(place + 1);
+    QStringEncoder encode(QStringEncoder::Utf8);
+    QByteArray &utf8 = m_texts[place];
+    if (const qsizetype most = encode.requiredSpace(value.size()); utf8.size() < most)
+        utf8.resize(most);
+    const char *end = encode.appendToBuffer(utf8.data(), value);
+    sqlite3_bind_text(m_statement, index, utf8.constData(), static_cast<int>(end - utf8.constData()), SQLITE_STATIC);
 }
 
 void NativeStatement::bindUtf8(int index, const char *data, qsizetype size)

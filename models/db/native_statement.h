@@ -3,6 +3,10 @@
 
 #include "db/statement.h"
 
+#include <QByteArray>
+
+#include <vector>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -30,6 +34,7 @@ public:
 private:
     sqlite3 *m_handle;
     sqlite3_stmt *m_statement;
+    std::vector<QByteArray> m_texts; // what is bound, by index: kept here, so that SQLite need not copy it
 };
 
 } // namespace regulars::db

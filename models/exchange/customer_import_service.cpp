@@ -129,6 +129,10 @@ Status CustomerImportService::resolveFields(const ImportTable &table)
 {
     m_cardAt = table.field(u"card"_s);
     m_phoneAt = table.field(u"phone"_s);
+    m_tagsAt = table.field(u"tags"_s);
+    m_consentAt = table.field(u"consent"_s);
+    m_pointsAt = table.field(u"points"_s);
+    m_tierAt = table.field(u"tier"_s);
     for (const QString &name : plainFields()) {
         const int at = table.field(name);
         if (!table.has(at))
@@ -168,8 +172,10 @@ Result<CustomerImportService::Extras> CustomerImportService::extrasOf(db::ReadSe
                                                                       const ImportTable &table, CustomerId id) const
 {
     Extras extras;
-    const QStringList tags = listOf(table.text(table.field(u"tags"_s)));
-    const QStringList channels = listOf(table.text(table.field(u"consent"_s)));
+    if (table.cell(m_tagsAt).empty() && table.cell(m_consentAt).empty())
+        return extras;
+    const QStringList tags = listOf(table.text(m_tagsAt));
+    const QStringList channels = listOf(table.text(m_consentAt));
     QStringList known;
     QList<customers::Consent> consents;
     if (id.isValid() && !tags.isEmpty()) {
@@ -253,7 +259,7 @@ Status CustomerImportService::rememberTags(db::WriteSession &session, CustomerId
 // Points and tier of the older system, for a customer who is new here.
 Status CustomerImportService::takeOver(db::WriteSession &session, const ImportTable &table, CustomerId id)
 {
-    const std::string_view points = table.cell(table.field(u"points"_s));
+    const std::string_view points = table.cell(m_pointsAt);
     if (!points.empty()) {
         const auto balance = tables::parseWhole(points);
         if (!balance)
@@ -263,7 +269,7 @@ Status CustomerImportService::takeOver(db::WriteSession &session, const ImportTa
         if (id.isValid() && *balance > 0)
             TRY(m_points.open(session, m_actor, id, *balance, m_today));
     }
-    const QString name = table.text(table.field(u"tier"_s));
+    const QString name = table.text(m_tierAt);
     if (name.isEmpty())
         return ok();
     const auto tier =
@@ -288,7 +294,7 @@ Status CustomerImportService::takeOver(db::WriteSession &session, const ImportTa
 Result<bool> CustomerImportService::differsInPoints(db::ReadSession &session, const ImportTable &table,
                                                     CustomerId id) const
 {
-    const std::string_view cell = table.cell(table.field(u"points"_s));
+    const std::string_view cell = table.cell(m_pointsAt);
     if (cell.empty())
         return false;
     TRY_LET(const qint64 balance, points::balanceAfterExpiry(session, id, Purse::Points, m_today));
@@ -338,8 +344,8 @@ Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTab
     if (!known) {
         TRY(takeOver(session, table, {})); // refuses before anything is written
         customer.shopId = m_shop;
-        const bool hasMore = extras.isAny() || !table.cell(table.field(u"points"_s)).empty() ||
-                             !table.cell(table.field(u"tier"_s)).empty();
+        const bool hasMore = extras.isAny() || !table.cell(m_pointsAt).empty() ||
+                             !table.cell(m_tierAt).empty();
         const Status added = wholeOrNot(session, hasMore, [&]() -> Status {
             Customer written = customer;
             TRY(m_service.addUncounted(session, written));

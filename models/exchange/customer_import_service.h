@@ -76,6 +76,10 @@ private:
     std::vector<Place> m_places; // of the plain fields that the table has
     int m_cardAt = 0;
     int m_phoneAt = 0;
+    int m_tagsAt = 0;
+    int m_consentAt = 0;
+    int m_pointsAt = 0;
+    int m_tierAt = 0;
     QHash<std::pair<qint64, EpochDay>, qint64> m_added; // by shop and day of registration
     std::optional<tables::DateParser> m_dates;
     Ladder m_ladder;

@@ -118,7 +118,10 @@ int customers(const Options &options, const QTemporaryDir &folder)
         u".import --csv --skip 1 \"%1\" customer"_s.arg(file),
         u"ALTER TABLE customer ADD COLUMN pinyin TEXT; ALTER TABLE customer ADD COLUMN initials TEXT;"_s,
         u"CREATE UNIQUE INDEX i1 ON customer(phone) WHERE phone<>''; CREATE INDEX i2 ON customer(phone||'') WHERE phone<>''; "
-        "CREATE INDEX i3 ON customer(name); CREATE INDEX i4 ON customer(name||'p'); CREATE INDEX i5 ON customer(name||'i');"_s,
+        "CREATE INDEX i3 ON customer(name); CREATE INDEX i4 ON customer(name||'p'); CREATE INDEX i5 ON customer(name||'i'); "
+        // Those by which the list of customers is sorted and narrowed.
+        "CREATE INDEX i6 ON customer(name||'p',name); CREATE INDEX i7 ON customer(registered_on); CREATE INDEX i8 ON customer(channel); "
+        "CREATE INDEX i9 ON customer(region); CREATE INDEX i10 ON customer(manager); CREATE INDEX i11 ON customer(substr(birthday,-5)) WHERE birthday<>'';"_s,
         u"CREATE VIRTUAL TABLE f USING fts5(name,phone,content='',tokenize='unicode61 remove_diacritics 2',columnsize=0);"_s,
         // As many tokens as ours: the characters of the name, the phone by fours.
         u"INSERT INTO f(rowid,name,phone) SELECT rowid,substr(name,1,1)||' '||substr(name,2,1)||' '||substr(name,3,1),substr(phone,1,4)||' '||"
