@@ -6414,10 +6414,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>状态</translation>
     </message>
     <message>
-        <source>Partly taken back, %1 left</source>
-        <translation>部分撤销，留下 %1</translation>
-    </message>
-    <message>
         <source>What stays…</source>
         <translation>留下的…</translation>
     </message>
@@ -6460,6 +6456,14 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Partly taken back</source>
+        <translation>部分撤销</translation>
+    </message>
+    <message>
+        <source>%1 left…</source>
+        <translation>留下 %1 项…</translation>
     </message>
 </context>
 <context>

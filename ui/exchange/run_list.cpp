@@ -103,7 +103,7 @@ void RunList::fill()
     const QDate today = toDate(m_desk.today());
     for (const exchange::ImportRun &run : m_runs) {
         const auto kind = exchange::importKindFromName(run.kind);
-        auto *state = cell(run.isPartlyUndone() ? tr("Partly taken back, %1 left").arg(Format::points(run.undo.left()))
+        auto *state = cell(run.isPartlyUndone() ? tr("Partly taken back")
                            : run.undoneAtMs     ? tr("Taken back")
                            : run.isRemembered   ? tr("In the store")
                                                 : tr("Older"));
@@ -115,7 +115,7 @@ void RunList::fill()
         file->setToolTip(run.fileName);
         m_model->appendRow({cell(Format::moment(m_desk.time.local(run.atMs), today)), file,
                             cell(kind ? kindName(*kind) : run.kind), cell(Format::points(run.added)),
-                            cell(Format::points(run.updated)), rejected, state, cell(run.canUndo() ? tr("Undo…") : run.isPartlyUndone() ? tr("What stays…") : QString())});
+                            cell(Format::points(run.updated)), rejected, state, cell(run.canUndo() ? tr("Undo…") : run.isPartlyUndone() ? tr("%1 left…").arg(Format::points(run.undo.left())) : QString())});
     }
     m_empty->setVisible(m_runs.isEmpty());
     m_table->setVisible(!m_runs.isEmpty());
