@@ -18,6 +18,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace regulars::ui {
 
 namespace {
+constexpr int kRestMs = 300;
 constexpr int kCardLeast = 560; // narrower than this its lines are shortened
 }
 
@@ -53,10 +55,8 @@ void CounterPage::build()
     m_listRule = new Rule(Qt::Vertical);
     m_browseRow->addWidget(m_listRule);
     m_browseRow->addWidget(m_center, 1);
-    m_purchase = new PurchasePane(m_desk);
     m_stack = new PageStack;
     m_stack->addWidget(browse);
-    m_stack->addWidget(m_purchase);
     m_keyBar = new KeyBar;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -91,7 +91,6 @@ void CounterPage::connectParts()
             [this](const QString &number) { openPanel(u"refund"_s, number); });
     connect(m_view, &CustomerView::contactRequested, this,
             [this](InteractionId contact) { openPanel(u"edit-contact"_s, contact.toString()); });
-    connect(m_purchase, &PurchasePane::recordRequested, this, &CounterPage::record);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { openPanel(u"new-member"_s); });
     connect(m_undoBar, &UndoBar::undo, this, [this] {
         if (const auto undo = std::exchange(m_undo, {}))
@@ -103,10 +102,22 @@ QString CounterPage::title() const { return tr("Counter"); }
 
 QString CounterPage::searchPlaceholder() const { return tr("Four digits, name, initials or member code"); }
 
-bool CounterPage::isPurchasing() const { return m_stack->currentIndex() == 1; }
+bool CounterPage::isPurchasing() const { return m_purchase && m_stack->currentWidget() == m_purchase; }
+
+PurchasePane *CounterPage::purchase() const
+{
+    if (!m_purchase) {
+        m_purchase = new PurchasePane(m_desk);
+        m_stack->addWidget(m_purchase);
+        connect(m_purchase, &PurchasePane::recordRequested, this, &CounterPage::record);
+    }
+    return m_purchase;
+}
 
 void CounterPage::activate()
 {
+    if (!m_purchase) // made while nobody waits for it: a fifth of the time until the first rows would go into it
+        QTimer::singleShot(kRestMs, this, [this] { purchase(); });
     m_lookup->reload();
     checkEmptyStore();
     // The day may have changed while another page was in front.
@@ -142,7 +153,7 @@ void CounterPage::takeChanges(const db::ChangeSet &changes)
     if (concernsOpen && !m_isLoadingCard)
         loadCard(m_card.customer.id);
     if (isPurchasing() && (rules || changes.touches(Topic::Products) || changes.touches(Topic::Points)))
-        m_purchase->requote();
+        purchase()->requote();
 }
 
 // ---- the open customer
@@ -271,22 +282,22 @@ void CounterPage::startPurchase(bool inPoints)
     }
     if (isPurchasing()) {
         if (inPoints)
-            m_purchase->focusPoints();
+            purchase()->focusPoints();
         return;
     }
     if (m_hasCard && m_card.customer.isErased)
         return;
     closePanel();
     const CustomerId whose = m_hasCard ? m_card.customer.id : CustomerId();
-    const counter::SaleDraft old = m_purchase->draft();
-    const bool isAside = m_purchase->isOpen() && !old.isEmpty();
-    m_stack->setCurrentIndex(1);
+    const counter::SaleDraft old = purchase()->draft();
+    const bool isAside = purchase()->isOpen() && !old.isEmpty();
+    m_stack->setCurrentWidget(purchase());
     if (isAside && old.customerId == whose) {
-        m_purchase->resume(old, m_hasCard ? &m_card : nullptr);
+        purchase()->resume(old, m_hasCard ? &m_card : nullptr);
     } else {
         const bool hadCard = m_hasPurchaseCard;
         const counter::CustomerCard oldCard = m_purchaseCard;
-        m_purchase->start(m_hasCard ? &m_card : nullptr);
+        purchase()->start(m_hasCard ? &m_card : nullptr);
         if (isAside) {
             offer(tr("An order put aside was dropped"), [this, old, oldCard, hadCard] {
                 m_purchaseCard = oldCard;
@@ -298,9 +309,9 @@ void CounterPage::startPurchase(bool inPoints)
     m_purchaseCard = m_card;
     m_hasPurchaseCard = m_hasCard;
     showKeys();
-    m_purchase->focusEntry();
+    purchase()->focusEntry();
     if (inPoints)
-        m_purchase->focusPoints();
+        purchase()->focusPoints();
 }
 
 void CounterPage::showBrowse()
@@ -312,7 +323,7 @@ void CounterPage::showBrowse()
 // An order handed over is the store's until it answers: dropped, it would come back and be paid twice.
 bool CounterPage::waitsForRecording()
 {
-    if (!m_purchase->isRecording())
+    if (!purchase()->isRecording())
         return false;
     say(tr("The sale before is still being recorded. One moment, then go on."), false);
     return true;
@@ -322,8 +333,8 @@ void CounterPage::abandonPurchase()
 {
     if (waitsForRecording())
         return;
-    const counter::SaleDraft draft = m_purchase->draft();
-    m_purchase->close();
+    const counter::SaleDraft draft = purchase()->draft();
+    purchase()->close();
     showBrowse();
     emit searchFocusRequested();
     if (draft.isEmpty())
@@ -333,10 +344,10 @@ void CounterPage::abandonPurchase()
 
 void CounterPage::takeUp(const counter::SaleDraft &draft)
 {
-    m_stack->setCurrentIndex(1);
-    m_purchase->resume(draft, m_hasPurchaseCard ? &m_purchaseCard : nullptr);
+    m_stack->setCurrentWidget(purchase());
+    purchase()->resume(draft, m_hasPurchaseCard ? &m_purchaseCard : nullptr);
     showKeys();
-    m_purchase->focusEntry();
+    purchase()->focusEntry();
 }
 
 void CounterPage::record(const counter::SaleDraft &draft)
@@ -350,7 +361,7 @@ void CounterPage::record(const counter::SaleDraft &draft)
             takeRecorded(draft, *booked);
             return;
         }
-        m_purchase->showError(booked.error());
+        purchase()->showError(booked.error());
         if (!isPurchasing()) // the clerk has turned to something else: the order waits, and it must be known
             offer(tr("Not recorded: %1").arg(errorText(booked.error()).sentence), [this, draft] { takeUp(draft); });
     });
@@ -359,9 +370,9 @@ void CounterPage::record(const counter::SaleDraft &draft)
 void CounterPage::takeRecorded(const counter::SaleDraft &draft, const till::BookedPurchase &booked)
 {
     const bool isWatching = isPurchasing(); // else the clerk looks somebody up already: let that be
-    m_purchase->close();
-    m_purchase->start(nullptr);
-    m_purchase->close();
+    purchase()->close();
+    purchase()->start(nullptr);
+    purchase()->close();
     m_lookup->reload();
     if (isWatching) {
         showBrowse();
@@ -485,12 +496,12 @@ bool CounterPage::handleKey(QKeyEvent *event)
     case Qt::Key_M:
         if (!isControl || !isPurchasing())
             return false;
-        m_purchase->toggleMode();
+        purchase()->toggleMode();
         return true;
     case Qt::Key_Delete:
         if (!isPurchasing())
             return false;
-        m_purchase->removeCurrentLine();
+        purchase()->removeCurrentLine();
         return true;
     default:
         break;
@@ -498,7 +509,7 @@ bool CounterPage::handleKey(QKeyEvent *event)
     if (!isEnter || !isControl)
         return false;
     if (isPurchasing())
-        m_purchase->pay();
+        purchase()->pay();
     else if (m_panel)
         m_panel->finish();
     return isPurchasing() || m_panel;
@@ -507,7 +518,7 @@ bool CounterPage::handleKey(QKeyEvent *event)
 bool CounterPage::isSettled() const
 {
     return !m_isLoadingCard && m_lookup->isSettled() && !m_timeline->isWaiting() && m_pendingStates == 0 &&
-           (!isPurchasing() || m_purchase->isSettled()) && (!m_panel || m_panel->isSettled());
+           (!isPurchasing() || purchase()->isSettled()) && (!m_panel || m_panel->isSettled());
 }
 
 void CounterPage::resizeEvent(QResizeEvent *event)

@@ -71,7 +71,8 @@ public:
     bool hasCustomer() const { return m_hasCard; }
     const counter::CustomerCard &card() const { return m_card; }
     bool isPurchasing() const;
-    PurchasePane *purchase() const { return m_purchase; }
+    /// Made when first asked for.
+    PurchasePane *purchase() const;
     LookupPane *lookupPane() const { return m_lookup; }
     CustomerView *customerView() const { return m_view; }
     SidePanel *panel() const { return m_panel; }
@@ -139,7 +140,7 @@ private:
     EmptyState *m_empty = nullptr;
     CustomerView *m_view = nullptr;
     SidePanel *m_panel = nullptr;
-    PurchasePane *m_purchase = nullptr;
+    mutable PurchasePane *m_purchase = nullptr;
     KeyBar *m_keyBar = nullptr;
     UndoBar *m_undoBar = nullptr;
     NoticeStrip *m_notice = nullptr;

@@ -86,7 +86,7 @@ void CounterPage::showMemberKeys()
 void CounterPage::showPurchaseKeys()
 {
     QList<KeyBar::Hint> hints;
-    const bool isAmountOnly = m_purchase->entry()->isAmountOnly();
+    const bool isAmountOnly = purchase()->entry()->isAmountOnly();
     if (isAmountOnly)
         hints = {{u"Enter"_s, tr("Record")}};
     else
@@ -324,7 +324,7 @@ void CounterPage::showSnapshotState(const QString &state)
 {
     closePanel();
     if (isPurchasing()) {
-        m_purchase->close();
+        purchase()->close();
         showBrowse();
     }
     if (state == u"empty") {
@@ -370,7 +370,7 @@ void CounterPage::showState(const QString &state)
         draft.amountMinor = 88 * minorPerMajor(m_desk.currency);
         draft.discountMinor = state == u"purchase" ? minorPerMajor(m_desk.currency) : 0;
         draft.redeemPoints = qBound(qint64{0}, m_card.points, qint64{200});
-        m_purchase->resume(draft, &m_card);
+        purchase()->resume(draft, &m_card);
         showKeys();
         if (draft.isAmountOnly)
             return;
@@ -380,9 +380,9 @@ void CounterPage::showState(const QString &state)
             --m_pendingStates;
             qint64 pieces = 1;
             for (const Product &product : products ? *products : std::vector<Product>())
-                [[maybe_unused]] const auto row = m_purchase->entry()->lines()->add(
+                [[maybe_unused]] const auto row = purchase()->entry()->lines()->add(
                     product, pieces++ % 3 * kQuantityOne + kQuantityOne, product.priceE4.value_or(0));
-            m_purchase->focusEntry();
+            purchase()->focusEntry();
         });
     }
 }

@@ -264,8 +264,12 @@ void CustomersPage::takeCount(int rows)
     m_table->select(m_wanted);
     m_wanted = {};
     m_detail->show(m_table->current());
-    m_filters->setTotals(rows, -1);
-    readTotals();
+    if (m_totalled == m_model->filter()) { // the same customers in another order
+        m_filters->setTotals(rows, m_spendMinor);
+    } else {
+        m_filters->setTotals(rows, -1);
+        readTotals();
+    }
     showSelection();
     retranslate();
 }
@@ -273,10 +277,14 @@ void CustomersPage::takeCount(int rows)
 void CustomersPage::readTotals()
 {
     const quint64 generation = ++m_totals;
+    m_totalled.reset();
     m_jobs->askLong(this, [ids = m_model->ids()](db::ReadSession &session) { return directory::spendOf(session, ids); },
-                [this, generation](const Result<qint64> &spend) {
-                    if (generation == m_totals && spend)
-                        m_filters->setTotals(m_model->rowCount(), *spend);
+                [this, generation, filter = m_model->filter()](const Result<qint64> &spend) {
+                    if (generation != m_totals || !spend)
+                        return;
+                    m_totalled = filter;
+                    m_spendMinor = *spend;
+                    m_filters->setTotals(m_model->rowCount(), m_spendMinor);
                 });
 }
 
@@ -316,6 +324,7 @@ void CustomersPage::takeChanges(const db::ChangeSet &changes)
 {
     if (!m_isAsked)
         return;
+    m_totalled.reset();
     if (!isVisible()) { // behind another page nothing is counted anew with every sale
         m_hasChanged = m_hasChanged || changes.touches(db::Topic::Customers);
         return;
@@ -336,6 +345,7 @@ void CustomersPage::takeChanges(const db::ChangeSet &changes)
 void CustomersPage::showSelection()
 {
     const int ticked = int(m_model->ticked().size());
+    m_table->showTicks(ticked);
     m_ticked->setText(ticked > 0 ? tr("%n ticked", nullptr, ticked) : tr("None ticked"));
     m_ticked->setTone(ticked > 0 ? Tone::Normal : Tone::Secondary);
     const bool mayEdit = can(m_desk.actor.role, Right::EditCustomer);
@@ -345,7 +355,6 @@ void CustomersPage::showSelection()
     m_export->setEnabled(m_exports->whyNot().isEmpty() && !m_exports->isRunning() && m_model->rowCount() > 0);
     m_export->setToolTip(m_exports->whyNot());
     m_tickAll->setText(ticked > 0 && ticked == m_model->rowCount() ? tr("Tick none") : tr("Tick all"));
-    m_table->showTicks(ticked);
     m_tickAll->setEnabled(m_model->rowCount() > 0);
     const auto [first, last] = m_table->rowsInSight();
     m_range->setText(m_model->rowCount() == 0
@@ -444,20 +453,20 @@ void CustomersPage::retranslate()
     if (m_model->filter().isEmpty()) {
         m_empty->setWords(tr("No customers yet"), tr("Bring them along in a file, look at a demo shop first, or record a new member with F2."));
         m_empty->setAction(tr("Import customers"), u"upload"_s);
+        m_empty->setSecondAction(tr("Look at a demo shop…"), u"store"_s);
     } else {
         m_empty->setWords(tr("Nobody meets these conditions"), tr("Take one of them away, or begin with all customers again."));
         m_empty->setAction(tr("Show all customers"), u"users"_s);
+        m_empty->setSecondAction({});
     }
     showSelection();
 }
 
 QStringList CustomersPage::snapshotStates() const
 {
-        m_empty->setSecondAction(tr("Look at a demo shop…"), u"store"_s);
     return {u"filtered"_s, u"timeline"_s, u"purchases"_s, u"profile"_s, u"contact"_s, u"tags"_s, u"waiting"_s};
 }
 
-        m_empty->setSecondAction({});
 void CustomersPage::showSnapshotState(const QString &state)
 {
     closePanel();

@@ -137,6 +137,8 @@ private:
     UndoBar *m_undo = nullptr;
     CustomerId m_wanted; ///< to be current once the list has come
     quint64 m_totals = 0;
+    std::optional<directory::CustomerFilter> m_totalled; ///< whose spend m_spendMinor is; nothing once facts changed
+    qint64 m_spendMinor = 0;
     bool m_isCounting = false;   ///< coverage is being read
     bool m_isStale = false;      ///< and will be read once more
     bool m_isComfortable = false;

@@ -273,6 +273,14 @@ void CustomerListQueryTest::totals()
     const auto spend = m_store->store().read(
         [&](db::ReadSession &session) { return spendOf(session, {m_ann.value(), m_cai.value(), m_dan.value()}); });
     QCOMPARE(spend.value_or(-1), 1'130'000 + 12'000);
+    // So many that the whole table is read beside them; most are nobody's, and they stand in the order of a list.
+    std::vector<qint64> many{m_dan.value()};
+    for (qint64 id = 2'000'000; id > 1'998'000; --id)
+        many.push_back(id);
+    many.push_back(m_cai.value());
+    many.push_back(m_ann.value());
+    const auto same = m_store->store().read([&](db::ReadSession &session) { return spendOf(session, many); });
+    QCOMPARE(same.value_or(-1), 1'130'000 + 12'000);
 }
 
 void CustomerListQueryTest::words()
