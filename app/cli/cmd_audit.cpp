@@ -19,7 +19,7 @@ Result<int> runList(Context &context)
     TRY(require(context.actor, Right::Maintain)); // everybody's deeds on everybody's file
     qint64 fromMs = 0;
     if (arguments.has(u"from"_s)) {
-        TRY_LET(fromMs, parseInstant(arguments.value(u"from"_s)));
+        TRY_LET(fromMs, inField(parseInstant(arguments.value(u"from"_s)), u"from"_s));
     }
     QJsonArray rows;
     const Status status = context.database->readNow([&](db::ReadSession &session) -> Status {

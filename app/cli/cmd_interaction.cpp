@@ -83,7 +83,7 @@ Status setField(db::ReadSession &session, Interaction &interaction, const QStrin
     } else if (name == u"direction") {
         TRY_LET(interaction.direction, directionFromName(value));
     } else if (name == u"at") {
-        TRY_LET(interaction.atMs, parseInstant(value));
+        TRY_LET(interaction.atMs, inField(parseInstant(value), name));
     } else if (name == u"minutes") {
         TRY_LET(interaction.minutes, countFrom(name, value));
     } else if (name == u"times") {
@@ -91,7 +91,7 @@ Status setField(db::ReadSession &session, Interaction &interaction, const QStrin
     } else if (name == u"next_due") {
         interaction.nextDueOn.reset();
         if (!value.isEmpty()) {
-            TRY_LET(interaction.nextDueOn, parseDay(value));
+            TRY_LET(interaction.nextDueOn, inField(parseDay(value), name));
         }
     } else if (name == u"channel") {
         interaction.channel = value;
@@ -135,10 +135,10 @@ Result<interactions::InteractionFilter> filterFrom(db::ReadSession &session, con
         TRY_LET(filter.kind, interactionKindFromName(arguments.value(u"kind"_s)));
     }
     if (arguments.has(u"from"_s)) {
-        TRY_LET(filter.from, parseDay(arguments.value(u"from"_s)));
+        TRY_LET(filter.from, inField(parseDay(arguments.value(u"from"_s)), u"from"_s));
     }
     if (arguments.has(u"to"_s)) {
-        TRY_LET(filter.until, parseDay(arguments.value(u"to"_s)));
+        TRY_LET(filter.until, inField(parseDay(arguments.value(u"to"_s)), u"to"_s));
     }
     filter.hasVoided = arguments.has(u"voided"_s);
     if (arguments.has(u"limit"_s)) {
@@ -282,7 +282,7 @@ Result<int> runDue(Context &context)
     TRY_LET(const QJsonArray rows, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonArray> {
         TRY_LET(EpochDay until, todayOf(session, *context.clock));
         if (arguments.has(u"until"_s)) {
-            TRY_LET(until, parseDay(arguments.value(u"until"_s)));
+            TRY_LET(until, inField(parseDay(arguments.value(u"until"_s)), u"until"_s));
         }
         TRY_LET(const auto steps, interactions::dueUntil(session, until, std::numeric_limits<int>::max()));
         QJsonArray list;
@@ -320,10 +320,10 @@ Result<int> runWaiting(Context &context)
         EpochDay from = today - 29; // the 30 days that end today
         EpochDay until = today;
         if (arguments.has(u"from"_s)) {
-            TRY_LET(from, parseDay(arguments.value(u"from"_s)));
+            TRY_LET(from, inField(parseDay(arguments.value(u"from"_s)), u"from"_s));
         }
         if (arguments.has(u"to"_s)) {
-            TRY_LET(until, parseDay(arguments.value(u"to"_s)));
+            TRY_LET(until, inField(parseDay(arguments.value(u"to"_s)), u"to"_s));
         }
         return interactions::waitingFigures(session, from, until);
     }));

@@ -63,7 +63,7 @@ Result<OrderWords> orderWords(const Context &context)
     words.order.note = arguments.value(u"note"_s);
     words.discount = arguments.value(u"discount"_s);
     if (arguments.has(u"at"_s)) {
-        TRY_LET(words.order.atMs, parseInstant(arguments.value(u"at"_s)));
+        TRY_LET(words.order.atMs, inField(parseInstant(arguments.value(u"at"_s)), u"at"_s));
     }
     if (arguments.has(u"points"_s)) {
         const auto points = parseScaled(arguments.value(u"points"_s), 0, Rounding::Floor);

@@ -179,7 +179,7 @@ Result<int> runDemo(Context &context)
     plan.seed = static_cast<quint64>(seed);
     plan.language = arguments.value(u"language"_s, plan.language);
     if (arguments.has(u"until"_s)) {
-        TRY_LET(plan.until, parseDay(arguments.value(u"until"_s)));
+        TRY_LET(plan.until, inField(parseDay(arguments.value(u"until"_s)), u"until"_s));
     }
     auto job = std::make_shared<JobControl>(context.progress(tr("Making the demo store")));
     demo::DemoService service(*context.clock);

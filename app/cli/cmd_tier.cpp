@@ -104,7 +104,7 @@ Result<int> runPin(Context &context)
     TRY(arguments.atMost(2));
     EpochDay until = 0;
     if (arguments.has(u"until"_s)) {
-        TRY_LET(until, parseDay(arguments.value(u"until"_s)));
+        TRY_LET(until, inField(parseDay(arguments.value(u"until"_s)), u"until"_s));
     }
     tiers::TierService service(*context.clock);
     const Status status = context.database->writeNow([&](db::WriteSession &session) -> Status {

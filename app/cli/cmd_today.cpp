@@ -89,7 +89,7 @@ Result<int> runShow(Context &context)
         TRY_LET(found.place, placeOf(session, context, arguments.value(u"shop"_s)));
         found.against = found.place.today - kWeek;
         if (arguments.has(u"against"_s)) {
-            TRY_LET(found.against, parseDay(arguments.value(u"against"_s)));
+            TRY_LET(found.against, inField(parseDay(arguments.value(u"against"_s)), u"against"_s));
         }
         TRY_LET(found.overview, today::dayOverview(session, found.place.scope, found.place.today, found.against, context.clock->nowMs()));
         return found;

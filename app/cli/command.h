@@ -43,6 +43,15 @@ struct Context {
     std::function<void(qint64, qint64)> progress(const QString &title) const;
 };
 
+/// `value`, its error naming `field` where it names none.
+template <class T>
+Result<T> inField(Result<T> value, const QString &field)
+{
+    if (!value && value.error().field.isEmpty())
+        value.error().field = field;
+    return value;
+}
+
 /// A translated sentence of the command line.
 QString tr(const char *text);
 /// The name of a JSON field as a person reads it; in English the name itself.

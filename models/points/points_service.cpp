@@ -34,7 +34,7 @@ Status checkAdjustment(db::ReadSession &session, const Actor &actor, qint64 delt
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::ReasonRequired, u"reason"_s);
     if (delta == 0 || delta == std::numeric_limits<qint64>::min())
-        return fail(ErrorCode::Invalid, u"points"_s);
+        return fail(ErrorCode::Invalid, u"points"_s, u"zero"_s);
     TRY_LET(const qint64 limit, limitOf(session, actor.role));
     if (qAbs(delta) > limit)
         return fail(ErrorCode::LimitExceeded, u"points"_s, QString::number(limit));

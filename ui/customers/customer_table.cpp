@@ -31,8 +31,8 @@ struct ColumnLook {
 };
 
 constexpr ColumnLook kColumns[] = {
-    {Column::Name, CellKind::Strong, 104, true},          {Column::Tier, CellKind::Badge, 64, true},
-    {Column::Phone, CellKind::Text, 116, true},           {Column::YearSpend, CellKind::Figure, 100, true},
+    {Column::Name, CellKind::Strong, 104, true},          {Column::Tier, CellKind::Badge, 62, true},
+    {Column::Phone, CellKind::Text, 112, true},           {Column::YearSpend, CellKind::Figure, 100, true},
     {Column::Orders, CellKind::Figure, 56, true},         {Column::Points, CellKind::Figure, 68, true},
     {Column::LastVisit, CellKind::Figure, 104, true},     {Column::Stage, CellKind::Text, 100, true},
     {Column::Favourite, CellKind::Secondary, 64, true},   {Column::Card, CellKind::Text, 104, false},
@@ -41,11 +41,13 @@ constexpr ColumnLook kColumns[] = {
     {Column::Manager, CellKind::Secondary, 88, false},    {Column::Registered, CellKind::Secondary, 104, false},
 };
 
-constexpr int kHeadingRoom = 36; // margins and the arrow of the sorted column
+constexpr int kHeadingRoom = 35; // margins and the arrow of the sorted column
+constexpr int kArrowRoom = 11;
 constexpr int kLeastWord = 48;
 constexpr int kMostWidth = 2000;
 constexpr int kBoxAt = 16; // as in the rows
 constexpr int kBoxRoom = 24;
+constexpr int kFirstMargin = 6; // more than other columns have, and a hair for rounding
 
 bool isRight(Column column)
 {
@@ -176,6 +178,7 @@ void CustomerTable::showOrder(const directory::ListOrder &order)
     for (const ColumnLook &look : kColumns) {
         if (directory::CustomerListModel::sortKeyOf(look.column) == order.key) {
             horizontalHeader()->setSortIndicator(int(look.column), order.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+            setWidths();
             return;
         }
     }
@@ -328,7 +331,9 @@ void CustomerTable::setWidths()
     for (const ColumnLook &look : kColumns) {
         if (isColumnHidden(int(look.column)))
             continue;
-        const int box = look.column == Column::Name ? kBoxRoom : 0;
+        // The first column has a box as well, and room for the arrow only while it is the sorted one.
+        const bool isName = look.column == Column::Name;
+        const int box = !isName ? 0 : horizontalHeader()->sortIndicatorSection() == int(Column::Name) ? kBoxRoom + kFirstMargin : kBoxRoom + kFirstMargin - kArrowRoom;
         const int fitting = std::max(look.width, metrics.horizontalAdvance(FilterWords::column(look.column)) + kHeadingRoom + box);
         const bool isChosen = m_chosenWidths.contains(int(look.column));
         const int width = isChosen ? m_chosenWidths[int(look.column)] : fitting;

@@ -91,6 +91,16 @@ private slots:
                                       << u"Nobody can be their own referrer. Name another customer, or leave it empty."_s;
         QTest::newRow("zone") << QStringList{u"shop"_s, u"set"_s, u"滨江店"_s, u"timezone=Nowhere"_s} << 2
                               << expected(u"time zone"_s, u"a continent and a city such as Asia/Shanghai"_s);
+        QTest::newRow("day of a step") << QStringList{u"interaction"_s, u"add"_s, u"customer=0001"_s, u"kind=call"_s, u"next_step=x"_s, u"next_due=soon"_s} << 2
+                                       << expected(u"day of the next step"_s, u"a day such as 2026-01-31"_s);
+        QTest::newRow("no points") << QStringList{u"points"_s, u"adjust"_s, u"0001"_s, u"0"_s, u"--reason"_s, u"x"_s} << 2
+                                   << u"An adjustment by 0 points changes nothing. Say how many to add or to take away."_s;
+        QTest::newRow("last shop") << QStringList{u"shop"_s, u"set"_s, u"滨江店"_s, u"active=no"_s} << 2
+                                   << u"This is the only shop in use, and one must be. Bring another one into use first."_s;
+        QTest::newRow("pin for ever") << QStringList{u"tier"_s, u"pin"_s, u"0001"_s, u"金牌"_s, u"--until"_s, u"2999-01-01"_s, u"--reason"_s, u"x"_s} << 2
+                                      << u"The end date is too far away. Allowed: ≤ 2036-11-23"_s;
+        QTest::newRow("no work") << QStringList{u"today"_s, u"done"_s, u"birthday"_s, u"0001"_s} << 4
+                                 << u"There is nothing about “0001” on today’s list now. Look at the list again."_s;
         QTest::newRow("price") << QStringList{u"product"_s, u"add"_s, u"sku=T"_s, u"price=cheap"_s} << 2
                                << expected(u"price"_s, u"an amount such as 12.50"_s);
         QTest::newRow("currency") << QStringList{u"settings"_s, u"set"_s, u"store.currency"_s, u"Dollar"_s} << 2

@@ -147,6 +147,16 @@ void ErrorTextTest::sentence_data()
     row(ErrorCode::Invalid, "tag", "separator",
         u"A tag cannot hold “;”, which stands between the tags in lists. Write it without, or as two tags."_s);
     row(ErrorCode::Invalid, "date", "before 1970", u"The date is before 1970. Correct it and try again."_s);
+    row(ErrorCode::FileNotFound, "backup.folder", "/media/x 100%",
+        u"There is no folder /media/x 100%. Make it, plug its disk in, or choose another one."_s);
+    row(ErrorCode::FileUnwritable, "backup.folder", "/proc",
+        u"Nothing can be written into the folder /proc. Check your rights there, or choose another one."_s);
+    row(ErrorCode::FileUnwritable, "folder", "/tmp", u"/tmp is a folder. Name a file in it."_s);
+    row(ErrorCode::FileExists, "", "/tmp", u"/tmp exists already and is not overwritten. Choose another name."_s);
+    row(ErrorCode::Invalid, "phone", "5–20",
+        u"The value for “phone number” cannot be understood. Expected: a number of 5 to 20 digits"_s);
+    row(ErrorCode::Invalid, "", "5–20", u"A value cannot be understood. Expected: a number of 5 to 20 digits"_s); // beside its field
+    row(ErrorCode::OutOfRange, "points", "5–20", u"The number for “points” is outside its limits. Allowed: 5–20"_s);
     row(ErrorCode::AlreadyExists, "phone", "", u"This phone number is taken already. Use the existing one or choose another."_s);
 }
 

@@ -27,6 +27,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -416,6 +417,20 @@ void CustomersRobotTest::everyWordIsWhole()
     QCoreApplication::processEvents();
     const QStringList cut = regulars::tests::cutLabels(*m_page);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u" | "_s)));
+    // All headings stand side by side, even beside the bar of a long list, and none is cut.
+    m_page->table()->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    QCoreApplication::processEvents();
+    QVERIFY2(!m_page->table()->horizontalScrollBar()->isVisible(), qPrintable(QString::number(m_page->table()->horizontalScrollBar()->maximum())));
+    const QHeaderView *heads = m_page->table()->horizontalHeader();
+    const QFontMetrics metrics(fontFor(TextRole::CaptionStrong));
+    for (int column = 0; column < heads->count(); ++column) {
+        if (heads->isSectionHidden(column))
+            continue;
+        const bool isFirst = column == int(Column::Name);
+        const int room = heads->sectionSize(column) - (isFirst ? 52 : 24) - (heads->sortIndicatorSection() == column ? 11 : 0); // margins, box, arrow
+        const QString words = m_page->table()->model()->headerData(column, Qt::Horizontal).toString();
+        QCOMPARE(metrics.elidedText(words, Qt::ElideRight, room), words);
+    }
 }
 
 REGULARS_TEST(CustomersRobotTest)
