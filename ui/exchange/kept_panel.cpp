@@ -57,14 +57,20 @@ KeptPanel::KeptPanel(const exchange::UndoReport &report, QWidget *parent) : QFra
     more->setVisible(unnamed > 0);
     auto *close = new PushButton(tr("Close"));
     auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(metric::kSpace16, 0, metric::kSpace16, 0);
     buttons->addWidget(more, 1);
     buttons->addStretch();
     buttons->addWidget(close);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(metric::kSpace16, 0, metric::kSpace16, 0);
+    top->setSpacing(metric::kSpace4);
+    top->addWidget(head);
+    top->addWidget(words);
+    // The cells bring their own margin: their words stand under the title.
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::kSpace16, metric::kSpace16, metric::kSpace16, metric::kSpace16);
+    column->setContentsMargins(0, metric::kSpace16, 0, metric::kSpace16);
     column->setSpacing(metric::kSpace12);
-    column->addWidget(head);
-    column->addWidget(words);
+    column->addLayout(top);
     column->addWidget(m_table);
     column->addLayout(buttons);
     setAccessibleName(head->text());
