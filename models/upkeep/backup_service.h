@@ -16,7 +16,8 @@ class BackupService {
 public:
     explicit BackupService(const Clock &clock) : m_clock(clock) {}
 
-    /// Copies the open store to `path`, checks the copy and audits the backup.
+    /// Copies the open store to `path`, which then is on the disk whole; reads it back, looks through it, and audits the backup.
+    /// The whole check, which takes ten times as long, is made where it counts: by restore(), and of the store by verify.
     Status backup(db::Database &database, const Actor &actor, const QString &path, std::shared_ptr<JobControl> job);
     /// Checks the backup and copies it to `path`, which must not exist. `openStore` is the store that this process has
     /// open, if any: its files are no backup (FileUnreadable(store)).

@@ -154,7 +154,6 @@ Result<bool> verifyPages(VerifyRun &run)
 {
     run.findings.count(Check::File, 1);
     TRY_LET(const qint64 pages, pageCount(run.session));
-    run.progress.expect(pages * kPageWeight);
     TRY_LET(const bool hasSums, db::addRowSums(run.session.connection()));
     auto check = run.session.prepare(hasSums ? "PRAGMA quick_check(20)" : "PRAGMA integrity_check(20)");
     TRY_LET(const bool isWhole, tellProblems(run, check));
@@ -198,6 +197,12 @@ Status verifyReferences(VerifyRun &run)
         }
     }
     return ok();
+}
+
+Result<qint64> workOfPages(db::ReadSession &session)
+{
+    TRY_LET(const qint64 pages, pageCount(session));
+    return pages * kPageWeight;
 }
 
 Result<qint64> workOfIndexes(db::ReadSession &session)

@@ -18,7 +18,8 @@ Status verifyIndexes(VerifyRun &run);
 /// What is left of the references.
 Status verifyReferences(VerifyRun &run);
 
-/// Rows of the indexes, weighed; the pages are expected by verifyPages() itself.
+/// Pages and rows of the indexes, weighed.
+Result<qint64> workOfPages(db::ReadSession &session);
 Result<qint64> workOfIndexes(db::ReadSession &session);
 
 } // namespace regulars::upkeep

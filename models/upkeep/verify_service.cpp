@@ -18,7 +18,7 @@ namespace {
 
 Status expectWork(VerifyRun &run)
 {
-    for (const auto workOf : {workOfIndexes, workOfCustomers, workOfPurchases, workOfPoints, workOfKept}) {
+    for (const auto workOf : {workOfPages, workOfIndexes, workOfCustomers, workOfPurchases, workOfPoints, workOfKept}) {
         TRY_LET(const qint64 work, workOf(run.session));
         run.progress.expect(work);
     }
@@ -54,7 +54,6 @@ Status verifyFigures(VerifyRun &run)
 
 Status verifyRest(VerifyRun &run)
 {
-    TRY(expectWork(run));
     TRY(verifyIndexes(run));
     return verifyFigures(run);
 }
@@ -68,6 +67,9 @@ Result<VerifyReport> VerifyService::verify(db::ReadSession &session, const Actor
     Findings findings(kMostDifferences);
     VerifyProgress progress(job);
     VerifyRun run{session, findings, progress};
+    const Status expected = expectWork(run);
+    if (!expected && expected.error().code != ErrorCode::StoreDamaged) // the pages will tell
+        return tl::unexpected<Error>(expected.error());
     TRY_LET(const bool isWhole, verifyPages(run));
     const Status rest = verifyRest(run);
     // Where pages are damaged, that is the news; what could still be read is told with it.

@@ -1,47 +1,15 @@
 // A file is written whole or not at all.
 #include "base/output_file.h"
+#include "support/small_disk.h"
 #include "support/test_registry.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
-
 using namespace regulars;
+using namespace regulars::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-#ifdef Q_OS_UNIX
-// No file of this process grows beyond `bytes` while the object lives: a disk without room.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
-#endif
-
-} // namespace
 
 class OutputFileTest : public QObject {
     Q_OBJECT

@@ -1,17 +1,21 @@
 #include "upkeep/backup_service.h"
 
+#include "db/backup.h"
 #include "db/interrupt_guard.h"
 #include "db/migrator.h"
 #include "db/store_files.h"
 #include "demo/demo_service.h"
+#include "support/small_disk.h"
 #include "support/temporary_store.h"
 #include "support/test_registry.h"
 #include "upkeep/store_setup_service.h"
 #include "upkeep/verify_service.h"
+#include "verify_fixture.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -47,7 +51,29 @@ private slots:
     void storeInUseIsNoBackup();
     void restoreTellsHowFarItIs();
     void salesGoOnDuringABackup();
+    void aSaleIsWholeOrAbsent_data();
+    void aSaleIsWholeOrAbsent();
+    void nobodyWaitsForTheLog();
+    void aLinkHasItsLogElsewhere();
+    void aCopyIsOnePiece();
+    void aTornCopyIsFound_data();
+    void aTornCopyIsFound();
+    void aFileThatDoesNotFitIsTold();
+    void aDamagedStoreIsTold();
+    void restoreLooksIntoIndexes();
     void verifyStopsWithinACheck();
+
+private:
+    // Ten megabytes, so that a copy takes several pieces.
+    static Status grow(TemporaryStore &store)
+    {
+        return store.writeUnaudited([](db::WriteSession &session) -> Status {
+            for (int i = 0; i < kRows; ++i)
+                TRY(session.prepare("INSERT INTO meta(key,value) VALUES('row '||?,printf('%.*c',10000,'a'))").bind(i).run());
+            return ok();
+        });
+    }
+    static constexpr int kRows = 1000;
 };
 
 void BackupTest::logOfADeletedStoreStandsInTheWay_data()
@@ -183,6 +209,189 @@ void BackupTest::salesGoOnDuringABackup()
         return session.prepare("SELECT COUNT(*) FROM audit_entry WHERE action='test.sale'").firstInt();
     });
     QCOMPARE(sales->value_or(-1), 0);
+}
+
+void BackupTest::aSaleIsWholeOrAbsent_data()
+{
+    QTest::addColumn<bool>("isLogNeeded"); // by another reader, so that the file cannot be copied as it lies
+    QTest::newRow("as it lies") << false;
+    QTest::newRow("page by page") << true;
+}
+
+// While the copy is half made, every page of the store changes, and everything is done to bring that into the file.
+void BackupTest::aSaleIsWholeOrAbsent()
+{
+    QFETCH(bool, isLogNeeded);
+    TemporaryStore store;
+    QVERIFY(grow(store));
+    const auto reader = db::Connection::open(store.path(), db::OpenMode::ReadOnly);
+    QVERIFY(reader);
+    if (isLogNeeded) {
+        QVERIFY((*reader)->execute("BEGIN"));
+        QVERIFY((*reader)->prepare("SELECT COUNT(*) FROM meta").firstInt());
+    }
+    const QString copy = store.folder() + u"/copy.regulars"_s;
+    int changes = 0;
+    Status changed;
+    JobControl job([&](qint64 done, qint64 total) {
+        if (changes > 0 || done <= 0 || done >= total)
+            return;
+        ++changes;
+        changed = store.writeUnaudited([](db::WriteSession &session) {
+            return session.prepare("UPDATE meta SET value=printf('%.*c',10000,'b') WHERE key LIKE 'row %'").run();
+        });
+        for (const std::string_view fold : {"PRAGMA busy_timeout=0", "PRAGMA wal_checkpoint(PASSIVE)", "PRAGMA wal_checkpoint(TRUNCATE)"})
+            store.database().maintain([fold](db::Connection &connection) { return connection.execute(fold); }).waitForFinished();
+    });
+    const auto made = db::backupStore(store.path(), copy, {&job});
+    QVERIFY(made);
+    QCOMPARE(made->sum.has_value(), !isLogNeeded);
+    QCOMPARE(changes, 1);
+    QVERIFY(changed);
+    QCOMPARE(store.number("SELECT COUNT(*) FROM meta WHERE value LIKE 'bb%'"), kRows);
+    QCOMPARE(numberIn(copy, "SELECT COUNT(*) FROM meta WHERE value=printf('%.*c',10000,'a')"), kRows);
+    QCOMPARE(numberIn(copy, "SELECT COUNT(*) FROM meta WHERE value LIKE '%b%' AND key LIKE 'row %'"), 0);
+    QCOMPARE(numberIn(copy, "SELECT COUNT(*) FROM pragma_integrity_check WHERE integrity_check<>'ok'"), 0);
+}
+
+// Another program writes, an import for minutes: the copy is made all the same, without what is not committed.
+void BackupTest::nobodyWaitsForTheLog()
+{
+    TemporaryStore store;
+    QVERIFY(grow(store));
+    const auto writer = db::Connection::open(store.path(), db::OpenMode::ReadWrite);
+    QVERIFY(writer);
+    QVERIFY((*writer)->execute("BEGIN IMMEDIATE"));
+    QVERIFY((*writer)->execute("DELETE FROM meta WHERE key LIKE 'row %'"));
+    const QString copy = store.folder() + u"/copy.regulars"_s;
+    const auto made = db::backupStore(store.path(), copy);
+    QVERIFY(made);
+    QVERIFY(!made->sum);
+    QCOMPARE(numberIn(copy, "SELECT COUNT(*) FROM meta WHERE key LIKE 'row %'"), kRows);
+}
+
+void BackupTest::aLinkHasItsLogElsewhere()
+{
+    TemporaryStore store;
+    const QTemporaryDir elsewhere;
+    const QString link = elsewhere.filePath(u"link.regulars"_s);
+    QVERIFY(QFile::link(store.path(), link));
+    const auto reader = db::Connection::open(store.path(), db::OpenMode::ReadOnly);
+    QVERIFY(reader);
+    QVERIFY((*reader)->execute("BEGIN"));
+    QVERIFY((*reader)->prepare("SELECT COUNT(*) FROM meta").firstInt());
+    QVERIFY(grow(store)); // in the log, where the reader keeps it
+    const QString copy = elsewhere.filePath(u"copy.regulars"_s);
+    QVERIFY(db::backupStore(link, copy));
+    QCOMPARE(numberIn(copy, "SELECT COUNT(*) FROM meta WHERE key LIKE 'row %'"), kRows);
+}
+
+void BackupTest::aCopyIsOnePiece()
+{
+    TemporaryStore store;
+    QVERIFY(grow(store));
+    const QString copy = store.folder() + u"/copy.regulars"_s;
+    const auto made = db::backupStore(store.path(), copy);
+    QVERIFY(made && made->sum);
+    QCOMPARE(made->bytes, QFileInfo(copy).size());
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(20).mid(18), QByteArray("\x01\x01")); // no log beside it
+    file.close();
+    QVERIFY(db::checkCopy(copy, *made, {}));
+    QCOMPARE(QDir(store.folder()).entryList({u"copy*"_s}, QDir::Files), QStringList({u"copy.regulars"_s}));
+    const auto opened = db::Database::open(copy, {});
+    QVERIFY(opened);
+    QCOMPARE(differencesOf(**opened), QStringList());
+}
+
+void BackupTest::aTornCopyIsFound_data()
+{
+    QTest::addColumn<int>("cut"); // bytes off the end; 0: one byte is another one
+    QTest::newRow("byte changed") << 0;
+    QTest::newRow("last page missing") << 4096;
+    QTest::newRow("something behind it") << -1;
+}
+
+// Between writing and reading back the disk loses something.
+void BackupTest::aTornCopyIsFound()
+{
+    QFETCH(int, cut);
+    TemporaryStore store;
+    QVERIFY(grow(store));
+    const QString copy = store.folder() + u"/copy.regulars"_s;
+    bool isTorn = false;
+    const auto job = std::make_shared<JobControl>([&](qint64 done, qint64 total) {
+        QFile file(copy);
+        if (isTorn || done <= total / 4 || !file.open(QIODevice::ReadWrite)) // the first piece was read back
+            return;
+        const qint64 size = file.size();
+        isTorn = cut == 0  ? file.seek(size - 100) && file.write("\x5a", 1) == 1
+                 : cut < 0 ? file.seek(size) && file.write("x", 1) == 1
+                           : file.resize(size - cut);
+    });
+    const Status done = upkeep::BackupService(store.clock()).backup(store.database(), store.owner(), copy, job);
+    QVERIFY(isTorn);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::BackupDamaged);
+    QVERIFY(!QFile::exists(copy));
+    QCOMPARE(store.number("SELECT COUNT(*) FROM audit_entry WHERE action='store.backup'"), 0);
+}
+
+void BackupTest::aFileThatDoesNotFitIsTold()
+{
+#ifdef Q_OS_UNIX
+    TemporaryStore store;
+    QVERIFY(grow(store));
+    QVERIFY(store.database().maintain([](db::Connection &connection) { return connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"); }).result());
+    const QString copy = store.folder() + u"/copy.regulars"_s;
+    Status done;
+    {
+        const SmallDisk disk(5'000'000); // room for the first piece
+        done = upkeep::BackupService(store.clock()).backup(store.database(), store.owner(), copy, nullptr);
+    }
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::FileUnwritable); // a full disk would say so: tests/models/base holds OutputFile to it
+    QCOMPARE(QDir(store.folder()).entryList({u"copy*"_s}, QDir::Files), QStringList());
+    QCOMPARE(outcome(upkeep::BackupService(store.clock()).backup(store.database(), store.owner(), copy, nullptr)), u"done"_s);
+#else
+    QSKIP("Files can be kept small only on Unix.");
+#endif
+}
+
+// A true copy of what is damaged is no backup, and the store is what has to be seen to.
+void BackupTest::aDamagedStoreIsTold()
+{
+    TemporaryStore sound;
+    const QString path = sound.folder() + u"/damaged.regulars"_s;
+    QVERIFY(db::backupStore(sound.path(), path));
+    const qint64 root = numberIn(path, "SELECT rootpage FROM sqlite_schema WHERE name='purchase_at'");
+    QVERIFY(changePage(path, root, [](QByteArray &page) { page.fill('\x55'); }));
+    const auto database = db::Database::open(path, {});
+    QVERIFY(database);
+    const QString copy = sound.folder() + u"/copy.regulars"_s;
+    const Status done = upkeep::BackupService(sound.clock()).backup(**database, sound.owner(), copy, nullptr);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::StoreDamaged);
+    QVERIFY(!QFile::exists(copy));
+}
+
+// The whole check is made where it counts.
+void BackupTest::restoreLooksIntoIndexes()
+{
+    LoyaltyStore store;
+    QVERIFY(fillForVerify(store));
+    const QString copy = copyOf(store);
+    QCOMPARE(outcome(damage(copy, {"CREATE TABLE aside AS SELECT * FROM sqlite_schema WHERE name='purchase_at'",
+                                   "DELETE FROM sqlite_schema WHERE name='purchase_at'"})),
+             u"done"_s);
+    QCOMPARE(outcome(damage(copy, {"UPDATE purchase SET at_ms=at_ms+1"})), u"done"_s);
+    QCOMPARE(outcome(damage(copy, {"INSERT INTO sqlite_schema SELECT * FROM aside", "DROP TABLE aside"})), u"done"_s);
+    const QString path = store.store().folder() + u"/new.regulars"_s;
+    const Status restored = upkeep::BackupService(store.store().clock()).restore(store.owner(), copy, path, {}, nullptr);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::BackupDamaged);
+    QVERIFY(!QFile::exists(path));
 }
 
 void BackupTest::verifyStopsWithinACheck()

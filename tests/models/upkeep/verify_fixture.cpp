@@ -80,7 +80,7 @@ QStringList checksOf(db::Database &database)
 QString copyOf(LoyaltyStore &store)
 {
     const QString copy = store.store().folder() + u"/copy.regulars"_s;
-    return db::backupStore(store.store().path(), copy, nullptr) ? copy : QString();
+    return db::backupStore(store.store().path(), copy) ? copy : QString();
 }
 
 QStringList differencesOf(const QString &path)

@@ -233,11 +233,12 @@ void VerifyTest::tellsHowFarItIs()
 {
     LoyaltyStore store;
     QVERIFY(fillForVerify(store));
-    qint64 last = 0;
+    double last = 0;
     bool hasFallen = false;
-    JobControl job([&](qint64 done, qint64) {
-        hasFallen = hasFallen || done < last;
-        last = done;
+    JobControl job([&](qint64 done, qint64 total) {
+        const double share = static_cast<double>(done) / static_cast<double>(total);
+        hasFallen = hasFallen || share < last;
+        last = share;
     });
     const auto report = store.store().read([&](db::ReadSession &session) {
         return upkeep::VerifyService(store.store().clock()).verify(session, store.owner(), &job);
