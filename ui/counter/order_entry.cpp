@@ -37,15 +37,15 @@ constexpr int kAmountWidth = 240;
 constexpr int kQuantityWidth = 64;
 constexpr int kRemoveWidth = 44;
 
-/// Product names with their SKU behind them, a cross to take a line away.
+/// Product names with their SKU behind them, money in groups, a cross to take a line away.
 class LineDelegate : public RowDelegate {
 public:
-    explicit LineDelegate(QAbstractItemView *view) : RowDelegate(view) {}
+    LineDelegate(QAbstractItemView *view, const Currency &currency) : RowDelegate(view), m_currency(currency) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto column = Column(index.column());
-        if (column != Column::Product && column != Column::Remove && column != Column::Number) {
+        if (column == Column::Quantity) {
             RowDelegate::paint(painter, option, index);
             return;
         }
@@ -57,6 +57,10 @@ public:
             painter->drawText(option.rect, Qt::AlignCenter, QString::number(index.row() + 1));
         } else if (column == Column::Remove) {
             Icons::paint(*painter, option.rect, u"x"_s, metric::kIcon, tokens().secondary);
+        } else if (column == Column::Amount || column == Column::UnitPrice) {
+            painter->setFont(fontFor(column == Column::Amount ? TextRole::BodyStrong : TextRole::Body));
+            painter->setPen(tokens().text);
+            painter->drawText(option.rect.adjusted(metric::kSpace12, 0, -metric::kSpace12, -1), Qt::AlignRight | Qt::AlignVCenter, moneyOf(index));
         } else {
             paintProduct(*painter, option.rect.adjusted(metric::kSpace12, 0, -metric::kSpace12, -1), index);
         }
@@ -64,6 +68,18 @@ public:
     }
 
 private:
+    // A price may be finer than the currency; then all four of its decimals stand.
+    QString moneyOf(const QModelIndex &index) const
+    {
+        const qint64 value = index.data(counter::SaleLinesModel::ValueRole).toLongLong();
+        if (Column(index.column()) == Column::Amount)
+            return Format::amount(value, m_currency.digits);
+        qint64 fine = 1;
+        for (int digits = m_currency.digits; digits < kPriceDigits; ++digits)
+            fine *= 10;
+        return value % fine == 0 ? Format::amount(value / fine, m_currency.digits) : Format::amount(value, kPriceDigits);
+    }
+
     static void paintProduct(QPainter &painter, QRect place, const QModelIndex &index)
     {
         const auto flags = Qt::AlignVCenter | Qt::TextSingleLine;
@@ -78,6 +94,8 @@ private:
                          painter.fontMetrics().elidedText(index.data(counter::SaleLinesModel::SkuRole).toString(),
                                                           Qt::ElideRight, place.width()));
     }
+
+    Currency m_currency;
 };
 
 /// As high as its lines where there is room.
@@ -176,7 +194,7 @@ void OrderEntry::buildTable()
 {
     m_table = new LineTable;
     TableStyle::apply(m_table, TableStyle::Density::Comfortable);
-    auto *delegate = new LineDelegate(m_table);
+    auto *delegate = new LineDelegate(m_table, m_desk.currency);
     delegate->setRowHeight(metric::kRowComfortable);
     m_table->setItemDelegate(delegate);
     m_table->setModel(m_lines);
