@@ -3603,6 +3603,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Record a contact</source>
         <translation>记录一次联系</translation>
     </message>
+    <message>
+        <source>Taken back; %1 points are owed now</source>
+        <translation>已撤销；现欠积分 %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomerDetail</name>

@@ -3603,6 +3603,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Record a contact</source>
         <translation>記錄一次聯絡</translation>
     </message>
+    <message>
+        <source>Taken back; %1 points are owed now</source>
+        <translation>已復原；現欠積分 %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomerDetail</name>

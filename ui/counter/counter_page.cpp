@@ -3,6 +3,7 @@
 #include "counter/sale_service.h"
 #include "counter/timeline_model.h"
 #include "counter/when_done.h"
+#include "points/points_query.h"
 #include "texts/error_text.h"
 #include "ui/counter/customer_view.h"
 #include "ui/counter/key_bar.h"
@@ -393,6 +394,7 @@ void CounterPage::takeRecorded(const counter::SaleDraft &draft, const till::Book
     }
     Deed deed;
     deed.words = words;
+    deed.customer = booked.purchase.customerId;
     deed.undo = [number = booked.purchase.number, clock = m_desk.clock,
                  actor = m_desk.actor](db::WriteSession &session) -> Status {
         TRY(counter::SaleService(*clock).undo(session, actor, number));
@@ -428,14 +430,17 @@ void CounterPage::offerDeed(const Deed &deed)
 
 void CounterPage::runUndo(const Deed &deed)
 {
-    auto written =
-        m_desk.database->write([undo = deed.undo](db::WriteSession &session) -> Status { return undo(session); });
-    counter::whenDone(this, written, [this, deed](const Status &status) {
-        if (!status) {
-            say(errorText(status.error()).sentence, false);
+    // Points of what is taken back may have been spent since; then they are owed.
+    auto written = m_desk.database->write([undo = deed.undo, customer = deed.customer](db::WriteSession &session) -> Result<qint64> {
+        TRY(undo(session));
+        return customer.isValid() ? points::deficitOf(session, customer, Purse::Points) : Result<qint64>(0);
+    });
+    counter::whenDone(this, written, [this, deed](const Result<qint64> &owed) {
+        if (!owed) {
+            say(errorText(owed.error()).sentence, false);
             return;
         }
-        say(tr("Taken back"), true);
+        say(*owed > 0 ? tr("Taken back; %1 points are owed now").arg(Format::points(*owed)) : tr("Taken back"), true);
         if (deed.dropsCustomer && m_hasCard && m_card.customer.id == deed.customer)
             closeCustomer();
         else if (m_hasCard)

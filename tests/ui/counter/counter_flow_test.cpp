@@ -1,5 +1,6 @@
 #include "counter_fixture.h"
 #include "customers/customer_rules.h"
+#include "points/points_service.h"
 #include "support/test_registry.h"
 #include "ui/counter/customer_view.h"
 #include "ui/counter/order_entry.h"
@@ -9,6 +10,7 @@
 #include "ui/counter/sale_customer_column.h"
 #include "ui/parts/timeline_list.h"
 #include "ui/kit/money_edit.h"
+#include "ui/kit/notice_strip.h"
 #include "ui/kit/points_edit.h"
 #include "ui/kit/undo_bar.h"
 
@@ -71,6 +73,52 @@ private slots:
         QTest::keyClick(f.box(), Qt::Key_F3);
         QTRY_VERIFY(f.page->isPurchasing());
         QCOMPARE(f.page->purchase()->draft().customerId, id);
+    }
+
+    void pointsSpentBeforeTheyWereTakenBackAreOwed_data()
+    {
+        QTest::addColumn<bool>("isUndo");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("undone") << true << u"Taken back; 60 points are owed now"_s;
+        QTest::newRow("refunded") << false << u"Refunded ¥88.00, −88 points; 60 points are owed now"_s;
+    }
+
+    void pointsSpentBeforeTheyWereTakenBackAreOwed()
+    {
+        QFETCH(bool, isUndo);
+        QFETCH(QString, words);
+        CounterFixture f;
+        const CustomerId id = f.addCustomer(u"Ann"_s, u"13800138046"_s);
+        f.open();
+        f.page->openCustomer(id);
+        QVERIFY(f.settle());
+        f.press(Qt::Key_F3);
+        f.settle();
+        f.type(u"88"_s);
+        f.press(Qt::Key_Return);
+        QTRY_COMPARE(f.page->card().points, 88);
+        QVERIFY(f.settle());
+        QVERIFY(f.store.write([&](db::WriteSession &session) {
+            return points::PointsService(f.store.clock()).adjust(session, f.store.owner(), id, Purse::Points, -60, f.desk.today(), u"gift"_s);
+        }));
+        QTRY_COMPARE(f.page->card().points, 28);
+        QVERIFY(f.settle());
+        if (isUndo) {
+            f.press(Qt::Key_Z, Qt::ControlModifier);
+        } else {
+            const auto number = f.store.read([](db::ReadSession &session) -> Result<QString> {
+                auto select = session.prepare("SELECT number FROM purchase");
+                TRY(select.step());
+                return select.textAt(0);
+            });
+            f.page->open({{u"customer"_s, id.value()}, {u"refund"_s, number.value_or(QString())}});
+            QTRY_VERIFY(f.page->panel());
+            QVERIFY(f.settle());
+            f.page->panel()->finish();
+        }
+        QTRY_COMPARE(f.page->findChild<NoticeStrip *>(QString(), Qt::FindDirectChildrenOnly)->text(), words);
+        QVERIFY(f.settle());
+        QTRY_COMPARE(f.page->card().deficit, 60);
     }
 
     void undoTakesTheSaleBack()
