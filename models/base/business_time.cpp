@@ -2,6 +2,8 @@
 
 #include "base/rounding.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ namespace {
 constexpr qint64 kJulianEpoch = 2'440'588; // Julian day number of 1970-01-01
 constexpr qint64 kMsPerDay = 86'400'000;
 constexpr int kLastYear = 8999; // leaves room for what is computed from an instant
+constexpr qsizetype kMostKnownZones = 64; // per thread
 
 } // namespace
 
@@ -105,11 +108,18 @@ BusinessTime::BusinessTime(const QTimeZone &zone) : m_zone(zone) {}
 
 Result<BusinessTime> BusinessTime::fromName(const QString &ianaName)
 {
+    // Every sale asks for the zones of all shops, and Qt reads the system's files for each answer. A shop has one zone
+    // or a few; what is no zone is not kept.
+    thread_local QHash<QString, BusinessTime> known;
+    if (const auto found = known.constFind(ianaName); found != known.constEnd())
+        return *found;
     // Asked first, since Qt makes a zone of nearly any word by reading it as a POSIX rule.
     const QByteArray id = ianaName.toUtf8();
     if (!QTimeZone::isTimeZoneIdAvailable(id))
         return fail(ErrorCode::Invalid, u"timezone"_s, u"Asia/Shanghai"_s);
-    return BusinessTime(QTimeZone(id));
+    if (known.size() >= kMostKnownZones)
+        known.clear();
+    return *known.insert(ianaName, BusinessTime(QTimeZone(id)));
 }
 
 qint64 BusinessTime::offsetMs(qint64 ms) const
