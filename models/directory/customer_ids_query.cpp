@@ -155,11 +155,20 @@ FigureKey figureKeyOf(SortKey key)
 }
 
 // Each sale and return of the year, in the order of the tables: going by the index of customers would fetch every row
-// from another page.
+// from another page. Sales mostly stand in the order of their time, so that the reading can begin at the year's first id.
 #define YEAR_EVENTS                                                                                                    \
     "SELECT customer_id,gross_minor-discount_minor-points_paid_minor-refunded_minor AS minor FROM purchase NOT INDEXED" \
-    " WHERE customer_id IS NOT NULL AND day>? UNION ALL SELECT customer_id,-unlinked_minor FROM refund NOT INDEXED"     \
+    " WHERE id>=COALESCE((SELECT MIN(id) FROM purchase INDEXED BY purchase_at WHERE at_ms>=?),0)"                      \
+    " AND customer_id IS NOT NULL AND day>? UNION ALL SELECT customer_id,-unlinked_minor FROM refund NOT INDEXED"     \
     " WHERE customer_id IS NOT NULL AND unlinked_minor<>0 AND day>?"
+
+void bindYear(db::Statement &select, EpochDay today)
+{
+    constexpr qint64 kMsPerDay = 86'400'000;
+    const EpochDay before = today - kYearDays;
+    // A day before the first that counts: whatever the shop's zone, none of its sales is earlier.
+    select.bind(qint64{before} * kMsPerDay).bind(before).bind(before);
+}
 
 // The figure of every customer that has one, in order of id, which is what such a table is kept by; of the year its
 // events in any order.
@@ -226,7 +235,7 @@ Status ask(db::ReadSession &session, const Question &question, Keyed &keyed)
     auto select = session.prepare(statementFor(question));
     const bool needsYear = question.joins & Year || question.filter.find(Field::YearSpend);
     if (needsYear)
-        select.bind(question.today - kYearDays).bind(question.today - kYearDays);
+        bindYear(select, question.today);
     for (const Condition &condition : question.filter.conditions)
         bindCondition(select, condition, question.today);
     for (;;) {
@@ -289,7 +298,7 @@ Result<Keyed> wholeByFigure(db::ReadSession &session, SortKey key, EpochDay toda
         keyed.emplace_back(without, id);
     auto select = session.prepare(figureTable(key));
     if (key == SortKey::YearSpend)
-        select.bind(today - kYearDays).bind(today - kYearDays);
+        bindYear(select, today);
     const auto isBefore = [](const auto &pair, qint64 id) { return pair.second < id; };
     auto at = keyed.begin();
     for (;;) {
