@@ -244,7 +244,6 @@ void ShopSection::save()
         m_bar->setError(tr("Correct what is marked, then save."));
         return;
     }
-    m_before = m_shop;
     write(edited(), false);
 }
 
@@ -260,12 +259,13 @@ void ShopSection::write(const Shop &shop, bool isUndo)
                       TRY(service.update(session, actor, shop));
                       return shop.id;
                   },
-                  [this, isUndo, isNew](const Result<ShopId> &id) {
+                  [this, isUndo, isNew, before = m_shop](const Result<ShopId> &id) {
                       m_bar->setBusy(false);
                       if (!id) {
                           showError(id.error());
                           return;
                       }
+                      m_before = before; // the way back is that of the last write that succeeded
                       m_shop.id = *id;
                       m_isMaking = false;
                       if (!isUndo && !isNew)

@@ -167,7 +167,6 @@ void TiersSection::save()
         m_bar->setError(tr("Correct what is marked, then save."));
         return;
     }
-    m_before = {m_stored.ladder.tiers, m_form->loadedOf(m_form->changes())};
     write({m_ladder->tiers(), m_form->changes()}, false);
 }
 
@@ -179,12 +178,13 @@ void TiersSection::write(const Rules &rules, bool isUndo)
                       TRY(SettingForm::write(session, *clock, actor, rules.settings));
                       return tiers::TierService(*clock).saveTiers(session, actor, rules.tiers);
                   },
-                  [this, isUndo](const Status &done) {
+                  [this, isUndo, before = Rules{m_stored.ladder.tiers, m_form->loadedOf(rules.settings)}](const Status &done) {
                       m_bar->setBusy(false);
                       if (!done) {
                           showError(done.error());
                           return;
                       }
+                      m_before = before; // the way back is that of the last write that succeeded
                       if (!isUndo)
                           m_bar->undoBar()->offer(tr("The rules for tiers are saved."));
                       reload();

@@ -1,4 +1,5 @@
 #include "settings_desk.h"
+#include "shops/shop_service.h"
 #include "support/test_registry.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/push_button.h"
@@ -124,6 +125,27 @@ private slots:
         QTest::mouseClick(shops->saveBar()->saveButton(), Qt::LeftButton);
         QTRY_COMPARE(told.size(), 3);
         QCOMPARE(desk.store.number("SELECT COUNT(*) FROM shop"), 2);
+    }
+
+    void aRefusedSaveKeepsTheWayBackOfTheLast()
+    {
+        SettingsDesk desk;
+        auto *shops = desk.section<ShopSection>(u"shop"_s);
+        auto *name = qobject_cast<QLineEdit *>(shops->nameRow()->field());
+        const auto save = [&] { QTest::mouseClick(shops->saveBar()->saveButton(), Qt::LeftButton); };
+        QVERIFY(desk.store.write([&](db::WriteSession &session) {
+            return shops::ShopService(desk.store.clock()).add(session, desk.store.owner(), {{}, u"Hilltop"_s, u"Asia/Shanghai"_s, {}, {}, true});
+        }));
+        name->setText(u"Riverside"_s);
+        save();
+        QTRY_COMPARE(desk.store.number("SELECT COUNT(*) FROM shop WHERE name = 'Riverside'"), 1);
+        QTRY_VERIFY(desk.page->isSettled());
+        name->setText(u"Hilltop"_s); // somebody else's
+        save();
+        QTRY_VERIFY(shops->nameRow()->hasError());
+        emit shops->saveBar()->undoBar()->undo();
+        QTRY_COMPARE(desk.store.number("SELECT COUNT(*) FROM shop WHERE name = 'Test shop'"), 1);
+        QTRY_VERIFY(desk.page->isSettled());
     }
 
     void anUnknownTimeZoneIsMarked()
