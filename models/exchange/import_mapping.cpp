@@ -58,6 +58,7 @@ ImportMapping settledMapping(const ImportRequest &request, const ImportReport &r
 {
     ImportMapping mapping = mappingOf(request);
     mapping.columns.map = report.columns;
+    mapping.updateNames = false; // asked for once; a mapping saved by name may ask for it always
     return mapping;
 }
 

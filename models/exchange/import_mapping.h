@@ -39,7 +39,8 @@ struct SavedMapping {
 ImportMapping mappingOf(const ImportRequest &request);
 void applyMapping(const ImportMapping &mapping, ImportRequest &request);
 
-/// The columns as the import understood them, guesses included, so that nothing is guessed the next time.
+/// The columns as the import understood them, guesses included, so that nothing is guessed the next time. That names were
+/// to be updated is not carried on: nobody is renamed unasked.
 ImportMapping settledMapping(const ImportRequest &request, const ImportReport &report);
 
 /// {"map":{…},"set":{…},"encoding":"GB18030","delimiter":";","date_format":"dd/MM/yyyy","sheet":"July","no_header":true,

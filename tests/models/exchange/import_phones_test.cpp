@@ -1,5 +1,6 @@
 // A phone number that two names claim: nobody is renamed unasked, and the row says whose number it is.
 #include "exchange/import_mapping.h"
+#include "exchange/mapping_service.h"
 #include "import_fixture.h"
 #include "support/test_registry.h"
 
@@ -83,6 +84,18 @@ private slots:
         ImportRequest again;
         applyMapping(*back, again);
         QVERIFY(again.updateNames);
+    }
+
+    void whatIsRememberedByItselfRenamesNobody()
+    {
+        ImportRequest asked = request("name,phone\n王小芳,13800138000\n");
+        asked.updateNames = true;
+        QVERIFY(m_store->import(asked));
+        const auto remembered = m_store->database->readNow([](db::ReadSession &session) {
+            return MappingService::remembered(session, ImportKind::Customers, {u"name"_s, u"phone"_s}, 2);
+        });
+        QVERIFY(remembered && *remembered);
+        QVERIFY(!(*remembered)->mapping.updateNames);
     }
 
     void aFamilyInOneFile()
