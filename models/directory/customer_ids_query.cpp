@@ -299,6 +299,7 @@ Result<Keyed> wholeByFigure(db::ReadSession &session, SortKey key, EpochDay toda
     auto select = session.prepare(figureTable(key));
     if (key == SortKey::YearSpend)
         bindYear(select, today);
+    const qint64 first = ids.empty() ? 0 : ids.front();
     const auto isBefore = [](const auto &pair, qint64 id) { return pair.second < id; };
     auto at = keyed.begin();
     for (;;) {
@@ -306,8 +307,12 @@ Result<Keyed> wholeByFigure(db::ReadSession &session, SortKey key, EpochDay toda
         if (!row)
             return keyed;
         const qint64 id = select.intAt(0);
-        if (key == SortKey::YearSpend)
-            at = std::lower_bound(keyed.begin(), keyed.end(), id, isBefore);
+        if (key == SortKey::YearSpend) {
+            // Where no file was ever taken away, the place of an id is its distance from the first.
+            const auto guess = static_cast<quint64>(id - first);
+            at = guess < keyed.size() && keyed[guess].second == id ? keyed.begin() + static_cast<qptrdiff>(guess)
+                                                                   : std::lower_bound(keyed.begin(), keyed.end(), id, isBefore);
+        }
         while (at != keyed.end() && at->second < id)
             ++at;
         if (at != keyed.end() && at->second == id)
