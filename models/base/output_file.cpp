@@ -5,6 +5,9 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <unistd.h>
@@ -56,12 +59,40 @@ Status OutputFile::open()
     return m_file->open(QIODevice::WriteOnly) ? ok() : failed();
 }
 
+Status OutputFile::reserve([[maybe_unused]] qint64 bytes)
+{
+    if (m_error)
+        return tl::unexpected<Error>(*m_error);
+    m_isLarge = true;
+#ifdef Q_OS_LINUX
+    // Not posix_fallocate(): where the file system cannot, that would write it full of zeros first.
+    if (m_isReplacing && bytes > 0 && fallocate(m_file->handle(), 0, 0, bytes) != 0) {
+        if (errno == ENOSPC || errno == EDQUOT) {
+            m_error = Error{ErrorCode::DiskFull, {}, m_path};
+            return tl::unexpected<Error>(*m_error);
+        }
+        if (errno == EFBIG)
+            return failed();
+    }
+#endif
+    return ok();
+}
+
 Status OutputFile::write(QByteArrayView bytes)
 {
     if (m_error)
         return tl::unexpected<Error>(*m_error);
+    [[maybe_unused]] const qint64 before = m_isLarge ? m_file->pos() : 0;
     // A disk that fills up takes a part without a word.
-    return m_file->write(bytes.data(), bytes.size()) == bytes.size() ? ok() : failed();
+    if (m_file->write(bytes.data(), bytes.size()) != bytes.size())
+        return failed();
+#ifdef Q_OS_LINUX
+    constexpr qint64 kStretch = 8 << 20;
+    // Begins to write the stretch that is full now; what goes wrong with that shows in flush().
+    if (const qint64 now = before + bytes.size(); m_isLarge && before / kStretch != now / kStretch)
+        [[maybe_unused]] const int begun = sync_file_range(m_file->handle(), (before / kStretch) * kStretch, kStretch, SYNC_FILE_RANGE_WRITE);
+#endif
+    return ok();
 }
 
 Status OutputFile::flush()

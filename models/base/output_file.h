@@ -24,6 +24,9 @@ public:
     OutputFile &operator=(const OutputFile &) = delete;
 
     Status open();
+    /// Exactly so much will come, after open(): takes the room for it at once, so that a full disk shows before the work, and has the
+    /// disk write while more comes. Where the system cannot, it does nothing.
+    Status reserve(qint64 bytes);
     /// What was not taken shows here and in all that follows.
     Status write(QByteArrayView bytes);
     /// Everything has reached the disk; only the old file's place is still to be taken.
@@ -37,6 +40,7 @@ private:
     QString m_path;
     std::unique_ptr<QFileDevice> m_file;
     bool m_isReplacing = false; // beside the old file, which it will replace
+    bool m_isLarge = false;     // reserve() was called
     std::optional<Error> m_error;
 };
 

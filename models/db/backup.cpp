@@ -26,7 +26,8 @@ namespace regulars::db {
 namespace {
 
 constexpr int kPagesPerStep = 1024;
-constexpr qint64 kPiece = qint64{4} << 20;
+constexpr qint64 kPiece = 256 << 10; // small enough to stay in the processor's cache while it is read, summed and written
+constexpr qint64 kReportEvery = qint64{4} << 20;
 constexpr int kTries = 3; // a sale may come between folding the log and holding the file still
 
 // In the header of the file: 2 says that there may be a log, 1 that there is none (fileformat2, 1.3.3).
@@ -140,6 +141,7 @@ Result<StoreCopy> copyBytes(Connection &connection, const QString &path, const J
         return fail(ErrorCode::Internal, {}, u"file of the store"_s);
     OutputFile target(path);
     TRY(target.open());
+    TRY(target.reserve(bytes));
     ByteSum sum;
     std::vector<char> piece(static_cast<size_t>(kPiece));
     for (qint64 at = 0; at < bytes;) {
@@ -152,7 +154,8 @@ Result<StoreCopy> copyBytes(Connection &connection, const QString &path, const J
         sum.add(piece.data(), static_cast<size_t>(size));
         TRY(target.write(QByteArrayView(piece.data(), size)));
         at += size;
-        TRY(part.report(at, bytes));
+        if (at % kReportEvery == 0 || at == bytes)
+            TRY(part.report(at, bytes));
     }
     TRY(target.commit());
     return StoreCopy{bytes, sum.value()};
@@ -223,7 +226,8 @@ Status checkCopy(const QString &path, const StoreCopy &copy, const JobPart &part
             return fail(ErrorCode::BackupDamaged, {}, path);
         sum.add(piece.data(), static_cast<size_t>(size));
         at += size;
-        TRY(part.report(at, copy.bytes));
+        if (at % kReportEvery == 0 || at == copy.bytes)
+            TRY(part.report(at, copy.bytes));
     }
     if (file.size() != copy.bytes || (copy.sum && *copy.sum != sum.value()))
         return fail(ErrorCode::BackupDamaged, {}, path);

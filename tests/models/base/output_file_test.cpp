@@ -23,6 +23,32 @@ class OutputFileTest : public QObject {
     }
 
 private slots:
+    void reservesRoom()
+    {
+        const QString path = m_folder.filePath(u"reserved.bin"_s);
+        OutputFile file(path);
+        QVERIFY(file.open());
+        QVERIFY(file.reserve(20'000'000));
+        QByteArray expected;
+        for (int i = 0; i < 20; ++i) {
+            const QByteArray piece(1'000'000, static_cast<char>('a' + i));
+            QVERIFY(file.write(piece));
+            expected += piece;
+        }
+        QVERIFY(file.commit());
+        QVERIFY(contentOf(path) == expected);
+        QVERIFY(QFile::remove(path));
+#ifdef Q_OS_LINUX
+        const SmallDisk disk(1'000'000);
+        OutputFile tooLarge(m_folder.filePath(u"large.bin"_s));
+        QVERIFY(tooLarge.open());
+        QVERIFY(!tooLarge.reserve(2'000'000)); // before anything is written
+        QVERIFY(!tooLarge.write("a"));
+        QVERIFY(!tooLarge.commit());
+        QVERIFY(!QFile::exists(m_folder.filePath(u"large.bin"_s)));
+#endif
+    }
+
     void takesItsPlaceAtCommit()
     {
         const QString path = m_folder.filePath(u"a.csv"_s);
