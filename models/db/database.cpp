@@ -113,10 +113,17 @@ Status Database::start(const Options &options)
     const Status writer = launch(m_writeQueue, options.create ? OpenMode::Create : OpenMode::ReadWrite, prepareWriter);
     if (!writer)
         return startReading(options, explained(writer.error()));
+    // All at once: each takes a millisecond or two to open, and the window waits for them.
+    std::vector<std::future<Status>> opened;
     for (int i = 0; i < options.readers; ++i)
-        TRY(launch(m_readQueue, OpenMode::ReadOnly, [](Connection &) { return ok(); }));
-    TRY(launch(m_longReadQueue, OpenMode::ReadOnly, [](Connection &) { return ok(); }));
-    return ok();
+        opened.push_back(launching(m_readQueue, OpenMode::ReadOnly, [](Connection &) { return ok(); }));
+    opened.push_back(launching(m_longReadQueue, OpenMode::ReadOnly, [](Connection &) { return ok(); }));
+    Status all = ok();
+    for (std::future<Status> &each : opened) {
+        if (Status status = each.get(); !status && all)
+            all = std::move(status);
+    }
+    return all;
 }
 
 // Without a writer: as it is, or not at all. The log's index cannot be made on such a disk, so where there is no log
@@ -167,12 +174,17 @@ Error Database::explained(Error error) const
 
 Status Database::launch(Queue &queue, OpenMode mode, std::function<Status(Connection &)> prepare)
 {
+    return launching(queue, mode, std::move(prepare)).get();
+}
+
+std::future<Status> Database::launching(Queue &queue, OpenMode mode, std::function<Status(Connection &)> prepare)
+{
     std::promise<Status> ready;
     auto opened = ready.get_future();
     m_threads.emplace_back([this, &queue, mode, prepare = std::move(prepare), ready = std::move(ready)]() mutable {
         work(queue, mode, prepare, std::move(ready));
     });
-    return opened.get();
+    return opened;
 }
 
 void Database::work(Queue &queue, OpenMode mode, const std::function<Status(Connection &)> &prepare,

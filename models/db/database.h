@@ -145,7 +145,10 @@ private:
     explicit Database(QString path);
     Status start(const Options &options);
     Status startReading(const Options &options, const Error &refusal);
+    /// Starts a thread with a connection of its own, and waits until that is open and prepared.
     Status launch(Queue &queue, OpenMode mode, std::function<Status(Connection &)> prepare);
+    /// The same without waiting; the answer comes once.
+    std::future<Status> launching(Queue &queue, OpenMode mode, std::function<Status(Connection &)> prepare);
     [[nodiscard]] Error explained(Error error) const;
     void work(Queue &queue, OpenMode mode, const std::function<Status(Connection &)> &prepare,
               std::promise<Status> ready);

@@ -236,7 +236,7 @@ constexpr Row kSpreadsheetRows[] = {
     {ErrorCode::ImportUndone, kExitRefused, QT_TRANSLATE_NOOP("ErrorText", "This import was undone before. There is nothing left to undo."),
      nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "This import was undone before, as far as it could be. What is left (%1) stays, since something stands "
-              "on it; “import list --json” names it.")},
+              "on it; “regularsctl --json import list” names it.")},
     {ErrorCode::ImportForgotten, kExitRefused,
      QT_TRANSLATE_NOOP("ErrorText", "This import is from before Regulars remembered what each import did. It cannot be undone; restore a backup "
               "from before it instead.")},

@@ -27,10 +27,6 @@
         <translation>积分批次的使用</translation>
     </message>
     <message>
-        <source>Expiry of points</source>
-        <translation>积分到期</translation>
-    </message>
-    <message>
         <source>Points of a purchase</source>
         <translation>购买所得积分</translation>
     </message>
@@ -81,6 +77,30 @@
     <message>
         <source>Reference between tables</source>
         <translation>表之间的引用</translation>
+    </message>
+    <message>
+        <source>Next expiry of points</source>
+        <translation>下一个积分到期日</translation>
+    </message>
+    <message>
+        <source>Points taken back from a purchase</source>
+        <translation>购买中收回的积分</translation>
+    </message>
+    <message>
+        <source>Tier of a customer</source>
+        <translation>客户的等级</translation>
+    </message>
+    <message>
+        <source>Search by phone</source>
+        <translation>按手机号查找</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>按姓名查找</translation>
+    </message>
+    <message>
+        <source>Reading of a name</source>
+        <translation>姓名的读音</translation>
     </message>
 </context>
 <context>
@@ -690,8 +710,8 @@
         <translation>%1 是文件夹。请写出其中的文件名。</translation>
     </message>
     <message>
-        <source>This import was undone before, as far as it could be. What is left (%1) stays, since something stands on it; “import list --json” names it.</source>
-        <translation>这次导入已经尽量撤销过了。剩下的（%1）后来又有业务，只能保留；“import list --json”会逐条列出。</translation>
+        <source>This import was undone before, as far as it could be. What is left (%1) stays, since something stands on it; “regularsctl --json import list” names it.</source>
+        <translation>这次导入已经尽量撤销过了。剩下的（%1）后来又有业务，只能保留；“regularsctl --json import list”会逐条列出。</translation>
     </message>
     <message>
         <source>This is a file, not a folder. Name the folder in which the files will lie.</source>

@@ -27,10 +27,6 @@
         <translation>積分批次的使用</translation>
     </message>
     <message>
-        <source>Expiry of points</source>
-        <translation>積分到期</translation>
-    </message>
-    <message>
         <source>Points of a purchase</source>
         <translation>購買所得積分</translation>
     </message>
@@ -81,6 +77,30 @@
     <message>
         <source>Reference between tables</source>
         <translation>表之間的引用</translation>
+    </message>
+    <message>
+        <source>Next expiry of points</source>
+        <translation>下一個積分到期日</translation>
+    </message>
+    <message>
+        <source>Points taken back from a purchase</source>
+        <translation>購買中收回的積分</translation>
+    </message>
+    <message>
+        <source>Tier of a customer</source>
+        <translation>客戶的等級</translation>
+    </message>
+    <message>
+        <source>Search by phone</source>
+        <translation>依手機號碼查找</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>依姓名查找</translation>
+    </message>
+    <message>
+        <source>Reading of a name</source>
+        <translation>姓名的讀音</translation>
     </message>
 </context>
 <context>
@@ -690,8 +710,8 @@
         <translation>%1 是資料夾。請寫出其中的檔案名稱。</translation>
     </message>
     <message>
-        <source>This import was undone before, as far as it could be. What is left (%1) stays, since something stands on it; “import list --json” names it.</source>
-        <translation>這次匯入已經盡量復原過了。剩下的（%1）後來又有業務，只能保留；「import list --json」會逐條列出。</translation>
+        <source>This import was undone before, as far as it could be. What is left (%1) stays, since something stands on it; “regularsctl --json import list” names it.</source>
+        <translation>這次匯入已經盡量復原過了。剩下的（%1）後來又有業務，只能保留；「regularsctl --json import list」會逐條列出。</translation>
     </message>
     <message>
         <source>This is a file, not a folder. Name the folder in which the files will lie.</source>

@@ -432,8 +432,14 @@ void CounterPage::runUndo(const Deed &deed)
 {
     // Points of what is taken back may have been spent since; then they are owed.
     auto written = m_desk.database->write([undo = deed.undo, customer = deed.customer](db::WriteSession &session) -> Result<qint64> {
+        if (!customer.isValid()) {
+            TRY(undo(session));
+            return qint64{0};
+        }
+        TRY_LET(const qint64 before, points::deficitOf(session, customer, Purse::Points));
         TRY(undo(session));
-        return customer.isValid() ? points::deficitOf(session, customer, Purse::Points) : Result<qint64>(0);
+        TRY_LET(const qint64 after, points::deficitOf(session, customer, Purse::Points));
+        return after > before ? after : qint64{0}; // what was owed all along is none of this deed's
     });
     counter::whenDone(this, written, [this, deed](const Result<qint64> &owed) {
         if (!owed) {

@@ -264,7 +264,7 @@ void CustomersPage::takeCount(int rows)
     m_table->select(m_wanted);
     m_wanted = {};
     m_detail->show(m_table->current());
-    if (m_totalled == m_model->filter()) { // the same customers in another order
+    if (m_totalled == listed()) { // the same customers in another order
         m_filters->setTotals(rows, m_spendMinor);
     } else {
         m_filters->setTotals(rows, -1);
@@ -274,15 +274,28 @@ void CustomersPage::takeCount(int rows)
     retranslate();
 }
 
+// Whom the list holds, whatever their order: their number, the sum of their ids, and the day the conditions count from.
+CustomersPage::Listed CustomersPage::listed() const
+{
+    quint64 sum = 0;
+    for (const qint64 id : m_model->ids())
+        sum += static_cast<quint64>(id);
+    return {m_model->ids().size(), sum, m_desk.today()};
+}
+
 void CustomersPage::readTotals()
 {
     const quint64 generation = ++m_totals;
     m_totalled.reset();
+    m_isTotalling = true;
     m_jobs->askLong(this, [ids = m_model->ids()](db::ReadSession &session) { return directory::spendOf(session, ids); },
-                [this, generation, filter = m_model->filter()](const Result<qint64> &spend) {
-                    if (generation != m_totals || !spend)
+                [this, generation, whose = listed()](const Result<qint64> &spend) {
+                    if (generation != m_totals)
                         return;
-                    m_totalled = filter;
+                    m_isTotalling = false;
+                    if (!spend)
+                        return;
+                    m_totalled = whose;
                     m_spendMinor = *spend;
                     m_filters->setTotals(m_model->rowCount(), m_spendMinor);
                 });
@@ -325,6 +338,8 @@ void CustomersPage::takeChanges(const db::ChangeSet &changes)
     if (!m_isAsked)
         return;
     m_totalled.reset();
+    if (m_isTotalling) // what is on its way was summed up before
+        readTotals();
     if (!isVisible()) { // behind another page nothing is counted anew with every sale
         m_hasChanged = m_hasChanged || changes.touches(db::Topic::Customers);
         return;

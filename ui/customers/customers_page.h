@@ -17,6 +17,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <tuple>
 
 class QVBoxLayout;
 
@@ -83,6 +85,8 @@ private:
     void connectDetail();
     void showList(const directory::CustomerFilter &filter, const directory::ListOrder &order);
     void takeCount(int rows);
+    using Listed = std::tuple<size_t, quint64, EpochDay>;
+    [[nodiscard]] Listed listed() const;
     void readTotals();
     void readLore();
     void takeChanges(const db::ChangeSet &changes);
@@ -137,7 +141,8 @@ private:
     UndoBar *m_undo = nullptr;
     CustomerId m_wanted; ///< to be current once the list has come
     quint64 m_totals = 0;
-    std::optional<directory::CustomerFilter> m_totalled; ///< whose spend m_spendMinor is; nothing once facts changed
+    std::optional<Listed> m_totalled; ///< whose spend m_spendMinor is; nothing once facts changed
+    bool m_isTotalling = false;
     qint64 m_spendMinor = 0;
     bool m_isCounting = false;   ///< coverage is being read
     bool m_isStale = false;      ///< and will be read once more

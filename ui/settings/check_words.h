@@ -1,6 +1,6 @@
 // What the checks of `store verify` are called on the screen, and which of them a repair can mend.
 //
-// Thread: GUI. Invariants: names are those of upkeep::allChecks() and of the checks of the file and the audit trail.
+// Thread: GUI. Invariants: names are those VerifyService reports (models/upkeep/verify_*_query); a test holds them together.
 #pragma once
 
 #include <QString>

@@ -42,7 +42,7 @@ private slots:
                                                        << u"This purchase belongs to another customer. Check the receipt's number."_s << 3;
         QTest::newRow("undone in part") << Error{ErrorCode::ImportUndone, u"import"_s, u"3"_s}
                                         << u"This import was undone before, as far as it could be. What is left (3) stays, since something stands on it; "
-                                           "“import list --json” names it."_s
+                                           "“regularsctl --json import list” names it."_s
                                         << 3;
     }
     void sentences()

@@ -90,6 +90,8 @@ private slots:
         QCOMPARE(*evening->averageMinor(), 70'000);
         QCOMPARE(evening->refundMinor, 10'000);
         QCOMPARE(evening->upgrades, 1);
+        QVERIFY(cameWithAFile(ann)); // a tier that was not reached that day
+        QCOMPARE(at({2026, 11, 23}, 20)->upgrades, 0);
         QCOMPARE(evening->pointsGiven, 123 + 2500);
         QCOMPARE(evening->hourMinor[14], 240'000);
         qint64 hours = 0;
@@ -236,6 +238,14 @@ private slots:
     }
 
 private:
+    bool cameWithAFile(CustomerId customer)
+    {
+        return m_store->store()
+            .writeUnaudited([&](db::WriteSession &session) -> Status {
+                return session.prepare("UPDATE tier_change SET cause='import' WHERE customer_id=?").bind(customer).run();
+            })
+            .has_value();
+    }
     DayScope scope() const { return {m_shop, BusinessTime::fromName(u"Asia/Shanghai"_s).value_or(BusinessTime())}; }
     Result<DayFigures> at(const QDate &date, int hour)
     {
