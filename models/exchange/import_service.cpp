@@ -16,6 +16,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::exchange {
@@ -142,8 +144,8 @@ Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &
     };
     Status done = database.writeNow(attempt);
     // Behind those that waited, since the writer takes one after the other.
-    for (; !done && isGivingWay; ++yields) {
-        isGivingWay = false;
+    while (!done && std::exchange(isGivingWay, false)) {
+        ++yields;
         done = database.writeNow(attempt);
     }
     if (!done && !(request.isDryRun && isWhole))
