@@ -170,7 +170,8 @@ Status Undo::settleMoved(db::WriteSession &session)
         TRY(tick(i, customers.size()));
         TRY(settle(session, customers.at(i)));
     }
-    return releaseOpenings(session);
+    TRY(releaseOpenings(session));
+    return releaseExtensions(session);
 }
 
 // Tags and consents stand beside the file.

@@ -343,6 +343,16 @@ Status releaseOpenings(db::WriteSession &session)
         .run();
 }
 
+Status releaseExtensions(db::WriteSession &session)
+{
+    return session
+        .prepare("UPDATE points_ledger SET cause=13,cause_id=id,part=1 WHERE id>=(SELECT ledger_first FROM temp.undo_now) AND "
+                 "id<(SELECT ledger_end FROM temp.undo_now) AND customer_id IN (SELECT id FROM temp.undo_customer WHERE mode=1) AND "
+                 "((cause IN (1,2) AND EXISTS(SELECT 1 FROM temp.undo_purchase u WHERE u.id=cause_id AND NOT u.is_new)) OR "
+                 "(cause IN (3,4) AND EXISTS(SELECT 1 FROM temp.undo_refund u WHERE u.id=cause_id AND NOT u.is_new)))")
+        .run();
+}
+
 Result<qint64> countFields(db::ReadSession &session, exchange::ImportRunId run)
 {
     TRY_LET(const auto count, session.prepare("SELECT COUNT(*) FROM import_change WHERE run_id=?").bind(run).firstInt());

@@ -45,6 +45,9 @@ struct OwedPoints {
 Result<OwedPoints> owedPoints(db::ReadSession &session, CustomerId customer, Purse purse);
 /// An opening balance that was taken back by a row of its own may be taken over anew.
 Status releaseOpenings(db::WriteSession &session);
+/// What lines added to an older document gave or took is no longer of that document, which has its own figures again.
+/// After the settling, which tells rows by their cause.
+Status releaseExtensions(db::WriteSession &session);
 
 /// A field that the import changed, of a customer or a product.
 struct UndoField {

@@ -182,6 +182,43 @@ private slots:
         QCOMPARE(m_store->differences(), 0);
     }
 
+    void linesOfOlderDocumentsWhenSomethingHappenedSince_data()
+    {
+        QTest::addColumn<QByteArray>("older");
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<qint64>("before"); // points, one for each yuan
+        QTest::addColumn<qint64>("after");
+        const QByteArray head = "date,order,customer,sku,quantity,unit_price\n";
+        const QByteArray order = "2026-06-01 10:00,D1,C1,X,2,10\n";
+        QTest::newRow("a line of a purchase") << head + order << QByteArray("2026-06-01 10:00,D1,C1,Y,1,50\n") << qint64{20} << qint64{70};
+        const QByteArray back = head + "2026-06-01 10:00,D1,C1,X,1,10\n2026-06-01 10:00,D1,C1,Y,1,30\n2026-06-02 10:00,R1,C1,X,-1,10\n";
+        QTest::newRow("a line of a return") << back << QByteArray("2026-06-02 10:00,R1,C1,Y,-1,30\n") << qint64{30} << qint64{0};
+    }
+    void linesOfOlderDocumentsWhenSomethingHappenedSince()
+    {
+        QFETCH(QByteArray, older);
+        QFETCH(QByteArray, more);
+        QFETCH(qint64, before);
+        QFETCH(qint64, after);
+        QVERIFY(sales(older));
+        QCOMPARE(m_store->balance(u"C1"_s), before);
+        const auto report = sales(older + more);
+        QVERIFY(report);
+        QCOMPARE(report->added, 1);
+        QCOMPARE(m_store->balance(u"C1"_s), after);
+        later();
+        QVERIFY(m_store->sell(m_store->customer(u"C1"_s), 10'000)); // 100 points
+        const auto undone = m_store->undo(report->runId);
+        QVERIFY(undone);
+        QCOMPARE(undone->balancesSettled, 1);
+        QCOMPARE(m_store->balance(u"C1"_s), before + 100);
+        QCOMPARE(m_store->differences(), 0);
+        // The line may come anew, and is booked anew.
+        QCOMPARE(sales(older + more)->added, 1);
+        QCOMPARE(m_store->balance(u"C1"_s), after + 100);
+        QCOMPARE(m_store->differences(), 0);
+    }
+
     void goodsThatCameBackSinceStay()
     {
         const auto report = sales(kFirstSales);

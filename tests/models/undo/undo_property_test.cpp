@@ -28,6 +28,7 @@ class UndoPropertyTest : public QObject {
     std::unique_ptr<QRandomGenerator> m_dice;
     QList<ImportRunId> m_runs;
     int m_orders = 0;
+    int m_oldOnce = 5; // one row of so many is of an order that is known
 
     int pick(int count) { return m_dice->bounded(count); }
 
@@ -37,7 +38,7 @@ class UndoPropertyTest : public QObject {
         QByteArray rows = "date,order,customer,sku,quantity,unit_price\n";
         const int count = 2 + pick(8);
         for (int i = 0; i < count; ++i) {
-            const bool isOld = m_orders > 0 && pick(5) == 0;
+            const bool isOld = m_orders > 0 && pick(m_oldOnce) == 0;
             const int order = isOld ? pick(m_orders) : m_orders++;
             const QDate day = QDate(2026, 7, 2).addDays(-(order * 37 % 700));
             const int customer = order % 5;
@@ -98,17 +99,22 @@ private slots:
     {
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<QStringList>("settings");
+        QTest::addColumn<int>("oldOnce");
         const QList<QStringList> all{{},
                                      {u"points.clawback=clamp"_s, u"points.expiry=sliding"_s},
                                      {u"points.expiry=rolling_months"_s, u"points.expiry_months=3"_s},
                                      {u"tier.metric=points"_s, u"tier.grace_days=10"_s}};
         for (quint32 seed = 1; seed <= 12; ++seed)
-            QTest::addRow("seed %u", seed) << seed << all.at(seed % all.size());
+            QTest::addRow("seed %u", seed) << seed << all.at(seed % all.size()) << 5;
+        for (quint32 seed = 13; seed <= 32; ++seed)
+            QTest::addRow("seed %u, orders that grow", seed) << seed << all.at(seed % all.size()) << 2;
     }
     void theBooksAlwaysAgree()
     {
         QFETCH(quint32, seed);
         QFETCH(QStringList, settings);
+        QFETCH(int, oldOnce);
+        m_oldOnce = oldOnce;
         m_store = std::make_unique<UndoStore>(kNowMs);
         m_dice = std::make_unique<QRandomGenerator>(seed);
         m_runs.clear();
