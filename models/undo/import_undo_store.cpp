@@ -106,6 +106,9 @@ constexpr std::string_view kSortDocuments[] = {
 constexpr std::string_view kSortTouched[] = {
     "INSERT OR IGNORE INTO temp.undo_touched(kind,id) SELECT a.subject_kind,a.subject_id FROM undo_now n JOIN audit_entry a ON a.id>n.audit_id "
     "WHERE a.subject_kind IN ('customer','product') AND a.subject_id IS NOT NULL",
+    // Ticked work is told under its kind; its subject is the customer.
+    "INSERT OR IGNORE INTO temp.undo_touched(kind,id) SELECT 'customer',a.subject_id FROM undo_now n JOIN audit_entry a ON a.id>n.audit_id "
+    "WHERE a.subject_kind='birthday' AND a.subject_id IS NOT NULL",
     "INSERT OR IGNORE INTO temp.undo_touched(kind,id) SELECT h.subject,h.subject_id FROM undo_now n JOIN import_change h ON h.run_id<>n.run_id "
     "WHERE (h.subject='customer' AND h.subject_id>=n.customer_first AND h.subject_id<n.customer_end) OR "
     "(h.subject='product' AND h.subject_id>=n.product_first AND h.subject_id<n.product_end)",

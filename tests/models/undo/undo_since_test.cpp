@@ -7,6 +7,7 @@
 #include "products/product_service.h"
 #include "support/test_registry.h"
 #include "tags/tag_service.h"
+#include "today/work_service.h"
 
 #include <QTest>
 
@@ -78,6 +79,19 @@ private slots:
         QCOMPARE(tags(), QStringList({u"C1|tea"_s, u"C1|vip"_s, u"C2|vip"_s})); // who stays keeps what came with the file
         QCOMPARE(undone->customersKept, 3);
         QCOMPARE(undone->customersRemoved, 1);
+        QCOMPARE(m_store->differences(), 0);
+    }
+
+    void aTickedBirthdayKeepsTheFile()
+    {
+        const auto report = people("card,name,birthday\nC1,王芳,1990-07-03\nC2,李雷,1991-07-03\n");
+        QVERIFY(report);
+        const today::WorkKey birthday{today::WorkKind::Birthday, m_store->customer(u"C1"_s).value(), 20'637}; // 2026-07-03
+        QVERIFY(write([&](db::WriteSession &session) { return today::WorkService(m_store->clock).markDone(session, Actor::owner(), {birthday}); }));
+        const auto undone = m_store->undo(report->runId);
+        QVERIFY(undone);
+        QCOMPARE(cards(), QStringList(u"C1"_s));
+        QCOMPARE(undone->kept, (QList<UndoKept>{{u"customer"_s, u"C1"_s, {}, u"changed"_s}}));
         QCOMPARE(m_store->differences(), 0);
     }
 
