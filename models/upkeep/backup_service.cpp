@@ -44,12 +44,12 @@ Status copyFile(const QString &from, const QString &to, JobControl *job)
 
 constexpr int kParts = 4; // copied, read back, and twice as long to look through it
 
-/// It can be read, says what was written, and is a sound store as far as a look at every page and row shows. Whether its
-/// indexes agree with its tables is the matter of `verify` and of a restore.
+/// It can be read, says what was written, and is a sound store down to its indexes: a restore asks no less, and a shop
+/// must not go on for weeks with backups that a restore will refuse.
 Status checkBackup(const QString &path, const db::StoreCopy &copy, int newestSchema, JobControl *job)
 {
     TRY(db::checkCopy(path, copy, {job, 1, kParts}));
-    const Status sound = db::checkStoreFile(path, newestSchema, db::CheckDepth::Quick, job);
+    const Status sound = db::checkStoreFile(path, newestSchema, db::CheckDepth::Full, job);
     if (!sound && (sound.error().code == ErrorCode::BackupDamaged || sound.error().code == ErrorCode::StoreDamaged))
         return fail(ErrorCode::StoreDamaged, {}, path); // a true copy of what is damaged
     TRY(sound);

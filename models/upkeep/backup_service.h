@@ -16,8 +16,8 @@ class BackupService {
 public:
     explicit BackupService(const Clock &clock) : m_clock(clock) {}
 
-    /// Copies the open store to `path`, which then is on the disk whole; reads it back, looks through it, and audits the backup.
-    /// The whole check, which takes ten times as long, is made where it counts: by restore(), and of the store by verify.
+    /// Copies the open store to `path`, which then is on the disk whole; reads it back, checks it down to its indexes as
+    /// restore() will, which takes ten times as long as the copying, and audits the backup.
     Status backup(db::Database &database, const Actor &actor, const QString &path, std::shared_ptr<JobControl> job);
     /// Checks the backup and copies it to `path`, which must not exist. `openStore` is the store that this process has
     /// open, if any: its files are no backup (FileUnreadable(store)).

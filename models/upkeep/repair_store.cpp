@@ -1,5 +1,7 @@
 #include "upkeep/repair_store.h"
 
+using namespace Qt::StringLiterals;
+
 namespace regulars::upkeep {
 namespace {
 
@@ -11,6 +13,14 @@ Status runAll(db::WriteSession &session, std::initializer_list<std::string_view>
 }
 
 } // namespace
+
+Status rebuildIndexes(db::WriteSession &session)
+{
+    const Status rebuilt = session.prepare("REINDEX").run();
+    if (!rebuilt && rebuilt.error().code == ErrorCode::AlreadyExists) // no one asked to write it: it lies in the table
+        return fail(ErrorCode::StoreDamaged, {}, u"unique index"_s);
+    return rebuilt;
+}
 
 Status rebuildSummaries(db::WriteSession &session)
 {

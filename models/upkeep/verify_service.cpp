@@ -82,6 +82,7 @@ Result<VerifyReport> VerifyService::verify(db::ReadSession &session, const Actor
 Status VerifyService::repair(db::WriteSession &session, const Actor &actor)
 {
     TRY(require(actor, Right::Maintain));
+    TRY(rebuildIndexes(session));
     TRY(rebuildSummaries(session));
     TRY(rebuildRollups(session));
     TRY(rebuildAccounts(session));

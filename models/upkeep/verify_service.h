@@ -2,8 +2,8 @@
 //
 // Thread: that of the session. verify() reads one snapshot, each large table once, in the order in which it lies; it stops
 // within a pass when cancelled. Memory: some 100 bytes per customer and a bit per row, 120 MB at a million customers.
-// repair() rebuilds summaries, roll-ups, accounts and tier counters and audits itself. A difference in the facts themselves
-// (lines, ledger, file) cannot be repaired here: the report names it and a backup is the way back.
+// repair() rebuilds indexes, summaries, roll-ups, accounts and tier counters and audits itself. A difference in the facts
+// themselves (lines, ledger, pages of the file) cannot be repaired here: the report names it and a backup is the way back.
 #pragma once
 
 #include "access/actor.h"

@@ -376,7 +376,7 @@ void BackupTest::aDamagedStoreIsTold()
     QVERIFY(!QFile::exists(copy));
 }
 
-// The whole check is made where it counts.
+// What was sound when it was made need not be so when it is wanted.
 void BackupTest::restoreLooksIntoIndexes()
 {
     LoyaltyStore store;

@@ -1,11 +1,25 @@
 #include "support/test_registry.h"
+#include "upkeep/backup_service.h"
 #include "verify_fixture.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using namespace regulars::tests;
+
+namespace {
+
+Status repair(db::Database &database)
+{
+    return database.writeNow([](db::WriteSession &session) {
+        const FixedClock clock(kTestNowMs);
+        return upkeep::VerifyService(clock).repair(session, Actor::owner());
+    });
+}
+
+} // namespace
 
 /// Damage that no statement of ours could do: references, indexes, pages. Each is done to a closed copy of a sound store.
 class VerifyDamageTest : public QObject {
@@ -25,6 +39,10 @@ private slots:
     void rowsOutOfOrder();
     void unreadablePage_data();
     void unreadablePage();
+    void indexIsRebuilt_data();
+    void indexIsRebuilt();
+    void whatCannotBeRebuiltIsTold_data();
+    void whatCannotBeRebuiltIsTold();
 
 private:
     [[nodiscard]] qint64 rootOf(const char *name) const
@@ -221,6 +239,73 @@ void VerifyDamageTest::unreadablePage()
     QVERIFY(changePage(m_path, rootOf(name.constData()), [](QByteArray &page) { page.fill('\x55'); }));
     const QStringList checks = checksOf(m_path);
     QVERIFY2(checks.contains(u"file.integrity"_s), qPrintable(checks.join(u' ')));
+}
+
+void VerifyDamageTest::indexIsRebuilt_data()
+{
+    QTest::addColumn<QByteArray>("index");
+    QTest::addColumn<QByteArray>("change");
+    const auto row = [](const char *index, const char *change) { QTest::newRow(index) << QByteArray(index) << QByteArray(change); };
+    row("purchase_at", "UPDATE purchase SET at_ms=at_ms+1"); // the figures rebuilt after it are those of the table
+    row("customer_region", "UPDATE customer SET region='滨江'");
+    row("customer_manager", "UPDATE customer SET manager='王'");
+    row("refund_at", "UPDATE refund SET at_ms=at_ms+1");
+}
+
+// It is no backup while an index says something else than its table; the table is what counts.
+void VerifyDamageTest::indexIsRebuilt()
+{
+    QFETCH(QByteArray, index);
+    QFETCH(QByteArray, change);
+    const std::string name = index.toStdString();
+    QCOMPARE(outcomeOf(damage(m_path, {"CREATE TABLE aside AS SELECT * FROM sqlite_schema WHERE name='" + name + "'",
+                                       "DELETE FROM sqlite_schema WHERE name='" + name + "'"})),
+             u"ok"_s);
+    QCOMPARE(outcomeOf(damage(m_path, {change.toStdString()})), u"ok"_s);
+    QCOMPARE(outcomeOf(damage(m_path, {"INSERT INTO sqlite_schema SELECT * FROM aside", "DROP TABLE aside"})), u"ok"_s);
+    const QString backup = m_store->store().folder() + u"/backup.regulars"_s;
+    const FixedClock clock(kTestNowMs);
+    upkeep::BackupService backups(clock);
+    {
+        const auto opened = db::Database::open(m_path, {});
+        QVERIFY(opened);
+        db::Database &database = **opened;
+        QVERIFY(checksOf(database).contains(u"file.integrity"_s));
+        QCOMPARE(outcomeOf(backups.backup(database, m_store->owner(), backup, nullptr)), u"StoreDamaged"_s);
+        QVERIFY(!QFile::exists(backup));
+
+        QCOMPARE(outcomeOf(repair(database)), u"ok"_s);
+        QCOMPARE(differencesOf(database), QStringList());
+        QCOMPARE(outcomeOf(backups.backup(database, m_store->owner(), backup, nullptr)), u"ok"_s);
+    }
+    QCOMPARE(numberIn(m_path, "SELECT COUNT(*) FROM pragma_integrity_check WHERE integrity_check<>'ok'"), 0);
+    QCOMPARE(differencesOf(backup), QStringList());
+}
+
+void VerifyDamageTest::whatCannotBeRebuiltIsTold_data()
+{
+    QTest::addColumn<bool>("isUnreadable");
+    QTest::newRow("page of an index") << true;
+    QTest::newRow("twice in the table") << false;
+}
+
+void VerifyDamageTest::whatCannotBeRebuiltIsTold()
+{
+    QFETCH(bool, isUnreadable);
+    if (isUnreadable) {
+        QVERIFY(changePage(m_path, rootOf("purchase_at"), [](QByteArray &page) { page.fill('\x55'); }));
+    } else {
+        QCOMPARE(outcomeOf(damage(m_path, {"DROP INDEX customer_phone", "UPDATE customer SET phone='13800138046',phone_reversed='64083100831'",
+                                           "CREATE INDEX customer_phone ON customer(phone) WHERE phone IS NOT NULL",
+                                           "UPDATE sqlite_schema SET sql='CREATE UNIQUE INDEX customer_phone ON customer(phone) WHERE phone IS NOT "
+                                           "NULL' WHERE name='customer_phone'"})),
+                 u"ok"_s);
+    }
+    const QStringList before = differencesOf(m_path);
+    const auto opened = db::Database::open(m_path, {});
+    QVERIFY(opened);
+    QCOMPARE(outcomeOf(repair(**opened)), u"StoreDamaged"_s);
+    QCOMPARE(differencesOf(**opened), before); // nothing was half repaired
 }
 
 REGULARS_TEST(VerifyDamageTest)
