@@ -1,9 +1,11 @@
 // import list | undo | sheets | mapping … | watch …
 #include "app/cli/commands.h"
 
+#include "base/business_time.h"
 #include "exchange/import_run_query.h"
 #include "exchange/import_table.h"
 #include "exchange/mapping_service.h"
+#include "shops/shop_service.h"
 #include "texts/error_text.h"
 #include "texts/undo_text.h"
 #include "undo/import_undo_service.h"
@@ -65,13 +67,18 @@ Result<int> runList(Context &context)
     if (limit <= 0)
         return fail(ErrorCode::Invalid, u"limit"_s, u"1, 2, 3 …"_s);
     TRY_LET(const auto runs, context.database->readNow([limit](db::ReadSession &session) { return exchange::importRuns(session, limit); }));
+    // Text tells the shop's hours, JSON the instant.
+    TRY_LET(const BusinessTime time, context.database->readNow([&](db::ReadSession &session) -> Result<BusinessTime> {
+        TRY_LET(const Shop shop, shops::ShopService(*context.clock).defaultShop(session));
+        return BusinessTime::fromName(shop.timezone);
+    }));
     QJsonArray rows;
     for (const exchange::ImportRun &run : runs) {
         if (context.json)
             rows.append(toJson(run));
         else
             context.line(tr("%1  %2  %3  %4: added %5, changed %6, rejected %7  %8")
-                             .arg(run.id.toString(), QDateTime::fromMSecsSinceEpoch(run.atMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm"_s), run.kind,
+                             .arg(run.id.toString(), time.local(run.atMs).toString(u"yyyy-MM-dd HH:mm"_s), run.kind,
                                   run.fileName, QString::number(run.added), QString::number(run.updated), QString::number(run.rejected),
                                   stateWords(run)));
     }

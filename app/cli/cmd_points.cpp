@@ -106,7 +106,7 @@ Result<int> runAdjust(Context &context)
     TRY_LET(const Purse purse, purseFrom(arguments.value(u"purse"_s, u"points"_s)));
     const auto delta = parseScaled(amount, 0, Rounding::Floor);
     if (!delta || amount.contains(u'.'))
-        return fail(ErrorCode::Usage, {}, u"“%1” is not a whole number"_s.arg(amount));
+        return fail(ErrorCode::Usage, {}, tr("“%1” is not a whole number").arg(amount));
     points::PointsService service(*context.clock);
     TRY_LET(const qint64 balance, context.database->writeNow([&](db::WriteSession &session) -> Result<qint64> {
         TRY_LET(const Customer customer, customers::requireCustomer(session, card));

@@ -29,7 +29,7 @@ Result<LineWords> lineWords(const QString &word)
 {
     const qsizetype price = word.lastIndexOf(u':');
     const qsizetype quantity = price > 0 ? word.lastIndexOf(u':', price - 1) : -1;
-    const auto wrong = [&] { return fail(ErrorCode::Usage, {}, u"--line “%1” is not SKU:QTY:PRICE"_s.arg(word)); };
+    const auto wrong = [&] { return fail(ErrorCode::Usage, {}, tr("--line “%1” is not SKU:QTY:PRICE").arg(word)); };
     if (quantity <= 0)
         return wrong();
     LineWords line;
@@ -201,7 +201,7 @@ Result<std::vector<till::RefundItem>> refundItems(db::ReadSession &session, cons
         const qsizetype colon = word.lastIndexOf(u':');
         const auto quantity = colon > 0 ? parseScaled(QStringView(word).sliced(colon + 1), kQuantityDigits) : Result<qint64>(fail(ErrorCode::Invalid));
         if (!quantity || *quantity <= 0)
-            return fail(ErrorCode::Usage, {}, u"--line “%1” is not SKU:QTY"_s.arg(word));
+            return fail(ErrorCode::Usage, {}, tr("--line “%1” is not SKU:QTY").arg(word));
         TRY_LET(const Product product, products::requireProduct(session, word.first(colon)));
         qint64 wanted = *quantity;
         qint64 left = 0;

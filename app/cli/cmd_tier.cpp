@@ -51,7 +51,7 @@ Result<int> runEvaluate(Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
     TRY(arguments.atMost(0));
-    JobControl job(context.progress(u"evaluate"_s));
+    JobControl job(context.progress(tr("Judging the tiers")));
     tiers::TierService service(*context.clock);
     TRY_LET(const auto done, context.database->writeNow([&](db::WriteSession &session) -> Result<tiers::Evaluation> {
         TRY_LET(const auto loyalty, till::LoyaltyContext::load(session));
@@ -62,7 +62,7 @@ Result<int> runEvaluate(Context &context)
     if (context.json)
         context.print(QJsonDocument(document));
     else
-        context.line(u"%1 checked, %2 upgraded, %3 downgraded, %4 renewed"_s.arg(done.checked).arg(done.upgraded).arg(done.downgraded).arg(done.renewed));
+        context.line(tr("Customers judged: %1. Raised %2, lowered %3, renewed %4.").arg(done.checked).arg(done.upgraded).arg(done.downgraded).arg(done.renewed));
     return 0;
 }
 

@@ -686,6 +686,10 @@
         <translation>标签不能并入它自己。请写两个不同的标签。</translation>
     </message>
     <message>
+        <source>Two phone numbers stand in one field. Give one number, and write the other into the notes.</source>
+        <translation>一栏里有两个电话号码。请只填一个，另一个写到备注里。</translation>
+    </message>
+    <message>
         <source>No day lies between these two, so that there is nothing to export. Begin before the end, which is not included.</source>
         <translation>这两天之间没有日期，没有可导出的内容。请让开始日期早于结束日期（不含结束当天）。</translation>
     </message>
@@ -2517,6 +2521,26 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The folder %1 is not there. Bring it back, or stop watching it with “import watch off”.</source>
         <translation>文件夹 %1 不在了。请放回来，或者用“import watch off”停止盯着它。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1”不是整数</translation>
+    </message>
+    <message>
+        <source>--line “%1” is not SKU:QTY:PRICE</source>
+        <translation>--line “%1”不是 SKU:QTY:PRICE的写法</translation>
+    </message>
+    <message>
+        <source>--line “%1” is not SKU:QTY</source>
+        <translation>--line “%1”不是 SKU:QTY的写法</translation>
+    </message>
+    <message>
+        <source>Judging the tiers</source>
+        <translation>正在评定等级</translation>
+    </message>
+    <message>
+        <source>Customers judged: %1. Raised %2, lowered %3, renewed %4.</source>
+        <translation>评定客户 %1 位：升级 %2，降级 %3，续期 %4。</translation>
     </message>
 </context>
 <context>

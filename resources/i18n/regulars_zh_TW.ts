@@ -686,6 +686,10 @@
         <translation>標籤不能併入它自己。請寫兩個不同的標籤。</translation>
     </message>
     <message>
+        <source>Two phone numbers stand in one field. Give one number, and write the other into the notes.</source>
+        <translation>一個欄位裡有兩個電話號碼。請只填一個，另一個寫到備註裡。</translation>
+    </message>
+    <message>
         <source>No day lies between these two, so that there is nothing to export. Begin before the end, which is not included.</source>
         <translation>這兩天之間沒有日期，沒有可匯出的內容。請讓開始日期早於結束日期（不含結束當天）。</translation>
     </message>
@@ -2517,6 +2521,26 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The folder %1 is not there. Bring it back, or stop watching it with “import watch off”.</source>
         <translation>資料夾 %1 不在了。請放回來，或者用「import watch off」停止監看。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>「%1」不是整數</translation>
+    </message>
+    <message>
+        <source>--line “%1” is not SKU:QTY:PRICE</source>
+        <translation>--line「%1」不是 SKU:QTY:PRICE的寫法</translation>
+    </message>
+    <message>
+        <source>--line “%1” is not SKU:QTY</source>
+        <translation>--line「%1」不是 SKU:QTY的寫法</translation>
+    </message>
+    <message>
+        <source>Judging the tiers</source>
+        <translation>正在評定等級</translation>
+    </message>
+    <message>
+        <source>Customers judged: %1. Raised %2, lowered %3, renewed %4.</source>
+        <translation>評定客戶 %1 位：升級 %2，降級 %3，續期 %4。</translation>
     </message>
 </context>
 <context>
