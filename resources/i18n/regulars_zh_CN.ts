@@ -2528,11 +2528,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>--line “%1” is not SKU:QTY:PRICE</source>
-        <translation>--line “%1”不是 SKU:QTY:PRICE的写法</translation>
+        <translation>--line “%1”不是 SKU:QTY:PRICE 的写法</translation>
     </message>
     <message>
         <source>--line “%1” is not SKU:QTY</source>
-        <translation>--line “%1”不是 SKU:QTY的写法</translation>
+        <translation>--line “%1”不是 SKU:QTY 的写法</translation>
     </message>
     <message>
         <source>Judging the tiers</source>
