@@ -1,7 +1,9 @@
 #include "customers/customer_rules.h"
 
 #include <QRegularExpression>
+#include <QVarLengthArray>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,9 @@ namespace {
 
 constexpr qsizetype kMinPhoneDigits = 5;
 constexpr qsizetype kMaxPhoneDigits = 20;
+constexpr qsizetype kMaxInternationalDigits = 15; // ITU-T E.164, with the country code
+constexpr qsizetype kWholeLocal = 7;     // the shortest number of a Chinese city
+constexpr qsizetype kWholeWithArea = 10; // 0 or +86, the area code, the number
 constexpr int kOldestBirthYear = 1900;
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
@@ -20,6 +25,39 @@ bool isPhoneFiller(QChar c)
     // Hyphens and dashes of every length, as word processors put them.
     return c.isSpace() || (c >= u'\u2010' && c <= u'\u2015') || c == u'-' || c == u'(' || c == u')' || c == u'.' ||
            c == u'/' || c == u'\u2212' || c == u'\u30FC' || c == u'\u00B7';
+}
+
+// Stands between two numbers of a list, and never within one.
+bool isListSign(QChar c) { return c == u',' || c == u';' || c == u'|' || c == u'+' || c == u'\u3001'; }
+
+/// What stands between two digits of a typed number.
+struct PhoneGap {
+    qsizetype digitsBefore;
+    QChar sign;
+};
+
+// 13800138000/13900139000, but not 030/1234567: before the gap there is a whole number, and behind it as much as no extension
+// has. Behind a slash anything is another number, "88887777/78".
+bool areSeveral(QStringView digits, bool isInternational, const QVarLengthArray<PhoneGap, 8> &gaps)
+{
+    qsizetype prefix = 0;
+    if (!isInternational && digits.startsWith(u"00")) {
+        isInternational = true;
+        prefix = 2;
+    }
+    const bool isChinese = isInternational && digits.mid(prefix).startsWith(u"86");
+    if (isChinese)
+        prefix += 2;
+    // How long the area code is, only its country knows: what can be one number is taken for one.
+    const bool canBeOne = isInternational && !isChinese && digits.size() - prefix <= kMaxInternationalDigits;
+    const bool hasArea = isChinese || digits.startsWith(u'0');
+    return std::any_of(gaps.begin(), gaps.end(), [&](const PhoneGap &gap) {
+        const qsizetype before = gap.digitsBefore - prefix;
+        const qsizetype behind = digits.size() - gap.digitsBefore;
+        if (isListSign(gap.sign))
+            return before >= kMinPhoneDigits && behind >= kMinPhoneDigits;
+        return !canBeOne && before >= (hasArea ? kWholeWithArea : kWholeLocal) && behind >= (gap.sign == u'/' ? 1 : kWholeLocal);
+    });
 }
 
 bool isMobile(QStringView digits)
@@ -94,15 +132,25 @@ QString foldWidth(QStringView text)
 Result<QString> normalisePhone(QStringView text)
 {
     QString digits;
+    QVarLengthArray<PhoneGap, 8> gaps;
     bool isInternational = false;
+    bool isList = false;
     for (const QChar c : foldWidth(text)) {
-        if (isDigit(c))
+        if (isDigit(c)) {
             digits += c;
-        else if (c == u'+' && digits.isEmpty() && !isInternational)
+        } else if (c == u'+' && digits.isEmpty() && !isInternational) {
             isInternational = true;
-        else if (!isPhoneFiller(c) && c != u'\u200B' && c != u'\uFEFF')
+        } else if (isPhoneFiller(c) || isListSign(c)) {
+            gaps.append({digits.size(), c});
+            isList = isList || isListSign(c);
+        } else if (c != u'\u200B' && c != u'\uFEFF') {
             return fail(ErrorCode::Invalid, u"phone"_s, u"5–20"_s);
+        }
     }
+    if (areSeveral(digits, isInternational, gaps))
+        return fail(ErrorCode::Invalid, u"phone"_s, u"several"_s);
+    if (isList)
+        return fail(ErrorCode::Invalid, u"phone"_s, u"5–20"_s);
     if (digits.isEmpty() && !isInternational)
         return QString();
     if (!isInternational && digits.startsWith(u"00")) {

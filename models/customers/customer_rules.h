@@ -29,7 +29,7 @@ QString foldWidth(QStringView text);
 
 /// Chinese mobile numbers with +86, 0086 or 86 become 11 digits, other Chinese numbers behind +86 get their 0 back;
 /// foreign numbers keep "+" and country code; spaces, dashes, dots and brackets go. Empty stays empty.
-/// Invalid(phone): letters, fewer than 5 or more than 20 digits.
+/// Invalid(phone): letters, fewer than 5 or more than 20 digits. Invalid(phone; detail "several"): two numbers in one field.
 Result<QString> normalisePhone(QStringView text);
 /// "138 **** 8046"; at least four digits stay hidden, the last ones show.
 QString maskedPhone(const QString &phone);

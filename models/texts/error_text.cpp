@@ -280,6 +280,8 @@ constexpr CauseRow kCauseRows[] = {
     {ErrorCode::Invalid, "referrer", "",
      QT_TRANSLATE_NOOP("ErrorText", "Nobody can be their own referrer. Name another customer, or leave it empty.")},
     {ErrorCode::Invalid, "tag", "", QT_TRANSLATE_NOOP("ErrorText", "A tag cannot be merged into itself. Name two different tags.")},
+    {ErrorCode::Invalid, "phone", "several",
+     QT_TRANSLATE_NOOP("ErrorText", "Two phone numbers stand in one field. Give one number, and write the other into the notes.")},
     {ErrorCode::Invalid, "period", "",
      QT_TRANSLATE_NOOP("ErrorText", "No day lies between these two, so that there is nothing to export. Begin before the end, which is not included.")},
     {ErrorCode::Invalid, "filter", "",

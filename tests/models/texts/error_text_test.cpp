@@ -137,6 +137,7 @@ void ErrorTextTest::sentence_data()
         u"The store was written by a newer Regulars (schema 7). It was left as it is; update the program."_s);
     row(ErrorCode::StoreBusy, "", "step: 5",
         u"The store is in use by another program: a sale, or an import, which takes its time. Nothing was changed; try again when it is done."_s);
+    row(ErrorCode::Invalid, "phone", "several", u"Two phone numbers stand in one field. Give one number, and write the other into the notes."_s);
     row(ErrorCode::UnknownField, "card", "sku, name", u"There is no field “card”. Known are: sku, name"_s); // as it was typed
     row(ErrorCode::DuplicateHeading, "name", "2, 3",
         u"The heading “name” stands over several columns: 2, 3. Say by its number which one is meant, such as #2."_s);
