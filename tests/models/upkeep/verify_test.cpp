@@ -1,3 +1,4 @@
+#include "customers/customer_service.h"
 #include "support/test_registry.h"
 #include "verify_fixture.h"
 
@@ -17,6 +18,8 @@ private slots:
     void needsTheRight();
     void sumsAreTold_data();
     void sumsAreTold();
+    void namesWithoutReading_data();
+    void namesWithoutReading();
     void withoutNativeStatements();
     void tellsHowFarItIs();
 };
@@ -211,6 +214,35 @@ void VerifyTest::sumsAreTold()
     const QStringList found = differencesOf(store.store().database());
     for (const QString &line : told)
         QVERIFY2(found.contains(line), qPrintable(u"%1 not in\n%2"_s.arg(line, found.join(u'\n'))));
+}
+
+void VerifyTest::namesWithoutReading_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("hasReading");
+    QTest::newRow("made in Japan") << u"桛"_s << false;
+    QTest::newRow("a Japanese measure") << u"甅"_s << false;
+    QTest::newRow("signs") << u"？？"_s << false;
+    QTest::newRow("one of two can be read") << u"桛静"_s << true;
+    QTest::newRow("outside the first plane") << u"𠮷"_s << false;
+    QTest::newRow("rare") << u"㛃"_s << true; // jié
+    QTest::newRow("Latin") << u"Ann"_s << true;
+}
+
+// What cannot be read is no difference; what can be read and is not there is one.
+void VerifyTest::namesWithoutReading()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, hasReading);
+    LoyaltyStore store;
+    Customer customer;
+    customer.name = name;
+    QVERIFY(store.store().write([&](db::WriteSession &session) {
+        return customers::CustomerService(store.store().clock()).add(session, store.owner(), customer);
+    }));
+    QCOMPARE(differencesOf(store.store().database()), QStringList());
+    QVERIFY(tamper(store, "UPDATE customer SET pinyin='',initials=''"));
+    QCOMPARE(differencesOf(store.store().database()), hasReading ? QStringList{u"search.readings 1 reading none"_s} : QStringList());
 }
 
 // Where Qt brings a SQLite of its own, there are no functions and no vocabulary, and the answers are the same.
