@@ -176,6 +176,22 @@ Result<std::optional<StoreCopy>> copyAsItLies(const QString &path, const QString
     return std::optional(*copied);
 }
 
+Status askWhetherSound(const QString &path, CheckDepth depth, const JobControl *job)
+{
+    TRY_LET(const auto connection, Connection::open(path, OpenMode::ReadOnly));
+    // SQLite takes what is missing of the last page for zeros.
+    TRY_LET(const auto pages, connection->prepare("PRAGMA page_count").firstInt());
+    TRY_LET(const auto pageSize, connection->prepare("PRAGMA page_size").firstInt());
+    if (QFileInfo(path).size() < pages.value_or(0) * pageSize.value_or(0))
+        return fail(ErrorCode::BackupDamaged, {}, path);
+    const InterruptGuard guard(*connection, job);
+    auto check = connection->prepare(depth == CheckDepth::Full ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
+    TRY_LET(const bool row, check.step());
+    if (!row || check.textAt(0) != u"ok")
+        return fail(ErrorCode::BackupDamaged, {}, path);
+    return ok();
+}
+
 } // namespace
 
 Status JobPart::report(qint64 done, qint64 bytes) const
@@ -237,13 +253,10 @@ Status checkCopy(const QString &path, const StoreCopy &copy, const JobPart &part
 Status checkStoreFile(const QString &path, int newestSchema, CheckDepth depth, const JobControl *job)
 {
     TRY(inspectStoreFile(path, newestSchema));
-    TRY_LET(const auto connection, Connection::open(path, OpenMode::ReadOnly));
-    const InterruptGuard guard(*connection, job);
-    auto check = connection->prepare(depth == CheckDepth::Full ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
-    TRY_LET(const bool row, check.step());
-    if (!row || check.textAt(0) != u"ok")
-        return fail(ErrorCode::BackupDamaged, {}, path);
-    return ok();
+    const Status sound = askWhetherSound(path, depth, job);
+    if (!sound && (sound.error().code == ErrorCode::StoreDamaged || sound.error().code == ErrorCode::NotAStore))
+        return fail(ErrorCode::BackupDamaged, {}, path); // the store at work has nothing to do with it
+    return sound;
 }
 
 } // namespace regulars::db

@@ -35,7 +35,7 @@ struct JobPart {
 
 enum class CheckDepth {
     Quick, ///< every page and row, but not whether indexes and tables agree: seconds per gigabyte
-    Full,
+    Full,  ///< also that: some ten times as long; what backups are held to when they are made and when they are restored
 };
 
 /// Copies page by page, beside `path` first. Errors: FileExists, StoreExists(log), FileUnwritable, DiskFull, Cancelled.
@@ -49,7 +49,8 @@ Result<StoreCopy> backupStore(const QString &path, const QString &copy, const Jo
 /// Errors: BackupDamaged, FileUnreadable, Cancelled.
 Status checkCopy(const QString &path, const StoreCopy &copy, const JobPart &part);
 
-/// True answer of SQLite's own check on a closed store file. Errors: BackupDamaged and those of inspectStoreFile; Cancelled.
+/// True answer of SQLite's own check on a closed store file. Errors: those of inspectStoreFile; BackupDamaged, also where
+/// SQLite cannot read enough of it to answer; Cancelled.
 Status checkStoreFile(const QString &path, int newestSchema, CheckDepth depth, const JobControl *job = nullptr);
 
 } // namespace regulars::db

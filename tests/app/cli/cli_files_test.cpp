@@ -218,6 +218,36 @@ private slots:
         QCOMPARE(files(u"copy*"_s), QStringList{});
     }
 
+    void cutBackupIsTold_data()
+    {
+        QTest::addColumn<int>("pages"); // left of it
+        QTest::addColumn<int>("bytes"); // and of the next one
+        QTest::newRow("header") << 0 << 100;
+        QTest::newRow("within the first page") << 0 << 2000;
+        QTest::newRow("first page") << 1 << 0;
+        QTest::newRow("within the second page") << 1 << 904;
+        QTest::newRow("twenty pages") << 20 << 0;
+        QTest::newRow("within the next page") << 20 << 1;
+        QTest::newRow("last page missing") << -1 << 0;
+        QTest::newRow("within the last page") << -1 << 4095;
+    }
+    // What was not copied to its end is a matter of the copy: the store is as sound as before.
+    void cutBackupIsTold()
+    {
+        QFETCH(int, pages);
+        QFETCH(int, bytes);
+        constexpr qint64 kPage = 4096;
+        QCOMPARE(on({u"store"_s, u"backup"_s, path(u"b.regulars"_s)}).status, 0);
+        QFile backup(path(u"b.regulars"_s));
+        const qint64 whole = backup.size() / kPage;
+        QVERIFY(whole > 40);
+        QVERIFY(backup.resize((pages < 0 ? whole + pages : pages) * kPage + bytes));
+        const Answer answer = on({u"store"_s, u"restore"_s, path(u"b.regulars"_s), u"--to"_s, path(u"r.regulars"_s)});
+        QCOMPARE(answer.status, 1);
+        QCOMPARE(answer.err, u"The backup %1 is damaged or not complete. Use another one.\n"_s.arg(path(u"b.regulars"_s)));
+        QCOMPARE(files(u"r.regulars*"_s), QStringList{});
+    }
+
     void warningsAreInTheReport()
     {
         write(u"p.csv"_s, "card,points\n0001,10\n0001,2");
