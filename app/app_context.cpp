@@ -232,6 +232,23 @@ void AppContext::noteBackup(const QDateTime &at)
     m_window->statusBar()->setBackup(at, toDate(m_desk.today()));
 }
 
+QDateTime AppContext::lastBackup() const
+{
+    const QDateTime here = m_settings.lastBackup(m_database->path());
+    return m_backupInStore.isValid() && (!here.isValid() || here < m_backupInStore) ? m_backupInStore : here;
+}
+
+void AppContext::askForBackups()
+{
+    const auto asked = m_database->readLong([](db::ReadSession &session) { return audit::newestAtMs(session, u"store.backup"_s); });
+    db::whenDone(m_window.get(), asked, [this](const Result<std::optional<qint64>> &atMs) {
+        if (!atMs || !*atMs)
+            return;
+        m_backupInStore = m_desk.time.local(**atMs);
+        m_window->statusBar()->setBackup(lastBackup(), toDate(m_desk.today()));
+    });
+}
+
 Status AppContext::fillDesk()
 {
     m_desk.database = m_database.get();
@@ -260,7 +277,7 @@ ui::SettingsHooks AppContext::settingsHooks()
     hooks.densityChosen = [this](const QString &density) { m_settings.setDensity(density); };
     hooks.backupMade = [this](const QString &, const QDateTime &at) { noteBackup(at); };
     hooks.storeWanted = [this](const QString &path) { switchStore(path); };
-    hooks.lastBackup = [this] { return m_settings.lastBackup(m_database->path()); };
+    hooks.lastBackup = [this] { return lastBackup(); };
     hooks.shopsChanged = [this] { refreshShop(); };
     return hooks;
 }
@@ -302,7 +319,9 @@ void AppContext::buildWindow()
     ui::StatusBar *status = m_window->statusBar();
     if (m_savedAtMs)
         status->setSaved(m_desk.time.local(*m_savedAtMs));
-    status->setBackup(m_settings.lastBackup(m_database->path()), toDate(m_desk.today()));
+    m_backupInStore = {};
+    status->setBackup(lastBackup(), toDate(m_desk.today()));
+    askForBackups();
     QObject::connect(m_database.get(), &db::Database::committed, status, [status, now] { status->setSaved(now()); });
 }
 

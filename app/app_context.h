@@ -61,6 +61,10 @@ private:
     /// Opens another store in place of this one; where that fails this one stays open and the reason is told.
     void switchStore(const QString &path);
     void noteBackup(const QDateTime &at);
+    /// The newest this machine made or the store tells of.
+    [[nodiscard]] QDateTime lastBackup() const;
+    /// A backup may have been made by the command line, or on another machine.
+    void askForBackups();
     /// Makes the demo store beside the others where it is not there yet, and opens it.
     void openDemo();
     Status fillDesk();
@@ -79,6 +83,7 @@ private:
     ui::Desk m_desk;
     QString m_storeLanguage;
     std::optional<qint64> m_savedAtMs;
+    QDateTime m_backupInStore; ///< invalid: none, or not known yet
     bool m_isNewShop = false; ///< no customer yet, and not set up to the end
     std::unique_ptr<ui::DeskJobs> m_work; ///< jobs that are no page's
     std::unique_ptr<ui::MainWindow> m_window;

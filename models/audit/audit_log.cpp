@@ -47,6 +47,8 @@ Status append(db::WriteSession &session, const Actor &actor, qint64 nowMs, const
 
 Result<std::optional<qint64>> newestAtMs(db::ReadSession &session) { return newestInstant(session); }
 
+Result<std::optional<qint64>> newestAtMs(db::ReadSession &session, const QString &action) { return newestInstantOf(session, action); }
+
 Status forEach(db::ReadSession &session, const std::function<void(const Row &)> &visit)
 {
     return forEachEntry(session, [&](const StoredEntry &entry) {

@@ -40,6 +40,9 @@ Status forEach(db::ReadSession &session, const std::function<void(const Row &)> 
 
 /// Instant of the newest row: when the store was last written.
 Result<std::optional<qint64>> newestAtMs(db::ReadSession &session);
+/// Instant of the newest row of an action, such as "store.backup". Where there is none the whole trail is read: for the
+/// reader of long questions.
+Result<std::optional<qint64>> newestAtMs(db::ReadSession &session, const QString &action);
 
 /// Recomputes the chain; the ids of rows whose hash does not fit or that are missing at its end (first 100).
 Result<QList<qint64>> verify(db::ReadSession &session);

@@ -14,6 +14,11 @@ Result<std::optional<qint64>> newestInstant(db::ReadSession &session)
     return session.prepare("SELECT at_ms FROM audit_entry ORDER BY id DESC LIMIT 1").firstInt();
 }
 
+Result<std::optional<qint64>> newestInstantOf(db::ReadSession &session, const QString &action)
+{
+    return session.prepare("SELECT at_ms FROM audit_entry WHERE action=? ORDER BY id DESC LIMIT 1").bind(action).firstInt();
+}
+
 Status insertEntry(db::WriteSession &session, const StoredEntry &entry)
 {
     auto insert = session.prepare("INSERT INTO audit_entry(id,at_ms,operator_id,action,subject_kind,subject_id,detail,hash)"

@@ -21,6 +21,8 @@ struct StoredEntry {
 /// Hash of the newest row; empty for the first.
 Result<QByteArray> newestHash(db::ReadSession &session);
 Result<std::optional<qint64>> newestInstant(db::ReadSession &session);
+/// Instant of the newest row of that action; reads backwards until it finds one.
+Result<std::optional<qint64>> newestInstantOf(db::ReadSession &session, const QString &action);
 Status insertEntry(db::WriteSession &session, const StoredEntry &entry);
 /// The last id that was given out on the device that made entry `id`; `id` where nothing was counted.
 Result<qint64> lastGivenId(db::ReadSession &session, qint64 id);

@@ -3,6 +3,8 @@
 #include "ui/settings/backup_section.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/status_bar.h"
+#include "upkeep/backup_service.h"
 #include "upkeep/store_setup_service.h"
 
 #include <QApplication>
@@ -11,6 +13,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -63,6 +67,28 @@ private slots:
         QVERIFY(!before.isNull());
         m_context->window()->findChild<QMessageBox *>()->close();
         QVERIFY(m_context->window()->isVisible());
+    }
+
+    void aBackupMadeElsewhereCounts()
+    {
+        m_context.reset();
+        {
+            const auto database = db::Database::open(path(u"first"_s), {}); // as the command line does
+            QVERIFY(database);
+            QVERIFY(upkeep::BackupService(m_clock).backup(**database, Actor::owner(), m_folder.filePath(u"elsewhere.bak"_s), nullptr));
+        }
+        app::AppOptions options;
+        options.storePath = path(u"first"_s);
+        options.language = u"en"_s;
+        m_context = std::make_unique<app::AppContext>(options);
+        m_context->applyLook();
+        QVERIFY(m_context->open());
+        const auto says = [&](const QString &words) {
+            const auto all = m_context->window()->statusBar()->findChildren<QWidget *>();
+            return std::any_of(all.begin(), all.end(), [&](const QWidget *each) { return each->accessibleName().startsWith(words); });
+        };
+        QTRY_VERIFY(says(u"Last backup"_s));
+        QVERIFY(!says(u"No backup yet"_s));
     }
 
 private:

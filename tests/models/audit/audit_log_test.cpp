@@ -43,6 +43,7 @@ private slots:
     void everyChangeShows();
     void textsDoNotRunTogether();
     void manyBrokenRowsAreBounded();
+    void newestOfAnAction();
 
 private:
     std::unique_ptr<TemporaryStore> m_store;
@@ -107,6 +108,17 @@ void AuditLogTest::textsDoNotRunTogether()
 {
     QVERIFY(tamper(*m_store, "UPDATE audit_entry SET action=action||'c', subject_kind='ustomer' WHERE id=" + std::to_string(m_first)));
     QCOMPARE(broken(*m_store), QList<qint64>{m_first});
+}
+
+void AuditLogTest::newestOfAnAction()
+{
+    const auto newest = [&](const QString &action) {
+        return m_store->read([&](db::ReadSession &session) { return newestAtMs(session, action); }).value_or(std::optional<qint64>(-1));
+    };
+    const qint64 now = m_store->clock().nowMs(); // of test.4; each a second after the one before
+    QCOMPARE(newest(u"test.4"_s), std::optional(now));
+    QCOMPARE(newest(u"test.1"_s), std::optional(now - 3000));
+    QCOMPARE(newest(u"test.9"_s), std::optional<qint64>());
 }
 
 void AuditLogTest::manyBrokenRowsAreBounded()
