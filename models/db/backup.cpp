@@ -176,7 +176,7 @@ Result<std::optional<StoreCopy>> copyAsItLies(const QString &path, const QString
     return std::optional(*copied);
 }
 
-Status askWhetherSound(const QString &path, CheckDepth depth, const JobControl *job)
+Status askWhetherSound(const QString &path, const JobControl *job)
 {
     TRY_LET(const auto connection, Connection::open(path, OpenMode::ReadOnly));
     // SQLite takes what is missing of the last page for zeros.
@@ -185,7 +185,7 @@ Status askWhetherSound(const QString &path, CheckDepth depth, const JobControl *
     if (QFileInfo(path).size() < pages.value_or(0) * pageSize.value_or(0))
         return fail(ErrorCode::BackupDamaged, {}, path);
     const InterruptGuard guard(*connection, job);
-    auto check = connection->prepare(depth == CheckDepth::Full ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
+    auto check = connection->prepare("PRAGMA integrity_check(1)");
     TRY_LET(const bool row, check.step());
     if (!row || check.textAt(0) != u"ok")
         return fail(ErrorCode::BackupDamaged, {}, path);
@@ -250,10 +250,10 @@ Status checkCopy(const QString &path, const StoreCopy &copy, const JobPart &part
     return ok();
 }
 
-Status checkStoreFile(const QString &path, int newestSchema, CheckDepth depth, const JobControl *job)
+Status checkStoreFile(const QString &path, int newestSchema, const JobControl *job)
 {
     TRY(inspectStoreFile(path, newestSchema));
-    const Status sound = askWhetherSound(path, depth, job);
+    const Status sound = askWhetherSound(path, job);
     if (!sound && (sound.error().code == ErrorCode::StoreDamaged || sound.error().code == ErrorCode::NotAStore))
         return fail(ErrorCode::BackupDamaged, {}, path); // the store at work has nothing to do with it
     return sound;

@@ -33,11 +33,6 @@ struct JobPart {
     Status report(qint64 done, qint64 bytes) const;
 };
 
-enum class CheckDepth {
-    Quick, ///< every page and row, but not whether indexes and tables agree: seconds per gigabyte
-    Full,  ///< also that: some ten times as long; what backups are held to when they are made and when they are restored
-};
-
 /// Copies page by page, beside `path` first. Errors: FileExists, StoreExists(log), FileUnwritable, DiskFull, Cancelled.
 Status backupTo(Connection &connection, const QString &path, JobControl *job);
 
@@ -49,8 +44,9 @@ Result<StoreCopy> backupStore(const QString &path, const QString &copy, const Jo
 /// Errors: BackupDamaged, FileUnreadable, Cancelled.
 Status checkCopy(const QString &path, const StoreCopy &copy, const JobPart &part);
 
-/// True answer of SQLite's own check on a closed store file. Errors: those of inspectStoreFile; BackupDamaged, also where
+/// True answer of SQLite's own whole check, down to the indexes, on a closed store file: some ten times as long as to copy
+/// it. Errors: those of inspectStoreFile; BackupDamaged, also where
 /// SQLite cannot read enough of it to answer; Cancelled.
-Status checkStoreFile(const QString &path, int newestSchema, CheckDepth depth, const JobControl *job = nullptr);
+Status checkStoreFile(const QString &path, int newestSchema, const JobControl *job = nullptr);
 
 } // namespace regulars::db

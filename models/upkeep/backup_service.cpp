@@ -42,14 +42,14 @@ Status copyFile(const QString &from, const QString &to, JobControl *job)
     }
 }
 
-constexpr int kParts = 4; // copied, read back, and twice as long to look through it
+constexpr int kParts = 12; // copied, read back, and ten times as long to check it
 
 /// It can be read, says what was written, and is a sound store down to its indexes: a restore asks no less, and a shop
 /// must not go on for weeks with backups that a restore will refuse.
 Status checkBackup(const QString &path, const db::StoreCopy &copy, int newestSchema, JobControl *job)
 {
     TRY(db::checkCopy(path, copy, {job, 1, kParts}));
-    const Status sound = db::checkStoreFile(path, newestSchema, db::CheckDepth::Full, job);
+    const Status sound = db::checkStoreFile(path, newestSchema, job);
     if (!sound && (sound.error().code == ErrorCode::BackupDamaged || sound.error().code == ErrorCode::StoreDamaged))
         return fail(ErrorCode::StoreDamaged, {}, path); // a true copy of what is damaged
     TRY(sound);
@@ -88,10 +88,10 @@ Status BackupService::restore(const Actor &actor, const QString &backupPath, con
     TRY_LET(const int newest, newestSchema());
     if (db::hasUnfinished(backupPath)) // a store in use: its file without its log is not the whole of it
         return fail(ErrorCode::BackupDamaged, {}, backupPath);
-    TRY(db::checkStoreFile(backupPath, newest, db::CheckDepth::Full, job));
+    TRY(db::checkStoreFile(backupPath, newest, job));
     const QString partial = path + u".partial"_s;
     TRY(copyFile(backupPath, partial, job));
-    if (const auto checked = db::checkStoreFile(partial, newest, db::CheckDepth::Full, job); !checked) {
+    if (const auto checked = db::checkStoreFile(partial, newest, job); !checked) {
         QFile::remove(partial);
         return checked;
     }

@@ -84,7 +84,7 @@ int main(int argc, char **argv)
     if (!status)
         return fails(u"backing up"_s, status.error());
     const auto migrations = db::shippedMigrations();
-    const Status sound = migrations ? db::checkStoreFile(backup, migrations->last().number, db::CheckDepth::Full) : Status(tl::unexpected<Error>(migrations.error()));
+    const Status sound = migrations ? db::checkStoreFile(backup, migrations->last().number) : Status(tl::unexpected<Error>(migrations.error()));
     if (!sound)
         return fails(u"checking the backup"_s, sound.error());
     const auto kept = purchasesIn(backup);

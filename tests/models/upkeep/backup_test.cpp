@@ -323,7 +323,7 @@ void BackupTest::aTornCopyIsFound()
     bool isTorn = false;
     const auto job = std::make_shared<JobControl>([&](qint64 done, qint64 total) {
         QFile file(copy);
-        if (isTorn || done <= total / 4 || !file.open(QIODevice::ReadWrite)) // the first piece was read back
+        if (isTorn || done <= total / 12 || !file.open(QIODevice::ReadWrite)) // the first piece was read back
             return;
         const qint64 size = file.size();
         isTorn = cut == 0  ? file.seek(size - 100) && file.write("\x5a", 1) == 1
