@@ -1,9 +1,11 @@
 // The booking half of PurchaseImportService: documents against what the store has already.
 #include "exchange/purchase_import_service.h"
 
+#include "customers/customer_query.h"
 #include "exchange/customer_lookup_query.h"
 #include "exchange/import_table.h"
 #include "purchases/purchase_query.h"
+#include "shops/shop_query.h"
 
 #include <algorithm>
 #include <array>
@@ -145,6 +147,14 @@ Status PurchaseImportService::bookDocument(db::WriteSession &session, const Purc
             booked = keysOf(lines);
         }
     }
+    if (purchase || refund) {
+        TRY_LET(const auto other, otherDocument(session, document, purchase ? purchase->shopId : refund->shopId,
+                                                purchase ? purchase->day : refund->day, purchase ? purchase->customerId : refund->customerId));
+        if (other) {
+            reject(linesOf(document), *other, report);
+            return ok();
+        }
+    }
     const std::vector<quint32> fresh = surplus(document, booked);
     report.unchanged += document.count - static_cast<qint64>(fresh.size());
     for (const quint32 line : linesOf(document))
@@ -195,6 +205,25 @@ bool PurchaseImportService::mayBeRefused(const std::vector<quint32> &lines) cons
         left -= row.amountMinor;
     }
     return false;
+}
+
+Result<std::optional<Error>> PurchaseImportService::otherDocument(db::ReadSession &session, const PurchaseDocument &document, ShopId shop,
+                                                                  EpochDay day, CustomerId customer) const
+{
+    const PurchaseRow &first = m_rows.rows[m_rows.sequence[document.first]];
+    if (first.order == 0) // its number is made of all that the row says
+        return std::optional<Error>();
+    // Shops may keep other clocks; an export writes instants.
+    const bool isOtherDay = m_time.dayOf(document.atMs) != day && m_booking->context().timeOf(shop).dayOf(document.atMs) != day;
+    const bool isOtherShop = m_request.shopId.isValid() && m_request.shopId != shop;
+    const bool isOtherCustomer = first.customer != 0 && customer.isValid() && m_customers[first.customer].id != customer;
+    if (!isOtherDay && !isOtherShop && !isOtherCustomer)
+        return std::optional<Error>();
+    TRY_LET(const auto known, customers::customerById(session, customer));
+    TRY_LET(const auto sold, shops::shopById(session, shop));
+    const QString detail = orderDetail(m_rows.numberOf(first), dayText(day), known ? known->cardNo : QString(), isOtherShop && sold ? sold->name : QString());
+    return std::optional(isOtherDay || isOtherShop ? Error{ErrorCode::AlreadyExists, u"order"_s, detail}
+                                                   : Error{ErrorCode::OtherCustomer, u"customer"_s, detail});
 }
 
 // Refuses before anything is written: an erased customer, or a document that is booked already for somebody else.

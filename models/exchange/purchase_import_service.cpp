@@ -56,7 +56,8 @@ Status PurchaseImportService::run(db::WriteSession &session, ImportReport &repor
     const qint64 size = table->file().size();
     m_sample.assign(static_cast<size_t>(qMax<qint64>(report.sampleRows, 0)), std::nullopt);
     TRY(readRows(session, *table, report));
-    reject(m_rows.arrange(), {ErrorCode::OtherCustomer, u"customer"_s, {}}, report);
+    for (const StrayLine &stray : m_rows.arrange(m_time))
+        reject({stray.line}, strayError(stray), report);
     const qint64 documents = static_cast<qint64>(m_rows.documents.size());
     for (size_t i = 0; i < m_rows.documents.size(); ++i) {
         if (i % kDocumentsPerReport == 0) {
@@ -214,6 +215,14 @@ Status PurchaseImportService::takeRow(db::ReadSession &session, ImportTable &tab
     }
     m_rows.add(cells, customer, product, table.line());
     return ok();
+}
+
+Error PurchaseImportService::strayError(const StrayLine &stray) const
+{
+    const PurchaseRow &first = m_rows.rows[stray.first];
+    const QString detail =
+        orderDetail(m_rows.numberOf(first), dayText(m_time.dayOf(first.atMs)), m_rows.customers.string(m_rows.customerOf(first)));
+    return stray.isOtherDay ? Error{ErrorCode::AlreadyExists, u"order"_s, detail} : Error{ErrorCode::OtherCustomer, u"customer"_s, detail};
 }
 
 // Documents are booked by their instant, but a sample is of the file's first rows.

@@ -3,9 +3,12 @@
 // Purpose: the part of ImportService for purchases; does not audit and does not ask for the right.
 // Thread: that of the session. Invariants: the same file again adds nothing: the lines of an order that are booked
 // already are matched as a multiset of (product, quantity, unit price, amount), only the surplus is booked.
+// An order number stands for one purchase: of one day, one customer and, where the request names one, one shop. Lines that
+// say otherwise are rejected, whether the purchase is booked or stands in the file above.
 // A document that a rule refuses is rejected whole, with the lines it was to bring; the rest is taken.
 // A row of a day after today's is rejected.
-// Errors: those of ImportTable and DateParser; Cancelled; whatever stops the store.
+// Errors: those of ImportTable and DateParser; Cancelled; whatever stops the store; per row those of PurchaseCellReader and
+// the till's booking, AlreadyExists(order) and OtherCustomer(customer), both with orderDetail.
 #pragma once
 
 #include "access/actor.h"
@@ -65,6 +68,10 @@ private:
                                                const std::vector<std::array<qint64, 4>> &booked) const;
     [[nodiscard]] bool mayBeRefused(const std::vector<quint32> &lines) const;
     [[nodiscard]] Status checkCustomer(quint32 number, std::optional<CustomerId> booked) const;
+    /// What keeps the document out: a booked purchase or return that has its number and is another one.
+    Result<std::optional<Error>> otherDocument(db::ReadSession &session, const PurchaseDocument &document, ShopId shop, EpochDay day,
+                                               CustomerId customer) const;
+    [[nodiscard]] Error strayError(const StrayLine &stray) const;
     void noteOutcome(quint32 line, RowOutcome outcome);
     void forgetOutcome(quint32 line);
     void gatherSample(ImportReport &report) const;

@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -184,27 +185,39 @@ QString PurchaseRows::numberOf(const PurchaseRow &row) const
     return row.ordinal == 0 ? number : u"%1-%2"_s.arg(number).arg(row.ordinal + 1);
 }
 
-std::vector<quint32> PurchaseRows::arrange()
+std::vector<StrayLine> PurchaseRows::arrange(const BusinessTime &time)
 {
-    std::vector<quint32> others;
+    constexpr quint32 kNone = std::numeric_limits<quint32>::max();
+    std::vector<StrayLine> strays;
     std::vector<bool> isLeftOut(rows.size(), false);
-    std::vector<quint32> customerOf(orders.size(), 0);
-    for (const PurchaseRow &row : rows) {
-        if (customerOf[row.order] == 0)
-            customerOf[row.order] = row.customer;
+    std::vector<quint32> firstOf(size_t{orders.size()} * 2, kNone); // what was sold and what came back have days of their own
+    const auto firstFor = [&](const PurchaseRow &row) -> quint32 & { return firstOf[size_t{row.order} * 2 + (row.quantityMilli < 0 ? 1 : 0)]; };
+    m_customerOf.assign(orders.size(), 0);
+    for (quint32 i = 0; i < rows.size(); ++i) {
+        const PurchaseRow &row = rows[i];
+        if (row.order == 0)
+            continue;
+        quint32 &first = firstFor(row);
+        if (first == kNone)
+            first = i;
+        isLeftOut[i] = row.atMs != rows[first].atMs && time.dayOf(row.atMs) != time.dayOf(rows[first].atMs);
+        if (isLeftOut[i])
+            strays.push_back({i, first, true});
+        else if (m_customerOf[row.order] == 0)
+            m_customerOf[row.order] = row.customer;
     }
     for (quint32 i = 0; i < rows.size(); ++i) {
         PurchaseRow &row = rows[i];
-        if (row.order == 0)
+        if (row.order == 0 || isLeftOut[i])
             continue;
         if (row.customer == 0)
-            row.customer = customerOf[row.order]; // tills name the customer on an order's first line only
-        isLeftOut[i] = row.customer != customerOf[row.order];
+            row.customer = customerOf(row); // tills name the customer on an order's first line only
+        isLeftOut[i] = row.customer != customerOf(row);
         if (isLeftOut[i])
-            others.push_back(i);
+            strays.push_back({i, firstFor(row), false});
     }
     gather(isLeftOut);
-    return others;
+    return strays;
 }
 
 // A counting sort: by order, what was sold before what came back, else as in the file.

@@ -6,6 +6,7 @@
 // Sources: interface.md 2 (files), rules.md 1.1.
 #pragma once
 
+#include "base/business_time.h"
 #include "base/money.h"
 #include "tables/date_parse.h"
 #include "exchange/import_table.h"
@@ -85,13 +86,29 @@ struct PurchaseDocument {
     bool isReturn = false;
 };
 
+/// A line whose order number an earlier line of the file has for another purchase.
+struct StrayLine {
+    quint32 line = 0;         ///< position in rows
+    quint32 first = 0;        ///< of the earlier line
+    bool isOtherDay = false;  ///< else of another customer
+};
+
+/// Which purchase has an order number already, as the detail of AlreadyExists(order) and OtherCustomer(customer);
+/// texts/holder_text reads it. `shop` is empty where it is not the reason.
+inline QString orderDetail(const QString &number, const QString &day, const QString &card, const QString &shop = {})
+{
+    return QStringList{number, day, card, shop}.join(QChar(u'\t'));
+}
+
 class PurchaseRows {
 public:
     /// `customer` and `product` are the numbers of their texts in the pools.
     void add(const PurchaseCells &cells, quint32 customer, quint32 product, qint64 line);
-    /// Gathers the documents, by instant and then as they stand in the file. Lines that name another customer than
-    /// their order's first are left out; their positions are returned.
-    std::vector<quint32> arrange();
+    /// Gathers the documents, by instant and then as they stand in the file. Lines of another day or customer than
+    /// their order's first are left out and returned: many tills begin at 0001 each morning.
+    std::vector<StrayLine> arrange(const BusinessTime &time);
+    /// The customer whom the order names; 0: a walk-in. After arrange().
+    [[nodiscard]] quint32 customerOf(const PurchaseRow &row) const { return m_customerOf[row.order]; }
 
     /// "R-0123456789abcdef", "R-0123456789abcdef-2": the number of an order that had none.
     [[nodiscard]] QString numberOf(const PurchaseRow &row) const;
@@ -107,6 +124,7 @@ public:
 private:
     void gather(const std::vector<bool> &isLeftOut);
 
+    std::vector<quint32> m_customerOf; // by the number of the order
     std::unordered_map<quint64, quint32> m_ordinals;
     quint32 m_lastOrder = 0;
 };

@@ -1,6 +1,7 @@
-// Sentences about a value that another customer's file holds already: whose it is, and what to do.
+// Sentences about a value that another customer, purchase or row holds already: whose it is, and what to do.
 //
-// Thread: any. Error::detail is exchange::holderDetail(): card and name, parted by a tab.
+// Thread: any. Error::detail is exchange::holderDetail(): card (or line of the file) and name, parted by a tab; or
+// exchange::orderDetail(): number, day, card, shop.
 #pragma once
 
 #include "base/error.h"

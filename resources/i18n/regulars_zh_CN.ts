@@ -757,6 +757,26 @@
         <source>There is nothing about “%1” on today’s list now. Look at the list again.</source>
         <translation>今日待办中现在没有“%1”。请重新查看列表。</translation>
     </message>
+    <message>
+        <source>a walk-in</source>
+        <translation>散客</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>卡号 %1</translation>
+    </message>
+    <message>
+        <source>, shop %1</source>
+        <translation>，门店 %1</translation>
+    </message>
+    <message>
+        <source>The order number %1 belongs to another purchase already: %2, %3%4. Make the order numbers unique, for example with the day or the shop in front; or import without the column of order numbers.</source>
+        <translation>订单号 %1 已经属于另一笔购买：%2，%3%4。请让订单号不重复，例如在前面加上日期或门店；或者导入时不指定订单号这一列。</translation>
+    </message>
+    <message>
+        <source>The card number stands in line %1 of the file already, under the name %2. Give each person a card number of their own; if it is the same person, leave one of the rows out.</source>
+        <translation>这个卡号在文件第 %1 行已经出现，姓名是 %2。请给每个人各自的卡号；如果是同一个人，请去掉其中一行。</translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>

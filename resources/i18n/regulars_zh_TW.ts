@@ -757,6 +757,26 @@
         <source>There is nothing about “%1” on today’s list now. Look at the list again.</source>
         <translation>今日待辦中現在沒有「%1」。請重新查看清單。</translation>
     </message>
+    <message>
+        <source>a walk-in</source>
+        <translation>散客</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>卡號 %1</translation>
+    </message>
+    <message>
+        <source>, shop %1</source>
+        <translation>，門市 %1</translation>
+    </message>
+    <message>
+        <source>The order number %1 belongs to another purchase already: %2, %3%4. Make the order numbers unique, for example with the day or the shop in front; or import without the column of order numbers.</source>
+        <translation>單號 %1 已經屬於另一筆購買：%2，%3%4。請讓單號不重複，例如在前面加上日期或門市；或者匯入時不指定單號這一欄。</translation>
+    </message>
+    <message>
+        <source>The card number stands in line %1 of the file already, under the name %2. Give each person a card number of their own; if it is the same person, leave one of the rows out.</source>
+        <translation>這個卡號在檔案第 %1 列已經出現，姓名是 %2。請給每個人各自的卡號；如果是同一個人，請去掉其中一列。</translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>

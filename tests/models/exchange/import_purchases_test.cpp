@@ -253,8 +253,9 @@ private slots:
         QVERIFY(import("order,date,customer,sku,amount\n1,2026-07-03,M1,A,1.00\n"));
         const auto report = import("order,date,customer,sku,amount\n1,2026-07-03,M2,A,1.00\n1,2026-07-03,M2,A,2.00\n");
         QVERIFY(report);
-        QCOMPARE(report->unchanged, 1);
-        QCOMPARE(ImportFixture::rejectsOf(*report), QStringList{u"3:OtherCustomer:customer"_s});
+        QCOMPARE(report->unchanged, 0);
+        QCOMPARE(ImportFixture::rejectsOf(*report), (QStringList{u"2:OtherCustomer:customer"_s, u"3:OtherCustomer:customer"_s}));
+        QCOMPARE(report->rejects.front().error, (Error{ErrorCode::OtherCustomer, u"customer"_s, u"1\t2026-07-03\tM1\t"_s}));
         QCOMPARE(m_store->number("SELECT COUNT(*) FROM customer"), 1);
     }
 

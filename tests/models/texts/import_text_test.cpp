@@ -40,6 +40,26 @@ private slots:
                                      << 1;
         QTest::newRow("a purchase belongs to another") << Error{ErrorCode::OtherCustomer, u"customer"_s, {}}
                                                        << u"This purchase belongs to another customer. Check the receipt's number."_s << 3;
+        QTest::newRow("order number of another day")
+            << Error{ErrorCode::AlreadyExists, u"order"_s, u"0001\t2026-07-03\tM1\t"_s}
+            << u"The order number 0001 belongs to another purchase already: 2026-07-03, card M1. Make the order numbers unique, for example with "
+               "the day or the shop in front; or import without the column of order numbers."_s
+            << 3;
+        QTest::newRow("order number of another shop")
+            << Error{ErrorCode::AlreadyExists, u"order"_s, u"%1\t2026-07-03\t\tPudong"_s}
+            << u"The order number %1 belongs to another purchase already: 2026-07-03, a walk-in, shop Pudong. Make the order numbers unique, for "
+               "example with the day or the shop in front; or import without the column of order numbers."_s
+            << 3;
+        QTest::newRow("order number of another customer")
+            << Error{ErrorCode::OtherCustomer, u"customer"_s, u"0001\t2026-07-03\tM1\t"_s}
+            << u"The order number 0001 belongs to another purchase already: 2026-07-03, card M1. Make the order numbers unique, for example with "
+               "the day or the shop in front; or import without the column of order numbers."_s
+            << 3;
+        QTest::newRow("card under two names")
+            << Error{ErrorCode::AlreadyExists, u"card"_s, u"2\t王芳"_s}
+            << u"The card number stands in line 2 of the file already, under the name 王芳. Give each person a card number of their own; if it is "
+               "the same person, leave one of the rows out."_s
+            << 3;
         QTest::newRow("undone in part") << Error{ErrorCode::ImportUndone, u"import"_s, u"3"_s}
                                         << u"This import was undone before, as far as it could be. What is left (3) stays, since something stands on it; "
                                            "“regularsctl --json import list” names it."_s
