@@ -118,7 +118,7 @@ Result<std::optional<Customer>> CustomerImportService::find(db::ReadSession &ses
 
 Status CustomerImportService::checkHolder(const ImportTable &table, const Customer &known) const
 {
-    const QString name = table.text(table.field(u"name"_s));
+    const QString name = table.text(m_nameAt);
     const bool isByCard = !table.cell(m_cardAt).empty();
     if (isByCard || m_request.updateNames || name.isEmpty() || known.name.isEmpty() || bareName(name) == bareName(known.name))
         return ok();
@@ -127,6 +127,7 @@ Status CustomerImportService::checkHolder(const ImportTable &table, const Custom
 
 Status CustomerImportService::resolveFields(const ImportTable &table)
 {
+    m_nameAt = table.field(u"name"_s);
     m_cardAt = table.field(u"card"_s);
     m_phoneAt = table.field(u"phone"_s);
     m_tagsAt = table.field(u"tags"_s);
@@ -143,12 +144,27 @@ Status CustomerImportService::resolveFields(const ImportTable &table)
     return ok();
 }
 
-Status CustomerImportService::setFields(db::WriteSession &session, const ImportTable &table, Customer &customer)
+Status CustomerImportService::checkTwice(const ImportTable &table, const Customer &known) const
+{
+    const QString name = table.text(m_nameAt);
+    const qint64 line = m_named.value(known.id.value());
+    if (line == 0 || table.cell(m_cardAt).empty() || name.isEmpty() || bareName(name) == bareName(known.name))
+        return ok();
+    return fail(ErrorCode::AlreadyExists, u"card"_s, holderDetail(QString::number(line), known.name));
+}
+
+void CustomerImportService::noteNamed(const ImportTable &table, CustomerId id)
+{
+    if (!table.cell(m_nameAt).empty() && !m_named.contains(id.value()))
+        m_named.insert(id.value(), table.line());
+}
+
+Status CustomerImportService::setFields(db::WriteSession &session, const ImportTable &table, Customer &customer, bool keepsName)
 {
     customers::FieldContext context{session, m_today};
     for (const Place &place : m_places) {
         const std::string_view cell = table.cell(place.at);
-        if (cell.empty())
+        if (cell.empty() || (keepsName && place.at == m_nameAt))
             continue;
         std::optional<EpochDay> day;
         if (isDateField(place.name)) {
@@ -322,17 +338,21 @@ Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTab
     TRY_LET(auto known, find(session, table));
     if (known && known->isErased)
         return fail(ErrorCode::CustomerErased, u"card"_s);
-    if (known)
+    if (known) {
         TRY(checkHolder(table, *known));
+        TRY(checkTwice(table, *known));
+    }
     Customer customer = known.value_or(Customer{});
-    TRY(setFields(session, table, customer));
+    // Only spelt otherwise, or checkHolder() had refused it.
+    const bool keepsName = known && !known->name.isEmpty() && table.cell(m_cardAt).empty() && !m_request.updateNames;
+    TRY(setFields(session, table, customer, keepsName));
     const bool isNameless = table.cell(m_cardAt).empty() && table.cell(m_phoneAt).empty();
     if (!known && isNameless) {
         TRY(m_indexes.resumeNames(session));
         TRY_LET(const auto namesakes, customersByName(session, customer.name));
         for (const Customer &namesake : namesakes) {
             Customer same = namesake;
-            TRY(setFields(session, table, same));
+            TRY(setFields(session, table, same, false));
             if (same == namesake) {
                 known = namesake;
                 customer = namesake;
@@ -353,6 +373,7 @@ Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTab
             TRY(rememberTags(session, written.id, extras.newTags));
             TRY(takeOver(session, table, written.id));
             ++m_added[{written.shopId.value(), written.registeredOn}];
+            noteNamed(table, written.id);
             return ok();
         });
         TRY(namedHolder(session, added, customer.phone));
@@ -374,6 +395,7 @@ Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTab
     });
     TRY(namedHolder(session, updated, customer.phone));
     noteSample(report, {table.line(), changes.isEmpty() ? RowOutcome::Unchanged : RowOutcome::Changed, subjectOf(*known), changes, {}, {}});
+    noteNamed(table, known->id);
     m_ignored += isIgnored ? 1 : 0;
     ++(isSame && !extras.isAny() ? report.unchanged : report.updated);
     return ok();

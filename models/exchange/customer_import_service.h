@@ -3,12 +3,13 @@
 // Purpose: the part of ImportService for customers; does not audit and does not ask for the right. Thread: that of the
 // session. Invariants: a customer is found by card, or by phone in a row without card; a phone under another name is
 // another person's, unless the request says that names are to be updated: families share one, and nobody is renamed
-// unasked; an empty cell changes nothing;
-// points and tier are taken over with a new customer only, since the books of a known one say better.
+// or spelt otherwise unasked; a card that stands in the file under two names is rejected where it comes again; an empty
+// cell changes nothing; points and tier are taken over with a new customer only, since the books of a known one say better.
 // A row is taken whole or not at all.
 // Tags and consent channels are parted by ";"; a channel behind "-" is opted out.
 // Errors: those of ImportTable and DateParser, Cancelled; per row those of customer fields, AlreadyExists(card |
-// phone; detail: holderDetail), OtherCustomer(phone; detail: holderDetail), NotFound(tier | referrer), CustomerErased.
+// phone; detail: holderDetail, of a card with the line of the file), OtherCustomer(phone; detail: holderDetail),
+// NotFound(tier | referrer), CustomerErased.
 #pragma once
 
 #include "access/actor.h"
@@ -45,9 +46,12 @@ private:
     Result<std::optional<Customer>> find(db::ReadSession &session, const ImportTable &table) const;
     /// The row says nothing against being about the customer whom its phone found.
     Status checkHolder(const ImportTable &table, const Customer &known) const;
+    /// No earlier row of the file says that the card is somebody else's.
+    Status checkTwice(const ImportTable &table, const Customer &known) const;
+    void noteNamed(const ImportTable &table, CustomerId id);
     /// Which fields the table has, so that a row asks for no others.
     Status resolveFields(const ImportTable &table);
-    Status setFields(db::WriteSession &session, const ImportTable &table, Customer &customer);
+    Status setFields(db::WriteSession &session, const ImportTable &table, Customer &customer, bool keepsName);
     Status pauseIndexes(db::WriteSession &session, const ImportTable &table, qint64 added);
     Status countAdded(db::WriteSession &session);
     Result<Extras> extrasOf(db::ReadSession &session, const ImportTable &table, CustomerId id) const;
@@ -74,6 +78,7 @@ private:
         const customers::CustomerField *field = nullptr;
     };
     std::vector<Place> m_places; // of the plain fields that the table has
+    int m_nameAt = 0;
     int m_cardAt = 0;
     int m_phoneAt = 0;
     int m_tagsAt = 0;
@@ -81,6 +86,7 @@ private:
     int m_pointsAt = 0;
     int m_tierAt = 0;
     QHash<std::pair<qint64, EpochDay>, qint64> m_added; // by shop and day of registration
+    QHash<qint64, qint64> m_named; // customer → first line of the file that names them
     std::optional<tables::DateParser> m_dates;
     Ladder m_ladder;
     ShopId m_shop;

@@ -52,7 +52,8 @@ private slots:
         QTest::newRow("another name, phone with country") << QByteArray("name,phone\n李明,+86 138 0013 8000\n") << rejected << u"王芳"_s;
         QTest::newRow("part of the name") << QByteArray("name,phone\n王,13800138000\n") << rejected << u"王芳"_s;
         QTest::newRow("same name") << QByteArray("name,phone\n王芳,13800138000\n") << same << u"王芳"_s;
-        QTest::newRow("same name, spaced") << QByteArray("name,phone\n王 芳,13800138000\n") << updated << u"王 芳"_s;
+        QTest::newRow("same name, spaced") << QByteArray("name,phone\n王 芳,13800138000\n") << same << u"王芳"_s;
+        QTest::newRow("same name, spaced, and more") << QByteArray("name,phone,region\n王·芳,13800138000,上海\n") << updated << u"王芳"_s;
         QTest::newRow("no name") << QByteArray("name,phone,region\n,13800138000,上海\n") << updated << u"王芳"_s;
         QTest::newRow("the card says who it is") << QByteArray("card,name,phone\nA1,王小芳,13800138000\n") << updated << u"王小芳"_s;
         QTest::newRow("another card") << QByteArray("card,name,phone\nA2,王芳,13800138000\n") << rejected << u"王芳"_s;
@@ -70,6 +71,46 @@ private slots:
         QCOMPARE(counts(m_store->import(request(rows))), expected);
         QCOMPARE(customers(), QStringList{u"A1|%1|13800138000"_s.arg(name)});
         QCOMPARE(m_store->differences(), 0);
+    }
+
+    void aCardUnderTwoNames_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QStringList>("rejects");
+        QTest::addColumn<QString>("name"); // of the card A2
+        const QByteArray head = "card,name,phone\n";
+        QTest::newRow("new") << head + "A2,李明,\nA2,赵云,\n" << u"1 added, 0 updated, 0 unchanged, 1 rejected"_s
+                             << QStringList{u"3:AlreadyExists:card"_s} << u"李明"_s;
+        QTest::newRow("written in full width") << head + "A2,李明,\nＡ２,赵云,\n" << u"1 added, 0 updated, 0 unchanged, 1 rejected"_s
+                                               << QStringList{u"3:AlreadyExists:card"_s} << u"李明"_s;
+        QTest::newRow("thrice") << head + "A2,李明,\nA2,赵云,\nA2,李 明,13700137000\n" << u"1 added, 1 updated, 0 unchanged, 1 rejected"_s
+                                << QStringList{u"3:AlreadyExists:card"_s} << u"李 明"_s;
+        QTest::newRow("without a name") << head + "A2,李明,\nA2,,13700137000\n" << u"1 added, 1 updated, 0 unchanged, 0 rejected"_s
+                                        << QStringList() << u"李明"_s;
+    }
+    void aCardUnderTwoNames()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QString, expected);
+        QFETCH(QStringList, rejects);
+        QFETCH(QString, name);
+        const auto report = m_store->import(request(rows));
+        QCOMPARE(counts(report), expected);
+        QCOMPARE(ImportFixture::rejectsOf(*report), rejects);
+        QCOMPARE(m_store->rows("SELECT name FROM customer WHERE card_no='A2'", 1), QStringList{name});
+        if (!rejects.isEmpty())
+            QCOMPARE(report->rejects.front().error.detail, u"2\t李明"_s);
+        QCOMPARE(m_store->differences(), 0);
+    }
+
+    void theFirstNameOfAKnownCardCounts()
+    {
+        const QByteArray rows = "card,name\nA1,王小芳\nA1,赵云\n"; // the stored name is 王芳
+        QCOMPARE(counts(m_store->import(request(rows))), u"0 added, 1 updated, 0 unchanged, 1 rejected"_s);
+        QCOMPARE(customers(), QStringList{u"A1|王小芳|13800138000"_s});
+        QCOMPARE(counts(m_store->import(request(rows))), u"0 added, 0 updated, 1 unchanged, 1 rejected"_s);
+        QCOMPARE(customers(), QStringList{u"A1|王小芳|13800138000"_s});
     }
 
     void namesAreUpdatedWhereAskedFor()
