@@ -33,7 +33,7 @@ constexpr Row kRows[] = {
     {"search.index", QT_TRANSLATE_NOOP("CheckWords", "Search by name"), false},
     {"search.readings", QT_TRANSLATE_NOOP("CheckWords", "Reading of a name"), false},
     {"audit.chain", QT_TRANSLATE_NOOP("CheckWords", "Row of the audit trail"), false},
-    {"file.integrity", QT_TRANSLATE_NOOP("CheckWords", "The file itself"), false},
+    {"file.integrity", QT_TRANSLATE_NOOP("CheckWords", "The file itself"), true}, // its indexes; a lost page is refused
     {"file.references", QT_TRANSLATE_NOOP("CheckWords", "Reference between tables"), false},
 };
 

@@ -8,7 +8,7 @@
 namespace regulars::ui {
 
 QString checkName(const QString &check);
-/// The figure is derived from facts, so that a repair computes it anew.
+/// Derived from facts, so that a repair may make it anew.
 bool isDerived(const QString &check);
 
 } // namespace regulars::ui
