@@ -43,7 +43,7 @@ QRect cellContents(const QRect &rect, int column, int columns)
                          column == columns - 1 ? -kEndPadding : -kCellPadding, -1);
 }
 
-RowDelegate::RowDelegate(QAbstractItemView *view) : QStyledItemDelegate(view), m_view(view)
+RowDelegate::RowDelegate(QAbstractItemView *view) : QStyledItemDelegate(view), m_view(view), m_viewport(view->viewport())
 {
     view->viewport()->setMouseTracking(true);
     view->viewport()->installEventFilter(this);
@@ -160,7 +160,8 @@ void RowDelegate::hover(int row)
 
 bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_view->viewport())
+    // Compared, never followed: it still tells of its end when nothing is left of the view but its frame.
+    if (watched != m_viewport)
         return QStyledItemDelegate::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::MouseMove: {

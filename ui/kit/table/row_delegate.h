@@ -73,6 +73,7 @@ private:
     void paintWords(QPainter *painter, const QRect &place, const QModelIndex &index, CellKind kind, bool enabled) const;
 
     QAbstractItemView *m_view;
+    const QObject *m_viewport;
     QHash<int, CellKind> m_columns;
     int m_rowHeight = metric::kRowDense;
     int m_hoverRow = -1;
