@@ -1,5 +1,6 @@
-// tier list | evaluate | history | pin
+// tier list | evaluate | history | pin, and preview | board of tier_foresight
 #include "app/cli/commands.h"
+#include "app/cli/tier_foresight.h"
 
 #include "base/job_control.h"
 #include "customers/customer_query.h"
@@ -66,11 +67,30 @@ Result<int> runEvaluate(Context &context)
     return 0;
 }
 
+// The one tier a customer held on a day; before the day of registration that is the first one, too.
+Result<int> showTierOn(Context &context, const QString &card, const QString &date)
+{
+    TRY_LET(const EpochDay on, inField(parseDay(date), u"on"_s));
+    TRY_LET(const QString name, context.database->readNow([&](db::ReadSession &session) -> Result<QString> {
+        TRY_LET(const Customer customer, customers::requireCustomer(session, card));
+        TRY_LET(const Ladder ladder, tiers::loadLadder(session));
+        TRY_LET(const TierId held, tiers::tierOnDay(session, customer.id, on));
+        return ladder.tierOf(held).name;
+    }));
+    if (context.json)
+        context.print(QJsonDocument(QJsonObject{{u"card"_s, card}, {u"on"_s, dayText(on)}, {u"tier"_s, name}}));
+    else
+        context.line(u"%1  %2"_s.arg(dayText(on), name));
+    return 0;
+}
+
 Result<int> runHistory(Context &context)
 {
-    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"on"_s}));
     TRY_LET(const QString card, arguments.require(0, u"CARD"_s));
     TRY(arguments.atMost(1));
+    if (arguments.has(u"on"_s))
+        return showTierOn(context, card, arguments.value(u"on"_s));
     TRY_LET(const QJsonArray rows, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonArray> {
         TRY_LET(const Customer customer, customers::requireCustomer(session, card));
         TRY_LET(const auto loyalty, till::LoyaltyContext::load(session));
@@ -133,7 +153,9 @@ QList<Command> tierCommands()
     return {
         {family, u"list"_s, {}, StoreNeed::Open, runList},
         {family, u"evaluate"_s, {}, StoreNeed::Open, runEvaluate},
-        {family, u"history"_s, u"CARD"_s, StoreNeed::Open, runHistory},
+        {family, u"preview"_s, u"LADDER.json [--list FROM:TO]"_s, StoreNeed::Open, runTierPreview},
+        {family, u"board"_s, u"[--within AMOUNT] [--weeks N] [--limit N]"_s, StoreNeed::Open, runTierBoard},
+        {family, u"history"_s, u"CARD [--on DATE]"_s, StoreNeed::Open, runHistory},
         {family, u"pin"_s, u"CARD TIER --until D --reason R"_s, StoreNeed::Open, runPin},
     };
 }
