@@ -37,13 +37,14 @@ void CustomerBooks::begin(const Customer &customer)
     m_account = Account();
 }
 
-std::vector<qint64> CustomerBooks::multipliersOn(EpochDay day) const
+std::vector<Multiplier> CustomerBooks::multipliersOn(EpochDay day) const
 {
-    std::vector<qint64> multipliers{m_rules.ladder.tierOf(m_tier.tierId).multiplierBp};
+    const Tier &tier = m_rules.ladder.tierOf(m_tier.tierId);
+    std::vector<Multiplier> multipliers{{Multiplier::Kind::Tier, tier.multiplierBp, tier.name}};
     const PointsPolicy &policy = m_rules.points;
     if (policy.birthdayMultiplierBp != points::kMultiplierOne &&
         customers::isCelebratedOn(m_birthday, m_isBirthdayLunar, day, policy.isLeapDayOnFeb28))
-        multipliers.push_back(policy.birthdayMultiplierBp);
+        multipliers.push_back({Multiplier::Kind::Birthday, policy.birthdayMultiplierBp, {}});
     return multipliers;
 }
 
@@ -64,10 +65,12 @@ Status CustomerBooks::buy(Purchase order, std::vector<PurchaseLine> lines, qint6
     input.hasCustomer = m_customer.isValid();
     if (input.hasCustomer) {
         order.tierBeforeId = m_tier.tierId;
-        input.multipliersBp = multipliersOn(order.day);
+        input.earning.day = order.day;
+        input.earning.tierId = m_tier.tierId;
+        input.earning.multipliers = multipliersOn(order.day);
         input.balance = std::max<qint64>(0, m_account.balance);
         input.redeemRequest = redeemAll ? input.balance : 0;
-        input.earnedToday = m_rules.points.capPerDay > 0 ? earnedOn(order.day) : 0;
+        input.earning.earnedToday = m_rules.points.capPerDay > 0 ? earnedOn(order.day) : 0;
     }
     TRY_LET(auto figures, till::calculateSale(input, m_rules.points));
     order.customerId = m_customer;

@@ -76,7 +76,7 @@ public:
     [[nodiscard]] const Account &account() const { return m_account; }
 
 private:
-    [[nodiscard]] std::vector<qint64> multipliersOn(EpochDay day) const;
+    [[nodiscard]] std::vector<Multiplier> multipliersOn(EpochDay day) const;
     [[nodiscard]] qint64 earnedOn(EpochDay day) const;
     LedgerEntry &post(Cause cause, qint64 causeId, int part, qint64 delta, qint64 atMs, EpochDay day);
     Lot &openLot(const LedgerEntry &entry, PurchaseId purchase, qint64 amount, EpochDay expiresOn);

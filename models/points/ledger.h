@@ -24,7 +24,7 @@ enum class Cause {
     Adjustment = 5,  ///< by hand; cause id = the row itself
     Expiry = 6,      ///< cause id = lot
     Opening = 7,     ///< opening balance taken over; cause id = customer
-    Reward = 8,
+    Reward = 8,          ///< cause id = claim; part 0: what it cost, part 1: given back when it was returned
     Campaign = 9,
     Referral = 10,
     Merge = 11,
@@ -47,6 +47,7 @@ struct LedgerEntry {
     EpochDay day = 0;
     QString reason;
     OperatorId operatorId;
+    qint64 basisId = 0;         ///< what it was earned by, see points/earning_facts.h; 0: not kept
 };
 
 struct Lot {

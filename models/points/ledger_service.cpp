@@ -1,5 +1,6 @@
 #include "points/ledger_service.h"
 
+#include "points/earning_store.h"
 #include "points/lot_rules.h"
 #include "points/points_rules.h"
 #include "points/points_store.h"
@@ -42,6 +43,9 @@ Result<LedgerEntry> LedgerService::post(db::WriteSession &session, const Posting
     entry.day = posting.day;
     entry.reason = posting.reason;
     entry.operatorId = posting.operatorId;
+    if (!posting.facts.isEmpty()) {
+        TRY_LET(entry.basisId, basisOf(session, posting.facts));
+    }
     TRY(insertEntry(session, entry));
     session.changes().add(db::Topic::Points, posting.customerId.value());
     return entry;
@@ -124,12 +128,23 @@ Result<qint64> LedgerService::debit(db::WriteSession &session, const Posting &po
 
 Result<qint64> LedgerService::giveBack(db::WriteSession &session, const Posting &posting, qint64 alreadyBack)
 {
+    return giveBackFrom(session, posting, Cause::Redemption, posting.purchaseId.value(), alreadyBack);
+}
+
+Result<qint64> LedgerService::giveBackReward(db::WriteSession &session, const Posting &posting)
+{
+    return giveBackFrom(session, posting, Cause::Reward, posting.causeId, 0);
+}
+
+Result<qint64> LedgerService::giveBackFrom(db::WriteSession &session, const Posting &posting, Cause spentBy, qint64 spentId,
+                                           qint64 alreadyBack)
+{
     if (posting.amount <= 0)
         return 0;
     TRY_LET(const bool booked, isBooked(session, posting.cause, posting.causeId, posting.part));
     if (booked)
         return 0;
-    TRY_LET(const auto spent, entryOf(session, Cause::Redemption, posting.purchaseId.value(), 0));
+    TRY_LET(const auto spent, entryOf(session, spentBy, spentId, 0));
     if (!spent)
         return fail(ErrorCode::Internal, {}, u"points given back that were not spent"_s);
     TRY_LET(const auto taken, usesOf(session, spent->id));

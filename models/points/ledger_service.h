@@ -23,6 +23,7 @@ struct Posting {
     PurchaseId purchaseId;     ///< credits: the lot belongs to it; debits: its own lots pay first
     QString reason;
     OperatorId operatorId;
+    QString facts{};           ///< what it was earned by, see points/earning_facts.h
 };
 
 enum class Shortfall {
@@ -42,6 +43,8 @@ public:
     Result<qint64> debit(db::WriteSession &session, const Posting &posting, Shortfall shortfall);
     /// Gives points spent on `posting.purchaseId` back to the lots they came from, after `alreadyBack` were before.
     Result<qint64> giveBack(db::WriteSession &session, const Posting &posting, qint64 alreadyBack);
+    /// Gives points spent on the claim `posting.causeId` back to the lots they came from.
+    Result<qint64> giveBackReward(db::WriteSession &session, const Posting &posting);
     /// Undoes an adjustment: exactly its own lot is closed, or exactly what it took goes back to where it came from.
     /// HasHistory when that cannot be any more: undone before, points of its lot used, a lot it took from ended.
     Status reverse(db::WriteSession &session, const LedgerEntry &adjustment, const Posting &posting);
@@ -49,6 +52,7 @@ public:
     Result<qint64> expireLots(db::WriteSession &session, CustomerId customer, EpochDay today, qint64 atMs, OperatorId actor);
 
 private:
+    Result<qint64> giveBackFrom(db::WriteSession &session, const Posting &posting, Cause spentBy, qint64 spentId, qint64 alreadyBack);
     Result<LedgerEntry> post(db::WriteSession &session, const Posting &posting, qint64 delta);
     /// Writes the lot; what of it pays a deficit is the caller's to book, together with the row's other uses.
     Result<Lot> openLot(db::WriteSession &session, const LedgerEntry &entry, PurchaseId purchase, qint64 amount, EpochDay expiresOn);

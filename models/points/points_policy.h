@@ -4,6 +4,7 @@
 #include "base/business_time.h"
 #include "base/money.h"
 #include "base/rounding.h"
+#include "points/earning_rule.h"
 
 #include <vector>
 
@@ -13,20 +14,13 @@ namespace settings {
 class SettingValues;
 }
 
-/// One earning rule. `points` for every full `unitMinor` of the eligible amount; unitMinor 0: a fixed number.
-struct EarningRule {
-    qint64 unitMinor = 100;
-    qint64 points = 1;
-    int priority = 0;
-    bool isExclusive = false; ///< the exclusive rule with the highest priority suppresses all others
-};
-
 enum class ExpiryKind { MonthsToMonthEnd, RollingMonths, FixedDay, Sliding, Never };
 enum class Clawback { AllowNegative, Clamp };
 
 struct PointsPolicy {
     Currency currency;
-    std::vector<EarningRule> rules{EarningRule{}};
+    std::vector<EarningRule> rules{EarningRule{}};  ///< the standard rule of the settings first, then those of the table
+    std::vector<EarningRule> multipliers;           ///< of the table
     Rounding rounding = Rounding::Floor;
     qint64 birthdayMultiplierBp = 10'000; ///< on the business day of the celebration, times the tier's
     bool isLeapDayOnFeb28 = false;        ///< birthdays of 29 February in common years; else 1 March
@@ -43,6 +37,7 @@ struct PointsPolicy {
     qint64 redeemMinimum = 0;
     int redeemMaxPercent = 100;
 
+    /// Without the rules of the table; see points/earning_query.h.
     static PointsPolicy from(const settings::SettingValues &values);
 };
 

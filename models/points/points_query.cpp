@@ -42,11 +42,6 @@ Result<qint64> earnedByPurchasesOn(db::ReadSession &session, CustomerId customer
     return earnedOnDay(session, customer, day);
 }
 
-Result<qint64> earnedFor(qint64 eligibleMinor, const PointsPolicy &policy, const std::vector<qint64> &multipliersBp)
-{
-    return earn(eligibleMinor, policy.rules, multipliersBp, policy.rounding);
-}
-
 Result<std::vector<Expiring>> expiringOf(db::ReadSession &session, CustomerId customer, Purse purse)
 {
     std::vector<Expiring> expiring;
@@ -66,10 +61,11 @@ Result<std::vector<LedgerRow>> ledgerOf(db::ReadSession &session, CustomerId cus
     std::vector<LedgerRow> rows;
     TRY_LET(const Account account, accountOf(session, customer, purse));
     qint64 balance = account.balance;
-    // Causes 1 and 2 name purchases, 3 and 4 refunds.
+    // Causes 1 and 2 name purchases, 3 and 4 refunds, 8 claims of rewards.
     auto select = session.prepare(
         "SELECT id,cause,cause_id,part,delta,at_ms,day,reason,operator_id,CASE WHEN cause IN (1,2) THEN (SELECT number FROM purchase p "
-        "WHERE p.id=cause_id) WHEN cause IN (3,4) THEN (SELECT number FROM refund r WHERE r.id=cause_id) END "
+        "WHERE p.id=cause_id) WHEN cause IN (3,4) THEN (SELECT number FROM refund r WHERE r.id=cause_id) "
+        "WHEN cause=8 THEN (SELECT w.name FROM reward_claim k JOIN reward w ON w.id=k.reward_id WHERE k.id=cause_id) END "
         "FROM points_ledger WHERE customer_id=? AND purse=? ORDER BY id DESC LIMIT ?");
     select.bind(customer).bind(static_cast<int>(purse)).bind(limit);
     for (;;) {

@@ -16,8 +16,6 @@ Result<qint64> deficitOf(db::ReadSession &session, CustomerId customer, Purse pu
 /// Whose row of the ledger it is; nothing where there is no such row.
 Result<std::optional<CustomerId>> customerOfRow(db::ReadSession &session, LedgerId row);
 Result<qint64> earnedByPurchasesOn(db::ReadSession &session, CustomerId customer, EpochDay day);
-/// Points of an eligible amount under the policy's rules and the multipliers.
-Result<qint64> earnedFor(qint64 eligibleMinor, const PointsPolicy &policy, const std::vector<qint64> &multipliersBp);
 
 struct Expiring {
     EpochDay on = 0;

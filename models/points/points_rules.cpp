@@ -1,34 +1,34 @@
 #include "points/points_rules.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace regulars::points {
 
-Result<qint64> earn(qint64 eligibleMinor, const std::vector<EarningRule> &rules, const std::vector<qint64> &multipliersBp,
-                    Rounding rounding)
+namespace {
+
+tl::unexpected<Error> outOfRange()
 {
-    if (eligibleMinor <= 0)
-        return 0;
-    const EarningRule *exclusive = nullptr;
-    for (const EarningRule &rule : rules) {
-        if (rule.isExclusive && (!exclusive || rule.priority > exclusive->priority))
-            exclusive = &rule;
-    }
-    const auto outOfRange = [] { return fail(ErrorCode::OutOfRange, u"points"_s); };
-    qint64 sum = 0;
-    for (const EarningRule &rule : rules) {
-        if (exclusive && &rule != exclusive)
-            continue;
-        const auto points = rule.unitMinor > 0 ? checkedMul(eligibleMinor / rule.unitMinor, rule.points)
-                                               : std::optional<qint64>(rule.points);
-        const auto total = points ? checkedAdd(sum, *points) : std::nullopt;
-        if (!total)
-            return outOfRange();
-        sum = *total;
-    }
-    // The product is formed first so that rounding happens once.
+    return fail(ErrorCode::OutOfRange, u"points"_s);
+}
+
+} // namespace
+
+Result<qint64> pointsOf(qint64 eligibleMinor, const EarningRule &rule)
+{
+    if (rule.unitMinor <= 0)
+        return rule.points;
+    const auto points = checkedMul(eligibleMinor / rule.unitMinor, rule.points);
+    if (!points)
+        return outOfRange();
+    return *points;
+}
+
+Result<qint64> multiplied(qint64 points, const std::vector<qint64> &multipliersBp, Rounding rounding)
+{
+    // The product is formed first so that rounding happens once; in lowest terms, so that many multipliers fit.
     qint64 numerator = 1;
     qint64 denominator = 1;
     for (const qint64 multiplier : multipliersBp) {
@@ -36,13 +36,14 @@ Result<qint64> earn(qint64 eligibleMinor, const std::vector<EarningRule> &rules,
         const auto scale = checkedMul(denominator, kMultiplierOne);
         if (!product || !scale)
             return outOfRange();
-        numerator = *product;
-        denominator = *scale;
+        const qint64 common = std::max<qint64>(std::gcd(*product, *scale), 1);
+        numerator = *product / common;
+        denominator = *scale / common;
     }
-    const auto points = mulDiv(sum, numerator, denominator, rounding);
-    if (!points)
+    const auto raised = mulDiv(points, numerator, denominator, rounding);
+    if (!raised)
         return outOfRange();
-    return *points;
+    return *raised;
 }
 
 EpochDay expiresOn(EpochDay day, const PointsPolicy &policy)

@@ -12,10 +12,10 @@ inline constexpr qint64 kMultiplierOne = 10'000;
 /// Most points that one booking gives and one balance holds: the sum over millions of customers stays within int64.
 inline constexpr qint64 kMostPoints = 1'000'000'000'000;
 
-/// Points for an eligible amount: Σ floor(eligible ÷ unit) × points over the matching rules, times the product of
-/// the multipliers (× 10⁴ each), rounded once. Nothing for an amount of zero or less. OutOfRange beyond int64.
-Result<qint64> earn(qint64 eligibleMinor, const std::vector<EarningRule> &rules, const std::vector<qint64> &multipliersBp,
-                    Rounding rounding);
+/// What one base rule gives for an amount. OutOfRange(points) beyond int64.
+Result<qint64> pointsOf(qint64 eligibleMinor, const EarningRule &rule);
+/// `points` times the product of the multipliers (× 10⁴ each), rounded once. OutOfRange(points) beyond int64.
+Result<qint64> multiplied(qint64 points, const std::vector<qint64> &multipliersBp, Rounding rounding);
 
 /// Last day on which points earned on `day` are good.
 [[nodiscard]] EpochDay expiresOn(EpochDay day, const PointsPolicy &policy);

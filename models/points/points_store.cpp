@@ -57,8 +57,8 @@ Result<bool> isBooked(db::ReadSession &session, Cause cause, qint64 causeId, int
 
 Status insertEntry(db::WriteSession &session, const LedgerEntry &entry)
 {
-    auto insert = session.prepare("INSERT INTO points_ledger(id,customer_id,purse,cause,cause_id,part,delta,at_ms,day,reason,operator_id)"
-                                  " VALUES(?,?,?,?,?,?,?,?,?,?,?)");
+    auto insert = session.prepare("INSERT INTO points_ledger(id,customer_id,purse,cause,cause_id,part,delta,at_ms,day,reason,operator_id,"
+                                  "basis_id) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
     return insert.bind(entry.id)
         .bind(entry.customerId)
         .bind(static_cast<int>(entry.purse))
@@ -70,6 +70,7 @@ Status insertEntry(db::WriteSession &session, const LedgerEntry &entry)
         .bind(entry.day)
         .bind(entry.reason)
         .bind(entry.operatorId)
+        .bind(entry.basisId != 0 ? std::optional(entry.basisId) : std::nullopt)
         .run();
 }
 

@@ -1,5 +1,6 @@
 #include "points/points_rules.h"
 
+#include "points/earning_rules.h"
 #include "points/lot_rules.h"
 #include "settings/setting_service.h"
 #include "support/loyalty_store.h"
@@ -21,6 +22,19 @@ constexpr qint64 kMax = std::numeric_limits<qint64>::max();
 
 EarningRule rate(qint64 unitMinor, qint64 points) { return {unitMinor, points, 0, false}; }
 EarningRule exclusive(qint64 points, int priority) { return {0, points, priority, true}; }
+
+Result<qint64> earn(qint64 eligibleMinor, const std::vector<EarningRule> &rules, const std::vector<qint64> &multipliersBp, Rounding rounding)
+{
+    PointsPolicy policy;
+    policy.rules = rules;
+    policy.rounding = rounding;
+    EarningCase purchase;
+    purchase.lines = {{ProductId(), QString(), eligibleMinor}};
+    for (const qint64 bp : multipliersBp)
+        purchase.multipliers.push_back({Multiplier::Kind::Campaign, bp, {}});
+    TRY_LET(const Earning earning, earnOn(purchase, policy));
+    return earning.points;
+}
 
 Lot lot(qint64 id, qint64 remaining, EpochDay expires, EpochDay earned, qint64 purchase = 0)
 {
