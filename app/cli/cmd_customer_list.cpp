@@ -1,5 +1,6 @@
 // customer list | coverage
 #include "app/cli/commands.h"
+#include "app/cli/filter_words.h"
 
 #include "customers/customer_rules.h"
 #include "directory/customer_list_query.h"
@@ -20,37 +21,6 @@ namespace regulars::cli {
 namespace {
 
 constexpr int kRowsAtOnce = 4096;
-
-// Whoever writes a filter by hand wants to know which word was wrong.
-Result<directory::CustomerFilter> filterFromText(const QString &text)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    QStringList known;
-    for (const directory::Field field : directory::allFields())
-        known << directory::fieldName(field);
-    const QJsonArray conditions = object.value(u"conditions"_s).toArray();
-    for (const QJsonValue condition : conditions) {
-        const QString name = condition[u"field"_s].toString();
-        if (!known.contains(name))
-            return fail(ErrorCode::UnknownField, name, known.join(u", "_s));
-    }
-    return directory::filterFromJson(object);
-}
-
-// "lost" names a saved filter, "{…}" is one.
-Result<directory::CustomerFilter> filterFrom(db::ReadSession &session, const QString &text)
-{
-    if (text.trimmed().isEmpty())
-        return directory::CustomerFilter();
-    if (text.trimmed().startsWith(u'{'))
-        return filterFromText(text);
-    TRY_LET(const auto saved, directory::SavedFilterService::all(session));
-    for (const directory::SavedFilter &each : saved) {
-        if (each.name == text.trimmed())
-            return each.filter;
-    }
-    return fail(ErrorCode::NotFound, u"filter"_s, text);
-}
 
 Result<directory::ListOrder> orderFrom(const Arguments &arguments)
 {

@@ -1,4 +1,5 @@
 // purchase add | quote | refund | show
+#include "app/cli/cli_time.h"
 #include "app/cli/commands.h"
 #include "app/cli/deficit_note.h"
 
@@ -53,11 +54,13 @@ struct OrderWords {
 Result<OrderWords> orderWords(const Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"customer"_s, u"at"_s, u"line"_s, u"coupon"_s, u"points"_s,
-                                                                       u"number"_s, u"discount"_s, u"note"_s}));
+                                                                       u"number"_s, u"discount"_s, u"note"_s}, {u"best-coupons"_s}));
     TRY(arguments.atMost(0));
-    if (arguments.has(u"coupon"_s))
-        return fail(ErrorCode::NotFound, u"coupon"_s, arguments.value(u"coupon"_s));
     OrderWords words;
+    words.order.coupons = arguments.values(u"coupon"_s);
+    words.order.proposesCoupons = arguments.has(u"best-coupons"_s);
+    if (words.order.proposesCoupons && !words.order.coupons.isEmpty())
+        return fail(ErrorCode::Usage, {}, u"--coupon CODE… | --best-coupons"_s);
     words.card = arguments.value(u"customer"_s);
     words.order.number = arguments.value(u"number"_s);
     words.order.note = arguments.value(u"note"_s);
@@ -114,11 +117,24 @@ void printBooked(const Context &context, const till::BookedPurchase &booked, con
 {
     const Purchase &purchase = booked.purchase;
     QJsonArray steps;
-    for (const auto &step : booked.figures.steps)
-        steps.append(QJsonObject{{u"kind"_s, step.kind == till::SaleStep::Kind::Points ? u"points"_s : u"discount"_s},
+    QJsonArray used;
+    for (const auto &step : booked.figures.steps) {
+        steps.append(QJsonObject{{u"kind"_s, till::saleStepName(step.kind)},
+                                 {u"label"_s, step.label},
+                                 {u"code"_s, step.code},
                                  {u"taken"_s, moneyText(step.takenMinor, currency)},
                                  {u"left"_s, moneyText(step.leftMinor, currency)},
-                                 {u"points"_s, step.points}});
+                                 {u"points"_s, step.points},
+                                 {u"gift"_s, step.gift}});
+        if (step.kind == till::SaleStep::Kind::Coupon)
+            used.append(step.code);
+    }
+    QJsonArray unused;
+    for (const size_t index : booked.figures.unusedOffers)
+        unused.append(booked.offers[index].code);
+    QJsonArray issued;
+    for (const Coupon &coupon : booked.issued)
+        issued.append(coupon.code);
     const QJsonObject document{{u"number"_s, purchase.number},
                                {u"total"_s, moneyText(purchase.grossMinor, currency)},
                                {u"discount"_s, moneyText(purchase.discountMinor, currency)},
@@ -130,13 +146,24 @@ void printBooked(const Context &context, const till::BookedPurchase &booked, con
                                {u"tier_before"_s, booked.tierBefore.name},
                                {u"tier_after"_s, booked.tierAfter.name},
                                {u"steps"_s, steps},
-                               {u"coupons_used"_s, QJsonArray()}};
+                               {u"coupons_used"_s, used},
+                               {u"coupons_unused"_s, unused},
+                               {u"coupons_issued"_s, issued}};
     if (context.json) {
         context.print(QJsonDocument(document));
         return;
     }
     for (const auto &field : {u"number"_s, u"total"_s, u"discount"_s, u"points_spent"_s, u"payable"_s, u"points_earned"_s, u"balance"_s, u"tier_after"_s})
         context.field(field, document.value(field).toVariant().toString(), 16);
+    for (const auto &field : {u"coupons_used"_s, u"coupons_unused"_s, u"coupons_issued"_s}) {
+        if (!document.value(field).toArray().isEmpty())
+            context.field(field, document.value(field).toVariant().toStringList().join(u", "_s), 16);
+    }
+    if (booked.figures.steps.empty())
+        return;
+    for (const QJsonValue step : std::as_const(steps))
+        context.line(u"%1  %2  −%3 → %4"_s.arg(label(step[u"kind"_s].toString()), step[u"label"_s].toString() + step[u"gift"_s].toString(),
+                                                step[u"taken"_s].toString(), step[u"left"_s].toString()));
 }
 
 // The shop's minimum, step and share of the total trim a wish; who asked for more is told.
@@ -157,6 +184,8 @@ Result<Currency> currencyOf(db::ReadSession &session)
 Result<int> runAdd(Context &context)
 {
     TRY_LET(OrderWords words, orderWords(context));
+    if (words.order.proposesCoupons)
+        return fail(ErrorCode::Usage, {}, u"purchase quote --best-coupons"_s);
     till::TillService till(*context.clock);
     products::ProductService products(*context.clock);
     TRY_LET(const auto booked, context.database->writeNow([&](db::WriteSession &session) -> Result<till::BookedPurchase> {
@@ -304,9 +333,10 @@ Result<int> runShow(Context &context)
         context.print(QJsonDocument(document));
         return 0;
     }
+    TRY_LET(const BusinessTime time, shopTime(context));
     for (const auto &field : {u"number"_s, u"customer"_s, u"at"_s, u"total"_s, u"discount"_s, u"points_spent"_s, u"payable"_s,
                               u"points_earned"_s, u"refunded"_s, u"points_reversed"_s})
-        context.field(field, document.value(field).toVariant().toString(), 16);
+        context.field(field, field == u"at" ? clockText(time, document.value(field).toString()) : document.value(field).toVariant().toString(), 16);
     const auto rows = document.value(u"lines").toArray();
     for (const auto &row : rows)
         context.line(u"%1  %2  %3 × %4 = %5"_s.arg(row[u"line"_s].toInt(), 3)
@@ -319,10 +349,10 @@ Result<int> runShow(Context &context)
 QList<Command> purchaseCommands()
 {
     const QString family = u"purchase"_s;
-    const QString order = u"--customer CARD [--at INSTANT] --line SKU:QTY:PRICE… [--points N] [--discount AMOUNT] [--number N]"_s;
+    const QString order = u"--customer CARD [--at INSTANT] --line SKU:QTY:PRICE… [--coupon CODE]… [--points N] [--discount AMOUNT] [--number N]"_s;
     return {
         {family, u"add"_s, order, StoreNeed::Open, runAdd},
-        {family, u"quote"_s, order, StoreNeed::Open, runQuote},
+        {family, u"quote"_s, order + u" [--best-coupons]"_s, StoreNeed::Open, runQuote},
         {family, u"refund"_s, u"NUMBER [--line SKU:QTY]… [--customer CARD] [--note TEXT]"_s, StoreNeed::Open, runRefund},
         {family, u"show"_s, u"NUMBER"_s, StoreNeed::Open, runShow},
     };

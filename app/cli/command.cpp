@@ -108,8 +108,8 @@ std::function<void(qint64, qint64)> Context::progress(const QString &title) cons
 
 QList<Command> allCommands()
 {
-    return storeCommands() + todayCommands() + importHistoryCommands() + exchangeCommands() + customerCommands() + customerListCommands() + interactionCommands() + tagCommands() + productCommands() + shopCommands() + purchaseCommands() +
-           pointsCommands() + tierCommands() + settingsCommands() + auditCommands();
+    return storeCommands() + todayCommands() + importHistoryCommands() + exchangeCommands() + customerCommands() + customerListCommands() + interactionCommands() + tagCommands() + couponCommands() + productCommands() + shopCommands() + purchaseCommands() +
+           pointsCommands() + pointsRuleCommands() + rewardCommands() + tierCommands() + settingsCommands() + auditCommands();
 }
 
 Result<Arguments> Arguments::parse(const QStringList &words, const QStringList &valued, const QStringList &flags)

@@ -23,6 +23,11 @@ enum class Right {
     EraseCustomer,
     AdjustPoints,    ///< up to the role's limit, see points.adjust_limit.*
     PinTier,
+    RedeemReward,    ///< hand rewards out and take them back
+    IssueCoupon,     ///< to one customer
+    ManageCoupons,   ///< templates, batches, voiding
+    UseBenefit,      ///< log what a customer had of a tier's benefits
+    MergeCustomers,
     EditRules,       ///< settings, earning, ladder
     EditLimits,      ///< what a role may do at most, by itself: points.adjust_limit.*
     OpenBalances,    ///< take over points from an older system, by a file: no limit of a role applies

@@ -56,6 +56,26 @@ enum class ErrorCode {
     EndDateRequired,   ///< a pin needs an end date in the future
     HasHistory,        ///< cannot be undone: there are facts on it
     FutureDate,        ///< a date after today's business day; detail = today
+    // --- loyalty
+    CouponNotYetValid, ///< detail = first day
+    CouponExpired,     ///< detail = last day
+    CouponUsed,        ///< nothing left on it; detail = code
+    CouponVoid,        ///< taken out of use; detail = code
+    CouponForeign,     ///< issued to another customer; detail = code
+    CouponWithdrawn,   ///< its template is no longer in use; detail = template
+    CouponNotNow,      ///< not on this weekday or at this hour; detail = when it counts
+    StackingForbidden, ///< coupons that do not go together; detail = the code that stands alone
+    CouponLimit,       ///< used as often as it may be, by all or by this customer; detail = limit
+    BudgetSpent,       ///< what the template may give away is used up; detail = what is left
+    OutOfStock,        ///< detail = what is left
+    RewardLimit,       ///< as many as one customer may have; detail = limit
+    TierTooLow,        ///< for higher tiers only; detail = the tier it needs
+    QuotaUsed,         ///< a benefit used as often as the period allows; detail = quota
+    GiftsGone,         ///< the first N have had them; detail = N
+    SameCustomer,      ///< merging a customer with itself
+    MergeUndone,       ///< was parted again before
+    ReferralRefused,   ///< field = why: self, loop, existing, twice
+    NotReturnable,     ///< a reward that was returned before, or is not handed out
     // --- files in and out
     UnknownEncoding,   ///< detail = name
     UndecodableText,   ///< bytes that are not in the encoding; detail = encoding

@@ -52,6 +52,15 @@ using LedgerId = Id<struct LedgerTag>;
 using LotId = Id<struct LotTag>;
 using TierId = Id<struct TierTag>;
 using TierChangeId = Id<struct TierChangeTag>;
+using EarningRuleId = Id<struct EarningRuleTag>;
+using RewardId = Id<struct RewardTag>;
+using RewardClaimId = Id<struct RewardClaimTag>;
+using CouponTemplateId = Id<struct CouponTemplateTag>;
+using CouponId = Id<struct CouponTag>;
+using BenefitId = Id<struct BenefitTag>;
+using ReferralId = Id<struct ReferralTag>;
+using MemberDayId = Id<struct MemberDayTag>;
+using MergeId = Id<struct MergeTag>;
 
 } // namespace regulars
 

@@ -9,7 +9,7 @@
 
 namespace regulars::db {
 
-enum class Topic { Shops, Settings, Customers, Products, Purchases, Points, Tiers, Audit, Interactions, Tags };
+enum class Topic { Shops, Settings, Customers, Products, Purchases, Points, Tiers, Audit, Interactions, Tags, Rewards, Coupons, Benefits, Referrals, MemberDays };
 
 class ChangeSet {
 public:

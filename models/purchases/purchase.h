@@ -60,6 +60,16 @@ struct Purchase {
     [[nodiscard]] qint64 netMinor() const { return grossMinor - discountMinor - pointsPaidMinor; }
 };
 
+/// What one step took off an order before points paid.
+struct PurchaseDiscount {
+    int sequence = 0;              ///< from 1
+    QString kind;                  ///< hand, tier, member_day, coupon
+    qint64 sourceId = 0;           ///< of the tier, member day or coupon
+    QString label;                 ///< as it was called then
+    qint64 takenMinor = 0;
+    qint64 leftMinor = 0;          ///< of the order's total
+};
+
 struct Refund {
     RefundId id;
     QString number;

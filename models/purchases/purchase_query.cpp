@@ -115,6 +115,20 @@ Result<std::vector<PurchaseLine>> linesOf(db::ReadSession &session, PurchaseId i
     }
 }
 
+Result<std::vector<PurchaseDiscount>> discountsOf(db::ReadSession &session, PurchaseId id)
+{
+    auto select = session.prepare("SELECT sequence,kind,source_id,label,taken_minor,left_minor FROM purchase_discount WHERE purchase_id=? ORDER BY sequence");
+    select.bind(id);
+    std::vector<PurchaseDiscount> steps;
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return steps;
+        steps.push_back({static_cast<int>(select.intAt(0)), select.textAt(1), select.isNullAt(2) ? 0 : select.intAt(2), select.textAt(3),
+                         select.intAt(4), select.intAt(5)});
+    }
+}
+
 Result<std::optional<Refund>> refundByNumber(db::ReadSession &session, const QString &number)
 {
     auto select = session.prepare("SELECT " REFUND_COLUMNS " FROM refund WHERE number=?");

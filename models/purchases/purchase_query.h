@@ -9,6 +9,8 @@ namespace regulars::purchases {
 Result<std::optional<Purchase>> purchaseByNumber(db::ReadSession &session, const QString &number);
 Result<std::optional<Purchase>> purchaseById(db::ReadSession &session, PurchaseId id);
 Result<std::vector<PurchaseLine>> linesOf(db::ReadSession &session, PurchaseId id);
+/// What took the discount off, in order.
+Result<std::vector<PurchaseDiscount>> discountsOf(db::ReadSession &session, PurchaseId id);
 Result<std::optional<Refund>> refundByNumber(db::ReadSession &session, const QString &number);
 Result<std::vector<RefundLine>> refundLinesOf(db::ReadSession &session, RefundId id);
 /// How many pieces of purchase lines the refund has taken back.

@@ -31,7 +31,13 @@ void spreadOverLines(std::vector<PurchaseLine> &lines, qint64 discountMinor, qin
     std::vector<qint64> weights(lines.size());
     for (size_t i = 0; i < lines.size(); ++i)
         weights[i] = qMax<qint64>(lines[i].amountMinor, 0);
-    const auto discounts = spreadByLargestRemainder(discountMinor, weights);
+    spreadOverLines(lines, spreadByLargestRemainder(discountMinor, weights), pointsPaidMinor, earns);
+}
+
+void spreadOverLines(std::vector<PurchaseLine> &lines, const std::vector<qint64> &discounts, qint64 pointsPaidMinor,
+                     const std::vector<bool> &earns)
+{
+    std::vector<qint64> weights(lines.size());
     // Points pay for what is left after the discounts, so their weights are the discounted amounts.
     for (size_t i = 0; i < lines.size(); ++i)
         weights[i] = qMax<qint64>(lines[i].amountMinor - discounts[i], 0);

@@ -15,6 +15,9 @@ namespace regulars::purchases {
 /// Precondition: 0 ≤ discount + pointsPaid ≤ Σ amounts.
 void spreadOverLines(std::vector<PurchaseLine> &lines, qint64 discountMinor, qint64 pointsPaidMinor,
                      const std::vector<bool> &earns = {});
+/// The same where each line's share of the discounts is known.
+void spreadOverLines(std::vector<PurchaseLine> &lines, const std::vector<qint64> &discounts, qint64 pointsPaidMinor,
+                     const std::vector<bool> &earns = {});
 
 /// What taking back `quantityMilli` more of a line gives: money (never more than is left of it), eligible share,
 /// points share.

@@ -25,6 +25,13 @@ Status PurchaseService::book(db::WriteSession &session, const Purchase &purchase
     return addToRollups(session, purchase.shopId, purchase.day, delta);
 }
 
+Status PurchaseService::bookDiscounts(db::WriteSession &session, PurchaseId purchase, const std::vector<PurchaseDiscount> &steps)
+{
+    for (const PurchaseDiscount &step : steps)
+        TRY(insertDiscount(session, purchase, step));
+    return ok();
+}
+
 Status PurchaseService::extend(db::WriteSession &session, const Purchase &before, const Purchase &after,
                                const std::vector<PurchaseLine> &added)
 {

@@ -13,6 +13,8 @@ class PurchaseService {
 public:
     /// Writes the purchase, its lines, the customer's summary and the roll-ups. AlreadyExists(number).
     static Status book(db::WriteSession &session, const Purchase &purchase, const std::vector<PurchaseLine> &lines);
+    /// What took the discount off, step by step; once per purchase.
+    static Status bookDiscounts(db::WriteSession &session, PurchaseId purchase, const std::vector<PurchaseDiscount> &steps);
     /// More lines on a purchase; `before` and `after` are its head without and with them.
     static Status extend(db::WriteSession &session, const Purchase &before, const Purchase &after, const std::vector<PurchaseLine> &added);
 

@@ -93,6 +93,18 @@ Status updatePurchase(db::WriteSession &session, const Purchase &purchase)
         .run();
 }
 
+Status insertDiscount(db::WriteSession &session, PurchaseId purchase, const PurchaseDiscount &step)
+{
+    auto insert = session.prepare("INSERT INTO purchase_discount(purchase_id,sequence,kind,source_id,label,taken_minor,left_minor)"
+                                  " VALUES(?,?,?,?,?,?,?)");
+    insert.bind(purchase).bind(step.sequence).bind(step.kind);
+    if (step.sourceId > 0)
+        insert.bind(step.sourceId);
+    else
+        insert.bindNull();
+    return insert.bind(step.label + QLatin1StringView("")).bind(step.takenMinor).bind(step.leftMinor).run();
+}
+
 Status addRefundedToLine(db::WriteSession &session, PurchaseId purchase, int lineNo, qint64 quantityMilli, qint64 amountMinor)
 {
     auto update = session.prepare("UPDATE purchase_line SET refunded_milli=refunded_milli+?,refunded_minor=refunded_minor+? "

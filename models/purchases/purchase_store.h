@@ -11,6 +11,7 @@ Status insertPurchase(db::WriteSession &session, const Purchase &purchase);
 Status insertLines(db::WriteSession &session, PurchaseId purchase, const std::vector<PurchaseLine> &lines);
 /// Amounts, points and refund counters; identity and time stay.
 Status updatePurchase(db::WriteSession &session, const Purchase &purchase);
+Status insertDiscount(db::WriteSession &session, PurchaseId purchase, const PurchaseDiscount &step);
 Status addRefundedToLine(db::WriteSession &session, PurchaseId purchase, int lineNo, qint64 quantityMilli, qint64 amountMinor);
 
 Status insertRefund(db::WriteSession &session, const Refund &refund);

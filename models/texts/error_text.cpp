@@ -1,7 +1,9 @@
 #include "texts/error_text.h"
 
+#include "texts/error_row.h"
 #include "texts/holder_text.h"
 #include "texts/key_text.h"
+#include "texts/loyalty_error_rows.h"
 #include "texts/sheet_text.h"
 
 #include <QCoreApplication>
@@ -9,16 +11,8 @@
 namespace regulars {
 namespace {
 
-/// The forms of one code's sentence; null where a form is never needed.
-struct Row {
-    ErrorCode code;
-    int exitStatus;
-    const char *plain;
-    const char *withField = nullptr;  ///< %1 = field
-    const char *withDetail = nullptr; ///< %1 = detail
-    const char *withBoth = nullptr;   ///< %1 = field, %2 = detail
-};
-
+using texts::Row;
+using texts::kLoyaltyRows;
 
 constexpr Row kMachineRows[] = {
     {ErrorCode::Internal, kExitFailed,
@@ -252,7 +246,7 @@ const Row &rowOf(ErrorCode code)
         }
         return nullptr;
     };
-    for (const Row *found : {find(kMachineRows), find(kStoreRows), find(kRuleRows), find(kFileRows), find(kSpreadsheetRows)}) {
+    for (const Row *found : {find(kMachineRows), find(kStoreRows), find(kRuleRows), find(kLoyaltyRows), find(kFileRows), find(kSpreadsheetRows)}) {
         if (found)
             return *found;
     }

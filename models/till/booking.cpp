@@ -1,11 +1,15 @@
 #include "till/booking.h"
 
 #include "customers/birthday_query.h"
+#include "points/earning_facts.h"
+#include "points/earning_rules.h"
 #include "points/points_query.h"
 #include "points/points_rules.h"
+#include "products/product_query.h"
 #include "purchases/purchase_query.h"
 #include "purchases/purchase_rules.h"
 #include "purchases/purchase_service.h"
+#include "tiers/tier_query.h"
 
 #include <algorithm>
 
@@ -41,16 +45,32 @@ Status Booking::settle(db::WriteSession &session, CustomerId customer, EpochDay 
     return ok();
 }
 
-Result<std::vector<qint64>> Booking::multipliersOf(db::ReadSession &session, CustomerId customer, const Tier &tier, EpochDay day) const
+Result<EarningInput> Booking::earningInputOf(db::ReadSession &session, CustomerId customer, const Tier &tier, EpochDay day,
+                                             const std::vector<PurchaseLine> &lines) const
 {
-    std::vector<qint64> multipliers{tier.multiplierBp};
     const PointsPolicy &policy = m_context.points;
-    if (policy.birthdayMultiplierBp == points::kMultiplierOne)
-        return multipliers;
-    TRY_LET(const bool isBirthday, customers::isBirthday(session, customer, day, policy.isLeapDayOnFeb28));
-    if (isBirthday)
-        multipliers.push_back(policy.birthdayMultiplierBp);
-    return multipliers;
+    EarningInput input;
+    input.day = day;
+    input.tierId = tier.id;
+    input.multipliers.push_back({Multiplier::Kind::Tier, tier.multiplierBp, tier.name});
+    if (policy.birthdayMultiplierBp != points::kMultiplierOne) {
+        TRY_LET(const bool isBirthday, customers::isBirthday(session, customer, day, policy.isLeapDayOnFeb28));
+        if (isBirthday)
+            input.multipliers.push_back({Multiplier::Kind::Birthday, policy.birthdayMultiplierBp, {}});
+    }
+    if (points::asksCategories(policy)) {
+        for (const PurchaseLine &line : lines) {
+            std::optional<Product> product;
+            if (line.productId.isValid()) {
+                TRY_LET(product, products::productById(session, line.productId));
+            }
+            input.categories.push_back(product ? product->category : QString());
+        }
+    }
+    if (policy.capPerDay > 0) {
+        TRY_LET(input.earnedToday, points::earnedByPurchasesOn(session, customer, day));
+    }
+    return input;
 }
 
 Result<SaleInput> Booking::inputOf(db::ReadSession &session, const PurchaseBooking &order, const Tier &tier, EpochDay day) const
@@ -68,12 +88,9 @@ Result<SaleInput> Booking::inputOf(db::ReadSession &session, const PurchaseBooki
     input.hasCustomer = order.customerId.isValid();
     if (!input.hasCustomer)
         return input;
-    TRY_LET(input.multipliersBp, multipliersOf(session, order.customerId, tier, day));
+    TRY_LET(input.earning, earningInputOf(session, order.customerId, tier, day, input.lines));
     if (order.redeemPoints > 0) {
         TRY_LET(input.balance, points::spendable(session, order.customerId, Purse::Points, day));
-    }
-    if (m_context.points.capPerDay > 0) {
-        TRY_LET(input.earnedToday, points::earnedByPurchasesOn(session, order.customerId, day));
     }
     return input;
 }
@@ -93,10 +110,19 @@ Result<BookedPurchase> Booking::prepare(db::ReadSession &session, const Purchase
     booked.tierBefore = m_context.ladder.base();
     if (order.customerId.isValid()) {
         TRY_LET(const TierState state, m_standing.settled(session, order.customerId, purchase.day));
-        booked.tierBefore = m_context.ladder.tierOf(state.tierId);
         purchase.tierBeforeId = state.tierId;
+        if (state.sinceOn > purchase.day) { // recorded late: the tier of its own day counts
+            TRY_LET(purchase.tierBeforeId, tiers::tierOnDay(session, order.customerId, purchase.day));
+        }
+        booked.tierBefore = m_context.ladder.tierOf(purchase.tierBeforeId);
+        purchase.tierBeforeId = booked.tierBefore.id;
     }
-    TRY_LET(const SaleInput input, inputOf(session, order, booked.tierBefore, purchase.day));
+    TRY_LET(SaleInput input, inputOf(session, order, booked.tierBefore, purchase.day));
+    TRY_LET(OfferedCoupons offered, offersOf(session, order, purchase));
+    booked.offers = std::move(offered.offers);
+    booked.refused = std::move(offered.refused);
+    input.offers = booked.offers;
+    input.isProposal = order.proposesCoupons;
     if (order.redeemPoints < 0)
         return fail(ErrorCode::Invalid, u"points"_s, QString::number(0));
     if (order.redeemPoints > 0 && !order.customerId.isValid())
@@ -168,17 +194,20 @@ Result<BookedPurchase> Booking::purchase(db::WriteSession &session, const Purcha
     }
     TRY_LET(purchase.id, session.nextId<PurchaseId>(u"purchase"_s));
     TRY(purchases::PurchaseService::book(session, purchase, booked.figures.lines));
+    TRY(bookDiscounts(session, booked));
     if (!purchase.customerId.isValid())
         return booked;
-    TRY(postPoints(session, purchase));
+    TRY(postPoints(session, purchase, booked.figures.earning));
     TRY_LET(const TierState after,
             m_standing.afterPurchase(session, {purchase.customerId, purchase.atMs, day, purchase.id, order.operatorId, {}}));
     booked.tierAfter = m_context.ladder.tierOf(after.tierId);
+    if (booked.tierAfter.rank > booked.tierBefore.rank)
+        booked.riseId = after.changeId;
     TRY_LET(booked.balanceAfter, points::balanceAfterExpiry(session, purchase.customerId, Purse::Points, day));
     return booked;
 }
 
-Status Booking::postPoints(db::WriteSession &session, const Purchase &purchase)
+Status Booking::postPoints(db::WriteSession &session, const Purchase &purchase, const Earning &earning)
 {
     points::Posting posting;
     posting.customerId = purchase.customerId;
@@ -192,23 +221,19 @@ Status Booking::postPoints(db::WriteSession &session, const Purchase &purchase)
     posting.cause = Cause::Purchase;
     posting.amount = purchase.pointsEarned;
     posting.purchaseId = purchase.id;
+    posting.facts = points::factsText(earning);
     TRY(m_ledger.credit(session, posting));
     return ok();
 }
 
-Result<qint64> Booking::moreEarned(db::ReadSession &session, const Purchase &before, qint64 eligibleMinor) const
+Result<Earning> Booking::moreEarned(db::ReadSession &session, const Purchase &before, const std::vector<PurchaseLine> &lines) const
 {
-    const PointsPolicy &policy = m_context.points;
     const Tier &tier = m_context.ladder.tierOf(before.tierBeforeId);
-    TRY_LET(const auto multipliers, multipliersOf(session, before.customerId, tier, before.day));
-    TRY_LET(const qint64 earned, points::earnedFor(eligibleMinor, policy, multipliers));
-    if (policy.capPerPurchase > 0 && earned > policy.capPerPurchase)
-        return fail(ErrorCode::CapExceeded, u"points"_s, QString::number(policy.capPerPurchase));
-    const qint64 more = std::max<qint64>(earned - before.pointsEarned, 0); // a changed rule takes nothing back
-    if (policy.capPerDay <= 0)
-        return more;
-    TRY_LET(const qint64 earnedToday, points::earnedByPurchasesOn(session, before.customerId, before.day));
-    return std::clamp<qint64>(policy.capPerDay - earnedToday, 0, more);
+    TRY_LET(EarningInput input, earningInputOf(session, before.customerId, tier, before.day, lines));
+    input.earnedBefore = before.pointsEarned;
+    TRY_LET(Earning earning, earnOnLines(lines, input, m_context.points));
+    earning.points = std::max<qint64>(earning.points - before.pointsEarned, 0); // a changed rule takes nothing back
+    return earning;
 }
 
 Status Booking::addLines(db::WriteSession &session, PurchaseId id, const std::vector<BookingLine> &lines)
@@ -234,10 +259,12 @@ Status Booking::addLines(db::WriteSession &session, PurchaseId id, const std::ve
     after.isFullyRefunded = false;
     points::Posting posting;
     if (before.customerId.isValid()) {
-        TRY_LET(const qint64 more, moreEarned(session, before, after.eligibleMinor));
-        after.pointsEarned += more;
+        std::vector<PurchaseLine> all = existing;
+        all.insert(all.end(), added.begin(), added.end());
+        TRY_LET(const Earning more, moreEarned(session, before, all));
+        after.pointsEarned += more.points;
         posting = {before.customerId, Purse::Points, Cause::Purchase, id.value(), static_cast<int>(existing.size()),
-                   more, before.atMs, before.day, id, {}, before.operatorId};
+                   more.points, before.atMs, before.day, id, {}, before.operatorId, points::factsText(more)};
     }
     TRY(purchases::PurchaseService::extend(session, before, after, added));
     if (!before.customerId.isValid())

@@ -9,6 +9,7 @@
 #include "points/ledger_service.h"
 #include "purchases/purchase.h"
 #include "tiers/standing_service.h"
+#include "till/coupon_offer_query.h"
 #include "till/loyalty_context.h"
 #include "till/sale_rules.h"
 
@@ -28,6 +29,8 @@ struct PurchaseBooking {
     qint64 atMs = 0;
     std::vector<BookingLine> lines;
     qint64 discountMinor = 0;
+    QStringList coupons;             ///< codes as typed; a coupon without effect stays unused
+    bool proposesCoupons = false;    ///< quotes: take the customer's best coupons instead of the codes
     qint64 redeemPoints = 0;         ///< at most; see points::redeemable
     QString note;
     Source source = Source::Till;
@@ -40,6 +43,10 @@ struct BookedPurchase {
     Tier tierBefore;
     Tier tierAfter;
     qint64 balanceAfter = 0;
+    std::vector<CouponOffer> offers; ///< coupons that may be used; the figures name them by index
+    std::vector<RefusedCoupon> refused; ///< the customer's others, with the reason; of a proposal only
+    TierChangeId riseId;             ///< the change of tier that the sale earned, if it rose
+    std::vector<Coupon> issued;      ///< coupons that the rise gave
 };
 
 /// Goods brought back without naming the purchase: they are looked for in the customer's newest earlier lines.
@@ -76,7 +83,7 @@ public:
     Result<BookedPurchase> quote(db::ReadSession &session, const PurchaseBooking &order) const;
     /// Points asked for beyond the balance are trimmed to it (rules.md 2.9).
     /// Errors: EmptyOrder, AlreadyExists(number), Invalid, Required(customer), OutOfRange, DiscountExceeds,
-    /// CapExceeded.
+    /// CapExceeded, StackingForbidden, and those of coupons::checkUsable.
     Result<BookedPurchase> purchase(db::WriteSession &session, const PurchaseBooking &order);
     /// More lines on a purchase that is booked already (a till's file cut in the middle): it earns what it would
     /// have earned in one piece. Errors: NotFound(purchase), Invalid, OutOfRange, CapExceeded.
@@ -100,13 +107,19 @@ private:
     };
 
     Result<BookedPurchase> prepare(db::ReadSession &session, const PurchaseBooking &order) const;
+    /// The coupons asked for, or those the customer holds.
+    Result<OfferedCoupons> offersOf(db::ReadSession &session, const PurchaseBooking &order, const Purchase &purchase) const;
+    /// The order's reductions as rows, and each coupon used counted.
+    Status bookDiscounts(db::WriteSession &session, const BookedPurchase &booked);
     Result<SaleInput> inputOf(db::ReadSession &session, const PurchaseBooking &order, const Tier &tier, EpochDay day) const;
-    /// Tier × birthday, of a purchase on `day`.
-    Result<std::vector<qint64>> multipliersOf(db::ReadSession &session, CustomerId customer, const Tier &tier, EpochDay day) const;
+    /// What the earning rules ask of a purchase of these products on `day`: tier × birthday, categories, the day's points.
+    Result<EarningInput> earningInputOf(db::ReadSession &session, CustomerId customer, const Tier &tier, EpochDay day,
+                                        const std::vector<PurchaseLine> &lines) const;
     Result<QString> nextNumber(db::WriteSession &session, ShopId shop, EpochDay day, bool isRefund) const;
     Result<Tier> tierAfterSale(db::ReadSession &session, const Purchase &purchase) const;
-    Result<qint64> moreEarned(db::ReadSession &session, const Purchase &before, qint64 eligibleMinor) const;
-    Status postPoints(db::WriteSession &session, const Purchase &purchase);
+    /// What all lines together earn, less what the purchase earned before; trimmed to what may be added.
+    Result<Earning> moreEarned(db::ReadSession &session, const Purchase &before, const std::vector<PurchaseLine> &lines) const;
+    Status postPoints(db::WriteSession &session, const Purchase &purchase, const Earning &earning);
     Result<ReturnLine> linkReturn(db::WriteSession &session, const Refund &refund, const BookingLine &line, int lineNo);
     Result<BookedRefund> takeLines(db::WriteSession &session, const Refund &before, Refund refund,
                                    const std::vector<BookingLine> &lines, int lineNo, bool isNew);

@@ -1,6 +1,7 @@
 // The half of Booking that takes goods back.
 #include "till/booking.h"
 
+#include "coupons/coupon_service.h"
 #include "points/points_query.h"
 #include "purchases/purchase_query.h"
 #include "purchases/purchase_rules.h"
@@ -192,7 +193,9 @@ Status Booking::takeBackFrom(db::WriteSession &session, Refund &refund, Purchase
         purchase.pointsReversed += posting.amount;
         refund.pointsReversed += reversed;
     }
-    return purchases::PurchaseService::updateRefunded(session, purchase);
+    TRY(purchases::PurchaseService::updateRefunded(session, purchase));
+    TRY_LET(const bool isWhole, purchases::isWholeReturned(session, purchase.id));
+    return isWhole ? coupons::CouponService::giveBack(session, purchase.id, refund.day, refund.atMs) : ok();
 }
 
 Status Booking::finishRefund(db::WriteSession &session, const Refund &before, Refund &refund, bool isNew)

@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "points/points_policy.h"
 #include "purchases/purchase.h"
+#include "till/discount_rules.h"
+#include "till/earning_rules.h"
 
 namespace regulars::till {
 
@@ -11,19 +13,13 @@ struct SaleInput {
     std::vector<PurchaseLine> lines;       ///< amounts set, shares not yet
     std::vector<bool> earns;               ///< per line; empty: every line earns
     qint64 discountMinor = 0;              ///< an order discount given by hand
+    std::vector<PriceBenefit> benefits;    ///< of the tier and the member day
+    std::vector<CouponOffer> offers;       ///< coupons that may be used
+    bool isProposal = false;               ///< choose the coupons; else all of them are meant
     qint64 redeemRequest = 0;              ///< points the customer wants to spend
     qint64 balance = 0;                    ///< points the customer has
-    qint64 earnedToday = 0;                ///< for the daily cap
     bool hasCustomer = false;
-    std::vector<qint64> multipliersBp;     ///< tier × birthday × campaign × member day
-};
-
-/// One step of the calculation, in order, for the receipt: what it took and what remained.
-struct SaleStep {
-    enum class Kind { Discount, Points } kind = Kind::Discount;
-    qint64 takenMinor = 0;
-    qint64 leftMinor = 0;
-    qint64 points = 0;
+    EarningInput earning;
 };
 
 struct SaleFigures {
@@ -35,10 +31,14 @@ struct SaleFigures {
     qint64 payableMinor = 0;
     qint64 eligibleMinor = 0;
     qint64 pointsEarned = 0;
+    Earning earning;                       ///< how they came about
     std::vector<SaleStep> steps;
+    std::vector<size_t> usedOffers;        ///< in the order of their steps
+    std::vector<size_t> unusedOffers;      ///< without effect on this order
 };
 
-/// Errors: EmptyOrder, OutOfRange(amount | points | discount), DiscountExceeds, CapExceeded.
+/// Errors: EmptyOrder, OutOfRange(amount | points | discount), DiscountExceeds, CapExceeded,
+/// StackingForbidden(coupon).
 Result<SaleFigures> calculateSale(const SaleInput &input, const PointsPolicy &policy);
 
 } // namespace regulars::till

@@ -1,6 +1,7 @@
 #include "till/till_service.h"
 
 #include "audit/audit_log.h"
+#include "coupons/rule_issue_service.h"
 #include "customers/customer_query.h"
 #include "points/points_query.h"
 #include "purchases/purchase_query.h"
@@ -69,6 +70,10 @@ Result<BookedPurchase> TillService::record(db::WriteSession &session, const Acto
     TRY(checkDay(booking.context(), order, m_clock.nowMs()));
     TRY(checkRedemption(session, booking.context(), order));
     TRY_LET(BookedPurchase booked, booking.purchase(session, order));
+    if (booked.riseId.isValid()) {
+        coupons::RuleIssueService rules(m_clock);
+        TRY_LET(booked.issued, rules.afterRise(session, booked.purchase.customerId, booked.tierAfter.id, booked.riseId, booked.purchase.day, actor.id));
+    }
     TRY(audit::append(session, actor, m_clock.nowMs(),
                       {u"purchase.record"_s,
                        u"purchase"_s,

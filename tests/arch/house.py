@@ -16,7 +16,8 @@ LEVELS = [
     ["products"],
     ["purchases"],
     ["points"],
-    ["tiers", "coupons", "referrals"],
+    ["tiers", "coupons"],
+    ["rewards", "benefits", "referrals", "memberdays"],
     ["interactions", "tags"],
     ["segments"],
     ["outreach"],
@@ -24,7 +25,7 @@ LEVELS = [
     ["till", "insight"],
     ["search", "reports"],
     ["counter", "directory", "upkeep", "backup", "hub", "today"],
-    ["exchange"],
+    ["exchange", "merges"],
     ["watch", "undo"],
     ["demo"],
 ]
@@ -42,6 +43,7 @@ LAYER_OF = {
     "customers/customer_fields": "service",  # reads and writes fields by name; looks up the referrer
     "till/booking": "service",  # the steps of a sale that TillService and the import share
     "till/booking_refund": "service",
+    "till/booking_discounts": "service",
     "till/loyalty_context": "service",  # loads all policies of a sale at once
 }
 
@@ -50,7 +52,7 @@ PUBLIC_RULES = ["customers/customer_rules", "customers/lifecycle_rules", "custom
 
 # The till composes a sale from the pure rules of those it orchestrates.
 RULES_OPEN_TO = {
-    "till": ["purchases", "points", "tiers", "coupons", "campaigns"],
+    "till": ["purchases", "points", "tiers", "coupons", "memberdays", "campaigns"],
     "demo": ["customers", "purchases", "points", "tiers", "till"],  # books invented lives in memory before writing them
     "counter": ["purchases", "points", "tiers"],  # says beforehand what a sale or a refund would do
 }

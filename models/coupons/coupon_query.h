@@ -1,0 +1,56 @@
+// Read-only questions about coupons.
+//
+// Thread: that of the session. Codes are taken as they were typed, see code_rules.
+#pragma once
+
+#include "coupons/coupon.h"
+#include "db/session.h"
+
+namespace regulars::coupons {
+
+/// In use first, then by name.
+Result<std::vector<CouponTemplate>> allTemplates(db::ReadSession &session);
+/// By name or id. NotFound(coupon_template).
+Result<CouponTemplate> requireTemplate(db::ReadSession &session, const QString &nameOrId);
+
+struct CouponFile {
+    Coupon coupon;
+    CouponTemplate plan;
+};
+/// NotFound(coupon, code): also where the code cannot be one of ours.
+Result<CouponFile> requireCoupon(db::ReadSession &session, const QString &typedCode);
+/// What a customer holds, whether it counts today or not: what ends first stands first, what is used or over last.
+Result<std::vector<CouponFile>> couponsOf(db::ReadSession &session, CustomerId customer, EpochDay today, int limit);
+/// How many of a customer's coupons count today, and the last day of the one that ends first.
+struct HeldCoupons {
+    qint64 count = 0;
+    EpochDay nextEnd = kNeverDay;
+};
+Result<HeldCoupons> heldBy(db::ReadSession &session, CustomerId customer, EpochDay today);
+/// Coupons of a template in order of issue after `after`, at most `limit`.
+Result<std::vector<Coupon>> couponsOfTemplate(db::ReadSession &session, CouponTemplateId id, CouponId after, int limit);
+
+/// What a customer has done with a template, returned uses left out.
+struct UseFacts {
+    qint64 uses = 0;
+    qint64 givenMinor = 0;
+    qint64 ordersBefore = 0; ///< of the customer, whatever the coupon
+};
+Result<UseFacts> useFactsOf(db::ReadSession &session, CouponTemplateId id, CustomerId customer);
+
+/// A use of a coupon, for lists.
+struct UseRow {
+    QString code;
+    QString purchaseNumber;
+    CustomerId customerId;
+    QString customerName;
+    EpochDay day = 0;
+    qint64 takenMinor = 0;
+    bool isReturned = false;
+};
+/// The newest first.
+Result<std::vector<UseRow>> usesOfTemplate(db::ReadSession &session, CouponTemplateId id, int limit);
+/// When and where a coupon was used.
+Result<std::vector<UseRow>> usesOfCoupon(db::ReadSession &session, CouponId id);
+
+} // namespace regulars::coupons

@@ -1,0 +1,62 @@
+// When a coupon counts and what it takes off; pure. Sources: rules.md 4.1–4.4.
+#pragma once
+
+#include "base/result.h"
+#include "coupons/coupon.h"
+
+#include <limits>
+#include <optional>
+
+namespace regulars::coupons {
+
+/// One = 10 000 (basis points).
+inline constexpr qint64 kWhole = 10'000;
+/// Most that one kind of coupon takes off, or asks for: sums over a shop's sales stay within int64.
+inline constexpr qint64 kMostMinor = 1'000'000'000'000;
+
+/// Required(name | steps | amount | gift), Invalid(percent | steps | …), OutOfRange: what contradicts itself.
+Status checkTemplate(const CouponTemplate &plan);
+
+/// First and last day of a coupon issued on `day`.
+[[nodiscard]] EpochDay firstDay(const CouponTemplate &plan, EpochDay day);
+[[nodiscard]] EpochDay lastDay(const CouponTemplate &plan, EpochDay day);
+
+/// The sale at which a coupon is shown.
+struct UseOccasion {
+    CustomerId customerId;          ///< invalid: a walk-in
+    EpochDay day = 0;
+    int minuteOfDay = 0;            ///< of the shop's clock
+    qint64 ordersBefore = 0;        ///< of the customer
+    qint64 usesByCustomer = 0;      ///< of this template, not returned
+};
+
+/// CouponWithdrawn, CouponVoid, CouponForeign, CouponNotYetValid, CouponExpired, CouponUsed, CouponLimit, BudgetSpent,
+/// CouponNotNow, Required(customer), HasHistory(order: not the first).
+Status checkUsable(const CouponTemplate &plan, const Coupon &coupon, const UseOccasion &occasion);
+[[nodiscard]] bool isWithinHours(const CouponHours &hours, EpochDay day, int minuteOfDay);
+
+/// The fixed order of steps: spend-X-save-Y, percentage, fixed amount, gift.
+enum class CouponClass { SpendSave, Percentage, Fixed, Gift };
+[[nodiscard]] CouponClass classOf(const CouponTemplate &plan);
+
+struct SavingBase {
+    qint64 runningMinor = 0;        ///< what is left of the lines it looks at
+    qint64 totalBeforeMinor = 0;    ///< CampaignTotal: paid while the coupon counted, before this order
+    qint64 givenBeforeMinor = 0;    ///< CampaignTotal: taken off in those orders
+    qint64 mostMinor = std::numeric_limits<qint64>::max(); ///< what the budget still has
+};
+/// What it takes off, rounded half up once, never more than is left; nothing where it has no effect: the minimum is not
+/// reached, no step is, or the budget does not carry it. A gift that is reached takes 0.
+[[nodiscard]] std::optional<qint64> savingOf(const CouponTemplate &plan, const SavingBase &base);
+
+/// Whether a coupon may join those that stand already (rules.md 4.2).
+[[nodiscard]] bool mayJoin(const std::vector<Stacking> &standing, Stacking joining);
+
+/// What is missing until a spend-X-save-Y coupon gives its next step; nothing where there is none.
+struct NextStep {
+    qint64 missingMinor = 0;
+    SaveStep step;
+};
+[[nodiscard]] std::optional<NextStep> nextStepOf(const CouponTemplate &plan, qint64 basisMinor);
+
+} // namespace regulars::coupons

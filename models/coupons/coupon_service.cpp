@@ -1,0 +1,244 @@
+#include "coupons/coupon_service.h"
+
+#include "audit/audit_log.h"
+#include "coupons/code_rules.h"
+#include "coupons/coupon_rules.h"
+#include "customers/customer_query.h"
+#include "settings/setting_service.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::coupons {
+namespace {
+
+Result<Currency> currencyOf(db::ReadSession &session)
+{
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    return values.currency();
+}
+
+Result<CouponTemplate> templateOf(db::ReadSession &session, CouponTemplateId id)
+{
+    TRY_LET(const Currency currency, currencyOf(session));
+    TRY_LET(const auto plan, templateById(session, id, currency));
+    if (!plan)
+        return fail(ErrorCode::NotFound, u"coupon_template"_s, id.toString());
+    return *plan;
+}
+
+std::array<quint32, kRandomCharacters> drawn()
+{
+    std::array<quint32, kRandomCharacters> random{};
+    for (quint32 &number : random)
+        number = QRandomGenerator::system()->bounded(31u); // not to be guessed from the codes before
+    return random;
+}
+
+} // namespace
+
+Result<CouponTemplateId> CouponService::save(db::WriteSession &session, const Actor &actor, CouponTemplate plan)
+{
+    TRY(require(actor, Right::ManageCoupons));
+    plan.name = plan.name.trimmed();
+    TRY(checkTemplate(plan));
+    TRY_LET(const Currency currency, currencyOf(session));
+    const bool isNew = !plan.id.isValid();
+    if (isNew) {
+        TRY_LET(plan.id, session.nextId<CouponTemplateId>(u"coupon_template"_s));
+        TRY(insertTemplate(session, plan, currency, m_clock.nowMs()));
+    } else {
+        TRY(templateOf(session, plan.id));
+        TRY(updateTemplate(session, plan, currency, m_clock.nowMs()));
+    }
+    session.changes().add(db::Topic::Coupons);
+    TRY(audit::append(session, actor, m_clock.nowMs(),
+                      {isNew ? u"coupon.template.add"_s : u"coupon.template.change"_s, u"coupon_template"_s, plan.id.value(), {{u"name"_s, plan.name}}}));
+    return plan.id;
+}
+
+Status CouponService::setActive(db::WriteSession &session, const Actor &actor, CouponTemplateId id, bool isActive)
+{
+    TRY(require(actor, Right::ManageCoupons));
+    TRY_LET(CouponTemplate plan, templateOf(session, id));
+    plan.isActive = isActive;
+    TRY_LET(const Currency currency, currencyOf(session));
+    TRY(updateTemplate(session, plan, currency, m_clock.nowMs()));
+    session.changes().add(db::Topic::Coupons);
+    return audit::append(session, actor, m_clock.nowMs(),
+                         {u"coupon.template.active"_s, u"coupon_template"_s, id.value(), {{u"active"_s, isActive}}});
+}
+
+Status CouponService::remove(db::WriteSession &session, const Actor &actor, CouponTemplateId id)
+{
+    TRY(require(actor, Right::ManageCoupons));
+    TRY_LET(const CouponTemplate plan, templateOf(session, id));
+    if (plan.issued > 0)
+        return fail(ErrorCode::HasHistory, u"coupon_template"_s, plan.name);
+    TRY(deleteTemplate(session, id));
+    session.changes().add(db::Topic::Coupons);
+    return audit::append(session, actor, m_clock.nowMs(), {u"coupon.template.remove"_s, u"coupon_template"_s, id.value(), {{u"name"_s, plan.name}}});
+}
+
+Result<CouponTemplate> CouponService::issuable(db::WriteSession &session, CouponTemplateId id, EpochDay today) const
+{
+    TRY_LET(const CouponTemplate plan, templateOf(session, id));
+    if (!plan.isActive)
+        return fail(ErrorCode::CouponWithdrawn, u"coupon_template"_s, plan.name);
+    if (plan.validUntil < today)
+        return fail(ErrorCode::CouponExpired, u"coupon_template"_s, dayText(plan.validUntil));
+    return plan;
+}
+
+Result<std::optional<Coupon>> CouponService::write(db::WriteSession &session, const CouponTemplate &plan, Coupon coupon, EpochDay today)
+{
+    if (!coupon.issueKey.isEmpty()) {
+        TRY_LET(const bool isUsed, isOccasionUsed(session, coupon.issueKey));
+        if (isUsed)
+            return std::optional<Coupon>();
+    }
+    coupon.templateId = plan.id;
+    coupon.issuedAtMs = m_clock.nowMs();
+    coupon.issuedOn = today;
+    coupon.validFrom = firstDay(plan, today);
+    coupon.validUntil = lastDay(plan, today);
+    coupon.mostUses = plan.usesPerCoupon;
+    TRY_LET(coupon.id, session.nextId<CouponId>(u"coupon"_s));
+    // Codes are drawn, so that nobody guesses the next one; a taken one is drawn again.
+    for (;;) {
+        coupon.code = codeOf(plan.codePrefix, drawn());
+        TRY_LET(const bool isWritten, insertCoupon(session, coupon));
+        if (isWritten)
+            break;
+    }
+    session.changes().add(db::Topic::Coupons, coupon.customerId.value());
+    return std::optional(coupon);
+}
+
+Result<Coupon> CouponService::issue(db::WriteSession &session, const Actor &actor, CouponTemplateId id, CustomerId customer, EpochDay today)
+{
+    TRY(require(actor, Right::IssueCoupon));
+    TRY_LET(const auto file, customers::customerById(session, customer));
+    if (!file)
+        return fail(ErrorCode::NotFound, u"customer"_s);
+    if (file->isErased)
+        return fail(ErrorCode::CustomerErased, u"customer"_s);
+    TRY_LET(const CouponTemplate plan, issuable(session, id, today));
+    Coupon coupon;
+    coupon.customerId = customer;
+    coupon.source = u"hand"_s;
+    coupon.operatorId = actor.id;
+    TRY_LET(const auto written, write(session, plan, coupon, today));
+    TRY(countIssued(session, id, 1));
+    TRY(audit::append(session, actor, m_clock.nowMs(),
+                      {u"coupon.issue"_s, u"customer"_s, customer.value(), {{u"template"_s, id.toString()}, {u"coupon"_s, written->id.toString()}}}));
+    return *written;
+}
+
+Result<qint64> CouponService::issueToAll(db::WriteSession &session, const Actor &actor, CouponTemplateId id,
+                                         const std::vector<qint64> &customers, EpochDay today, JobControl *job)
+{
+    TRY(require(actor, Right::ManageCoupons));
+    TRY_LET(const CouponTemplate plan, issuable(session, id, today));
+    qint64 issued = 0;
+    for (const qint64 customer : customers) {
+        if (job && issued % 256 == 0) {
+            TRY(job->checkCancelled());
+            job->report(issued, static_cast<qint64>(customers.size()));
+        }
+        Coupon coupon;
+        coupon.customerId = CustomerId(customer);
+        coupon.source = u"filter"_s;
+        coupon.operatorId = actor.id;
+        TRY(write(session, plan, coupon, today));
+        ++issued;
+    }
+    TRY(countIssued(session, id, issued));
+    TRY(audit::append(session, actor, m_clock.nowMs(), {u"coupon.issue.all"_s, u"coupon_template"_s, id.value(), {{u"coupons"_s, issued}}}));
+    return issued;
+}
+
+Result<QStringList> CouponService::issueBatch(db::WriteSession &session, const Actor &actor, CouponTemplateId id, int quantity,
+                                              EpochDay today, JobControl *job)
+{
+    TRY(require(actor, Right::ManageCoupons));
+    if (quantity < 1 || quantity > kMostBatch)
+        return fail(ErrorCode::OutOfRange, u"quantity"_s, u"1–%1"_s.arg(kMostBatch));
+    TRY_LET(const CouponTemplate plan, issuable(session, id, today));
+    QStringList codes;
+    codes.reserve(quantity);
+    while (codes.size() < quantity) {
+        if (job && codes.size() % 256 == 0) {
+            TRY(job->checkCancelled());
+            job->report(codes.size(), quantity);
+        }
+        Coupon coupon;
+        coupon.source = u"batch"_s;
+        coupon.operatorId = actor.id;
+        TRY_LET(const auto written, write(session, plan, coupon, today));
+        codes << written->code;
+    }
+    TRY(countIssued(session, id, quantity));
+    TRY(audit::append(session, actor, m_clock.nowMs(), {u"coupon.issue.batch"_s, u"coupon_template"_s, id.value(), {{u"coupons"_s, quantity}}}));
+    return codes;
+}
+
+Status CouponService::voidCoupon(db::WriteSession &session, const Actor &actor, const QString &code, const QString &reason)
+{
+    TRY(require(actor, Right::ManageCoupons));
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::ReasonRequired, u"reason"_s);
+    const auto normal = normalCode(code);
+    TRY_LET(const auto coupon, couponByCode(session, normal.value_or(code)));
+    if (!coupon)
+        return fail(ErrorCode::NotFound, u"coupon"_s, code);
+    if (coupon->voidedAtMs != 0)
+        return fail(ErrorCode::CouponVoid, u"coupon"_s, coupon->code);
+    if (coupon->mostUses > 0 && coupon->uses >= coupon->mostUses)
+        return fail(ErrorCode::CouponUsed, u"coupon"_s, coupon->code);
+    TRY(setVoided(session, coupon->id, m_clock.nowMs(), reason.trimmed()));
+    session.changes().add(db::Topic::Coupons, coupon->customerId.value());
+    return audit::append(session, actor, m_clock.nowMs(), {u"coupon.void"_s, u"coupon"_s, coupon->id.value(), {}});
+}
+
+Result<std::optional<Coupon>> CouponService::issueOnce(db::WriteSession &session, const CouponTemplate &plan, CustomerId customer,
+                                                       EpochDay today, const QString &issueKey, const QString &source, OperatorId operatorId)
+{
+    Coupon coupon;
+    coupon.customerId = customer;
+    coupon.issueKey = issueKey;
+    coupon.source = source;
+    coupon.operatorId = operatorId;
+    TRY_LET(const auto written, write(session, plan, coupon, today));
+    if (written)
+        TRY(countIssued(session, plan.id, 1));
+    return written;
+}
+
+Status CouponService::take(db::WriteSession &session, const CouponUse &use)
+{
+    TRY_LET(const bool isLeft, takeFromCoupon(session, use.couponId));
+    if (!isLeft)
+        return fail(ErrorCode::CouponUsed, u"coupon"_s);
+    TRY_LET(const bool isCarried, takeFromTemplate(session, use.templateId, use.takenMinor));
+    if (!isCarried)
+        return fail(ErrorCode::BudgetSpent, u"coupon"_s);
+    session.changes().add(db::Topic::Coupons, use.customerId.value());
+    return insertUse(session, use);
+}
+
+Status CouponService::giveBack(db::WriteSession &session, PurchaseId purchase, EpochDay today, qint64 atMs)
+{
+    TRY_LET(const auto uses, usesOf(session, purchase));
+    for (const CouponUse &use : uses) {
+        TRY_LET(const auto coupon, couponById(session, use.couponId));
+        TRY_LET(const CouponTemplate plan, templateOf(session, use.templateId));
+        const bool counts = coupon && coupon->voidedAtMs == 0 && today <= coupon->validUntil;
+        TRY(returnUse(session, use, atMs, plan.isReturnedOnRefund && counts));
+        session.changes().add(db::Topic::Coupons, use.customerId.value());
+    }
+    return ok();
+}
+
+} // namespace regulars::coupons

@@ -1,0 +1,58 @@
+// Use cases of coupons: kinds, issue, taking, giving back, voiding.
+//
+// Thread: that of the session. Invariants: a counter moves in the transaction of its cause; a coupon issued by rule has
+// the key of its occasion, so that the same occasion never gives two.
+// Errors: NotAllowed, those of checkTemplate, NotFound(coupon_template | coupon | customer), AlreadyExists(name),
+// HasHistory(coupon_template: coupons of it exist), CouponWithdrawn, CouponExpired, CustomerErased, ReasonRequired,
+// CouponVoid, CouponUsed, CouponLimit, BudgetSpent, OutOfRange(quantity).
+#pragma once
+
+#include "access/actor.h"
+#include "base/clock.h"
+#include "base/job_control.h"
+#include "coupons/coupon.h"
+#include "coupons/coupon_store.h"
+#include "db/session.h"
+
+namespace regulars::coupons {
+
+class CouponService {
+public:
+    explicit CouponService(const Clock &clock) : m_clock(clock) {}
+
+    /// Adds a kind of coupon, or changes the one with this id: coupons issued before keep their days.
+    Result<CouponTemplateId> save(db::WriteSession &session, const Actor &actor, CouponTemplate plan);
+    /// Taken out of use, coupons of it do not count any more until it is back in use.
+    Status setActive(db::WriteSession &session, const Actor &actor, CouponTemplateId id, bool isActive);
+    /// Only while no coupon of it was issued.
+    Status remove(db::WriteSession &session, const Actor &actor, CouponTemplateId id);
+
+    /// One coupon for a customer.
+    Result<Coupon> issue(db::WriteSession &session, const Actor &actor, CouponTemplateId id, CustomerId customer, EpochDay today);
+    /// One for each customer; `source` is "filter". Returns how many.
+    Result<qint64> issueToAll(db::WriteSession &session, const Actor &actor, CouponTemplateId id, const std::vector<qint64> &customers,
+                              EpochDay today, JobControl *job);
+    /// `quantity` coupons for whoever brings them (printed cards, a partner). Returns their codes.
+    Result<QStringList> issueBatch(db::WriteSession &session, const Actor &actor, CouponTemplateId id, int quantity, EpochDay today,
+                                   JobControl *job);
+    Status voidCoupon(db::WriteSession &session, const Actor &actor, const QString &code, const QString &reason);
+
+    /// An issue by rule, benefit or referral: once per `issueKey`; nothing where it was made before. Does not audit.
+    Result<std::optional<Coupon>> issueOnce(db::WriteSession &session, const CouponTemplate &plan, CustomerId customer, EpochDay today,
+                                            const QString &issueKey, const QString &source, OperatorId operatorId);
+    /// Counts a use in the transaction of the sale. Does not audit.
+    static Status take(db::WriteSession &session, const CouponUse &use);
+    /// The purchase came back whole: its coupons count once more where their kind says so and they still count.
+    static Status giveBack(db::WriteSession &session, PurchaseId purchase, EpochDay today, qint64 atMs);
+
+private:
+    Result<CouponTemplate> issuable(db::WriteSession &session, CouponTemplateId id, EpochDay today) const;
+    Result<std::optional<Coupon>> write(db::WriteSession &session, const CouponTemplate &plan, Coupon coupon, EpochDay today);
+
+    const Clock &m_clock;
+};
+
+/// Most coupons of one batch.
+inline constexpr int kMostBatch = 100'000;
+
+} // namespace regulars::coupons

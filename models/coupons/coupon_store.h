@@ -1,0 +1,44 @@
+// SQL of kinds of coupons, coupons and their uses.
+#pragma once
+
+#include "base/money.h"
+#include "coupons/coupon.h"
+#include "db/session.h"
+
+namespace regulars::coupons {
+
+/// AlreadyExists(name).
+Status insertTemplate(db::WriteSession &session, const CouponTemplate &plan, const Currency &currency, qint64 nowMs);
+/// Everything but the counters. AlreadyExists(name).
+Status updateTemplate(db::WriteSession &session, const CouponTemplate &plan, const Currency &currency, qint64 nowMs);
+Status deleteTemplate(db::WriteSession &session, CouponTemplateId id);
+Result<std::vector<CouponTemplate>> templates(db::ReadSession &session, const Currency &currency);
+Result<std::optional<CouponTemplate>> templateById(db::ReadSession &session, CouponTemplateId id, const Currency &currency);
+
+/// False when the code is taken or the occasion (issueKey) had its coupon: nothing was written.
+Result<bool> insertCoupon(db::WriteSession &session, const Coupon &coupon);
+Result<std::optional<Coupon>> couponByCode(db::ReadSession &session, const QString &code);
+Result<std::optional<Coupon>> couponById(db::ReadSession &session, CouponId id);
+Result<bool> isOccasionUsed(db::ReadSession &session, const QString &issueKey);
+Status countIssued(db::WriteSession &session, CouponTemplateId id, qint64 coupons);
+Status setVoided(db::WriteSession &session, CouponId id, qint64 atMs, const QString &reason);
+
+struct CouponUse {
+    CouponId couponId;
+    PurchaseId purchaseId;
+    CouponTemplateId templateId;
+    CustomerId customerId;
+    EpochDay day = 0;
+    qint64 takenMinor = 0;
+};
+/// Counts a use on the coupon; false when it has none left or was voided.
+Result<bool> takeFromCoupon(db::WriteSession &session, CouponId id);
+/// Counts it on the template; false when a limit or the budget does not carry it.
+Result<bool> takeFromTemplate(db::WriteSession &session, CouponTemplateId id, qint64 takenMinor);
+Status insertUse(db::WriteSession &session, const CouponUse &use);
+/// Uses of a purchase that have not been returned.
+Result<std::vector<CouponUse>> usesOf(db::ReadSession &session, PurchaseId purchase);
+/// The purchase came back: the template's counters fall, and the coupon's where it may be used once more.
+Status returnUse(db::WriteSession &session, const CouponUse &use, qint64 atMs, bool isGivenBack);
+
+} // namespace regulars::coupons

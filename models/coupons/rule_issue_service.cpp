@@ -1,0 +1,89 @@
+#include "coupons/rule_issue_service.h"
+
+#include "coupons/coupon_query.h"
+#include "coupons/rise_query.h"
+#include "customers/birthday_list_query.h"
+#include "settings/setting_service.h"
+
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::coupons {
+namespace {
+
+bool isOpen(const CouponTemplate &plan, EpochDay today) { return plan.isActive && plan.validUntil >= today; }
+
+} // namespace
+
+Result<std::vector<Coupon>> RuleIssueService::afterRise(db::WriteSession &session, CustomerId customer, TierId tier, TierChangeId change,
+                                                        EpochDay today, OperatorId operatorId)
+{
+    std::vector<Coupon> given;
+    TRY_LET(const auto plans, allTemplates(session));
+    for (const CouponTemplate &plan : plans) {
+        const bool isMeant = plan.issueRule == IssueRule::TierReached && (!plan.issueTier.isValid() || plan.issueTier == tier);
+        if (!isMeant || !isOpen(plan, today))
+            continue;
+        const QString key = u"tier:%1:%2"_s.arg(change.toString(), plan.id.toString());
+        TRY_LET(const auto coupon, m_coupons.issueOnce(session, plan, customer, today, key, u"rule"_s, operatorId));
+        if (coupon)
+            given.push_back(*coupon);
+    }
+    return given;
+}
+
+Result<qint64> RuleIssueService::giveRises(db::WriteSession &session, EpochDay today, OperatorId operatorId, JobControl *job)
+{
+    qint64 issued = 0;
+    TRY_LET(const auto rises, risesSince(session, today - kRiseDays));
+    for (const Rise &rise : rises) {
+        if (job)
+            TRY(job->checkCancelled());
+        TRY_LET(const auto given, afterRise(session, rise.customer, rise.tier, rise.change, today, operatorId));
+        issued += static_cast<qint64>(given.size());
+    }
+    return issued;
+}
+
+Result<qint64> RuleIssueService::giveBirthdays(db::WriteSession &session, const CouponTemplate &plan, EpochDay today, OperatorId operatorId,
+                                               JobControl *job)
+{
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    const bool isLeapDayOnFeb28 = values.text(u"birthday.leap_day"_s) == u"02-28";
+    qint64 issued = 0;
+    for (EpochDay day = startOfMonth(today); day <= endOfMonth(today); ++day) {
+        if (job)
+            TRY(job->checkCancelled());
+        TRY_LET(const auto born, customers::birthdaysOn(session, day, isLeapDayOnFeb28));
+        for (const auto &person : born) {
+            const QString key = u"birthday:%1:%2:%3"_s.arg(toDate(today).year()).arg(plan.id.value()).arg(person.customer.value());
+            TRY_LET(const auto coupon, m_coupons.issueOnce(session, plan, person.customer, today, key, u"rule"_s, operatorId));
+            issued += coupon ? 1 : 0;
+        }
+    }
+    return issued;
+}
+
+Result<qint64> RuleIssueService::run(db::WriteSession &session, EpochDay today, OperatorId operatorId, JobControl *job)
+{
+    qint64 issued = 0;
+    bool hasTierRule = false;
+    TRY_LET(const auto plans, allTemplates(session));
+    for (const CouponTemplate &plan : plans) {
+        if (!isOpen(plan, today))
+            continue;
+        hasTierRule = hasTierRule || plan.issueRule == IssueRule::TierReached;
+        if (plan.issueRule != IssueRule::BirthdayMonth)
+            continue;
+        TRY_LET(const qint64 given, giveBirthdays(session, plan, today, operatorId, job));
+        issued += given;
+    }
+    if (hasTierRule) {
+        TRY_LET(const qint64 given, giveRises(session, today, operatorId, job));
+        issued += given;
+    }
+    return issued;
+}
+
+} // namespace regulars::coupons

@@ -1,0 +1,203 @@
+#include "coupons/coupon_rules.h"
+#include "coupons/template_json.h"
+#include "support/test_registry.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+using namespace regulars::coupons;
+
+namespace {
+
+EpochDay on(int year, int month, int day) { return toEpochDay(QDate(year, month, day)); }
+
+Result<CouponTemplate> read(const QString &json)
+{
+    QString quoted = json;
+    quoted.replace(u'\'', u'"');
+    TRY_LET(const CouponTemplate plan, templateFromJson(QJsonDocument::fromJson(quoted.toUtf8()).object(), Currency{}));
+    TRY(checkTemplate(plan));
+    return plan;
+}
+
+} // namespace
+
+class CouponRulesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void daysFromIssue_data();
+    void daysFromIssue();
+    void usable_data();
+    void usable();
+    void jsonComesBack_data();
+    void jsonComesBack();
+    void badTemplates_data();
+    void badTemplates();
+    void nextSteps();
+};
+
+void CouponRulesTest::daysFromIssue_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<EpochDay>("first");
+    QTest::addColumn<EpochDay>("last");
+    // issued on 2026-11-20
+    QTest::newRow("for ever") << u"{'name':'a','kind':'fixed','amount':'5'}"_s << on(2026, 11, 20) << kNeverDay;
+    QTest::newRow("seven days, the first included") << u"{'name':'a','kind':'fixed','amount':'5','valid_days':7}"_s << on(2026, 11, 20)
+                                                    << on(2026, 11, 26);
+    QTest::newRow("absolute") << u"{'name':'a','kind':'fixed','amount':'5','valid_from':'2026-12-01','valid_until':'2026-12-31'}"_s
+                              << on(2026, 12, 1) << on(2026, 12, 31);
+    QTest::newRow("days within the absolute") << u"{'name':'a','kind':'fixed','amount':'5','valid_days':30,'valid_until':'2026-11-30'}"_s
+                                              << on(2026, 11, 20) << on(2026, 11, 30);
+    QTest::newRow("days from the beginning") << u"{'name':'a','kind':'fixed','amount':'5','valid_days':3,'valid_from':'2026-12-01'}"_s
+                                             << on(2026, 12, 1) << on(2026, 12, 3);
+}
+
+void CouponRulesTest::daysFromIssue()
+{
+    QFETCH(const QString, json);
+    const auto plan = read(json);
+    QVERIFY(plan);
+    QTEST(firstDay(*plan, on(2026, 11, 20)), "first");
+    QTEST(lastDay(*plan, on(2026, 11, 20)), "last");
+}
+
+void CouponRulesTest::usable_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("expected");
+    for (const auto &[what, expected] : {std::pair("fine", "ok"), {"void", "CouponVoid"}, {"foreign", "CouponForeign"},
+                                         {"withdrawn", "CouponWithdrawn"}, {"early", "CouponNotYetValid"}, {"late", "CouponExpired"},
+                                         {"last day", "ok"}, {"used", "CouponUsed"}, {"limit", "CouponLimit"},
+                                         {"own limit", "CouponLimit"}, {"budget", "BudgetSpent"}, {"weekday", "CouponNotNow"},
+                                         {"hour before", "CouponNotNow"}, {"first minute", "ok"}, {"end of hours", "CouponNotNow"},
+                                         {"second order", "HasHistory"}, {"first order", "ok"}, {"bearer", "ok"}, {"walk-in", "Required"}})
+        QTest::newRow(what) << QString::fromLatin1(what) << QString::fromLatin1(expected);
+}
+
+void CouponRulesTest::usable()
+{
+    QFETCH(const QString, what);
+    CouponTemplate plan;
+    plan.name = u"a"_s;
+    Coupon coupon;
+    coupon.code = u"2222-2222"_s;
+    coupon.customerId = CustomerId(1);
+    coupon.validFrom = on(2026, 11, 1);
+    coupon.validUntil = on(2026, 11, 30);
+    UseOccasion occasion{CustomerId(1), on(2026, 11, 23), 18 * 60, 0, 0}; // a Monday
+    if (what == u"void")
+        coupon.voidedAtMs = 1;
+    if (what == u"foreign")
+        occasion.customerId = CustomerId(2);
+    plan.isActive = what != u"withdrawn";
+    if (what == u"early")
+        occasion.day = on(2026, 10, 31);
+    if (what == u"late")
+        occasion.day = on(2026, 12, 1);
+    if (what == u"last day")
+        occasion.day = on(2026, 11, 30);
+    coupon.uses = what == u"used" ? 1 : 0;
+    plan.limitTotal = what == u"limit" ? 5 : 0;
+    plan.used = 5;
+    plan.limitPerCustomer = what == u"own limit" || what == u"walk-in" ? 2 : 0;
+    occasion.usesByCustomer = 2;
+    plan.budgetMinor = what == u"budget" ? 1000 : 0;
+    plan.givenMinor = 1000;
+    if (what == u"weekday")
+        plan.hours.weekdays = 0x60; // Saturday and Sunday
+    if (what.contains(u"hour") || what == u"first minute")
+        plan.hours = {0x01, 18 * 60, 21 * 60};
+    if (what == u"hour before")
+        occasion.minuteOfDay = 18 * 60 - 1;
+    if (what == u"end of hours")
+        occasion.minuteOfDay = 21 * 60;
+    if (what.endsWith(u" order"))
+        plan.kind = CouponKind::FirstOrder;
+    occasion.ordersBefore = what == u"second order" ? 1 : 0;
+    if (what == u"bearer" || what == u"walk-in") {
+        coupon.customerId = {};
+        occasion.customerId = {};
+    }
+    const Status status = checkUsable(plan, coupon, occasion);
+    QTEST(status ? u"ok"_s : errorName(status.error().code), "expected");
+}
+
+void CouponRulesTest::jsonComesBack_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::newRow("steps") << u"{'name':'满减','kind':'spend_save','steps':[{'spend':'500','save':'60'},{'spend':1000,'save':150}]}"_s;
+    QTest::newRow("pairs") << u"{'name':'a','kind':'spend_save','steps':[[100,10]],'every':true,'most_times':3}"_s;
+    QTest::newRow("share") << u"{'name':'a','kind':'percent','percent':12.5,'cap':'80','minimum':'300','stacking':'always'}"_s;
+    QTest::newRow("when") << u"{'name':'a','kind':'fixed','amount':'20.50','weekdays':[1,7],'hours':'18:00-24:00','valid_from':'2026-01-01','valid_until':'2026-12-31','valid_days':30}"_s;
+    QTest::newRow("goods") << u"{'name':'a','kind':'gift','gift':'茶杯','skus':['TE1'],'categories':['白茶'],'limit':100,'limit_per_customer':1,'budget':'5000'}"_s;
+    QTest::newRow("total") << u"{'name':'a','kind':'spend_save','steps':[[500,50],[1000,120]],'basis':'campaign_total'}"_s;
+    QTest::newRow("rule") << u"{'name':'a','kind':'first_order','percent':'20','issue_rule':'tier_reached','issue_tier':'3','code_prefix':'qy','returned_on_refund':false,'uses':2}"_s;
+}
+
+void CouponRulesTest::jsonComesBack()
+{
+    QFETCH(const QString, json);
+    const auto plan = read(json);
+    QVERIFY2(plan, plan ? "" : qPrintable(errorName(plan.error().code) + u' ' + plan.error().field));
+    const auto again = templateFromJson(templateToJson(*plan, Currency{}), Currency{});
+    QVERIFY(again);
+    QVERIFY(*again == *plan);
+    QVERIFY(!plan->name.isEmpty());
+    if (json.contains(u"12.5"))
+        QCOMPARE(plan->percentBp, 1250);
+    if (json.contains(u"18:00"))
+        QCOMPARE(plan->hours, (CouponHours{0x41, 1080, 1440}));
+    if (json.contains(u"campaign_total"))
+        QCOMPARE(plan->usesPerCoupon, 0);
+}
+
+void CouponRulesTest::badTemplates_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("no name") << u"{'kind':'fixed','amount':'5'}"_s << u"Required name"_s;
+    QTest::newRow("no kind") << u"{'name':'a'}"_s << u"Required kind"_s;
+    QTest::newRow("unknown kind") << u"{'name':'a','kind':'free'}"_s << u"Invalid kind"_s;
+    QTest::newRow("no steps") << u"{'name':'a','kind':'spend_save'}"_s << u"Required steps"_s;
+    QTest::newRow("falling steps") << u"{'name':'a','kind':'spend_save','steps':[[500,60],[400,70]]}"_s << u"Invalid steps"_s;
+    QTest::newRow("saves more than spent") << u"{'name':'a','kind':'spend_save','steps':[[50,60]]}"_s << u"Invalid steps"_s;
+    QTest::newRow("every with two steps") << u"{'name':'a','kind':'spend_save','every':true,'steps':[[50,5],[100,12]]}"_s << u"Invalid steps"_s;
+    QTest::newRow("more than all") << u"{'name':'a','kind':'percent','percent':101}"_s << u"OutOfRange percent"_s;
+    QTest::newRow("negative share") << u"{'name':'a','kind':'percent','percent':-5}"_s << u"OutOfRange percent"_s;
+    QTest::newRow("no amount") << u"{'name':'a','kind':'fixed'}"_s << u"OutOfRange amount"_s;
+    QTest::newRow("first order without figure") << u"{'name':'a','kind':'first_order'}"_s << u"Required amount"_s;
+    QTest::newRow("gift of nothing") << u"{'name':'a','kind':'gift'}"_s << u"Required gift"_s;
+    QTest::newRow("negative minimum") << u"{'name':'a','kind':'fixed','amount':'5','minimum':'-1'}"_s << u"OutOfRange minimum"_s;
+    QTest::newRow("ends before it begins") << u"{'name':'a','kind':'fixed','amount':'5','valid_from':'2026-02-01','valid_until':'2026-01-31'}"_s
+                                           << u"Invalid valid_until"_s;
+    QTest::newRow("hours turned round") << u"{'name':'a','kind':'fixed','amount':'5','hours':'21:00-18:00'}"_s << u"Invalid hours"_s;
+    QTest::newRow("eighth day") << u"{'name':'a','kind':'fixed','amount':'5','weekdays':[8]}"_s << u"Invalid weekdays"_s;
+    QTest::newRow("total of a share") << u"{'name':'a','kind':'percent','percent':5,'basis':'campaign_total'}"_s << u"Invalid basis"_s;
+    QTest::newRow("unknown key") << u"{'name':'a','kind':'fixed','amount':'5','amont':'6'}"_s << u"UnknownField "_s;
+    QTest::newRow("prefix") << u"{'name':'a','kind':'fixed','amount':'5','code_prefix':'A1'}"_s << u"Invalid code_prefix"_s;
+}
+
+void CouponRulesTest::badTemplates()
+{
+    QFETCH(const QString, json);
+    const auto plan = read(json);
+    QVERIFY(!plan);
+    QTEST(errorName(plan.error().code) + u' ' + plan.error().field, "expected");
+}
+
+void CouponRulesTest::nextSteps()
+{
+    const auto steps = read(u"{'name':'a','kind':'spend_save','steps':[[500,60],[1000,150]]}"_s);
+    QCOMPARE(nextStepOf(*steps, 85880)->missingMinor, 14120); // the picture: 141.20 more reach 1 000 off 150
+    QCOMPARE(nextStepOf(*steps, 85880)->step.saveMinor, 15000);
+    QVERIFY(!nextStepOf(*steps, 100000));
+    const auto every = read(u"{'name':'a','kind':'spend_save','steps':[[100,10]],'every':true,'most_times':2}"_s);
+    QCOMPARE(nextStepOf(*every, 15000)->missingMinor, 5000);
+    QVERIFY(!nextStepOf(*every, 20000));
+}
+
+REGULARS_TEST(CouponRulesTest)
+#include "coupon_rules_test.moc"
