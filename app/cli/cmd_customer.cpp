@@ -137,6 +137,15 @@ Result<QJsonObject> cardOf(db::ReadSession &session, const Context &context, con
     return document;
 }
 
+// Consents: "email: out, sms: in".
+QString wordsOf(const QJsonObject &consent)
+{
+    QStringList words;
+    for (auto it = consent.begin(); it != consent.end(); ++it)
+        words.append(tr("%1: %2").arg(label(it.key()), label(it->toString())));
+    return words.join(u", "_s);
+}
+
 Result<int> runShow(Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
@@ -152,10 +161,12 @@ Result<int> runShow(Context &context)
     }
     for (auto it = document.begin(); it != document.end(); ++it) {
         QString text = it->toVariant().toString();
+        if (it.key() == u"gender" || it.key() == u"stage" || it->isBool())
+            text = label(text);
         if (it->isArray())
             text = it->toVariant().toStringList().join(u", ");
         if (it->isObject())
-            text = QString::fromUtf8(QJsonDocument(it->toObject()).toJson(QJsonDocument::Compact));
+            text = wordsOf(it->toObject());
         if (!text.isEmpty())
             context.field(it.key(), text, 16);
     }

@@ -36,7 +36,9 @@ Status applyMapping(const Arguments &arguments, Context &context, exchange::Impo
     if (!arguments.has(u"remembered"_s))
         return ok();
     TRY(db::requireApart(context.database->path(), request.path));
-    TRY_LET(const auto table, tables::TableFile::open(exchange::tableOptions(request)));
+    exchange::ImportRequest likely = request;
+    TRY_LET(likely.sheet, exchange::likelySheet(request.path, arguments.value(u"sheet"_s, request.sheet)));
+    TRY_LET(const auto table, tables::TableFile::open(exchange::tableOptions(likely)));
     TRY_LET(const auto saved, context.database->readNow([&](db::ReadSession &session) {
         return exchange::MappingService::remembered(session, request.kind, table->headings(), table->names().size());
     }));
@@ -125,11 +127,26 @@ QJsonArray sampleOf(const exchange::ImportReport &report)
     return rows;
 }
 
-QJsonArray reasonRows(const exchange::ImportReport &report)
+QJsonArray reasonRows(const std::vector<exchange::Reject> &rejects)
 {
     QJsonArray rows;
-    for (const exchange::ReasonCount &reason : exchange::reasonsOf(report))
+    for (const exchange::ReasonCount &reason : exchange::reasonsOf(rejects))
         rows.append(QJsonObject{{u"code"_s, errorName(reason.code)}, {u"column"_s, reason.column}, {u"rows"_s, reason.rows}});
+    return rows;
+}
+
+// The first of them.
+QJsonArray rejectRows(const std::vector<exchange::Reject> &rejects)
+{
+    QJsonArray rows;
+    for (const exchange::Reject &reject : rejects) {
+        if (static_cast<size_t>(rows.size()) == kShownRejects)
+            break;
+        rows.append(QJsonObject{{u"line"_s, reject.line},
+                                {u"column"_s, reject.column},
+                                {u"code"_s, errorName(reject.error.code)},
+                                {u"reason"_s, errorText(reject.error).sentence}});
+    }
     return rows;
 }
 
@@ -138,15 +155,6 @@ QJsonObject toJson(const exchange::ImportReport &report, bool isDryRun)
     QJsonObject columns;
     for (const auto &[field, column] : report.columns)
         columns.insert(field, column);
-    QJsonArray rejects;
-    for (const exchange::Reject &reject : report.rejects) {
-        if (static_cast<size_t>(rejects.size()) == kShownRejects)
-            break;
-        rejects.append(QJsonObject{{u"line"_s, reject.line},
-                                   {u"column"_s, reject.column},
-                                   {u"code"_s, errorName(reject.error.code)},
-                                   {u"reason"_s, errorText(reject.error).sentence}});
-    }
     QJsonArray warnings;
     for (const Error &warning : report.warnings)
         warnings.append(QJsonObject{{u"code"_s, errorName(warning.code)},
@@ -155,7 +163,7 @@ QJsonObject toJson(const exchange::ImportReport &report, bool isDryRun)
     return {{u"run"_s, report.runId.isValid() ? report.runId.toString() : QString()},
             {u"sheet"_s, report.sheet},
             {u"sample"_s, sampleOf(report)},
-            {u"reasons"_s, reasonRows(report)},
+            {u"reasons"_s, reasonRows(report.rejects)},
             {u"read"_s, report.read},
             {u"added"_s, report.added},
             {u"updated"_s, report.updated},
@@ -172,7 +180,11 @@ QJsonObject toJson(const exchange::ImportReport &report, bool isDryRun)
             {u"delimiter"_s, report.delimiter},
             {u"columns"_s, columns},
             {u"dry_run"_s, isDryRun},
-            {u"rejects"_s, rejects},
+            {u"rejects"_s, rejectRows(report.rejects)},
+            {u"remarked"_s, report.remarked},
+            {u"remarks"_s, rejectRows(report.remarks)},
+            {u"not_taken"_s, QJsonArray::fromStringList(report.notTaken)},
+            {u"heading_line"_s, report.headingLine},
             {u"warnings"_s, warnings}};
 }
 
@@ -207,8 +219,22 @@ void printReport(const Context &context, const exchange::ImportReport &report, b
         context.line(tr("Created customers %1, products %2.")
                          .arg(QString::number(report.createdCustomers), QString::number(report.createdProducts)));
     }
+    if (report.remarked > 0)
+        context.line(tr("Cells left out of rows that were taken: %1.").arg(report.remarked));
     for (const Error &warning : report.warnings)
         context.line(tr("Look at this: %1").arg(errorText(warning).sentence));
+}
+
+void printLines(const Context &context, const std::vector<exchange::Reject> &rejects, const QString &withColumn)
+{
+    size_t shown = 0;
+    for (const exchange::Reject &reject : rejects) {
+        if (shown++ == kShownRejects)
+            break;
+        const QString line = QString::number(reject.line);
+        const QString sentence = errorText(reject.error).sentence;
+        *context.err << (reject.column.isEmpty() ? tr("Line %1: %2").arg(line, sentence) : withColumn.arg(line, reject.column, sentence)) << u'\n';
+    }
 }
 
 // How the file was understood, and the first rows that were not taken: always shown, so that it can be corrected.
@@ -223,16 +249,12 @@ void printUnderstanding(const Context &context, const exchange::ImportReport &re
         << (report.encoding.isEmpty() ? tr("Sheet %1, columns %2").arg(report.sheet, columns.join(u", "_s))
                                       : tr("Encoding %1, separator %2, columns %3").arg(report.encoding, report.delimiter, columns.join(u", "_s)))
         << u'\n';
-    size_t shown = 0;
-    for (const exchange::Reject &reject : report.rejects) {
-        if (shown++ == kShownRejects)
-            break;
-        const QString sentence = errorText(reject.error).sentence;
-        *context.err << (reject.column.isEmpty()
-                             ? tr("Line %1: %2").arg(QString::number(reject.line), sentence)
-                             : tr("Line %1, column %2: %3").arg(QString::number(reject.line), reject.column, sentence))
-                     << u'\n';
-    }
+    if (report.headingLine > 1)
+        *context.err << tr("Headings in line %1").arg(report.headingLine) << u'\n';
+    if (!report.notTaken.isEmpty())
+        *context.err << tr("Not taken: %1").arg(report.notTaken.join(u", "_s)) << u'\n';
+    printLines(context, report.rejects, tr("Line %1, column %2: %3"));
+    printLines(context, report.remarks, tr("Line %1, taken without column %2: %3"));
     context.err->flush();
 }
 
@@ -260,7 +282,7 @@ Result<int> runImport(Context &context)
 
 Result<int> runExport(Context &context)
 {
-    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"from"_s, u"to"_s}, {u"no-bom"_s}));
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"from"_s, u"to"_s}, {u"no-bom"_s, u"overwrite"_s}));
     exchange::ExportRequest request;
     TRY_LET(const QString kind, arguments.require(0, u"KIND"_s));
     TRY_LET(request.kind, exchange::exportKindFromName(kind));
@@ -277,6 +299,7 @@ Result<int> runExport(Context &context)
     if (request.from && request.to && *request.from >= *request.to) // the last day is not included
         return fail(ErrorCode::Invalid, u"period"_s);
     request.hasBom = !arguments.has(u"no-bom"_s);
+    request.overwrites = arguments.has(u"overwrite"_s);
     JobControl job(context.progress(tr("Exporting")));
     const exchange::ExportService service(*context.clock);
     TRY_LET(const exchange::ExportReport report, service.runJob(*context.database, context.actor, request, job));
@@ -304,7 +327,7 @@ QList<Command> exchangeCommands()
          runImport},
         {u"export"_s,
          {},
-         u"customers|purchases|products|points OUT.csv|OUT.xlsx|OUT.json [--from DAY] [--to DAY (not included)] [--no-bom]"_s,
+         u"customers|purchases|products|points OUT.csv|OUT.xlsx|OUT.json [--from DAY] [--to DAY (not included)] [--no-bom] [--overwrite]"_s,
          StoreNeed::Open,
          runExport},
     };

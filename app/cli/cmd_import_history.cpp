@@ -1,16 +1,18 @@
 // import list | undo | sheets | mapping … | watch …
+#include "app/cli/cli_time.h"
 #include "app/cli/commands.h"
 
 #include "base/business_time.h"
 #include "exchange/import_run_query.h"
 #include "exchange/import_table.h"
 #include "exchange/mapping_service.h"
-#include "shops/shop_service.h"
+#include "shops/shop_query.h"
 #include "texts/error_text.h"
 #include "texts/undo_text.h"
 #include "undo/import_undo_service.h"
 #include "watch/watch_service.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -51,6 +53,28 @@ QJsonObject toJson(const exchange::ImportRun &run)
     return object;
 }
 
+QString kindWords(const QString &kind)
+{
+    if (kind == u"customers")
+        return tr("customers");
+    if (kind == u"purchases")
+        return tr("purchases");
+    return kind == u"products" ? tr("products") : tr("points");
+}
+
+QString outcomeWords(watch::WatchOutcome outcome)
+{
+    switch (outcome) {
+    case watch::WatchOutcome::Imported:
+        return tr("imported");
+    case watch::WatchOutcome::Rejected:
+        return tr("rejected");
+    case watch::WatchOutcome::Repeated:
+        return tr("imported before, not repeated");
+    }
+    Q_UNREACHABLE();
+}
+
 QString stateWords(const exchange::ImportRun &run)
 {
     if (run.isPartlyUndone())
@@ -68,17 +92,14 @@ Result<int> runList(Context &context)
         return fail(ErrorCode::Invalid, u"limit"_s, u"1, 2, 3 …"_s);
     TRY_LET(const auto runs, context.database->readNow([limit](db::ReadSession &session) { return exchange::importRuns(session, limit); }));
     // Text tells the shop's hours, JSON the instant.
-    TRY_LET(const BusinessTime time, context.database->readNow([&](db::ReadSession &session) -> Result<BusinessTime> {
-        TRY_LET(const Shop shop, shops::ShopService(*context.clock).defaultShop(session));
-        return BusinessTime::fromName(shop.timezone);
-    }));
+    TRY_LET(const BusinessTime time, shopTime(context));
     QJsonArray rows;
     for (const exchange::ImportRun &run : runs) {
         if (context.json)
             rows.append(toJson(run));
         else
             context.line(tr("%1  %2  %3  %4: added %5, changed %6, rejected %7  %8")
-                             .arg(run.id.toString(), time.local(run.atMs).toString(u"yyyy-MM-dd HH:mm"_s), run.kind,
+                             .arg(run.id.toString(), clockText(time, run.atMs), kindWords(run.kind),
                                   run.fileName, QString::number(run.added), QString::number(run.updated), QString::number(run.rejected),
                                   stateWords(run)));
     }
@@ -101,9 +122,13 @@ void printUndo(const Context &context, const exchange::UndoReport &report)
     context.line(tr("Points taken back: %1").arg(report.pointsTakenBack));
     if (report.balancesSettled > 0)
         context.line(tr("Customers whose points had moved since: %1").arg(report.balancesSettled));
+    if (report.deficits > 0)
+        context.line(QCoreApplication::translate("regulars::cli", "%n customer(s) had spent points that are gone now: they owe %1, and what they earn next pays them first.",
+                                                 nullptr, static_cast<int>(report.deficits))
+                         .arg(report.deficitPoints));
     if (report.left() == 0)
         return;
-    context.line(tr("Not everything could be taken back; %1 stay:").arg(report.left()));
+    context.line(QCoreApplication::translate("regulars::cli", "Not everything could be taken back; %n stay(s):", nullptr, static_cast<int>(report.left())));
     for (const exchange::UndoKept &each : report.kept)
         context.line(u"  "_s + keptText(each.kind, each.name, each.holder, each.why));
     if (const qint64 more = report.left() - report.kept.size(); more > 0)
@@ -232,12 +257,12 @@ Result<int> listWatches(Context &context)
         folders.append(toJson(each));
         if (!context.json)
             context.line(u"%1  %2  %3  %4  %5"_s.arg(each.id.toString(), QDir::toNativeSeparators(each.folder), each.pattern,
-                                                     exchange::importKindName(each.kind), each.isEnabled ? tr("on") : tr("off")));
+                                                     kindWords(exchange::importKindName(each.kind)), each.isEnabled ? tr("on") : tr("off")));
     }
     for (const watch::WatchedFile &file : files) {
         dealt.append(toJson(file));
         if (!context.json)
-            context.line(u"  %1  %2"_s.arg(file.fileName, watch::watchOutcomeName(file.outcome)));
+            context.line(u"  %1  %2"_s.arg(file.fileName, outcomeWords(file.outcome)));
     }
     if (context.json)
         context.print(QJsonDocument(QJsonObject{{u"watches"_s, folders}, {u"files"_s, dealt}}));
@@ -258,6 +283,12 @@ Result<int> addWatch(Context &context, const Arguments &arguments, const watch::
         if (arguments.has(u"mapping"_s)) {
             TRY_LET(const auto saved, exchange::MappingService::byName(session, added.kind, arguments.value(u"mapping"_s)));
             added.mappingId = saved.id;
+        }
+        if (arguments.has(u"shop"_s)) {
+            TRY_LET(const auto shop, shops::shopByName(session, arguments.value(u"shop"_s)));
+            if (!shop)
+                return fail(ErrorCode::NotFound, u"shop"_s, arguments.value(u"shop"_s));
+            added.shopId = shop->id;
         }
         return service.add(session, context.actor, added);
     }));
@@ -286,7 +317,7 @@ Result<int> lookOnce(Context &context, const Arguments &arguments, watch::WatchS
         files.append(toJson(file));
         if (!context.json)
             context.line(tr("%1: %2, added %3, rejected %4")
-                             .arg(file.fileName, watch::watchOutcomeName(file.outcome), QString::number(file.added), QString::number(file.rejectedRows)));
+                             .arg(file.fileName, outcomeWords(file.outcome), QString::number(file.added), QString::number(file.rejectedRows)));
         if (!context.json && !file.reason.isEmpty())
             context.line(u"  "_s + file.reason);
     }
@@ -312,7 +343,7 @@ Result<int> lookOnce(Context &context, const Arguments &arguments, watch::WatchS
 
 Result<int> runWatch(Context &context)
 {
-    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"mapping"_s, u"settle"_s}, {u"known-only"_s}));
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"mapping"_s, u"settle"_s, u"shop"_s}, {u"known-only"_s}));
     watch::WatchService service(*context.clock, sentenceOf, 0); // lookOnce() waits itself, by the machine's clock
     const QString verb = arguments.positional().value(0);
     if (verb == u"list")
@@ -350,7 +381,7 @@ QList<Command> importHistoryCommands()
         {u"import"_s, u"undo"_s, u"ID [--dry-run]"_s, StoreNeed::Open, runUndo},
         {u"import"_s, u"sheets"_s, u"FILE.xlsx"_s, StoreNeed::None, runSheets},
         {u"import"_s, u"mapping"_s, u"list | save KIND NAME FILE.json | rename ID NAME | remove ID"_s, StoreNeed::Open, runMapping},
-        {u"import"_s, u"watch"_s, u"list | add FOLDER PATTERN KIND [--mapping NAME] [--known-only] | on ID | off ID | remove ID | run [--settle SECONDS]"_s,
+        {u"import"_s, u"watch"_s, u"list | add FOLDER PATTERN KIND [--mapping NAME] [--shop NAME] [--known-only] | on ID | off ID | remove ID | run [--settle SECONDS]"_s,
          StoreNeed::Open, runWatch},
     };
 }

@@ -1,4 +1,5 @@
 // interaction list | show | add | set | void | restore | done | reopen | due | waiting | limit
+#include "app/cli/cli_time.h"
 #include "app/cli/commands.h"
 
 #include "base/money.h"
@@ -118,9 +119,9 @@ Status setFields(db::ReadSession &session, Interaction &interaction, const QList
     return ok();
 }
 
-void printRow(const Context &context, const QJsonObject &row)
+void printRow(const Context &context, const BusinessTime &time, const QJsonObject &row)
 {
-    context.line(u"%1  %2  %3  %4  %5  %6"_s.arg(row[u"id"_s].toString(), row[u"at"_s].toString(), row[u"card"_s].toString(), row[u"name"_s].toString(),
+    context.line(u"%1  %2  %3  %4  %5  %6"_s.arg(row[u"id"_s].toString(), clockText(time, row[u"at"_s].toString()), row[u"card"_s].toString(), row[u"name"_s].toString(),
                                                   row[u"kind"_s].toString(), row[u"summary"_s].toString()));
 }
 
@@ -165,11 +166,13 @@ Result<int> runList(Context &context)
         }
         return list;
     }));
-    if (context.json)
+    if (context.json) {
         context.print(QJsonDocument(rows));
-    else
-        for (const auto &row : rows)
-            printRow(context, row.toObject());
+        return 0;
+    }
+    TRY_LET(const BusinessTime time, shopTime(context));
+    for (const auto &row : rows)
+        printRow(context, time, row.toObject());
     return 0;
 }
 
@@ -339,7 +342,7 @@ Result<int> runWaiting(Context &context)
                                     {u"within"_s, figure.within},
                                     {u"share"_s, share ? QJsonValue(scaledText(*share, 4)) : QJsonValue()}});
         } else {
-            context.line(u"%1  ≤ %2 min  %3 ×  ⌀ %4 min  %5/%6"_s.arg(figure.tierName.leftJustified(10))
+            context.line(tr("%1  limit %2 min, waits %3, average %4 min, within the limit %5 of %6").arg(figure.tierName.leftJustified(10))
                              .arg(figure.limitMinutes ? QString::number(*figure.limitMinutes) : u"–"_s)
                              .arg(figure.waits)
                              .arg(figure.averageMinutes)

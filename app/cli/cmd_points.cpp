@@ -1,4 +1,5 @@
 // points balance | ledger | adjust | reverse | expire
+#include "app/cli/cli_time.h"
 #include "app/cli/commands.h"
 #include "app/cli/deficit_note.h"
 
@@ -73,6 +74,7 @@ Result<int> runLedger(Context &context)
         TRY_LET(const Customer customer, customers::requireCustomer(session, card));
         return points::ledgerOf(session, customer.id, purse, qMax(limit, 1));
     }));
+    TRY_LET(const BusinessTime time, shopTime(context));
     QJsonArray document;
     for (const auto &row : rows) {
         if (context.json) {
@@ -85,7 +87,7 @@ Result<int> runLedger(Context &context)
                                         {u"reason"_s, row.entry.reason},
                                         {u"operator"_s, row.entry.operatorId.toString()}});
         } else {
-            context.line(u"%1  %2  %3  %4  %5  %6 %7"_s.arg(row.entry.id.toString().rightJustified(8), instantText(row.entry.atMs),
+            context.line(u"%1  %2  %3  %4  %5  %6 %7"_s.arg(row.entry.id.toString().rightJustified(8), clockText(time, row.entry.atMs),
                                                             causeName(row.entry.cause).leftJustified(12))
                              .arg(row.entry.delta, 10)
                              .arg(row.balanceAfter, 10)

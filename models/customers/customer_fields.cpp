@@ -2,6 +2,7 @@
 
 #include "customers/customer_query.h"
 #include "customers/customer_rules.h"
+#include "customers/lunar_words_rules.h"
 #include "customers/reading_rules.h"
 #include "shops/shop_query.h"
 
@@ -64,6 +65,9 @@ Status setBirthday(FieldContext &context, Customer &customer, const QString &tex
 
 Status setSolarBirthday(FieldContext &context, Customer &customer, const QString &text)
 {
+    // Words say which calendar they are of, also where a column does not.
+    if (const auto lunar = lunarFromWords(foldWidth(text).trimmed(), true))
+        return setBirthday(context, customer, *lunar, true);
     return setBirthday(context, customer, text, false);
 }
 

@@ -1,5 +1,7 @@
 #include "customers/customer_rules.h"
 
+#include "customers/lunar_words_rules.h"
+
 #include <QRegularExpression>
 #include <QVarLengthArray>
 
@@ -214,9 +216,11 @@ Result<QString> normaliseBirthday(QStringView text, bool isLunar, EpochDay today
 {
     if (isPlainBirthday(text, isLunar, today))
         return text.toString();
-    const QString folded = foldWidth(text).trimmed();
+    QString folded = foldWidth(text).trimmed();
     if (folded.isEmpty())
         return QString();
+    if (isLunar)
+        folded = lunarFromWords(folded, false).value_or(folded);
     static const QRegularExpression full(uR"(^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$)"_s);
     static const QRegularExpression compact(uR"(^(\d{4})(\d\d)(\d\d)$)"_s);
     static const QRegularExpression yearless(uR"(^(?:--)?(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$)"_s);

@@ -40,7 +40,7 @@ QString groupedPhone(const QString &phone);
 Result<QString> normaliseEmail(QStringView text);
 
 /// "YYYY-MM-DD", "--MM-DD" or empty. Also takes / . 年月日 between the numbers, eight digits, and month-day alone.
-/// A lunar birthday needs a month to 12 and a day to 30. Invalid(birthday): no such day, before 1900, after today.
+/// A lunar birthday needs a month to 12 and a day to 30, and may be in words: 八月十五, 农历五月初三 (lunarFromWords). Invalid(birthday): no such day, before 1900, after today.
 Result<QString> normaliseBirthday(QStringView text, bool isLunar, EpochDay today);
 
 /// Half-width, without blanks. Required(card) when empty, TooLong(card), Invalid(card): blanks or control characters.

@@ -1,5 +1,7 @@
 #include "exchange/column_guess.h"
 
+#include "exchange/own_headings.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
@@ -47,11 +49,16 @@ tl::unexpected<Error> unknownField(ImportKind kind, const QString &field)
     return fail(ErrorCode::UnknownField, field, known.join(u", "));
 }
 
-// An export of ours: the columns of the kind by the very names we write.
+// An export of ours: the columns of the kind by the very headings we write, in one language.
 bool isOwnFile(ImportKind kind, const QStringList &names)
 {
     const auto &fields = importFields(kind);
-    return std::all_of(fields.begin(), fields.end(), [&](const ImportField &field) { return names.contains(field.name); });
+    const auto &languages = headingLanguages();
+    return std::any_of(languages.begin(), languages.end(), [&](const QString &language) {
+        return std::all_of(fields.begin(), fields.end(), [&](const ImportField &field) {
+            return !field.isExported || names.contains(ownHeading(importKindName(kind), field.name, language));
+        });
+    });
 }
 
 constexpr qint64 kMaxMappingBytes = 1 << 20;

@@ -74,6 +74,30 @@ QString subjectOf(const Customer &customer) { return customer.cardNo.isEmpty() ?
 constexpr qint64 kBulkFrom = 20'000;   // rows from which on it is worth to think of the indexes
 constexpr qint64 kTellingRows = 1'000; // new rows that tell how many of the file's there will be
 
+// Who the row is about; without it there is nothing to take.
+bool isIdentity(const QString &field) { return field == u"name" || field == u"card"; }
+
+// False where nothing is left to take back.
+bool restoreField(Customer &customer, const Customer &before, const QString &field)
+{
+    static const QHash<QString, QString Customer::*> texts{
+        {u"phone"_s, &Customer::phone},     {u"email"_s, &Customer::email},     {u"region"_s, &Customer::region},
+        {u"address"_s, &Customer::address}, {u"channel"_s, &Customer::channel}, {u"manager"_s, &Customer::manager},
+        {u"notes"_s, &Customer::notes}};
+    const Customer faulty = customer;
+    if (const auto text = texts.constFind(field); text != texts.constEnd())
+        customer.**text = before.**text;
+    else if (field == u"gender")
+        customer.gender = before.gender;
+    else if (field == u"referrer")
+        customer.referrerId = before.referrerId;
+    else if (field == u"registered_on")
+        customer.registeredOn = before.registeredOn;
+    else if (field == u"birthday" || field == u"lunar_birthday")
+        std::tie(customer.birthday, customer.isBirthdayLunar) = std::tie(before.birthday, before.isBirthdayLunar);
+    return customer != faulty || field == u"gender" || field == u"referrer";
+}
+
 bool isDateField(const QString &field) { return field == u"birthday" || field == u"registered_on"; }
 
 } // namespace
@@ -108,12 +132,66 @@ Result<std::optional<Customer>> CustomerImportService::find(db::ReadSession &ses
         TRY_LET(const QString normal, normalCard(card));
         return customers::customerByCard(session, normal);
     }
-    const QString phone = table.text(m_phoneAt);
-    if (!phone.isEmpty()) {
-        TRY_LET(const QString normal, customers::normalisePhone(phone));
-        return customers::customerByPhone(session, normal);
-    }
+    if (!m_phone.isEmpty())
+        return customers::customerByPhone(session, m_phone);
     return std::optional<Customer>();
+}
+
+void CustomerImportService::leaveOut(const QString &field, const Error &error)
+{
+    const bool isKnown = std::any_of(m_leftOut.begin(), m_leftOut.end(), [&](const Error &each) { return each.field == field; });
+    if (!isKnown)
+        m_leftOut.push_back({error.code, field, error.detail});
+}
+
+// "-" and the like hold no digit, and would take a known number away.
+void CustomerImportService::readPhone(const ImportTable &table)
+{
+    m_phone.clear();
+    if (table.cell(m_phoneAt).empty())
+        return;
+    const auto normal = customers::normalisePhone(table.text(m_phoneAt));
+    if (normal && !normal->isEmpty())
+        m_phone = *normal;
+    else
+        leaveOut(u"phone"_s, normal ? Error{ErrorCode::Invalid, u"phone"_s, u"5–20"_s} : normal.error());
+}
+
+void CustomerImportService::readOpening(const ImportTable &table)
+{
+    m_openingPoints.reset();
+    m_openingTier.reset();
+    if (const std::string_view cell = table.cell(m_pointsAt); !cell.empty()) {
+        const auto balance = tables::parseWhole(cell);
+        if (!balance)
+            leaveOut(u"points"_s, balance.error());
+        else if (*balance < 0)
+            leaveOut(u"points"_s, {ErrorCode::OutOfRange, u"points"_s, u"≥ 0"_s});
+        else
+            m_openingPoints = *balance;
+    }
+    const QString name = table.text(m_tierAt);
+    if (name.isEmpty())
+        return;
+    QStringList names;
+    for (const Tier &tier : m_ladder.tiers) {
+        names.append(tier.name);
+        if (tier.name.compare(name, Qt::CaseInsensitive) == 0)
+            m_openingTier = tier.id;
+    }
+    if (!m_openingTier)
+        leaveOut(u"tier"_s, {ErrorCode::NotFound, u"tier"_s, choiceDetail(name, names)});
+}
+
+// The books of a known customer say better; that the file says otherwise is told.
+Status CustomerImportService::compareTier(db::ReadSession &session, CustomerId known)
+{
+    if (!m_openingTier)
+        return ok();
+    TRY_LET(const TierState state, tiers::StandingService(m_ladder).stateOf(session, known));
+    if (state.tierId != *m_openingTier)
+        leaveOut(u"tier"_s, {ErrorCode::AlreadyExists, u"tier"_s, m_ladder.tierOf(state.tierId).name});
+    return ok();
 }
 
 Status CustomerImportService::checkHolder(const ImportTable &table, const Customer &known) const
@@ -159,33 +237,58 @@ void CustomerImportService::noteNamed(const ImportTable &table, CustomerId id)
         m_named.insert(id.value(), table.line());
 }
 
+Status CustomerImportService::setField(customers::FieldContext &context, const Place &place, std::string_view cell, Customer &customer)
+{
+    std::optional<EpochDay> day;
+    if (isDateField(place.name)) {
+        if (const auto parsed = m_dates->day(cell))
+            day = *parsed;
+    }
+    if (!day || place.name != u"registered_on") {
+        const QString value = day ? dayText(*day) : QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        return place.field->set(context, customer, value);
+    }
+    if (*day > m_today)
+        return fail(ErrorCode::FutureDate, place.name, dayText(m_today));
+    customer.registeredOn = *day;
+    return ok();
+}
+
 Status CustomerImportService::setFields(db::WriteSession &session, const ImportTable &table, Customer &customer, bool keepsName)
 {
+    const Customer before = customer;
     customers::FieldContext context{session, m_today};
     for (const Place &place : m_places) {
         const std::string_view cell = table.cell(place.at);
         if (cell.empty() || (keepsName && place.at == m_nameAt))
             continue;
-        std::optional<EpochDay> day;
-        if (isDateField(place.name)) {
-            if (const auto parsed = m_dates->day(cell))
-                day = *parsed;
+        if (place.at == m_phoneAt) {
+            customer.phone = m_phone.isEmpty() ? before.phone : m_phone;
+            continue;
         }
-        if (day && place.name == u"registered_on") {
-            customer.registeredOn = *day;
-        } else {
-            const QString value = day ? dayText(*day) : QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-            if (const Status status = place.field->set(context, customer, value); !status)
-                return fail(status.error().code, place.name, status.error().detail);
-        }
-        if (place.name == u"registered_on" && customer.registeredOn > m_today)
-            return fail(ErrorCode::FutureDate, place.name, dayText(m_today));
+        const Status status = setField(context, place, cell, customer);
+        if (status)
+            continue;
+        if (!isRowError(status.error().code) || isIdentity(place.name))
+            return fail(status.error().code, place.name, status.error().detail);
+        restoreField(customer, before, place.name);
+        leaveOut(place.name, status.error());
     }
-    return customers::completeFile(customer, m_today);
+    // Normal forms are found for the file as a whole: what has none goes, one by one.
+    for (;;) {
+        const Status status = customers::completeFile(customer, m_today);
+        if (status)
+            return ok();
+        const bool isLunar = status.error().field == u"birthday" && customer.isBirthdayLunar;
+        const QString field = isLunar ? u"lunar_birthday"_s : status.error().field;
+        if (!isRowError(status.error().code) || isIdentity(field) || !restoreField(customer, before, field))
+            return status;
+        leaveOut(field, status.error());
+    }
 }
 
 Result<CustomerImportService::Extras> CustomerImportService::extrasOf(db::ReadSession &session,
-                                                                      const ImportTable &table, CustomerId id) const
+                                                                      const ImportTable &table, CustomerId id)
 {
     Extras extras;
     if (table.cell(m_tagsAt).empty() && table.cell(m_consentAt).empty())
@@ -201,15 +304,19 @@ Result<CustomerImportService::Extras> CustomerImportService::extrasOf(db::ReadSe
         TRY_LET(consents, customers::consentsOf(session, id));
     }
     for (const QString &word : tags) {
-        TRY_LET(const QString tag, customers::normaliseText(word, customers::kMaxTag, u"tags"_s));
-        if (!known.contains(tag) && !extras.newTags.contains(tag))
-            extras.newTags.append(tag);
+        const auto tag = customers::normaliseText(word, customers::kMaxTag, u"tags"_s);
+        if (!tag)
+            leaveOut(u"tags"_s, tag.error());
+        else if (!known.contains(*tag) && !extras.newTags.contains(*tag))
+            extras.newTags.append(*tag);
     }
     for (const QString &word : channels) {
         const bool isIn = !word.startsWith(u'-');
         const auto channel = customers::normaliseChannel(isIn ? word : word.mid(1));
-        if (!channel)
-            return fail(channel.error().code, u"consent"_s, channel.error().detail);
+        if (!channel) {
+            leaveOut(u"consent"_s, channel.error());
+            continue;
+        }
         const bool isKnown = std::any_of(consents.begin(), consents.end(), [&](const customers::Consent &consent) {
             return consent.channel == *channel && consent.isIn == isIn;
         });
@@ -273,31 +380,16 @@ Status CustomerImportService::rememberTags(db::WriteSession &session, CustomerId
 }
 
 // Points and tier of the older system, for a customer who is new here.
-Status CustomerImportService::takeOver(db::WriteSession &session, const ImportTable &table, CustomerId id)
+Status CustomerImportService::takeOver(db::WriteSession &session, CustomerId id)
 {
-    const std::string_view points = table.cell(m_pointsAt);
-    if (!points.empty()) {
-        const auto balance = tables::parseWhole(points);
-        if (!balance)
-            return fail(balance.error().code, u"points"_s, balance.error().detail);
-        if (*balance < 0)
-            return fail(ErrorCode::OutOfRange, u"points"_s, u"≥ 0"_s);
-        if (id.isValid() && *balance > 0)
-            TRY(m_points.open(session, m_actor, id, *balance, m_today));
-    }
-    const QString name = table.text(m_tierAt);
-    if (name.isEmpty())
-        return ok();
-    const auto tier =
-        std::find_if(m_ladder.tiers.begin(), m_ladder.tiers.end(), [&](const Tier &each) { return each.name == name; });
-    if (tier == m_ladder.tiers.end())
-        return fail(ErrorCode::NotFound, u"tier"_s, name);
-    if (!id.isValid() || tier->id == m_ladder.base().id)
+    if (m_openingPoints.value_or(0) > 0)
+        TRY(m_points.open(session, m_actor, id, *m_openingPoints, m_today));
+    if (!m_openingTier || *m_openingTier == m_ladder.base().id)
         return ok();
     tiers::StandingService standing(m_ladder);
     TRY_LET(const TierState before, standing.stateOf(session, id));
     TierState after = before;
-    after.tierId = tier->id;
+    after.tierId = *m_openingTier;
     after.sinceOn = m_today;
     after.validUntilOn = endOfMonth(addMonths(m_today, m_ladder.validityMonths));
     after.dueOn = after.validUntilOn + 1;
@@ -307,15 +399,12 @@ Status CustomerImportService::takeOver(db::WriteSession &session, const ImportTa
 }
 
 // The file says another balance than the books of a known customer, which it does not change.
-Result<bool> CustomerImportService::differsInPoints(db::ReadSession &session, const ImportTable &table,
-                                                    CustomerId id) const
+Result<bool> CustomerImportService::differsInPoints(db::ReadSession &session, CustomerId id) const
 {
-    const std::string_view cell = table.cell(m_pointsAt);
-    if (cell.empty())
+    if (!m_openingPoints)
         return false;
     TRY_LET(const qint64 balance, points::balanceAfterExpiry(session, id, Purse::Points, m_today));
-    const auto points = tables::parseWhole(cell);
-    return !points || *points != balance;
+    return *m_openingPoints != balance;
 }
 
 // One row of the roll-ups is written once, however many customers it counts.
@@ -333,8 +422,26 @@ Status CustomerImportService::pauseIndexes(db::WriteSession &session, const Impo
     return likely < kBulkFrom ? ok() : m_indexes.pauseFor(session, likely);
 }
 
+// With neither card nor phone: a file of that name that says the same in every cell.
+Result<std::optional<Customer>> CustomerImportService::findNamesake(db::WriteSession &session, const ImportTable &table,
+                                                                    const Customer &customer)
+{
+    TRY(m_indexes.resumeNames(session));
+    TRY_LET(const auto namesakes, customersByName(session, customer.name));
+    for (const Customer &namesake : namesakes) {
+        Customer same = namesake;
+        TRY(setFields(session, table, same, false));
+        if (same == namesake)
+            return std::optional(namesake);
+    }
+    return std::optional<Customer>();
+}
+
 Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTable &table, ImportReport &report)
 {
+    m_leftOut.clear();
+    readPhone(table);
+    readOpening(table);
     TRY_LET(auto known, find(session, table));
     if (known && known->isErased)
         return fail(ErrorCode::CustomerErased, u"card"_s);
@@ -346,56 +453,57 @@ Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTab
     // Only spelt otherwise, or checkHolder() had refused it.
     const bool keepsName = known && !known->name.isEmpty() && table.cell(m_cardAt).empty() && !m_request.updateNames;
     TRY(setFields(session, table, customer, keepsName));
-    const bool isNameless = table.cell(m_cardAt).empty() && table.cell(m_phoneAt).empty();
-    if (!known && isNameless) {
-        TRY(m_indexes.resumeNames(session));
-        TRY_LET(const auto namesakes, customersByName(session, customer.name));
-        for (const Customer &namesake : namesakes) {
-            Customer same = namesake;
-            TRY(setFields(session, table, same, false));
-            if (same == namesake) {
-                known = namesake;
-                customer = namesake;
-                break;
-            }
-        }
+    if (!known && table.cell(m_cardAt).empty() && m_phone.isEmpty()) {
+        TRY_LET(known, findNamesake(session, table, customer));
+        customer = known.value_or(customer);
     }
     TRY_LET(const Extras extras, extrasOf(session, table, known ? known->id : CustomerId()));
-    if (!known) {
-        TRY(takeOver(session, table, {})); // refuses before anything is written
-        customer.shopId = m_shop;
-        const bool hasMore = extras.isAny() || !table.cell(m_pointsAt).empty() ||
-                             !table.cell(m_tierAt).empty();
-        const Status added = wholeOrNot(session, hasMore, [&]() -> Status {
-            Customer written = customer;
-            TRY(m_service.addUncounted(session, written));
-            TRY(addExtras(session, written.id, extras));
-            TRY(rememberTags(session, written.id, extras.newTags));
-            TRY(takeOver(session, table, written.id));
-            ++m_added[{written.shopId.value(), written.registeredOn}];
-            noteNamed(table, written.id);
-            return ok();
-        });
-        TRY(namedHolder(session, added, customer.phone));
-        ++report.added;
-        noteSample(report, {table.line(), RowOutcome::Added, subjectOf(customer), {}, {}, {}});
-        return report.added == kTellingRows ? pauseIndexes(session, table, report.added) : ok();
-    }
-    TRY_LET(const bool isIgnored, differsInPoints(session, table, known->id));
-    const bool isSame = customer == *known;
+    TRY(known ? update(session, table, *known, customer, extras, report) : addNew(session, table, customer, extras, report));
+    for (const Error &error : m_leftOut)
+        takeRemark(report, table.rejectOf(error));
+    return ok();
+}
+
+Status CustomerImportService::addNew(db::WriteSession &session, const ImportTable &table, Customer customer, const Extras &extras,
+                                     ImportReport &report)
+{
+    customer.shopId = m_shop;
+    const bool hasMore = extras.isAny() || m_openingPoints || m_openingTier;
+    const Status added = wholeOrNot(session, hasMore, [&]() -> Status {
+        Customer written = customer;
+        TRY(m_service.addUncounted(session, written));
+        TRY(addExtras(session, written.id, extras));
+        TRY(rememberTags(session, written.id, extras.newTags));
+        TRY(takeOver(session, written.id));
+        ++m_added[{written.shopId.value(), written.registeredOn}];
+        noteNamed(table, written.id);
+        return ok();
+    });
+    TRY(namedHolder(session, added, customer.phone));
+    ++report.added;
+    noteSample(report, {table.line(), RowOutcome::Added, subjectOf(customer), {}, {}, {}});
+    return report.added == kTellingRows ? pauseIndexes(session, table, report.added) : ok();
+}
+
+Status CustomerImportService::update(db::WriteSession &session, const ImportTable &table, const Customer &known, const Customer &customer,
+                                     const Extras &extras, ImportReport &report)
+{
+    TRY(compareTier(session, known.id));
+    TRY_LET(const bool isIgnored, differsInPoints(session, known.id));
+    const bool isSame = customer == known;
     QList<FieldChange> changes;
     if (!isSame || extras.isAny()) {
-        TRY_LET(changes, changesOf(session, *known, customer, extras));
+        TRY_LET(changes, changesOf(session, known, customer, extras));
     }
     const Status updated = wholeOrNot(session, extras.isAny(), [&]() -> Status {
         if (!isSame)
             TRY(m_service.updateUnaudited(session, customer));
-        TRY(addExtras(session, known->id, extras));
-        return remember(session, known->id, changes, extras);
+        TRY(addExtras(session, known.id, extras));
+        return remember(session, known.id, changes, extras);
     });
     TRY(namedHolder(session, updated, customer.phone));
-    noteSample(report, {table.line(), changes.isEmpty() ? RowOutcome::Unchanged : RowOutcome::Changed, subjectOf(*known), changes, {}, {}});
-    noteNamed(table, known->id);
+    noteSample(report, {table.line(), changes.isEmpty() ? RowOutcome::Unchanged : RowOutcome::Changed, subjectOf(known), changes, {}, {}});
+    noteNamed(table, known.id);
     m_ignored += isIgnored ? 1 : 0;
     ++(isSame && !extras.isAny() ? report.unchanged : report.updated);
     return ok();

@@ -5,11 +5,13 @@
 // another person's, unless the request says that names are to be updated: families share one, and nobody is renamed
 // or spelt otherwise unasked; a card that stands in the file under two names is rejected where it comes again; an empty
 // cell changes nothing; points and tier are taken over with a new customer only, since the books of a known one say better.
-// A row is taken whole or not at all.
+// A cell that cannot be taken costs itself and has a remark; a row without name and card is rejected, and one in conflict
+// with another customer or with the file above. What is taken of a row is taken whole or not at all.
 // Tags and consent channels are parted by ";"; a channel behind "-" is opted out.
-// Errors: those of ImportTable and DateParser, Cancelled; per row those of customer fields, AlreadyExists(card |
+// Errors: those of ImportTable and DateParser, Cancelled; per row those of name and card, AlreadyExists(card |
 // phone; detail: holderDetail, of a card with the line of the file), OtherCustomer(phone; detail: holderDetail),
-// NotFound(tier | referrer), CustomerErased.
+// CustomerErased; as remarks those of the other customer fields, NotFound(tier; choiceDetail), NotFound(referrer),
+// AlreadyExists(tier; the one held here).
 #pragma once
 
 #include "access/actor.h"
@@ -42,8 +44,24 @@ private:
         [[nodiscard]] bool isAny() const { return !newTags.isEmpty() || !newConsents.isEmpty(); }
     };
 
+    struct Place {
+        QString name;
+        int at = 0; ///< for ImportTable::cell()
+        const customers::CustomerField *field = nullptr;
+    };
+
     Status takeRow(db::WriteSession &session, const ImportTable &table, ImportReport &report);
+    /// The row at hand goes without the cell of the field.
+    void leaveOut(const QString &field, const Error &error);
+    void readPhone(const ImportTable &table);
+    /// Points and tier of the older system.
+    void readOpening(const ImportTable &table);
+    Status compareTier(db::ReadSession &session, CustomerId known);
     Result<std::optional<Customer>> find(db::ReadSession &session, const ImportTable &table) const;
+    Result<std::optional<Customer>> findNamesake(db::WriteSession &session, const ImportTable &table, const Customer &customer);
+    Status addNew(db::WriteSession &session, const ImportTable &table, Customer customer, const Extras &extras, ImportReport &report);
+    Status update(db::WriteSession &session, const ImportTable &table, const Customer &known, const Customer &customer,
+                  const Extras &extras, ImportReport &report);
     /// The row says nothing against being about the customer whom its phone found.
     Status checkHolder(const ImportTable &table, const Customer &known) const;
     /// No earlier row of the file says that the card is somebody else's.
@@ -51,18 +69,20 @@ private:
     void noteNamed(const ImportTable &table, CustomerId id);
     /// Which fields the table has, so that a row asks for no others.
     Status resolveFields(const ImportTable &table);
+    /// Over what `customer` holds; a field that cannot be taken stays as it was.
     Status setFields(db::WriteSession &session, const ImportTable &table, Customer &customer, bool keepsName);
+    Status setField(customers::FieldContext &context, const Place &place, std::string_view cell, Customer &customer);
     Status pauseIndexes(db::WriteSession &session, const ImportTable &table, qint64 added);
     Status countAdded(db::WriteSession &session);
-    Result<Extras> extrasOf(db::ReadSession &session, const ImportTable &table, CustomerId id) const;
+    Result<Extras> extrasOf(db::ReadSession &session, const ImportTable &table, CustomerId id);
     Status addExtras(db::WriteSession &session, CustomerId id, const Extras &extras);
     /// What the file changes of a known customer, by field.
     Result<QList<FieldChange>> changesOf(db::ReadSession &session, const Customer &before, const Customer &after,
                                          const Extras &extras) const;
     Status remember(db::WriteSession &session, CustomerId id, const QList<FieldChange> &changes, const Extras &extras);
     Status rememberTags(db::WriteSession &session, CustomerId id, const QStringList &tags);
-    Result<bool> differsInPoints(db::ReadSession &session, const ImportTable &table, CustomerId id) const;
-    Status takeOver(db::WriteSession &session, const ImportTable &table, CustomerId id);
+    Result<bool> differsInPoints(db::ReadSession &session, CustomerId id) const;
+    Status takeOver(db::WriteSession &session, CustomerId id);
 
     const Clock &m_clock;
     customers::CustomerService m_service;
@@ -72,11 +92,6 @@ private:
     ImportMemory &m_memory;
     CustomerIndexes m_indexes;
     JobControl &m_job;
-    struct Place {
-        QString name;
-        int at = 0; ///< for ImportTable::cell()
-        const customers::CustomerField *field = nullptr;
-    };
     std::vector<Place> m_places; // of the plain fields that the table has
     int m_nameAt = 0;
     int m_cardAt = 0;
@@ -91,6 +106,11 @@ private:
     Ladder m_ladder;
     ShopId m_shop;
     EpochDay m_today = 0;
+    // Of the row at hand.
+    std::vector<Error> m_leftOut;
+    QString m_phone; ///< normal; empty where the row has none that can be taken
+    std::optional<qint64> m_openingPoints;
+    std::optional<TierId> m_openingTier;
     qint64 m_ignored = 0; ///< known customers whose points the file says otherwise
 };
 

@@ -2,6 +2,7 @@
 
 #include "customers/customer_fields.h"
 #include "customers/customer_query.h"
+#include "exchange/own_headings.h"
 #include "points/points_query.h"
 #include "products/product_query.h"
 #include "till/loyalty_context.h"
@@ -191,7 +192,7 @@ QStringList exportColumns(ExportKind kind)
     Q_UNREACHABLE();
 }
 
-std::vector<tables::TableColumn> exportTable(ExportKind kind)
+std::vector<tables::TableColumn> exportTable(ExportKind kind, const QString &language)
 {
     using tables::CellKind;
     static const QHash<QString, CellKind> kinds{
@@ -200,7 +201,7 @@ std::vector<tables::TableColumn> exportTable(ExportKind kind)
         {u"amount"_s, CellKind::Money},       {u"discount"_s, CellKind::Money},     {u"change"_s, CellKind::Integer}};
     std::vector<tables::TableColumn> columns;
     for (const QString &name : exportColumns(kind))
-        columns.push_back({name, kinds.value(name, CellKind::Text)});
+        columns.push_back({ownHeading(exportKindName(kind), name, language), kinds.value(name, CellKind::Text)});
     return columns;
 }
 

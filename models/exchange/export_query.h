@@ -28,6 +28,7 @@ struct ExportRequest {
     std::optional<EpochDay> from; ///< day of registration, of the document, of the ledger row; inclusive
     std::optional<EpochDay> to;   ///< exclusive
     bool hasBom = true;           ///< CSV: spreadsheets need the mark to see UTF-8
+    bool overwrites = false;      ///< a file that is there already
 };
 
 struct ExportReport {
@@ -38,10 +39,10 @@ struct ExportReport {
 /// Called with one row's cells; an error ends the query with it.
 using RowVisitor = std::function<Status(const QStringList &)>;
 
-/// The headings: field names of the importer, then what it does not read.
+/// The columns: field names of the importer, then what it does not read.
 QStringList exportColumns(ExportKind kind);
-/// The same with what each column holds.
-std::vector<tables::TableColumn> exportTable(ExportKind kind);
+/// The same with what each column holds, and its heading in that language (see ownHeading).
+std::vector<tables::TableColumn> exportTable(ExportKind kind, const QString &language);
 Status forEachExportRow(db::ReadSession &session, const ExportRequest &request, EpochDay today,
                         const RowVisitor &visit);
 /// How many rows there will be at most, for progress.

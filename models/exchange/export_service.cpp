@@ -4,10 +4,12 @@
 #include "base/output_file.h"
 #include "db/interrupt_guard.h"
 #include "db/store_files.h"
+#include "settings/setting_service.h"
 #include "tables/table_writer.h"
 #include "till/loyalty_context.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +45,10 @@ Result<ExportReport> ExportService::write(db::ReadSession &session, const Export
         }
         return ok();
     };
-    const auto columns = exportTable(request.kind);
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    // Programs read JSON by the names of its fields.
+    const bool isForPrograms = request.path.endsWith(u".json"_s, Qt::CaseInsensitive);
+    const auto columns = exportTable(request.kind, isForPrograms ? QString() : values.text(u"store.language"_s));
     TRY_LET(const auto writer, tables::tableWriterFor(request.path, file, {exportKindName(request.kind), request.hasBom}));
     TRY(writer->begin(columns));
     const Status visited = forEachExportRow(session, request, today, [&](const QStringList &texts) -> Status {
@@ -74,6 +79,8 @@ Result<ExportReport> ExportService::runJob(db::Database &database, const Actor &
     TRY(tables::requireTableSuffix(request.path));
     if (db::isPartOf(database.path(), request.path))
         return fail(ErrorCode::FileExists, {}, request.path);
+    if (!request.overwrites && QFileInfo::exists(request.path))
+        return fail(ErrorCode::FileExists, u"export"_s, request.path);
     QElapsedTimer timer;
     timer.start();
     OutputFile file(request.path);

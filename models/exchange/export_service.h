@@ -3,7 +3,7 @@
 // Purpose: one use case with its right and, since it carries data out of the house, its audit row.
 // Thread: any; waits for reader and writer. A file that could not be written, or not audited, leaves nothing.
 // Errors: NotAllowed; Invalid(format): the name ends in none of .csv, .xlsx, .json; FileExists: the store
-// itself; FileUnwritable; DiskFull; Cancelled; whatever stops the store.
+// itself, or a file that is not to be overwritten; FileUnwritable; DiskFull; Cancelled; whatever stops the store.
 #pragma once
 
 #include "access/actor.h"

@@ -17,11 +17,17 @@ ImportField field(const char *name, const char16_t *headings, bool isRequired = 
     return {QString::fromLatin1(name), isRequired, all};
 }
 
-ImportField ownField(const char *name)
+ImportField ownField(const char *name, const char16_t *headings)
 {
-    ImportField own = field(name, u"");
+    ImportField own = field(name, headings);
     own.isOwn = true;
     return own;
+}
+
+ImportField takenOnly(ImportField taken)
+{
+    taken.isExported = false;
+    return taken;
 }
 
 constexpr auto kCustomerHeadings =
@@ -71,7 +77,10 @@ QList<ImportField> purchaseFields()
                         u"合計|成交金额|成交金額|销售额|銷售額|消费金额|消費金額"
                         u"|lineamount|linetotal|subtotal|total|totalamount|totalprice|paid|sales|spend|dollars"),
         field("note", kNoteHeadings),
-        ownField("discount"),
+        // No "store": in foreign files that is as often a number of some other system.
+        takenOnly(field("shop", u"门店|門店|门店名称|門店名稱|店名|店铺|店鋪|店铺名称|店鋪名稱|分店|销售门店|銷售門店|"
+                                u"消费门店|消費門店|交易门店|交易門店|shopname|branch|branchname")),
+        ownField("discount", u"优惠|優惠"),
     };
 }
 

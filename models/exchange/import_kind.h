@@ -18,6 +18,7 @@ struct ImportField {
     bool isRequired = false;
     QStringList headings; ///< the best first: where two columns fit, the earlier heading wins
     bool isOwn = false;   ///< guessed in our own exports only: elsewhere such a column may mean anything
+    bool isExported = true; ///< a column of our own exports
 };
 
 /// "customers", "purchases", … UnknownKind(name).

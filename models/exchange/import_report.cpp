@@ -4,11 +4,11 @@
 
 namespace regulars::exchange {
 
-QList<ReasonCount> reasonsOf(const ImportReport &report)
+QList<ReasonCount> reasonsOf(const std::vector<Reject> &rejects)
 {
     QList<ReasonCount> reasons;
     QHash<std::pair<int, QString>, qsizetype> places;
-    for (const Reject &reject : report.rejects) {
+    for (const Reject &reject : rejects) {
         const std::pair key(static_cast<int>(reject.error.code), reject.column);
         if (!places.contains(key)) {
             places.insert(key, reasons.size());
@@ -57,6 +57,13 @@ void takeReject(ImportReport &report, const Reject &reject)
     noteSample(report, {reject.line, RowOutcome::Rejected, {}, {}, reject.column, reject.error});
     report.rejects.push_back(reject);
     ++report.rejected;
+}
+
+void takeRemark(ImportReport &report, Reject remark)
+{
+    ++report.remarked;
+    if (report.remarks.size() < kMostRemarks)
+        report.remarks.push_back(std::move(remark));
 }
 
 void warnOf(ImportReport &report, ErrorCode code, qint64 count)

@@ -2,6 +2,8 @@
 //
 // Invariant: read = added + updated + unchanged + rejected. A rejected row keeps its line, its column and the reason,
 // not its cells: those are read again from the file when the rejects file is written, so that memory stays bounded.
+// A row that is taken without one of its cells is no rejected one: the cell has a remark, of which kMostRemarks are kept
+// and all are counted.
 #pragma once
 
 #include "base/id.h"
@@ -33,6 +35,7 @@ struct ImportRequest {
     ImportWatchId watchId;     ///< the watched folder the file lay in
 };
 
+/// Of a row that is not taken, or of a cell that a taken row goes without.
 struct Reject {
     qint64 line = 0;
     QString column; ///< name of the column; empty when the whole row is at fault
@@ -84,23 +87,36 @@ struct ImportReport {
     QString delimiter;
     QString sheet;
     QList<Assignment> columns; ///< field, column: as it was understood
+    QStringList notTaken;      ///< columns of the file that no field takes
+    qint64 headingLine = 0;    ///< where the headings stand; 0 without any
     std::vector<Reject> rejects;
+    std::vector<Reject> remarks; ///< cells that were left out of rows that were taken
+    qint64 remarked = 0;         ///< how many there are in all
     QList<Error> warnings; ///< what was taken, but should be looked at
     qint64 sampleRows = 0;         ///< as asked for
     std::vector<SampleRow> sample; ///< of the first rows, by line
 };
 
 /// The most frequent first.
-QList<ReasonCount> reasonsOf(const ImportReport &report);
+QList<ReasonCount> reasonsOf(const std::vector<Reject> &rejects);
 /// The error is a row's own fault: the row is rejected and the rest is taken. All others stop the import.
 [[nodiscard]] bool isRowError(ErrorCode code);
 
 /// Counts it, and keeps where and why.
 void takeReject(ImportReport &report, const Reject &reject);
 
+inline constexpr size_t kMostRemarks = 100'000;
+void takeRemark(ImportReport &report, Reject remark);
+
 /// Whose value it is that keeps a row out, as the detail of its error; texts/holder_text reads it. The one detail that
 /// names a person: it goes to whoever imports, on the page, in the answer and in the rejects file, and into no log.
 inline QString holderDetail(const QString &card, const QString &name) { return card + QChar(u'\t') + name; }
+
+/// The names there are, behind the one the file has: the detail of NotFound(tier | shop); texts/holder_text reads it.
+inline QString choiceDetail(const QString &asked, const QStringList &known)
+{
+    return asked + QChar(u'\t') + known.join(QStringLiteral(", "));
+}
 
 /// Adds a warning that counts, if there is something to count.
 void warnOf(ImportReport &report, ErrorCode code, qint64 count);

@@ -22,7 +22,9 @@ constexpr Count kCounts[] = {{"customers_removed", &UndoReport::customersRemoved
                              {"returns_removed", &UndoReport::returnsRemoved},
                              {"returns_kept", &UndoReport::returnsKept},
                              {"points_taken_back", &UndoReport::pointsTakenBack},
-                             {"balances_settled", &UndoReport::balancesSettled}};
+                             {"balances_settled", &UndoReport::balancesSettled},
+                             {"deficits", &UndoReport::deficits},
+                             {"deficit_points", &UndoReport::deficitPoints}};
 
 struct Text {
     const char *key;

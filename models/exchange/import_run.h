@@ -40,6 +40,8 @@ struct UndoReport {
     qint64 returnsKept = 0;
     qint64 pointsTakenBack = 0; ///< sum over all customers and purses; negative: given back
     qint64 balancesSettled = 0; ///< customers with points movements since: evened out by a row of their own
+    qint64 deficits = 0;        ///< customers who had spent points that are gone now
+    qint64 deficitPoints = 0;   ///< what they owe together
     double seconds = 0;
     QList<UndoKept> kept;       ///< what and why, by kind
 

@@ -6,6 +6,7 @@
 #include "exchange/customer_import_service.h"
 #include "exchange/import_memory_store.h"
 #include "exchange/import_run_store.h"
+#include "exchange/import_table.h"
 #include "exchange/mapping_service.h"
 #include "exchange/points_import_service.h"
 #include "exchange/product_import_service.h"
@@ -71,6 +72,14 @@ Status record(db::WriteSession &session, const Clock &clock, const Actor &actor,
     return audit::append(session, actor, clock.nowMs(), {u"import."_s + run.kind, u"import"_s, run.id.value(), detail});
 }
 
+// Rows that were not taken, and cells that taken rows went without: both are to be corrected and imported again.
+std::vector<Reject> leftOutOf(const ImportReport &report)
+{
+    std::vector<Reject> all = report.rejects;
+    all.insert(all.end(), report.remarks.begin(), report.remarks.end());
+    return all;
+}
+
 // The headings are read again rather than carried through every kind of import.
 Status rememberMapping(db::WriteSession &session, const Clock &clock, const Actor &actor, const ImportRequest &request,
                        const ImportReport &report)
@@ -82,10 +91,12 @@ Status rememberMapping(db::WriteSession &session, const Clock &clock, const Acto
 
 } // namespace
 
-Result<ImportReport> ImportService::run(db::WriteSession &session, const Actor &actor, const ImportRequest &request,
+Result<ImportReport> ImportService::run(db::WriteSession &session, const Actor &actor, const ImportRequest &asked,
                                         JobControl &job)
 {
     TRY(require(actor, Right::ImportData));
+    ImportRequest request = asked;
+    TRY_LET(request.sheet, likelySheet(request.path, request.sheet));
     QElapsedTimer timer;
     timer.start();
     const db::InterruptGuard guard(session.connection(), &job);
@@ -115,6 +126,8 @@ Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &
 {
     TRY(require(actor, Right::ImportData));
     TRY(db::requireApart(database.path(), request.path));
+    if (QFileInfo(request.path).isDir())
+        return fail(ErrorCode::FileUnreadable, u"folder"_s, request.path);
     TRY(checkRejectsPath(request));
     if (db::isPartOf(database.path(), request.rejectsPath))
         return fail(ErrorCode::Invalid, u"rejects"_s, request.rejectsPath);
@@ -137,7 +150,8 @@ Result<ImportReport> ImportService::runJob(db::Database &database, const Actor &
         if (!request.rejectsPath.isEmpty()) {
             ImportRequest again = request;
             again.encoding = report.encoding;
-            TRY_LET(rejects, prepareRejects(again, report.rejects, reasonOf));
+            again.sheet = report.sheet;
+            TRY_LET(rejects, prepareRejects(again, leftOutOf(report), reasonOf));
         }
         isWhole = true;
         return request.isDryRun ? fail(ErrorCode::Cancelled) : ok(); // an error rolls back

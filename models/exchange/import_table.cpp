@@ -147,6 +147,63 @@ QList<Assignment> ImportTable::understanding() const
     return columns;
 }
 
+QStringList ImportTable::notTaken() const
+{
+    QStringList left;
+    const QStringList &headings = m_file->headings();
+    for (qsizetype column = 0; column < headings.size(); ++column) {
+        const bool isTaken = std::any_of(m_places.begin(), m_places.end(), [&](const Place &place) { return place.column == column; });
+        if (!isTaken && !headings.at(column).trimmed().isEmpty())
+            left.append(m_file->names().at(column));
+    }
+    return left;
+}
+
+std::optional<QString> ImportTable::constant(int field) const
+{
+    const Place &place = m_places[static_cast<size_t>(field)];
+    return place.constant ? std::optional(QString::fromUtf8(*place.constant)) : std::nullopt;
+}
+
+void ImportTable::describe(ImportReport &report) const
+{
+    report.encoding = m_file->encoding();
+    report.delimiter = m_file->delimiter();
+    report.sheet = m_file->sheet();
+    report.columns = understanding();
+    report.notTaken = notTaken();
+    report.headingLine = m_file->headingLine();
+}
+
+Result<QString> likelySheet(const QString &path, const QString &asked)
+{
+    constexpr int kSureHeadings = 2; // so many are no chance
+    constexpr int kMostSheets = 20;
+    // Nothing where the sheet is empty or no table.
+    const auto known = [&path](const QString &sheet) -> std::optional<int> {
+        const auto file = tables::TableFile::open({path, {}, {}, true, sheet, countKnownHeadings});
+        return file ? std::optional(countKnownHeadings((*file)->names().join(u','))) : std::nullopt;
+    };
+    if (!asked.isEmpty())
+        return asked;
+    TRY_LET(const QStringList sheets, tables::TableFile::sheetsOf(path));
+    if (sheets.size() < 2)
+        return QString();
+    const std::optional<int> first = known({});
+    if (first && *first >= kSureHeadings)
+        return QString();
+    QString likely;
+    int most = first.value_or(-1);
+    for (const QString &sheet : sheets.mid(0, kMostSheets)) {
+        const auto headings = known(sheet);
+        if (headings && *headings > most) {
+            likely = sheet;
+            most = *headings;
+        }
+    }
+    return likely;
+}
+
 Status checkGoesOn(const std::function<bool()> &givesWay, const JobControl &job)
 {
     TRY(job.checkCancelled());

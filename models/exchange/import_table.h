@@ -39,6 +39,12 @@ public:
     [[nodiscard]] const tables::TableFile &file() const { return *m_file; }
     /// Field and column, in the order of the fields.
     [[nodiscard]] QList<Assignment> understanding() const;
+    /// Columns with a heading that no field takes.
+    [[nodiscard]] QStringList notTaken() const;
+    /// What the field is in every row, where it has no column; absent where it is neither.
+    [[nodiscard]] std::optional<QString> constant(int field) const;
+    /// How the file was understood.
+    void describe(ImportReport &report) const;
 
 private:
     struct Place {
@@ -60,6 +66,10 @@ private:
 /// The error of a column that is missing names the book's other sheets, where there are some: it may stand there.
 Error withSheets(const tables::TableFile &file, Error error);
 
+/// The sheet to read: the one asked for; else the first that is shown, or where its headings say nothing and those of
+/// another do, that one, since a book may begin with a page of notes. Empty for text, and where the first is the one.
+Result<QString> likelySheet(const QString &path, const QString &asked);
+
 /// How the request has the file read.
 tables::TableOptions tableOptions(const ImportRequest &request);
 
@@ -77,10 +87,7 @@ Status checkGoesOn(const std::function<bool()> &givesWay, const JobControl &job)
 template <class Take>
 Status forEachRow(ImportTable &table, JobControl &job, ImportReport &report, Take take)
 {
-    report.encoding = table.file().encoding();
-    report.delimiter = table.file().delimiter();
-    report.sheet = table.file().sheet();
-    report.columns = table.understanding();
+    table.describe(report);
     for (;;) {
         TRY_LET(const bool more, table.next());
         if (!more) {

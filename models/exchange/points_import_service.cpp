@@ -4,6 +4,7 @@
 #include "exchange/customer_lookup_query.h"
 #include "exchange/export_query.h"
 #include "exchange/import_table.h"
+#include "exchange/own_headings.h"
 #include "till/loyalty_context.h"
 
 #include <algorithm>
@@ -16,8 +17,13 @@ namespace {
 // Our own export of the points, which goes by the same name as this import.
 bool isLedger(const QStringList &names)
 {
-    const QStringList headings = exportColumns(ExportKind::Points);
-    return std::all_of(headings.begin(), headings.end(), [&](const QString &each) { return names.contains(each); });
+    const auto &languages = headingLanguages();
+    return std::any_of(languages.begin(), languages.end(), [&](const QString &language) {
+        const QStringList columns = exportColumns(ExportKind::Points);
+        return std::all_of(columns.begin(), columns.end(), [&](const QString &each) {
+            return names.contains(ownHeading(exportKindName(ExportKind::Points), each, language));
+        });
+    });
 }
 
 } // namespace

@@ -73,7 +73,7 @@ void PurchaseImportService::forgetCreated()
         m_products[number].id = {};
 }
 
-Result<CustomerId> PurchaseImportService::ensureCustomer(db::WriteSession &session, quint32 number, qint64 atMs,
+Result<CustomerId> PurchaseImportService::ensureCustomer(db::WriteSession &session, quint32 number, qint64 atMs, ShopId shop,
                                                          ImportReport &report)
 {
     CustomerSlot &slot = m_customers[number];
@@ -92,7 +92,7 @@ Result<CustomerId> PurchaseImportService::ensureCustomer(db::WriteSession &sessi
     if (isMobile(customer.cardNo))
         customer.phone = customer.cardNo;
     customer.registeredOn = m_time.dayOf(atMs);
-    customer.shopId = m_shop;
+    customer.shopId = shop;
     TRY_LET(slot.id, m_customerService.addUnaudited(session, std::move(customer)));
     ++report.createdCustomers;
     return slot.id;
@@ -215,7 +215,8 @@ Result<std::optional<Error>> PurchaseImportService::otherDocument(db::ReadSessio
         return std::optional<Error>();
     // Shops may keep other clocks; an export writes instants.
     const bool isOtherDay = m_time.dayOf(document.atMs) != day && m_booking->context().timeOf(shop).dayOf(document.atMs) != day;
-    const bool isOtherShop = m_request.shopId.isValid() && m_request.shopId != shop;
+    const bool isSaid = m_request.shopId.isValid() || m_rows.shopOf(first) != 0;
+    const bool isOtherShop = isSaid && shopOf(document) != shop;
     const bool isOtherCustomer = first.customer != 0 && customer.isValid() && m_customers[first.customer].id != customer;
     if (!isOtherDay && !isOtherShop && !isOtherCustomer)
         return std::optional<Error>();
@@ -242,7 +243,7 @@ Status PurchaseImportService::bookPurchase(db::WriteSession &session, const Purc
 {
     const PurchaseRow &first = m_rows.rows[m_rows.sequence[document.first]];
     TRY(checkCustomer(first.customer, known ? std::optional(known->customerId) : std::nullopt));
-    TRY_LET(const CustomerId customer, ensureCustomer(session, first.customer, document.atMs, report));
+    TRY_LET(const CustomerId customer, ensureCustomer(session, first.customer, document.atMs, shopOf(document), report));
     TRY_LET(auto lines, bookingLines(session, fresh, report));
     qint64 discountMinor = 0;
     for (const quint32 line : fresh)
@@ -254,7 +255,7 @@ Status PurchaseImportService::bookPurchase(db::WriteSession &session, const Purc
     till::PurchaseBooking order;
     order.number = m_rows.numberOf(first);
     order.customerId = customer;
-    order.shopId = m_shop;
+    order.shopId = shopOf(document);
     order.atMs = document.atMs;
     order.lines = std::move(lines);
     order.discountMinor = discountMinor;
@@ -276,7 +277,7 @@ Status PurchaseImportService::bookReturn(db::WriteSession &session, const Purcha
 {
     const PurchaseRow &first = m_rows.rows[m_rows.sequence[document.first]];
     TRY(checkCustomer(first.customer, known ? std::optional(known->customerId) : std::nullopt));
-    TRY_LET(const CustomerId customer, ensureCustomer(session, first.customer, document.atMs, report));
+    TRY_LET(const CustomerId customer, ensureCustomer(session, first.customer, document.atMs, shopOf(document), report));
     TRY_LET(auto lines, bookingLines(session, fresh, report));
     if (known) {
         TRY_LET(const till::BookedRefund more, m_booking->addReturnLines(session, *known, lines));
@@ -286,7 +287,7 @@ Status PurchaseImportService::bookReturn(db::WriteSession &session, const Purcha
     till::ReturnBooking order;
     order.number = m_rows.numberOf(first);
     order.customerId = customer;
-    order.shopId = m_shop;
+    order.shopId = shopOf(document);
     order.atMs = document.atMs;
     order.lines = std::move(lines);
     order.note = m_rows.notes.string(first.note);

@@ -3,6 +3,7 @@
 #include "exchange/customer_lookup_query.h"
 #include "exchange/import_table.h"
 #include "products/product_query.h"
+#include "shops/shop_query.h"
 
 #include <QSet>
 
@@ -39,17 +40,14 @@ PurchaseImportService::PurchaseImportService(const Clock &clock, const Actor &ac
 Status PurchaseImportService::run(db::WriteSession &session, ImportReport &report)
 {
     TRY_LET(till::LoyaltyContext context, till::LoyaltyContext::load(session));
-    m_shop = m_request.shopId.isValid() ? m_request.shopId : context.defaultShop;
-    m_time = context.timeOf(m_shop);
-    m_today = m_time.dayOf(m_clock.nowMs());
-    m_tomorrowMs = m_time.startOf(m_today + 1);
     m_booking.emplace(std::move(context));
     TRY_LET(m_hasOpenings, hasOpenings(session));
     TRY_LET(const auto table, ImportTable::open(m_request));
-    report.encoding = table->file().encoding();
-    report.delimiter = table->file().delimiter();
-    report.sheet = table->file().sheet();
-    report.columns = table->understanding();
+    table->describe(report);
+    TRY(takeShop(session, *table));
+    m_time = m_booking->context().timeOf(m_shop);
+    m_today = m_time.dayOf(m_clock.nowMs());
+    m_tomorrowMs = m_time.startOf(m_today + 1);
     m_request = settledRequest(m_request, *table);
     for (const ImportField &field : importFields(ImportKind::Purchases))
         m_columns.insert(field.name, table->columnOf(field.name));
@@ -76,6 +74,60 @@ Status PurchaseImportService::run(db::WriteSession &session, ImportReport &repor
     warnOf(report, ErrorCode::PointsTwice, twice.size());
     gatherSample(report);
     return ok();
+}
+
+Status PurchaseImportService::takeShop(db::ReadSession &session, const ImportTable &table)
+{
+    TRY_LET(m_knownShops, shops::allShops(session));
+    if (const auto named = table.constant(table.field(u"shop"_s)); named && !named->isEmpty()) {
+        const ShopSlot slot = findShop(*named);
+        if (slot.refusal)
+            return tl::unexpected<Error>(*slot.refusal);
+        m_request.shopId = slot.id;
+    }
+    m_shop = m_request.shopId.isValid() ? m_request.shopId : m_booking->context().defaultShop;
+    return ok();
+}
+
+PurchaseImportService::ShopSlot PurchaseImportService::findShop(const QString &name) const
+{
+    const auto bare = [](const QString &text) { return text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded(); };
+    ShopSlot slot;
+    QStringList names;
+    for (const Shop &shop : m_knownShops) {
+        names.append(shop.name);
+        if (bare(shop.name) != bare(name))
+            continue;
+        slot.id = shop.id;
+        slot.name = shop.name;
+        return slot;
+    }
+    slot.refusal = Error{ErrorCode::NotFound, u"shop"_s, choiceDetail(name, names)};
+    return slot;
+}
+
+quint32 PurchaseImportService::shopNumber(std::string_view name)
+{
+    const quint32 number = m_rows.shops.add(name);
+    while (m_shops.size() <= number) {
+        ShopSlot slot;
+        if (!m_shops.empty()) {
+            slot = findShop(stringOf(name));
+            slot.number = number;
+            for (const ShopSlot &other : m_shops) {
+                if (other.id.isValid() && other.id == slot.id)
+                    slot.number = other.number;
+            }
+        }
+        m_shops.push_back(slot);
+    }
+    return m_shops[number].number;
+}
+
+ShopId PurchaseImportService::shopOf(const PurchaseDocument &document) const
+{
+    const quint32 named = m_rows.shopOf(m_rows.rows[m_rows.sequence[document.first]]);
+    return named != 0 ? m_shops[named].id : m_shop;
 }
 
 Status PurchaseImportService::readRows(db::WriteSession &session, ImportTable &table, ImportReport &report)
@@ -191,8 +243,11 @@ Status PurchaseImportService::takeRow(db::ReadSession &session, ImportTable &tab
 {
     TRY_LET(const quint32 customer, customerNumber(session, cells.customer));
     TRY_LET(const quint32 product, productNumber(session, cells.sku));
+    const quint32 shop = shopNumber(cells.shop);
     ProductSlot &slot = m_products[product];
     std::optional<Error> refusal = slot.refusal ? slot.refusal : m_customers[customer].refusal;
+    if (!refusal)
+        refusal = m_shops[shop].refusal;
     if (!refusal && product != 0 && !slot.id.isValid()) {
         // The first name that the file has for it is the product's; later ones do not change it.
         Product trial;
@@ -213,7 +268,7 @@ Status PurchaseImportService::takeRow(db::ReadSession &session, ImportTable &tab
         takeReject(report, table.rejectOf(*refusal));
         return ok();
     }
-    m_rows.add(cells, customer, product, table.line());
+    m_rows.add(cells, customer, product, shop, table.line());
     return ok();
 }
 
@@ -221,8 +276,9 @@ Error PurchaseImportService::strayError(const StrayLine &stray) const
 {
     const PurchaseRow &first = m_rows.rows[stray.first];
     const QString detail =
-        orderDetail(m_rows.numberOf(first), dayText(m_time.dayOf(first.atMs)), m_rows.customers.string(m_rows.customerOf(first)));
-    return stray.isOtherDay ? Error{ErrorCode::AlreadyExists, u"order"_s, detail} : Error{ErrorCode::OtherCustomer, u"customer"_s, detail};
+        orderDetail(m_rows.numberOf(first), dayText(m_time.dayOf(first.atMs)), m_rows.customers.string(m_rows.customerOf(first)),
+                    stray.isOtherShop ? m_shops[m_rows.shopOf(first)].name : QString());
+    return stray.isOtherDay || stray.isOtherShop ? Error{ErrorCode::AlreadyExists, u"order"_s, detail} : Error{ErrorCode::OtherCustomer, u"customer"_s, detail};
 }
 
 // Documents are booked by their instant, but a sample is of the file's first rows.

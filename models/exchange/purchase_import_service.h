@@ -3,11 +3,13 @@
 // Purpose: the part of ImportService for purchases; does not audit and does not ask for the right.
 // Thread: that of the session. Invariants: the same file again adds nothing: the lines of an order that are booked
 // already are matched as a multiset of (product, quantity, unit price, amount), only the surplus is booked.
-// An order number stands for one purchase: of one day, one customer and, where the request names one, one shop. Lines that
+// A row's shop is the one it names; else its order's; else the request's; times are read in the zone of the last.
+// An order number stands for one purchase: of one day, one customer and, where the file or the request names one, one shop. Lines that
 // say otherwise are rejected, whether the purchase is booked or stands in the file above.
 // A document that a rule refuses is rejected whole, with the lines it was to bring; the rest is taken.
 // A row of a day after today's is rejected.
-// Errors: those of ImportTable and DateParser; Cancelled; whatever stops the store; per row those of PurchaseCellReader and
+// Errors: those of ImportTable and DateParser; Cancelled; NotFound(shop; choiceDetail) also per row; whatever stops the
+// store; per row those of PurchaseCellReader and
 // the till's booking, AlreadyExists(order) and OtherCustomer(customer), both with orderDetail.
 #pragma once
 
@@ -17,6 +19,7 @@
 #include "customers/customer_service.h"
 #include "exchange/purchase_rows.h"
 #include "products/product_service.h"
+#include "shops/shop.h"
 #include "till/booking.h"
 
 #include <array>
@@ -46,8 +49,20 @@ private:
         QString name;
         QString category;
     };
+    struct ShopSlot {
+        quint32 number = 0; ///< of the first text that names the same shop
+        ShopId id;
+        QString name;
+        std::optional<Error> refusal;
+    };
 
     Status readRows(db::WriteSession &session, ImportTable &table, ImportReport &report);
+    /// The shop whose name stands in every row, as it does with `--set shop=NAME`.
+    Status takeShop(db::ReadSession &session, const ImportTable &table);
+    [[nodiscard]] ShopSlot findShop(const QString &name) const;
+    quint32 shopNumber(std::string_view name);
+    /// Where the document was booked: as its rows say, else where the request does.
+    [[nodiscard]] ShopId shopOf(const PurchaseDocument &document) const;
     Result<CustomerSlot> findCustomer(db::ReadSession &session, std::string_view text) const;
     Result<ProductSlot> findProduct(db::ReadSession &session, const QString &sku) const;
     Result<quint32> customerNumber(db::ReadSession &session, std::string_view text);
@@ -59,7 +74,7 @@ private:
                         const std::optional<Purchase> &known, ImportReport &report);
     Status bookReturn(db::WriteSession &session, const PurchaseDocument &document, const std::vector<quint32> &fresh,
                       const std::optional<Refund> &known, ImportReport &report);
-    Result<CustomerId> ensureCustomer(db::WriteSession &session, quint32 number, qint64 atMs, ImportReport &report);
+    Result<CustomerId> ensureCustomer(db::WriteSession &session, quint32 number, qint64 atMs, ShopId shop, ImportReport &report);
     Result<ProductId> ensureProduct(db::WriteSession &session, quint32 number, ImportReport &report);
     Result<std::vector<till::BookingLine>> bookingLines(db::WriteSession &session, const std::vector<quint32> &lines,
                                                         ImportReport &report);
@@ -96,6 +111,8 @@ private:
     std::vector<ProductSlot> m_products;         // by the number of the SKU
     QHash<QString, quint32> m_cards;             // normal card → number of its first text
     QHash<QString, quint32> m_skus;
+    QList<Shop> m_knownShops;
+    std::vector<ShopSlot> m_shops;               // by the number of the name
     QHash<QString, QString> m_columns;           // field → column, for rejects while booking
     std::vector<quint32> m_justCreatedCustomers; // within the savepoint
     std::vector<quint32> m_justCreatedProducts;

@@ -53,7 +53,8 @@ PurchaseCellReader::PurchaseCellReader(const ImportTable &table, Currency curren
       m_order(table.field(u"order"_s)), m_customer(table.field(u"customer"_s)), m_sku(table.field(u"sku"_s)),
       m_product(table.field(u"product"_s)), m_category(table.field(u"category"_s)),
       m_quantity(table.field(u"quantity"_s)), m_unitPrice(table.field(u"unit_price"_s)),
-      m_amount(table.field(u"amount"_s)), m_discount(table.field(u"discount"_s)), m_note(table.field(u"note"_s))
+      m_amount(table.field(u"amount"_s)), m_discount(table.field(u"discount"_s)), m_note(table.field(u"note"_s)),
+      m_shop(table.constant(table.field(u"shop"_s)) ? -1 : table.field(u"shop"_s))
 {
 }
 
@@ -74,6 +75,8 @@ Result<PurchaseCells> PurchaseCellReader::read()
         cells.sku = cells.product;
     cells.category = m_table.cell(m_category);
     cells.note = m_table.cell(m_note);
+    if (m_shop >= 0)
+        cells.shop = m_table.cell(m_shop);
     TRY(readFigures(cells));
     TRY(readDiscount(cells));
     return cells;
@@ -108,7 +111,7 @@ Status PurchaseCellReader::readFigures(PurchaseCells &cells) const
     }
     // Money and goods must go the same way: a positive price for what was sold and for what came back.
     if ((amount < 0) != (cells.quantityMilli < 0) && amount != 0)
-        return fail(ErrorCode::OutOfRange, u"amount"_s, u"≥ 0"_s);
+        return fail(ErrorCode::Invalid, u"amount"_s, u"signs"_s);
     cells.amountMinor = qAbs(amount);
     if (priceCell.empty()) {
         const auto price = mulDiv(cells.amountMinor, powerOfTen(kPriceDigits - m_currency.digits) * kQuantityOne,
@@ -155,7 +158,7 @@ Result<tables::DateParser> datesOf(const ImportRequest &request, const QString &
     return tables::DateParser(time, order);
 }
 
-void PurchaseRows::add(const PurchaseCells &cells, quint32 customer, quint32 product, qint64 line)
+void PurchaseRows::add(const PurchaseCells &cells, quint32 customer, quint32 product, quint32 shop, qint64 line)
 {
     PurchaseRow row;
     row.atMs = cells.atMs;
@@ -169,6 +172,7 @@ void PurchaseRows::add(const PurchaseCells &cells, quint32 customer, quint32 pro
     row.customer = customer;
     row.product = product;
     row.note = notes.add(cells.note);
+    row.shop = shop;
     row.line = static_cast<quint32>(line);
     if (row.order == 0) {
         row.hash = hashOf(cells);
@@ -193,6 +197,7 @@ std::vector<StrayLine> PurchaseRows::arrange(const BusinessTime &time)
     std::vector<quint32> firstOf(size_t{orders.size()} * 2, kNone); // what was sold and what came back have days of their own
     const auto firstFor = [&](const PurchaseRow &row) -> quint32 & { return firstOf[size_t{row.order} * 2 + (row.quantityMilli < 0 ? 1 : 0)]; };
     m_customerOf.assign(orders.size(), 0);
+    m_shopOf.assign(orders.size(), 0);
     for (quint32 i = 0; i < rows.size(); ++i) {
         const PurchaseRow &row = rows[i];
         if (row.order == 0)
@@ -201,10 +206,14 @@ std::vector<StrayLine> PurchaseRows::arrange(const BusinessTime &time)
         if (first == kNone)
             first = i;
         isLeftOut[i] = row.atMs != rows[first].atMs && time.dayOf(row.atMs) != time.dayOf(rows[first].atMs);
-        if (isLeftOut[i])
-            strays.push_back({i, first, true});
-        else if (m_customerOf[row.order] == 0)
+        if (isLeftOut[i]) {
+            strays.push_back({i, first, true, false});
+            continue;
+        }
+        if (m_customerOf[row.order] == 0)
             m_customerOf[row.order] = row.customer;
+        if (m_shopOf[row.order] == 0)
+            m_shopOf[row.order] = row.shop;
     }
     for (quint32 i = 0; i < rows.size(); ++i) {
         PurchaseRow &row = rows[i];
@@ -212,9 +221,10 @@ std::vector<StrayLine> PurchaseRows::arrange(const BusinessTime &time)
             continue;
         if (row.customer == 0)
             row.customer = customerOf(row); // tills name the customer on an order's first line only
-        isLeftOut[i] = row.customer != customerOf(row);
+        const bool isOtherShop = row.shop != 0 && row.shop != shopOf(row);
+        isLeftOut[i] = isOtherShop || row.customer != customerOf(row);
         if (isLeftOut[i])
-            strays.push_back({i, firstFor(row), false});
+            strays.push_back({i, firstFor(row), false, isOtherShop});
     }
     gather(isLeftOut);
     return strays;

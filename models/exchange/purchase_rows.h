@@ -27,6 +27,7 @@ struct PurchaseCells {
     std::string_view product;
     std::string_view category;
     std::string_view note;
+    std::string_view shop; ///< its name; empty: not said
 };
 
 class PurchaseCellReader {
@@ -56,6 +57,7 @@ private:
     int m_amount;
     int m_discount;
     int m_note;
+    int m_shop;
 };
 
 /// A parser for the file's dates: by --date-format, or guessed from a reading of the date column.
@@ -73,6 +75,7 @@ struct PurchaseRow {
     quint32 customer = 0;
     quint32 product = 0; ///< number of the SKU
     quint32 note = 0;
+    quint32 shop = 0;    ///< number of the shop's name; 0: not said
     quint32 line = 0;    ///< in the file
     quint32 ordinal = 0; ///< among equal rows without an order number, from 0
 };
@@ -90,7 +93,8 @@ struct PurchaseDocument {
 struct StrayLine {
     quint32 line = 0;         ///< position in rows
     quint32 first = 0;        ///< of the earlier line
-    bool isOtherDay = false;  ///< else of another customer
+    bool isOtherDay = false;  ///< else of another shop or customer
+    bool isOtherShop = false;
 };
 
 /// Which purchase has an order number already, as the detail of AlreadyExists(order) and OtherCustomer(customer);
@@ -102,13 +106,15 @@ inline QString orderDetail(const QString &number, const QString &day, const QStr
 
 class PurchaseRows {
 public:
-    /// `customer` and `product` are the numbers of their texts in the pools.
-    void add(const PurchaseCells &cells, quint32 customer, quint32 product, qint64 line);
-    /// Gathers the documents, by instant and then as they stand in the file. Lines of another day or customer than
+    /// `customer`, `product` and `shop` are the numbers of their texts in the pools.
+    void add(const PurchaseCells &cells, quint32 customer, quint32 product, quint32 shop, qint64 line);
+    /// Gathers the documents, by instant and then as they stand in the file. Lines of another day, shop or customer than
     /// their order's first are left out and returned: many tills begin at 0001 each morning.
     std::vector<StrayLine> arrange(const BusinessTime &time);
     /// The customer whom the order names; 0: a walk-in. After arrange().
     [[nodiscard]] quint32 customerOf(const PurchaseRow &row) const { return m_customerOf[row.order]; }
+    /// The shop that the row, or else its order, names; 0: none. After arrange().
+    [[nodiscard]] quint32 shopOf(const PurchaseRow &row) const { return row.order != 0 ? m_shopOf[row.order] : row.shop; }
 
     /// "R-0123456789abcdef", "R-0123456789abcdef-2": the number of an order that had none.
     [[nodiscard]] QString numberOf(const PurchaseRow &row) const;
@@ -117,6 +123,7 @@ public:
     tables::TextPool customers;
     tables::TextPool skus;
     tables::TextPool notes;
+    tables::TextPool shops;
     std::vector<PurchaseRow> rows;
     std::vector<quint32> sequence;
     std::vector<PurchaseDocument> documents;
@@ -125,6 +132,7 @@ private:
     void gather(const std::vector<bool> &isLeftOut);
 
     std::vector<quint32> m_customerOf; // by the number of the order
+    std::vector<quint32> m_shopOf;
     std::unordered_map<quint64, quint32> m_ordinals;
     quint32 m_lastOrder = 0;
 };

@@ -216,6 +216,22 @@ tl::unexpected<Error> unknownPattern()
 
 bool isReal(const DateParts &parts) { return civilDay(parts.year, parts.month, parts.day).has_value(); }
 
+// A date by its form, of a month that is shorter: 2026/6/31.
+bool isNoSuchDay(std::string_view text)
+{
+    Scanner scan(text);
+    DateParts parts;
+    const Form form = takeDate(scan, parts);
+    if (form == Form::Dotted)
+        std::swap(parts.month, parts.day);
+    return form != Form::None && form != Form::Parted && parts.month >= 1 && parts.month <= 12 && parts.day >= 1 && parts.day <= 31 && !isReal(parts);
+}
+
+tl::unexpected<Error> badDate(std::string_view text, const QString &expected)
+{
+    return fail(ErrorCode::Invalid, u"date"_s, isNoSuchDay(text) ? u"no such day"_s : expected);
+}
+
 } // namespace
 
 std::optional<EpochDay> civilDay(int year, int month, int day)
@@ -417,7 +433,7 @@ Result<qint64> DateParser::instant(std::string_view cell)
     }
     const auto parts = partsOf(text);
     if (!parts)
-        return fail(ErrorCode::Invalid, u"date"_s, u"YYYY-MM-DD HH:MM:SS"_s);
+        return badDate(text, u"YYYY-MM-DD HH:MM:SS"_s);
     m_lastMs = instantOf(*parts);
     m_lastText = text;
     m_hasLast = true;
@@ -430,7 +446,7 @@ Result<EpochDay> DateParser::day(std::string_view cell)
 {
     const auto parts = partsOf(trimmedCell(cell));
     if (!parts)
-        return fail(ErrorCode::Invalid, u"date"_s, u"YYYY-MM-DD"_s);
+        return badDate(trimmedCell(cell), u"YYYY-MM-DD"_s);
     m_unclear += isUnclear(trimmedCell(cell), *parts) ? 1 : 0;
     if (!parts->offsetMinutes)
         return *civilDay(parts->year, parts->month, parts->day);

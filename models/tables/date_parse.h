@@ -3,7 +3,7 @@
 // Purpose: year first (2026-07-03, 2026/7/3, 20260703, 2026年7月3日), day or month first (3/7/2026: told apart by the
 // sample), with an optional time (HH:mm[:ss[.zzz]], AM/PM, 14时05分) and zone (Z, +08:00); or a pattern given by the
 // user. Thread: one per object. Times without a zone are wall-clock readings of the shop's zone. Errors: Invalid(date)
-// for text that is no date of the calendar; Invalid(date, "--date-format …") where day and month cannot be told apart;
+// for text that is no date of the calendar (with "no such day" where its form is one's); Invalid(date, "--date-format …") where day and month cannot be told apart;
 // Invalid(date_format) for a pattern without year, month or day.
 #pragma once
 

@@ -105,17 +105,11 @@ Status TableFile::openText(const TableOptions &options)
         m_dialect = guessDialect(sample);
     }
     m_textReader = std::make_unique<CsvReader>(*m_source, m_dialect, sample, skipped > 0 ? 2 : 1);
-    TableRow row;
-    if (options.hasHeader) {
-        TRY_LET(const bool hasRow, m_textReader->next(row));
-        if (!hasRow)
-            return fail(ErrorCode::EmptyFile, {}, options.path);
-        TRY(faultOfHeadings(row));
-        takeHeadings(row);
-        return ok();
-    }
     BytesSource bytes(sample);
     CsvReader peek(bytes, m_dialect);
+    if (options.hasHeader)
+        return readHeadings(*m_textReader, rowsAboveHeadings(peek, options.knownHeadings), {ErrorCode::EmptyFile, {}, options.path});
+    TableRow row;
     do {
         TRY_LET(const bool hasRow, peek.next(row));
         if (!hasRow)
@@ -130,16 +124,10 @@ Status TableFile::openSpreadsheet(const TableOptions &options)
     TRY_LET(m_workbook, XlsxWorkbook::open(options.path));
     TRY_LET(m_sheet, m_workbook->sheetNamed(options.sheet));
     TRY_LET(m_sheetReader, XlsxSheetReader::open(*m_workbook, m_sheet));
-    TableRow row;
-    if (options.hasHeader) {
-        TRY_LET(const bool hasRow, m_sheetReader->next(row));
-        if (!hasRow)
-            return tl::unexpected<Error>(emptySheet(options.path));
-        TRY(faultOfHeadings(row));
-        takeHeadings(row);
-        return ok();
-    }
     TRY_LET(const auto peek, XlsxSheetReader::open(*m_workbook, m_sheet));
+    if (options.hasHeader)
+        return readHeadings(*m_sheetReader, rowsAboveHeadings(*peek, options.knownHeadings), emptySheet(options.path));
+    TableRow row;
     do {
         TRY_LET(const bool hasRow, peek->next(row));
         if (!hasRow)
@@ -149,8 +137,46 @@ Status TableFile::openSpreadsheet(const TableOptions &options)
     return ok();
 }
 
+int TableFile::rowsAboveHeadings(RowReader &peek, const HeadingScore &score)
+{
+    if (!score)
+        return 0;
+    TableRow row;
+    for (int above = 0; above < kHeadingRows; ++above) {
+        const auto more = peek.next(row);
+        if (!more || !*more || row.fault != RowFault::None)
+            return 0;
+        int filled = 0;
+        int known = 0;
+        for (const std::string_view cell : row.fields) {
+            const QString text = cellString(cell).simplified();
+            filled += text.isEmpty() ? 0 : 1;
+            known += !text.isEmpty() && score(text) > 0 ? 1 : 0;
+        }
+        if (known >= 2 && known * 2 >= filled)
+            return above;
+        if (above == 0 && known > 0 && known == filled) // a list of a single column
+            return 0;
+    }
+    return 0;
+}
+
+Status TableFile::readHeadings(RowReader &reader, int rowsAbove, const Error &empty)
+{
+    TableRow row;
+    for (int i = 0; i <= rowsAbove; ++i) {
+        TRY_LET(const bool hasRow, reader.next(row));
+        if (!hasRow)
+            return tl::unexpected<Error>(empty);
+    }
+    TRY(faultOfHeadings(row));
+    takeHeadings(row);
+    return ok();
+}
+
 void TableFile::takeHeadings(const TableRow &row)
 {
+    m_headingLine = row.line;
     for (const std::string_view cell : row.fields)
         m_headings.append(cellString(cell));
     m_names = columnNames(m_headings);

@@ -1,5 +1,7 @@
 #include "texts/holder_text.h"
 
+#include "texts/import_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -44,7 +46,7 @@ std::optional<QString> cardText(const Error &error)
 
 std::optional<QString> holderText(const Error &error)
 {
-    for (const auto &special : {orderText(error), cardText(error)}) {
+    for (const auto &special : {orderText(error), cardText(error), importText(error)}) {
         if (special)
             return special;
     }

@@ -11,6 +11,7 @@
 #include "undo/undo_kept_query.h"
 #include "exchange/product_import_service.h"
 #include "points/ledger_service.h"
+#include "points/points_query.h"
 #include "products/product_query.h"
 #include "tiers/standing_service.h"
 #include "till/loyalty_context.h"
@@ -127,6 +128,12 @@ Status Undo::takeBack(db::WriteSession &session, points::Posting posting, qint64
 // Points moved since: what the import gave is taken from its own lots first, what it took is given back.
 Status Undo::settle(db::WriteSession &session, CustomerId customer)
 {
+    const auto owes = [&]() -> Result<qint64> {
+        TRY_LET(const qint64 owedPoints, points::deficitOf(session, customer, Purse::Points));
+        TRY_LET(const qint64 owedCredits, points::deficitOf(session, customer, Purse::Credits));
+        return owedPoints + owedCredits;
+    };
+    TRY_LET(const qint64 before, owes());
     const qint64 now = m_clock.nowMs();
     const BusinessTime *time = &m_context.timeOf(m_context.defaultShop);
     TRY(m_standing.settle(session, {customer, now, m_today, {}, m_actor.id, {}, time}));
@@ -159,6 +166,9 @@ Status Undo::settle(db::WriteSession &session, CustomerId customer)
         report.pointsTakenBack -= given;
     }
     TRY(m_standing.afterRefund(session, {customer, now, m_today, {}, m_actor.id, {}, time}));
+    TRY_LET(const qint64 after, owes());
+    report.deficits += after > before ? 1 : 0;
+    report.deficitPoints += std::max<qint64>(after - before, 0);
     ++report.balancesSettled;
     return ok();
 }

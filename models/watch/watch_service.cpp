@@ -333,6 +333,7 @@ Result<WatchService::Dealt> WatchService::import(db::Database &database, const A
             TRY_LET(const exchange::SavedMapping saved, exchange::MappingService::byId(session, watch.mappingId));
             return std::optional(saved.mapping);
         }
+        TRY_LET(request.sheet, exchange::likelySheet(path, {}));
         TRY_LET(const auto table, tables::TableFile::open(exchange::tableOptions(request)));
         TRY_LET(const auto remembered, exchange::MappingService::remembered(session, watch.kind, table->headings(), table->names().size()));
         return remembered ? std::optional(remembered->mapping) : std::nullopt;
@@ -357,7 +358,7 @@ Result<WatchService::Dealt> WatchService::import(db::Database &database, const A
         return insertWatchedFile(session, file);
     };
     TRY_LET(const exchange::ImportReport report, exchange::ImportService(m_clock).runJob(database, actor, request, job, m_reasonOf, note));
-    if (file.rejectedRows == 0)
+    if (file.rejectedRows == 0 && report.remarked == 0)
         QFile::remove(request.rejectsPath);
     Dealt dealt{file, {}, false};
     for (const Error &warning : report.warnings) {

@@ -312,6 +312,8 @@ void ColumnsPane::follow()
     m_delimiterField->setVisible(!m_preview.isSpreadsheet);
     m_legible->setVisible(!m_preview.isSpreadsheet);
     m_summary->setText(m_columns->summary());
+    // A title may stand above them.
+    m_header->setText(m_preview.headingLine > 1 ? tr("Row %1 holds the headings").arg(m_preview.headingLine) : tr("First row holds the headings"));
     fillDates();
 }
 
@@ -396,7 +398,6 @@ void ColumnsPane::retranslate()
     m_encodingField->setLabel(tr("Encoding"));
     m_delimiterField->setLabel(tr("Delimiter"));
     m_datesField->setLabel(tr("Dates"));
-    m_header->setText(tr("First row holds the headings"));
     m_legible->set(StateMark::Kind::Good, tr("Right if the words read well"));
     m_rows->setAccessibleName(tr("First rows of the file"));
     m_columnsTitle->setText(tr("Columns"));

@@ -9,8 +9,10 @@ namespace regulars::ui {
 SharedOutcome summedUp(exchange::ImportReport report)
 {
     auto outcome = std::make_shared<ImportOutcome>();
-    for (const exchange::ReasonCount &reason : exchange::reasonsOf(report))
+    for (const exchange::ReasonCount &reason : exchange::reasonsOf(report.rejects))
         outcome->reasons.append({Error{reason.code, reason.example.error.field, {}}, reason.column, reason.rows});
+    for (const exchange::ReasonCount &remark : exchange::reasonsOf(report.remarks))
+        outcome->remarks.append({Error{remark.code, remark.example.error.field, {}}, remark.column, remark.rows});
     outcome->report = std::move(report);
     return outcome;
 }
@@ -32,6 +34,10 @@ QString shortReason(const Error &error)
         case ErrorCode::TooLong:
             return words(QT_TRANSLATE_NOOP("RejectReason", "“%1” is too long")).arg(field);
         case ErrorCode::AlreadyExists:
+            if (error.field == u"order")
+                return words(QT_TRANSLATE_NOOP("RejectReason", "Order number of another purchase"));
+            if (error.field == u"tier")
+                return words(QT_TRANSLATE_NOOP("RejectReason", "Another tier than here"));
             return words(QT_TRANSLATE_NOOP("RejectReason", "“%1” is taken already")).arg(field);
         case ErrorCode::FutureDate:
             return words(QT_TRANSLATE_NOOP("RejectReason", "“%1” is still to come")).arg(field);

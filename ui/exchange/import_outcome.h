@@ -9,7 +9,7 @@
 
 namespace regulars::ui {
 
-/// One reason for rows that cannot be taken.
+/// One reason for rows, or for cells, that cannot be taken.
 struct RejectReason {
     Error error;    ///< code and field; no detail, since the rows differ in it
     QString column; ///< in the file; empty when the whole row is at fault
@@ -19,6 +19,7 @@ struct RejectReason {
 struct ImportOutcome {
     exchange::ImportReport report;
     QList<RejectReason> reasons; ///< the most frequent first
+    QList<RejectReason> remarks; ///< of cells that were left out of rows that were taken
 };
 
 using SharedOutcome = std::shared_ptr<const ImportOutcome>;

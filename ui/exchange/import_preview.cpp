@@ -1,6 +1,7 @@
 #include "ui/exchange/import_preview.h"
 
 #include "db/store_files.h"
+#include "exchange/import_table.h"
 #include "exchange/kind_guess.h"
 #include "exchange/mapping_service.h"
 #include "shops/shop_query.h"
@@ -19,8 +20,6 @@ namespace {
 
 constexpr int kShownRows = 4;
 constexpr int kSampleRows = 1000;
-constexpr int kSureHeadings = 2; // so many are no chance
-constexpr int kMostSheets = 20;
 /// A file with more columns shows its first ones; the rest can only be guessed.
 constexpr int kDateColumns = 60;
 
@@ -81,32 +80,6 @@ Result<exchange::ImportKind> kindOf(db::ReadSession &session, const FileReading 
     return exchange::guessKind(file.names()).value_or(fallback);
 }
 
-// How many headings of a sheet are known; nothing where it is empty or no table.
-std::optional<int> knownHeadings(const QString &path, const QString &sheet)
-{
-    const auto file = tables::TableFile::open({path, {}, {}, true, sheet, {}});
-    return file ? std::optional(exchange::countKnownHeadings((*file)->names().join(u','))) : std::nullopt;
-}
-
-// A book may begin with a page of notes: then the sheet whose headings are known best, as long as none is asked for.
-Result<QString> likelySheet(const FileReading &reading)
-{
-    TRY_LET(const QStringList sheets, tables::TableFile::sheetsOf(reading.path));
-    const std::optional<int> first = reading.sheet.isEmpty() && sheets.size() > 1 ? knownHeadings(reading.path, {}) : kSureHeadings;
-    if (first && *first >= kSureHeadings)
-        return reading.sheet;
-    QString likely;
-    int most = first.value_or(-1);
-    for (const QString &sheet : sheets.mid(0, kMostSheets)) {
-        const auto known = knownHeadings(reading.path, sheet);
-        if (known && *known > most) {
-            likely = sheet;
-            most = *known;
-        }
-    }
-    return likely;
-}
-
 Status recall(db::ReadSession &session, const tables::TableFile &file, ImportPreview &preview)
 {
     TRY_LET(preview.remembered, rememberedFor(session, preview.kind, file));
@@ -126,7 +99,7 @@ Result<ImportPreview> readImportPreview(db::Database &database, const FileReadin
 {
     TRY(db::requireApart(database.path(), reading.path));
     tables::TableOptions options{reading.path, reading.encoding, reading.delimiter, reading.hasHeader, {}, {}};
-    TRY_LET(options.sheet, likelySheet(reading));
+    TRY_LET(options.sheet, exchange::likelySheet(reading.path, reading.sheet));
     options.knownHeadings = exchange::countKnownHeadings;
     TRY_LET(const auto file, tables::TableFile::open(options));
     ImportPreview preview;
@@ -137,6 +110,7 @@ Result<ImportPreview> readImportPreview(db::Database &database, const FileReadin
     preview.delimiter = file->delimiter();
     preview.bytes = QFileInfo(reading.path).size();
     preview.names = file->names();
+    preview.headingLine = file->headingLine();
     TRY(database.readNow([&](db::ReadSession &session) -> Status {
         TRY_LET(preview.kind, kindOf(session, reading, *file, fallback));
         return recall(session, *file, preview);

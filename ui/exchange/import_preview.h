@@ -35,6 +35,7 @@ struct ImportPreview {
     QString delimiter;  ///< of text, as ImportRequest writes it
     qint64 bytes = 0;   ///< of the file
     QStringList names; ///< of the columns
+    qint64 headingLine = 0; ///< line of the file in which they stand
     QList<QStringList> rows;
     QStringList examples;       ///< by column: the first cell that is not empty
     QHash<QString, int> guess;  ///< field → column

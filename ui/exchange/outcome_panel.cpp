@@ -212,6 +212,11 @@ QString OutcomePanel::warnings() const
     if (m_state == State::Done) {
         for (const Error &warning : m_outcome->report.warnings)
             sentences.append(errorText(warning).sentence);
+        QStringList remarks;
+        for (const RejectReason &remark : m_outcome->remarks)
+            remarks.append(tr("%1: %2").arg(shortReason(remark.error), Format::points(remark.rows)));
+        if (!remarks.isEmpty())
+            sentences.append(tr("Rows taken without a cell that cannot be: %1.").arg(remarks.join(tr("; "))));
     }
     return sentences.join(u'\n');
 }
@@ -388,6 +393,8 @@ void OutcomePanel::refresh()
     case State::Done:
         title = m_isTrial ? tr("Tried, not yet written") : tr("Written");
         sentence = tr("%1 rows read in %2 s.").arg(Format::points(m_outcome->report.read)).arg(m_outcome->report.seconds, 0, 'f', 1);
+        if (!m_outcome->report.notTaken.isEmpty())
+            sentence += u'\n' + tr("Columns that are not taken: %1.").arg(m_outcome->report.notTaken.join(tr(", ")));
         tone = m_isTrial ? Tone::Secondary : Tone::Success;
         break;
     case State::Failed:

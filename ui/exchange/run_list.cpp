@@ -218,6 +218,7 @@ QString RunList::undoneWords(const exchange::UndoReport &report)
     add(report.returnsKept, tr("Returns that stay: %1."));
     add(report.pointsTakenBack, tr("Points taken back: %1."));
     add(report.balancesSettled, tr("Customers whose points are evened out: %1."));
+    add(report.deficits, tr("Customers who had spent points that are gone now, and owe them: %1."));
     return words.isEmpty() ? tr("There is nothing of it to take back.") : words.join(u' ');
 }
 

@@ -91,6 +91,7 @@ ExportWork ExportCard::work() const
             actor = m_desk.actor](const QString &path, JobControl &job) {
         exchange::ExportRequest request = wanted;
         request.path = path;
+        request.overwrites = true; // the dialog has asked
         return exchange::ExportService(*clock).runJob(*database, actor, request, job);
     };
 }

@@ -99,7 +99,7 @@ private slots:
         QTest::newRow("no such position") << u"order=#2"_s << u"date"_s << ErrorCode::UnknownColumn << u"#2"_s;
         QTest::newRow("position zero") << u"order=#0"_s << u"date"_s << ErrorCode::UnknownColumn << u"#0"_s;
         QTest::newRow("no such field") << u"colour=date"_s << u"date"_s << ErrorCode::UnknownField
-                                      << u"date, order, customer, sku, product, category, quantity, unit_price, amount, note, discount"_s;
+                                      << u"date, order, customer, sku, product, category, quantity, unit_price, amount, note, shop, discount"_s;
         QTest::newRow("no date") << u"order=a"_s << u"a,b"_s << ErrorCode::MissingColumn << u"date"_s;
     }
     void faults()

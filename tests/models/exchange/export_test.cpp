@@ -3,6 +3,7 @@
 #include "tables/csv_writer.h"
 #include "exchange/export_service.h"
 #include "import_fixture.h"
+#include "settings/setting_service.h"
 #include "support/test_registry.h"
 
 #include <QJsonArray>
@@ -32,7 +33,7 @@ class ExportTest : public QObject {
     {
         JobControl job;
         return ExportService(m_store->clock)
-            .runJob(*m_store->database, Actor::owner(), {kind, m_store->folder.filePath(name), from, to, true}, job);
+            .runJob(*m_store->database, Actor::owner(), {kind, m_store->folder.filePath(name), from, to, true, true}, job);
     }
     QByteArray text(const QString &name) const
     {
@@ -154,6 +155,50 @@ private slots:
         QCOMPARE(earned.value(u"date"_s).toString(), u"2026-07-01 09:30:15"_s);
     }
 
+    void headingsFollowTheShopsLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("customers");
+        QTest::addColumn<QByteArray>("purchases");
+        QTest::newRow("zh_CN") << u"zh_CN"_s
+                               << "姓名,会员卡号,手机,邮箱,性别,生日,农历生日,地区,地址,来源,推荐人卡号,客户经理,备注,注册日期,积分,等级,标签,授权渠道"_ba
+                               << "订单号,交易时间,会员卡号,货号,品名,类别,数量,单价,金额,备注,优惠"_ba;
+        QTest::newRow("zh_TW") << u"zh_TW"_s
+                               << "姓名,會員卡號,手機,電子郵件,性別,生日,農曆生日,地區,地址,來源,推薦人卡號,客戶經理,備註,註冊日期,積分,等級,標籤,授權渠道"_ba
+                               << "訂單號,交易時間,會員卡號,貨號,品名,類別,數量,單價,金額,備註,優惠"_ba;
+    }
+    void headingsFollowTheShopsLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QByteArray, customers);
+        QFETCH(QByteArray, purchases);
+        QVERIFY(m_store->database->writeNow([&](db::WriteSession &session) {
+            return settings::SettingService(m_store->clock).set(session, Actor::owner(), u"store.language"_s, language);
+        }));
+        for (const ExportKind kind : {ExportKind::Customers, ExportKind::Purchases, ExportKind::Products, ExportKind::Points}) {
+            QVERIFY(write(kind, u"out.csv"_s));
+            const QByteArray heading = text(u"out.csv"_s).split('\r').first();
+            if (kind == ExportKind::Customers)
+                QCOMPARE(heading, "\xEF\xBB\xBF" + customers);
+            if (kind == ExportKind::Purchases)
+                QCOMPARE(heading, "\xEF\xBB\xBF" + purchases);
+            const auto importKind = importKindFromName(exportKindName(kind));
+            const auto again = read(*importKind, u"out.csv"_s);
+            if (kind == ExportKind::Points) {
+                QCOMPARE(again.error(), (Error{ErrorCode::Invalid, u"file"_s, u"ledger"_s}));
+                continue;
+            }
+            QVERIFY(again);
+            QVERIFY(again->read > 0);
+            QCOMPARE(again->unchanged, again->read);
+            QCOMPARE(again->notTaken, QStringList());
+            QCOMPARE(again->columns.size(), importFields(*importKind).size() - (kind == ExportKind::Purchases ? 1 : 0)); // all but the shop
+        }
+        // Programs read JSON by the names of its fields.
+        QVERIFY(write(ExportKind::Products, u"out.json"_s));
+        QVERIFY(text(u"out.json"_s).contains("\"sku\""));
+    }
+
     void refusals()
     {
         QCOMPARE(write(ExportKind::Products, u"p.ods"_s).error().code, ErrorCode::Invalid);
@@ -162,12 +207,18 @@ private slots:
         Actor clerk;
         clerk.role = Role::Clerk;
         JobControl job;
-        const ExportRequest request{ExportKind::Products, m_store->folder.filePath(u"x.csv"_s), {}, {}, true};
+        ExportRequest request{ExportKind::Products, m_store->folder.filePath(u"x.csv"_s), {}, {}, true, false};
         QCOMPARE(ExportService(m_store->clock).runJob(*m_store->database, clerk, request, job).error().code,
                  ErrorCode::NotAllowed);
         // A cancelled export leaves the old file.
         QVERIFY(write(ExportKind::Products, u"x.csv"_s));
         const QByteArray before = text(u"x.csv"_s);
+        // An older file is not overwritten unasked.
+        JobControl unwatched;
+        QCOMPARE(ExportService(m_store->clock).runJob(*m_store->database, Actor::owner(), request, unwatched).error(),
+                 (Error{ErrorCode::FileExists, u"export"_s, request.path}));
+        QCOMPARE(text(u"x.csv"_s), before);
+        request.overwrites = true;
         job.cancel();
         QCOMPARE(ExportService(m_store->clock).runJob(*m_store->database, Actor::owner(), request, job).error().code,
                  ErrorCode::Cancelled);

@@ -107,10 +107,12 @@ public:
         return report ? static_cast<qint64>(report->differences.size()) : -1;
     }
     /// Line and reason of each reject, "3:Invalid:date".
-    static QStringList rejectsOf(const exchange::ImportReport &report)
+    static QStringList rejectsOf(const exchange::ImportReport &report) { return linesOf(report.rejects); }
+    static QStringList remarksOf(const exchange::ImportReport &report) { return linesOf(report.remarks); }
+    static QStringList linesOf(const std::vector<exchange::Reject> &rejects)
     {
         QStringList all;
-        for (const auto &reject : report.rejects)
+        for (const auto &reject : rejects)
             all.append(QStringLiteral("%1:%2:%3").arg(reject.line).arg(errorName(reject.error.code), reject.column));
         all.sort();
         return all;

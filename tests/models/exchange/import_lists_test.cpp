@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(m_store->differences(), 0);
     }
 
-    void customerRowsAreRejectedAlone()
+    void aBadCellCostsItselfOnly()
     {
         const auto report =
             import(ImportKind::Customers, "card,name,phone,email,gender,birthday,tier,points,consent,referrer\n"
@@ -132,12 +132,17 @@ private slots:
                                           ",,,,,,,,,,x\n");
         QVERIFY(report);
         QCOMPARE(ImportFixture::rejectsOf(*report),
-                 (QStringList{u"10:Invalid:card"_s, u"12:AlreadyExists:phone"_s, u"13:Invalid:columns"_s,
-                              u"2:Invalid:phone"_s, u"3:Invalid:email"_s, u"4:Invalid:gender"_s,
-                              u"5:Invalid:birthday"_s, u"6:NotFound:tier"_s, u"7:OutOfRange:points"_s,
-                              u"8:Invalid:consent"_s, u"9:NotFound:referrer"_s}));
-        QCOMPARE(report->added, 1);
-        QCOMPARE(m_store->rows("SELECT card_no FROM customer", 1), QStringList{u"C10"_s});
+                 (QStringList{u"10:Invalid:card"_s, u"12:AlreadyExists:phone"_s, u"13:Invalid:columns"_s}));
+        QCOMPARE(ImportFixture::remarksOf(*report),
+                 (QStringList{u"2:Invalid:phone"_s, u"3:Invalid:email"_s, u"4:Invalid:gender"_s, u"5:Invalid:birthday"_s,
+                              u"6:NotFound:tier"_s, u"7:OutOfRange:points"_s, u"8:Invalid:consent"_s, u"9:NotFound:referrer"_s}));
+        QCOMPARE(report->remarked, 8);
+        QCOMPARE(report->added, 9);
+        QCOMPARE(m_store->rows("SELECT card_no,phone,email,gender,birthday,referrer_id FROM customer WHERE card_no<>'C10' ORDER BY id", 6),
+                 (QStringList{u"C1|||||"_s, u"C2|||||"_s, u"C3|||||"_s, u"C4|||||"_s, u"C5|||||"_s, u"C6|||||"_s, u"C7|||||"_s, u"C8|||||"_s}));
+        QCOMPARE(m_store->number("SELECT COUNT(*) FROM points_account"), 0);
+        QCOMPARE(m_store->number("SELECT COUNT(*) FROM tier_state"), 0);
+        QCOMPARE(m_store->differences(), 0);
     }
 
     void neitherNameNorCard()

@@ -146,8 +146,8 @@ private slots:
                                      << "29.33"_ba << u"1000|293300|2933"_s;
         QTest::newRow("grouped and with sign of money") << all << "2,,\"¥1,234.50\""_ba << u"2000|6172500|123450"_s;
         QTest::newRow("price below zero") << all << "1,-11062.06,"_ba << u"2:OutOfRange:unit_price"_s;
-        QTest::newRow("amount below zero") << all << "1,,-1.00"_ba << u"2:OutOfRange:amount"_s;
-        QTest::newRow("return with money paid") << all << "-1,,1.00"_ba << u"2:OutOfRange:amount"_s;
+        QTest::newRow("amount below zero") << all << "1,,-1.00"_ba << u"2:Invalid:amount"_s;
+        QTest::newRow("return with money paid") << all << "-1,,1.00"_ba << u"2:Invalid:amount"_s;
         QTest::newRow("quantity zero") << all << "0,1.00,"_ba << u"2:Invalid:quantity"_s;
         QTest::newRow("quantity a word") << all << "two,1.00,"_ba << u"2:Invalid:quantity"_s;
         QTest::newRow("no quantity") << all << ",1.00,"_ba << u"2:Invalid:quantity"_s;

@@ -64,6 +64,7 @@ class XlsxExchangeTest : public QObject {
         ExportRequest request;
         request.kind = kind;
         request.path = store.folder.filePath(name);
+        request.overwrites = true;
         JobControl job;
         return ExportService(store.clock).runJob(*store.database, Actor::owner(), request, job);
     }
@@ -253,14 +254,21 @@ for name in ('七月', '八月'):
     sheet.append(['2026-07-01', 10])
 book.save(sys.argv[1])
 )"_s, {request.path, note});
+        request.sheet = u"notes"_s;
         const auto refused = m_store->import(request);
         QVERIFY(!refused);
         QCOMPARE(refused.error(), error);
+        // Where none is asked for, the one is taken whose headings are known.
+        request.sheet.clear();
+        const auto likely = m_store->import(request);
+        QVERIFY(likely);
+        QCOMPARE(likely->sheet, u"七月"_s);
+        QCOMPARE(likely->added, 1);
         const auto sheets = tables::TableFile::sheetsOf(request.path);
         QVERIFY(sheets);
         QCOMPARE(*sheets, (QStringList{u"notes"_s, u"七月"_s, u"八月"_s}));
-        request.sheet = u"七月"_s;
-        QCOMPARE(m_store->import(request)->added, 1);
+        request.sheet = u"八月"_s;
+        QCOMPARE(m_store->import(request)->sheet, u"八月"_s);
     }
 
     void rejectsNameRowAndColumn()

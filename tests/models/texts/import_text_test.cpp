@@ -25,6 +25,14 @@ private slots:
             << 3;
         QTest::newRow("phone of another name, whoever") << Error{ErrorCode::OtherCustomer, u"phone"_s, {}}
                                                        << u"The phone number belongs to a customer with another name. Correct it, or leave it out."_s << 3;
+        QTest::newRow("shop unknown") << Error{ErrorCode::NotFound, u"shop"_s, u"浦西%1\tA, B"_s}
+                                      << u"There is no shop “浦西%1”. There are: A, B. Correct the name, add the shop, or take all rows into one shop "
+                                         "(on the command line with --set shop=NAME)."_s
+                                      << 4;
+        QTest::newRow("tier unknown") << Error{ErrorCode::NotFound, u"tier"_s, u"X\tA, B"_s}
+                                      << u"There is no tier “X”. There are: A, B. Correct the name, or add the tier first."_s << 4;
+        QTest::newRow("no such day") << Error{ErrorCode::Invalid, u"date"_s, u"no such day"_s}
+                                     << u"There is no such day in the calendar. Correct the date."_s << 2;
         QTest::newRow("phone taken") << Error{ErrorCode::AlreadyExists, u"phone"_s, u"A1\t王芳"_s}
                                      << u"The phone number belongs to card A1 (王芳) already. Correct it, or leave it out of this row: a phone number "
                                         "stands in one file only."_s
