@@ -1,6 +1,6 @@
 // tier list | evaluate | history | pin, and preview | board of tier_foresight
 #include "app/cli/commands.h"
-#include "app/cli/tier_foresight.h"
+#include "app/cli/loyalty/tier_foresight.h"
 
 #include "base/job_control.h"
 #include "customers/customer_query.h"

@@ -38,10 +38,17 @@ bool isSameTier(const Ladder &present, int from, const Ladder &changed, int to)
 Result<Preview> previewLadder(db::ReadSession &session, const Ladder &changed, EpochDay today, const JobControl *job)
 {
     TRY(checkLadder(changed));
+    TRY_LET(const Ladder present, loadLadder(session));
+    TRY_LET(const Standings standings, standingsOf(session, changed, present, today, 0, job));
+    return previewOf(standings, present, changed, today);
+}
+
+Result<Preview> previewOf(const Standings &standings, const Ladder &present, const Ladder &changed, EpochDay today)
+{
+    TRY(checkLadder(changed));
     Preview preview;
+    preview.present = present;
     preview.changed = changed;
-    TRY_LET(preview.present, loadLadder(session));
-    TRY_LET(const Standings standings, standingsOf(session, changed, preview.present, today, 0, job));
     const size_t rows = preview.present.tiers.size();
     const size_t columns = changed.tiers.size();
     std::vector<Move> grid(rows * columns);

@@ -7,6 +7,7 @@
 
 #include "base/job_control.h"
 #include "db/session.h"
+#include "tiers/standings_query.h"
 #include "tiers/tier.h"
 
 namespace regulars::tiers {
@@ -31,6 +32,10 @@ struct Preview {
 };
 
 Result<Preview> previewLadder(db::ReadSession &session, const Ladder &changed, EpochDay today, const JobControl *job = nullptr);
+
+/// The same from standings that are at hand: another threshold costs a few milliseconds then. `standings` are those of
+/// the changed ladder's metric and window, on `today`.
+Result<Preview> previewOf(const Standings &standings, const Ladder &present, const Ladder &changed, EpochDay today);
 
 /// The customers of one move, by id. An empty list where nobody would make it; a list of more than a million ids is not
 /// cut.

@@ -11,8 +11,9 @@ namespace {
 constexpr qint64 kMsPerDay = 86'400'000;
 constexpr qint64 kRowsBetweenLooks = 65'536; // at the job's wish to stop
 
-// In the order of the table, from the first row that can count: the index of customers would fetch every row from
-// another page. Fixed texts, one per metric, each naming the columns that StandingService adds up.
+// Fixed texts, one per metric, each naming the columns that StandingService adds up. Spending, which nearly every shop
+// counts by, has an index that holds all of it; the others read the table in its own order from the first row that can
+// count, since the index of customers would fetch every row from another page.
 #define SINCE \
     " FROM purchase NOT INDEXED WHERE id>=COALESCE((SELECT MIN(id) FROM purchase INDEXED BY purchase_at WHERE at_ms>=?),0)" \
     " AND customer_id IS NOT NULL AND day BETWEEN ? AND ?"
@@ -21,7 +22,8 @@ const char *purchaseSql(TierMetric metric)
 {
     switch (metric) {
     case TierMetric::Spend:
-        return "SELECT customer_id,day,gross_minor-discount_minor-points_paid_minor-refunded_minor" SINCE;
+        return "SELECT customer_id,day,gross_minor-discount_minor-points_paid_minor-refunded_minor FROM purchase INDEXED BY purchase_window "
+               "WHERE customer_id IS NOT NULL AND day BETWEEN ? AND ?";
     case TierMetric::Orders:
         return "SELECT customer_id,day,1-is_fully_refunded" SINCE;
     case TierMetric::Points:
@@ -82,7 +84,9 @@ Status readWindow(db::ReadSession &session, const Ladder &ladder, EpochDay today
     Pass pass(standings, keptFrom, job);
     auto purchases = session.prepare(purchaseSql(ladder.metric));
     // A day before the first that counts: whatever the shop's zone, none of its sales is earlier.
-    purchases.bind((qint64{from} - 1) * kMsPerDay).bind(from).bind(today);
+    if (ladder.metric != TierMetric::Spend)
+        purchases.bind((qint64{from} - 1) * kMsPerDay);
+    purchases.bind(from).bind(today);
     TRY(pass.read(std::move(purchases), true));
     if (ladder.metric != TierMetric::Spend)
         return ok();

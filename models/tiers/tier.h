@@ -23,6 +23,7 @@ struct Tier {
     QString name;
     qint64 threshold = 0;       ///< minor units, orders or points, by the ladder's metric
     qint64 multiplierBp = 10'000;
+    int color = 0;              ///< 0: that of its rank; 1–4: plain, silver, gold, diamond
 
     bool operator==(const Tier &) const = default;
 };

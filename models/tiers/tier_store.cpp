@@ -31,20 +31,22 @@ TierChange changeFrom(const db::Statement &row)
 Result<std::vector<Tier>> allTiers(db::ReadSession &session)
 {
     std::vector<Tier> tiers;
-    auto select = session.prepare("SELECT id,rank,name,threshold,multiplier_bp FROM tier ORDER BY rank");
+    auto select = session.prepare("SELECT id,rank,name,threshold,multiplier_bp,color FROM tier ORDER BY rank");
     for (;;) {
         TRY_LET(const bool row, select.step());
         if (!row)
             return tiers;
-        tiers.push_back({select.idAt<TierId>(0), static_cast<int>(select.intAt(1)), select.textAt(2), select.intAt(3), select.intAt(4)});
+        tiers.push_back({select.idAt<TierId>(0), static_cast<int>(select.intAt(1)), select.textAt(2), select.intAt(3), select.intAt(4),
+                         static_cast<int>(select.intAt(5))});
     }
 }
 
 Status saveTier(db::WriteSession &session, const Tier &tier)
 {
-    auto upsert = session.prepare("INSERT INTO tier(id,rank,name,threshold,multiplier_bp) VALUES(?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
-                                  "rank=excluded.rank,name=excluded.name,threshold=excluded.threshold,multiplier_bp=excluded.multiplier_bp");
-    return upsert.bind(tier.id).bind(tier.rank).bind(tier.name).bind(tier.threshold).bind(tier.multiplierBp).run();
+    auto upsert = session.prepare("INSERT INTO tier(id,rank,name,threshold,multiplier_bp,color) VALUES(?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET "
+                                  "rank=excluded.rank,name=excluded.name,threshold=excluded.threshold,multiplier_bp=excluded.multiplier_bp,"
+                                  "color=excluded.color");
+    return upsert.bind(tier.id).bind(tier.rank).bind(tier.name).bind(tier.threshold).bind(tier.multiplierBp).bind(tier.color).run();
 }
 
 Status deleteTier(db::WriteSession &session, TierId id)

@@ -1,4 +1,4 @@
-#include "app/cli/tier_foresight.h"
+#include "app/cli/loyalty/tier_foresight.h"
 
 #include "customers/customer_query.h"
 #include "tiers/board_query.h"

@@ -129,7 +129,7 @@ void VerifyDamageTest::indexesAreComparedAll()
     QCOMPARE(indexes, QStringList({u"customer_birthday"_s, u"customer_channel"_s, u"customer_erased"_s, u"customer_initials"_s, u"customer_manager"_s,
                                    u"customer_name"_s, u"customer_order_name"_s, u"customer_phone"_s, u"customer_phone_reversed"_s,
                                    u"customer_pinyin"_s, u"customer_referrer"_s, u"customer_region"_s, u"customer_registered"_s,
-                                   u"points_ledger_cause"_s, u"points_ledger_customer"_s, u"purchase_at"_s, u"purchase_customer"_s,
+                                   u"points_ledger_cause"_s, u"points_ledger_customer"_s, u"purchase_at"_s, u"purchase_customer"_s, u"purchase_window"_s,
                                    u"sqlite_autoindex_customer_1"_s, u"sqlite_autoindex_purchase_1"_s}));
 }
 
@@ -137,7 +137,7 @@ void VerifyDamageTest::indexThatDoesNotAgree_data()
 {
     QTest::addColumn<QByteArray>("index");
     QTest::addColumn<QByteArray>("table");
-    for (const char *index : {"purchase_at", "purchase_customer"})
+    for (const char *index : {"purchase_at", "purchase_customer", "purchase_window"})
         QTest::newRow(index) << QByteArray(index) << QByteArray("purchase");
     for (const char *index : {"points_ledger_cause", "points_ledger_customer"})
         QTest::newRow(index) << QByteArray(index) << QByteArray("points_ledger");
