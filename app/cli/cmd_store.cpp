@@ -146,7 +146,8 @@ Result<int> runMidnight(Context &context)
     const QJsonObject document{{u"customers"_s, report.customers},
                                {u"tiers_renewed"_s, report.tiersRenewed},
                                {u"tiers_lowered"_s, report.tiersLowered},
-                               {u"points_expired"_s, report.pointsExpired}};
+                               {u"points_expired"_s, report.pointsExpired},
+                               {u"coupons_issued"_s, report.couponsIssued}};
     if (context.json)
         context.print(QJsonDocument(document));
     else

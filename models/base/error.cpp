@@ -23,7 +23,7 @@ constexpr Named kNames[] = {
     NAMED(CapExceeded),     NAMED(DiscountExceeds), NAMED(CurrencyFixed),
     NAMED(EmptyOrder),      NAMED(CustomerErased),  NAMED(LadderInvalid),   NAMED(EndDateRequired),
     NAMED(CouponNotYetValid), NAMED(CouponExpired), NAMED(CouponUsed),      NAMED(CouponVoid),
-    NAMED(CouponForeign),   NAMED(CouponWithdrawn), NAMED(CouponNotNow),    NAMED(StackingForbidden),
+    NAMED(CouponForeign),   NAMED(CouponWithdrawn), NAMED(CouponNotNow),    NAMED(StackingForbidden), NAMED(CouponNotFirst),
     NAMED(CouponLimit),     NAMED(BudgetSpent),     NAMED(OutOfStock),      NAMED(RewardLimit),
     NAMED(TierTooLow),      NAMED(QuotaUsed),       NAMED(GiftsGone),       NAMED(SameCustomer),
     NAMED(MergeUndone),     NAMED(ReferralRefused), NAMED(NotReturnable),

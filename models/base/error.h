@@ -64,6 +64,7 @@ enum class ErrorCode {
     CouponForeign,     ///< issued to another customer; detail = code
     CouponWithdrawn,   ///< its template is no longer in use; detail = template
     CouponNotNow,      ///< not on this weekday or at this hour; detail = when it counts
+    CouponNotFirst,    ///< for a customer's first order only; detail = code
     StackingForbidden, ///< coupons that do not go together; detail = the code that stands alone
     CouponLimit,       ///< used as often as it may be, by all or by this customer; detail = limit
     BudgetSpent,       ///< what the template may give away is used up; detail = what is left

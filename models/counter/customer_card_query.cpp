@@ -48,6 +48,22 @@ Status readPoints(db::ReadSession &session, CustomerCard &card, EpochDay today)
     return ok();
 }
 
+Status readCoupons(db::ReadSession &session, CustomerCard &card, EpochDay today)
+{
+    TRY_LET(card.couponsHeld, coupons::heldBy(session, card.customer.id, today));
+    if (card.couponsHeld.count == 0)
+        return ok();
+    TRY_LET(const auto files, coupons::couponsOf(session, card.customer.id, today, 4 * kMostCardCoupons));
+    for (const coupons::CouponFile &file : files) {
+        const Coupon &coupon = file.coupon;
+        const bool counts = file.plan.isActive && coupon.voidedAtMs == 0 && coupon.validFrom <= today && coupon.validUntil >= today &&
+                            (coupon.mostUses == 0 || coupon.uses < coupon.mostUses);
+        if (counts && card.coupons.size() < kMostCardCoupons)
+            card.coupons.push_back(file);
+    }
+    return ok();
+}
+
 Status readLastAmount(db::ReadSession &session, CustomerCard &card)
 {
     auto select =
@@ -92,6 +108,7 @@ Result<CustomerCard> customerCard(db::ReadSession &session, CustomerId customer,
     TRY_LET(const auto visits, customers::visitsOf(session, customer, today));
     card.stage = customers::stageOf(visits.facts, today);
     TRY(readPoints(session, card, today));
+    TRY(readCoupons(session, card, today));
     TRY_LET(card.year, yearFigures(session, customer, today));
     TRY_LET(card.tags, customers::tagsOf(session, customer));
     TRY_LET(card.tagsOnFile, tags::tagsOnFile(session, customer));

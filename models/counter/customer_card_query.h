@@ -4,6 +4,7 @@
 // Errors: NotFound(customer), and those of the ladder.
 #pragma once
 
+#include "coupons/coupon_query.h"
 #include "customers/customer_query.h"
 #include "customers/lifecycle_rules.h"
 #include "points/points_query.h"
@@ -29,6 +30,8 @@ struct CustomerCard {
     qint64 deficit = 0;               ///< the next credit pays it first
     qint64 credits = 0;
     std::vector<points::Expiring> expiring; ///< open lots by last day, from today on; never-expiring last
+    std::vector<coupons::CouponFile> coupons; ///< that count today, by their last day; at most kMostCardCoupons
+    coupons::HeldCoupons couponsHeld;       ///< how many of them there are
     qint64 orders = 0;                      ///< of all time
     qint64 spendMinor = 0;                  ///< of all time, net of refunds
     std::optional<EpochDay> firstOn;
@@ -40,6 +43,8 @@ struct CustomerCard {
     QList<customers::Consent> consents;     ///< the newest word per channel
     std::optional<EpochDay> nextBirthdayOn; ///< today or later; solar birthdays only
 };
+
+inline constexpr int kMostCardCoupons = 5;
 
 Result<CustomerCard> customerCard(db::ReadSession &session, CustomerId customer, EpochDay today);
 

@@ -8,6 +8,7 @@
 #include "base/money.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -32,6 +33,9 @@ struct SaleDraft {
     std::vector<SaleLine> lines; ///< by product
     qint64 discountMinor = 0;
     qint64 redeemPoints = 0;
+    /// Codes: those to be used, or, while the best ones are chosen, those laid on the counter beside the customer's own.
+    QStringList coupons;
+    bool choosesCoupons = true; ///< take the customer's best; false: exactly `coupons`
 
     /// Nothing would be lost by dropping it.
     [[nodiscard]] bool isEmpty() const { return isAmountOnly ? amountMinor == 0 : lines.empty(); }

@@ -10,16 +10,49 @@ using namespace Qt::StringLiterals;
 namespace regulars::counter {
 namespace {
 
-// Quotes the order; a discount that cannot be given is noted and the order quoted without it.
+// Quotes the order; a discount that cannot be given and codes that cannot be used are noted and left out.
 Result<till::BookedPurchase> forgivingQuote(db::ReadSession &session, const till::TillService &till,
-                                            till::PurchaseBooking order, SaleQuote &quote)
+                                            till::PurchaseBooking &order, SaleQuote &quote)
 {
-    auto booked = till.quote(session, order);
-    if (booked || booked.error().field != u"discount" || order.discountMinor == 0)
-        return booked;
-    quote.discountError = booked.error();
-    order.discountMinor = 0;
-    return till.quote(session, order);
+    for (;;) {
+        auto booked = till.quote(session, order);
+        if (booked)
+            return booked;
+        if (booked.error().field == u"discount" && order.discountMinor != 0) {
+            quote.discountError = booked.error();
+            order.discountMinor = 0;
+        } else if (booked.error().field == u"coupon" && !order.coupons.isEmpty()) {
+            quote.couponError = booked.error();
+            quote.refusedCode = order.coupons.takeLast(); // the newest one does not go with those before it
+        } else {
+            return booked;
+        }
+    }
+}
+
+CouponChoice choiceOf(const till::CouponOffer &offer, bool isUsed)
+{
+    return {offer.code, offer.plan.name, offer.plan.minimumMinor, offer.validUntil, isUsed, true, {}};
+}
+
+// The coupons used, then what else the customer could use, then what not and why.
+Status readCoupons(db::ReadSession &session, const till::TillService &till, till::PurchaseBooking order, SaleQuote &quote)
+{
+    QStringList listed;
+    const till::BookedPurchase &booked = quote.booked;
+    for (const size_t index : booked.figures.usedOffers) {
+        quote.coupons.push_back(choiceOf(booked.offers[index], true));
+        listed << booked.offers[index].code;
+    }
+    order.proposesCoupons = true;
+    TRY_LET(const till::BookedPurchase all, till.quote(session, order));
+    for (const till::CouponOffer &offer : all.offers) {
+        if (!listed.contains(offer.code))
+            quote.coupons.push_back(choiceOf(offer, false));
+    }
+    for (const till::RefusedCoupon &refused : all.refused)
+        quote.coupons.push_back({refused.code, refused.name, 0, kNeverDay, false, false, refused.reason});
+    return ok();
 }
 
 qint64 gainOf(const till::BookedPurchase &booked, TierMetric metric)
@@ -48,13 +81,13 @@ Result<SaleQuote> saleQuote(db::ReadSession &session, const Clock &clock, const 
     quote.isEmpty = order.lines.empty();
     if (!quote.isEmpty) {
         TRY_LET(quote.booked, forgivingQuote(session, till, order, quote));
+        TRY(readCoupons(session, till, order, quote));
     }
     if (!draft.customerId.isValid())
         return quote;
     TRY_LET(quote.spendable, points::spendable(session, draft.customerId, Purse::Points, today));
     if (!quote.isEmpty && quote.spendable > 0) {
         order.redeemPoints = quote.spendable;
-        order.discountMinor = quote.booked.figures.discountMinor;
         TRY_LET(const till::BookedPurchase most, till.quote(session, order));
         quote.usable = most.figures.pointsSpent;
         quote.usableMinor = most.figures.pointsPaidMinor;

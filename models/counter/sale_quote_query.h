@@ -1,8 +1,8 @@
 // What an order would cost, earn and change, with everything the counter shows beside it.
 //
 // Thread: that of the session. Writes nothing. Units as in sale_draft.h.
-// Errors: those of TillService::quote, except that of the discount asked for: it comes along in the quote, which then
-// stands without it. Points beyond what counts are trimmed, never an error.
+// Errors: those of TillService::quote, except those of the discount and the coupons asked for: they come along in the
+// quote, which then stands without them. Points beyond what counts are trimmed, never an error.
 #pragma once
 
 #include "base/clock.h"
@@ -12,11 +12,25 @@
 
 namespace regulars::counter {
 
+/// A coupon that lies beside the order: the customer's own, or one laid on the counter.
+struct CouponChoice {
+    QString code;
+    QString name;
+    qint64 minimumMinor = 0;
+    EpochDay validUntil = kNeverDay;
+    bool isUsed = false;
+    bool isOffered = false;        ///< may be used on this order
+    std::optional<Error> refusal;  ///< why it may not
+};
+
 struct SaleQuote {
     bool isEmpty = true; ///< nothing ordered yet: figures are zero
     till::BookedPurchase booked;
     PointsPolicy policy;
     std::optional<Error> discountError; ///< the discount asked for cannot be given
+    std::optional<Error> couponError;   ///< a code asked for that cannot be used; the quote stands without it
+    QString refusedCode;                ///< that code
+    std::vector<CouponChoice> coupons;  ///< used ones first in the order of their steps
     qint64 spendable = 0;               ///< points the customer may redeem at all
     qint64 usable = 0;                  ///< of them what this order takes at most
     qint64 usableMinor = 0;             ///< and what that is worth

@@ -14,6 +14,8 @@ Result<till::PurchaseBooking> SaleService::bookingOf(const SaleDraft &draft, con
     order.shopId = draft.shopId;
     order.discountMinor = draft.discountMinor;
     order.redeemPoints = draft.redeemPoints;
+    order.coupons = draft.coupons;
+    order.proposesCoupons = draft.choosesCoupons;
     if (!draft.isAmountOnly) {
         for (const SaleLine &line : draft.lines)
             order.lines.push_back({line.productId, line.quantityMilli, line.unitPriceE4, line.amountMinor});
@@ -52,9 +54,14 @@ Result<till::BookedPurchase> SaleService::record(db::WriteSession &session, cons
         TRY_LET(order.lines[i].productId, productFor(session, draft.lines[i]));
     }
     till::TillService till(m_clock);
-    if (order.redeemPoints > 0) { // the points field may ask for more than counts; what the quote showed is taken
+    if (order.redeemPoints > 0 || order.proposesCoupons) {
+        // The points field may ask for more than counts, and the best coupons are named: what the quote showed is taken.
         TRY_LET(const till::BookedPurchase quoted, till.quote(session, order));
         order.redeemPoints = quoted.figures.pointsSpent;
+        order.coupons.clear();
+        for (const size_t index : quoted.figures.usedOffers)
+            order.coupons << quoted.offers[index].code;
+        order.proposesCoupons = false;
     }
     return till.record(session, actor, order);
 }

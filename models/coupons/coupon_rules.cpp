@@ -138,9 +138,9 @@ Status checkUsable(const CouponTemplate &plan, const Coupon &coupon, const UseOc
     if (plan.budgetMinor > 0 && plan.givenMinor >= plan.budgetMinor)
         return refuse(ErrorCode::BudgetSpent, u"0"_s);
     if (!isWithinHours(plan.hours, occasion.day, occasion.minuteOfDay))
-        return refuse(ErrorCode::CouponNotNow, u""_s);
+        return fail(ErrorCode::CouponNotNow, u"coupon"_s);
     if (plan.kind == CouponKind::FirstOrder && occasion.ordersBefore > 0)
-        return fail(ErrorCode::HasHistory, u"first_order"_s, coupon.code);
+        return refuse(ErrorCode::CouponNotFirst, {});
     return ok();
 }
 

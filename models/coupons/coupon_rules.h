@@ -31,7 +31,7 @@ struct UseOccasion {
 };
 
 /// CouponWithdrawn, CouponVoid, CouponForeign, CouponNotYetValid, CouponExpired, CouponUsed, CouponLimit, BudgetSpent,
-/// CouponNotNow, Required(customer), HasHistory(order: not the first).
+/// CouponNotNow, CouponNotFirst, Required(customer).
 Status checkUsable(const CouponTemplate &plan, const Coupon &coupon, const UseOccasion &occasion);
 [[nodiscard]] bool isWithinHours(const CouponHours &hours, EpochDay day, int minuteOfDay);
 

@@ -123,6 +123,7 @@ Result<BookedPurchase> Booking::prepare(db::ReadSession &session, const Purchase
     booked.refused = std::move(offered.refused);
     input.offers = booked.offers;
     input.isProposal = order.proposesCoupons;
+    addMemberDays(order, purchase, booked.tierBefore, input);
     if (order.redeemPoints < 0)
         return fail(ErrorCode::Invalid, u"points"_s, QString::number(0));
     if (order.redeemPoints > 0 && !order.customerId.isValid())
@@ -145,6 +146,7 @@ Result<BookedPurchase> Booking::quote(db::ReadSession &session, const PurchaseBo
     if (!purchase.customerId.isValid())
         return booked;
     TRY_LET(booked.tierAfter, tierAfterSale(session, purchase));
+    TRY_LET(booked.gifts, openGifts(session, purchase, booked.tierBefore));
     TRY_LET(const qint64 balance, points::balanceAfterExpiry(session, order.customerId, Purse::Points, purchase.day));
     booked.balanceAfter = balance - purchase.pointsSpent + purchase.pointsEarned;
     return booked;
@@ -198,6 +200,7 @@ Result<BookedPurchase> Booking::purchase(db::WriteSession &session, const Purcha
     if (!purchase.customerId.isValid())
         return booked;
     TRY(postPoints(session, purchase, booked.figures.earning));
+    TRY_LET(booked.gifts, giveGifts(session, purchase, booked.tierBefore));
     TRY_LET(const TierState after,
             m_standing.afterPurchase(session, {purchase.customerId, purchase.atMs, day, purchase.id, order.operatorId, {}}));
     booked.tierAfter = m_context.ladder.tierOf(after.tierId);

@@ -30,7 +30,7 @@ struct PurchaseBooking {
     std::vector<BookingLine> lines;
     qint64 discountMinor = 0;
     QStringList coupons;             ///< codes as typed; a coupon without effect stays unused
-    bool proposesCoupons = false;    ///< quotes: take the customer's best coupons instead of the codes
+    bool proposesCoupons = false;    ///< quotes: take the best of the codes and of what the customer holds
     qint64 redeemPoints = 0;         ///< at most; see points::redeemable
     QString note;
     Source source = Source::Till;
@@ -47,6 +47,7 @@ struct BookedPurchase {
     std::vector<RefusedCoupon> refused; ///< the customer's others, with the reason; of a proposal only
     TierChangeId riseId;             ///< the change of tier that the sale earned, if it rose
     std::vector<Coupon> issued;      ///< coupons that the rise gave
+    std::vector<DayGift> gifts;      ///< of the member day
 };
 
 /// Goods brought back without naming the purchase: they are looked for in the customer's newest earlier lines.
@@ -107,6 +108,13 @@ private:
     };
 
     Result<BookedPurchase> prepare(db::ReadSession &session, const PurchaseBooking &order) const;
+    /// Member days that count for a member of the tier on the purchase's day.
+    [[nodiscard]] std::vector<MemberDay> memberDaysOf(const Purchase &purchase, const Tier &tier) const;
+    /// Prices and points of the member days; imports bring their own prices.
+    void addMemberDays(const PurchaseBooking &order, const Purchase &purchase, const Tier &tier, SaleInput &input) const;
+    /// Gifts that the purchase wins: asked in a quote, given in a sale.
+    Result<std::vector<DayGift>> openGifts(db::ReadSession &session, const Purchase &purchase, const Tier &tier) const;
+    Result<std::vector<DayGift>> giveGifts(db::WriteSession &session, const Purchase &purchase, const Tier &tier);
     /// The coupons asked for, or those the customer holds.
     Result<OfferedCoupons> offersOf(db::ReadSession &session, const PurchaseBooking &order, const Purchase &purchase) const;
     /// The order's reductions as rows, and each coupon used counted.

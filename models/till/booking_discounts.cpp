@@ -1,7 +1,10 @@
-// The reductions of an order on the books: which coupons are meant, what each step took, and each use counted.
+// The reductions of an order on the books: member days, which coupons are meant, what each step took, each use counted,
+// each gift given.
 #include "till/booking.h"
 
 #include "coupons/coupon_service.h"
+#include "memberdays/member_day_query.h"
+#include "memberdays/member_day_service.h"
 #include "purchases/purchase_service.h"
 
 namespace regulars::till {
@@ -24,6 +27,57 @@ Result<OfferedCoupons> Booking::offersOf(db::ReadSession &session, const Purchas
     for (const BookingLine &line : order.lines)
         request.products.push_back(line.productId);
     return couponOffers(session, request);
+}
+
+std::vector<MemberDay> Booking::memberDaysOf(const Purchase &purchase, const Tier &tier) const
+{
+    std::vector<MemberDay> found;
+    if (!purchase.customerId.isValid() || m_context.memberDays.empty())
+        return found;
+    for (const MemberDay &day : memberdays::thoseOn(m_context.memberDays, purchase.shopId, purchase.day)) {
+        const Tier &least = m_context.ladder.tierOf(day.leastTierId); // the first one where there is no such tier
+        const bool isMeant = !day.leastTierId.isValid() || (least.id == day.leastTierId && tier.rank >= least.rank);
+        if (isMeant)
+            found.push_back(day);
+    }
+    return found;
+}
+
+void Booking::addMemberDays(const PurchaseBooking &order, const Purchase &purchase, const Tier &tier, SaleInput &input) const
+{
+    for (const MemberDay &day : memberDaysOf(purchase, tier)) {
+        const bool hasPrice = day.percentBp > 0 || day.amountMinor > 0;
+        if (hasPrice && order.source == Source::Till)
+            input.benefits.push_back({SaleStep::Kind::MemberDay, day.id.value(), day.name, day.percentBp, day.amountMinor});
+        if (day.multiplierBp != 10'000)
+            input.earning.multipliers.push_back({Multiplier::Kind::MemberDay, day.multiplierBp, day.name});
+    }
+}
+
+Result<std::vector<DayGift>> Booking::openGifts(db::ReadSession &session, const Purchase &purchase, const Tier &tier) const
+{
+    std::vector<DayGift> gifts;
+    for (const MemberDay &day : memberDaysOf(purchase, tier)) {
+        if (purchase.source != Source::Till || purchase.netMinor() < day.giftMinimumMinor)
+            continue;
+        TRY_LET(const bool isOpen, memberdays::isGiftOpen(session, day, purchase.day, purchase.customerId));
+        if (isOpen)
+            gifts.push_back({day.id, day.name, day.gift, 0, day.giftLimit});
+    }
+    return gifts;
+}
+
+Result<std::vector<DayGift>> Booking::giveGifts(db::WriteSession &session, const Purchase &purchase, const Tier &tier)
+{
+    std::vector<DayGift> gifts;
+    for (const MemberDay &day : memberDaysOf(purchase, tier)) {
+        if (purchase.source != Source::Till || purchase.netMinor() < day.giftMinimumMinor)
+            continue;
+        TRY_LET(const auto gift, memberdays::MemberDayService::give(session, day, purchase.day, purchase.customerId, purchase.id, purchase.atMs));
+        if (gift)
+            gifts.push_back(*gift);
+    }
+    return gifts;
 }
 
 Status Booking::bookDiscounts(db::WriteSession &session, const BookedPurchase &booked)

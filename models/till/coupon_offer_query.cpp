@@ -61,24 +61,29 @@ Result<OfferedCoupons> couponOffers(db::ReadSession &session, const OfferRequest
 {
     OfferedCoupons offered;
     std::vector<coupons::CouponFile> files;
-    if (request.isProposal) {
-        if (!request.customerId.isValid())
-            return offered;
-        TRY_LET(files, coupons::couponsOf(session, request.customerId, request.day, kMostProposed));
-    } else {
-        for (const QString &code : request.codes) {
-            TRY_LET(const auto file, coupons::requireCoupon(session, code));
-            const bool isTwice = std::any_of(files.begin(), files.end(), [&](const auto &other) { return other.coupon.id == file.coupon.id; });
-            if (!isTwice)
-                files.push_back(file);
-        }
+    const auto add = [&files](const coupons::CouponFile &file) {
+        const bool isTwice = std::any_of(files.begin(), files.end(), [&](const auto &other) { return other.coupon.id == file.coupon.id; });
+        if (!isTwice)
+            files.push_back(file);
+    };
+    for (const QString &code : request.codes) {
+        TRY_LET(const auto file, coupons::requireCoupon(session, code));
+        add(file);
     }
+    const size_t named = files.size();
+    if (request.isProposal && request.customerId.isValid()) {
+        TRY_LET(const auto held, coupons::couponsOf(session, request.customerId, request.day, kMostProposed));
+        for (const auto &file : held)
+            add(file);
+    }
+    size_t position = 0;
     for (const auto &file : files) {
         TRY_LET(const auto facts, coupons::useFactsOf(session, file.plan.id, request.customerId));
         const Status usable = coupons::checkUsable(file.plan, file.coupon,
                                                    {request.customerId, request.day, request.minuteOfDay, facts.ordersBefore, facts.uses});
-        if (!usable && !request.isProposal)
+        if (!usable && position < named)
             return tl::make_unexpected(usable.error());
+        ++position;
         if (!usable) {
             offered.refused.push_back({file.coupon.id, file.coupon.code, file.plan.name, usable.error()});
             continue;

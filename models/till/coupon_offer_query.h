@@ -11,7 +11,7 @@ namespace regulars::till {
 
 struct OfferRequest {
     QStringList codes;                 ///< as typed; each once
-    bool isProposal = false;           ///< all that the customer holds, instead of the codes
+    bool isProposal = false;           ///< all that the customer holds, beside the codes
     CustomerId customerId;             ///< invalid: a walk-in
     EpochDay day = 0;
     int minuteOfDay = 0;               ///< of the shop's clock
@@ -28,10 +28,10 @@ struct RefusedCoupon {
 
 struct OfferedCoupons {
     std::vector<CouponOffer> offers;
-    std::vector<RefusedCoupon> refused; ///< of a proposal only
+    std::vector<RefusedCoupon> refused; ///< of the customer's own, in a proposal
 };
 
-/// Errors: with codes, those of coupons::checkUsable and NotFound(coupon).
+/// Errors, of the codes: those of coupons::checkUsable and NotFound(coupon).
 Result<OfferedCoupons> couponOffers(db::ReadSession &session, const OfferRequest &request);
 
 /// So many of a customer's coupons are looked at for a proposal; those that end first.

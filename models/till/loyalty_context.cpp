@@ -1,7 +1,8 @@
 #include "till/loyalty_context.h"
 
+#include "points/earning_query.h"
+#include "memberdays/member_day_query.h"
 #include "products/product_query.h"
-#include "settings/setting_service.h"
 #include "shops/shop_query.h"
 #include "tiers/standing_service.h"
 
@@ -19,10 +20,10 @@ const BusinessTime &LoyaltyContext::timeOf(ShopId shop) const
 Result<LoyaltyContext> LoyaltyContext::load(db::ReadSession &session)
 {
     LoyaltyContext context;
-    TRY_LET(const auto values, settings::SettingService::values(session));
-    context.points = PointsPolicy::from(values);
+    TRY_LET(context.points, points::policyOf(session));
     TRY_LET(context.ladder, tiers::loadLadder(session));
     TRY_LET(context.earnNothing, products::productsThatEarnNothing(session));
+    TRY_LET(context.memberDays, memberdays::allMemberDays(session));
     TRY_LET(const auto all, shops::allShops(session));
     for (const Shop &shop : all) {
         TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));

@@ -6,6 +6,7 @@
 
 #include "base/business_time.h"
 #include "db/session.h"
+#include "memberdays/member_day.h"
 #include "points/points_policy.h"
 #include "tiers/tier.h"
 
@@ -19,6 +20,7 @@ struct LoyaltyContext {
     Ladder ladder;
     QHash<ShopId, BusinessTime> times;
     ShopId defaultShop;
+    std::vector<MemberDay> memberDays; ///< in use; which of them counts is the day's and the shop's question
     QSet<ProductId> earnNothing; ///< products whose price earns no points
 
     [[nodiscard]] const Currency &currency() const { return points.currency; }

@@ -1,6 +1,7 @@
 #include "upkeep/night_run_service.h"
 
 #include "audit/audit_log.h"
+#include "coupons/rule_issue_service.h"
 #include "db/interrupt_guard.h"
 #include "points/ledger_service.h"
 #include "tiers/standing_service.h"
@@ -41,12 +42,17 @@ Result<NightRunReport> NightRunService::run(db::WriteSession &session, const Act
 {
     TRY(require(actor, Right::Maintain));
     const db::InterruptGuard guard(session.connection(), job);
-    TRY_LET(const NightRunReport report, settleAll(session, actor.id, job));
+    TRY_LET(NightRunReport report, settleAll(session, actor.id, job));
+    TRY_LET(const auto context, till::LoyaltyContext::load(session));
+    const EpochDay today = context.timeOf(context.defaultShop).dayOf(m_clock.nowMs());
+    coupons::RuleIssueService rules(m_clock);
+    TRY_LET(report.couponsIssued, rules.run(session, today, actor.id, job));
     TRY(audit::append(session, actor, m_clock.nowMs(),
                       {u"store.midnight"_s,
                        u"store"_s,
                        0,
-                       {{u"customers"_s, report.customers}, {u"lowered"_s, report.tiersLowered}, {u"expired"_s, report.pointsExpired}}}));
+                       {{u"customers"_s, report.customers}, {u"lowered"_s, report.tiersLowered}, {u"expired"_s, report.pointsExpired},
+                        {u"coupons"_s, report.couponsIssued}}}));
     return report;
 }
 

@@ -74,4 +74,12 @@ Status rebuildTierCounters(db::WriteSession &session)
                             "WHERE t.rank>0 GROUP BY s.tier_id"});
 }
 
+Status rebuildCouponCounters(db::WriteSession &session)
+{
+    return runAll(session, {"UPDATE coupon_template AS t SET issued=(SELECT COUNT(*) FROM coupon WHERE template_id=t.id),"
+                            "used=(SELECT COUNT(*) FROM coupon_use WHERE template_id=t.id AND returned_at_ms IS NULL),"
+                            "given_minor=COALESCE((SELECT SUM(taken_minor) FROM coupon_use WHERE template_id=t.id AND returned_at_ms IS NULL),0)",
+                            "UPDATE coupon AS c SET uses=(SELECT COUNT(*) FROM coupon_use WHERE coupon_id=c.id AND is_given_back=0)"});
+}
+
 } // namespace regulars::upkeep

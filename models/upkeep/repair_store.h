@@ -13,5 +13,6 @@ Status rebuildSummaries(db::WriteSession &session);
 Status rebuildRollups(db::WriteSession &session);
 Status rebuildAccounts(db::WriteSession &session);
 Status rebuildTierCounters(db::WriteSession &session);
+Status rebuildCouponCounters(db::WriteSession &session);
 
 } // namespace regulars::upkeep

@@ -24,6 +24,11 @@ enum class Check {
     PurchaseLines,    ///< a purchase against its lines
     PurchaseRefunded, ///< what came back of a line and a purchase against the refunds
     RefundLines,      ///< a refund against its lines and what they took back
+    RewardStock,      ///< what is left of a reward against its changes and claims
+    RewardClaims,     ///< a claim against the ledger
+    PurchaseDiscounts, ///< what a purchase's steps took against its discount and the uses of coupons
+    CouponCounters,   ///< a kind's counters against its coupons and uses
+    CouponUses,       ///< a coupon's uses against those written down
     Summaries,
     DayRollups,
     MonthRollups,

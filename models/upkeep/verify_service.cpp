@@ -3,11 +3,13 @@
 #include "audit/audit_log.h"
 #include "db/interrupt_guard.h"
 #include "upkeep/repair_store.h"
+#include "upkeep/verify_coupons_query.h"
 #include "upkeep/verify_customers_query.h"
 #include "upkeep/verify_file_query.h"
 #include "upkeep/verify_kept_query.h"
 #include "upkeep/verify_points_query.h"
 #include "upkeep/verify_purchases_query.h"
+#include "upkeep/verify_rewards_query.h"
 
 #include <QRandomGenerator>
 
@@ -18,7 +20,7 @@ namespace {
 
 Status expectWork(VerifyRun &run)
 {
-    for (const auto workOf : {workOfPages, workOfIndexes, workOfCustomers, workOfPurchases, workOfPoints, workOfKept}) {
+    for (const auto workOf : {workOfPages, workOfIndexes, workOfCustomers, workOfPurchases, workOfPoints, workOfRewards, workOfKept}) {
         TRY_LET(const qint64 work, workOf(run.session));
         run.progress.expect(work);
     }
@@ -47,7 +49,9 @@ Status verifyFigures(VerifyRun &run)
     books.facts.clear();
     TRY(verifyRollups(run, books));
     TRY(verifyPoints(run, books));
+    TRY(verifyRewards(run));
     TRY(verifyTiers(run));
+    TRY(verifyCoupons(run));
     TRY(verifyReferences(run));
     return verifyChain(run);
 }
@@ -87,6 +91,7 @@ Status VerifyService::repair(db::WriteSession &session, const Actor &actor)
     TRY(rebuildRollups(session));
     TRY(rebuildAccounts(session));
     TRY(rebuildTierCounters(session));
+    TRY(rebuildCouponCounters(session));
     session.changes().addEverything();
     return audit::append(session, actor, m_clock.nowMs(), {u"store.repair"_s, u"store"_s, 0, {}});
 }

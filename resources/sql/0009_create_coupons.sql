@@ -50,6 +50,7 @@ CREATE TABLE coupon_use(
   PRIMARY KEY(coupon_id, purchase_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX coupon_use_purchase ON coupon_use(purchase_id);
+CREATE INDEX coupon_use_template ON coupon_use(template_id, purchase_id);
 CREATE INDEX coupon_use_customer ON coupon_use(customer_id, template_id) WHERE customer_id IS NOT NULL;
 
 -- What each step took off the order, in order; points are on the purchase itself.

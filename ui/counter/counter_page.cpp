@@ -153,7 +153,7 @@ void CounterPage::takeChanges(const db::ChangeSet &changes)
     const bool concernsOpen = open > 0 && (changes.touchesCustomer(open) || rules || changes.touches(Topic::Tiers));
     if (concernsOpen && !m_isLoadingCard)
         loadCard(m_card.customer.id);
-    if (isPurchasing() && (rules || changes.touches(Topic::Products) || changes.touches(Topic::Points)))
+    if (isPurchasing() && (rules || changes.touches(Topic::Products) || changes.touches(Topic::Points) || changes.touches(Topic::Coupons)))
         purchase()->requote();
 }
 
@@ -313,6 +313,16 @@ void CounterPage::startPurchase(bool inPoints)
     purchase()->focusEntry();
     if (inPoints)
         purchase()->focusPoints();
+}
+
+void CounterPage::startCoupons()
+{
+    const bool wasPurchasing = isPurchasing();
+    startPurchase(false);
+    if (isPurchasing())
+        purchase()->focusCoupon();
+    else if (m_afterCard && !wasPurchasing)
+        m_afterCard = [this] { startCoupons(); }; // the card is on its way
 }
 
 void CounterPage::showBrowse()
@@ -495,8 +505,11 @@ bool CounterPage::handleKey(QKeyEvent *event)
         startPurchase(false);
         return true;
     case Qt::Key_F4:
+        startRewards();
+        return true;
+    case Qt::Key_F5:
         if (m_isLoadingCard || m_lookup->lookup()->isWaiting() || isPurchasing() || !meantName().isEmpty())
-            startPurchase(true);
+            startCoupons();
         return true;
     case Qt::Key_F7:
         startContact();

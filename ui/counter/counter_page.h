@@ -59,6 +59,10 @@ public:
     void openCustomer(CustomerId customer);
     /// Starts or takes up the order of the open customer, or a walk-in's.
     void startPurchase(bool inPoints = false);
+    /// The same with the coupons in focus.
+    void startCoupons();
+    /// Rewards for the highlighted match, else for the open customer; within an order its points.
+    void startRewards();
     /// A note on a contact with the highlighted match, else with the open customer.
     void startContact();
     void openPanel(const QString &name, const QString &argument = {});

@@ -13,6 +13,7 @@
 #include "ui/counter/panels/member_panel.h"
 #include "ui/counter/panels/pin_panel.h"
 #include "ui/counter/panels/refund_panel.h"
+#include "ui/counter/panels/reward_panel.h"
 #include "ui/counter/purchase_pane.h"
 #include "ui/counter/sale_customer_column.h"
 #include "ui/kit/money_edit.h"
@@ -69,8 +70,11 @@ void CounterPage::showBrowseKeys()
                                    CustomerWords::refusal(m_desk.actor, Right::EditCustomer),
                                    [this] { openPanel(u"new-member"_s); }},
                                   {u"purchase"_s, u"F3"_s, whose, true, noSale, [this] { startPurchase(false); }, whole},
-                                  {u"redeem"_s, u"F4"_s, tr("Redeem"), false, noSale.isEmpty() ? spender : noSale,
-                                   [this] { startPurchase(true); }},
+                                  {u"reward"_s, u"F4"_s, tr("Redeem"), false,
+                                   spender.isEmpty() ? CustomerWords::refusal(m_desk.actor, Right::RedeemReward) : spender,
+                                   [this] { startRewards(); }},
+                                  {u"coupon"_s, u"F5"_s, tr("Coupon"), false, noSale.isEmpty() ? spender : noSale,
+                                   [this] { startCoupons(); }},
                                   {u"contact"_s, u"F7"_s, tr("Contact"), false,
                                    spender.isEmpty() ? CustomerWords::refusal(m_desk.actor, Right::EditCustomer) : spender,
                                    [this] { startContact(); }},
@@ -92,6 +96,7 @@ void CounterPage::showPurchaseKeys()
     else
         hints = {{u"Enter"_s, tr("Add line")}, {u"Del"_s, tr("Remove line")}};
     hints << KeyBar::Hint{u"Ctrl M"_s, isAmountOnly ? tr("By product") : tr("Amount only")};
+    hints << KeyBar::Hint{u"F5"_s, tr("Coupon")};
     if (m_hasPurchaseCard)
         hints << KeyBar::Hint{u"F4"_s, tr("Use points")};
     m_keyBar->set({}, hints, {{u"Esc"_s, tr("Drop this order")}});
@@ -109,6 +114,7 @@ void CounterPage::showMore()
     };
     const auto refusal = [this](Right right) { return CustomerWords::refusal(m_desk.actor, right); };
     add(u"edit"_s, tr("Edit customer"), refusal(Right::EditCustomer));
+    add(u"pay"_s, tr("Pay a purchase with points"), refusal(Right::RecordSale));
     add(u"ledger"_s, tr("Points ledger"), {});
     add(u"adjust"_s, tr("Adjust points"), refusal(Right::AdjustPoints));
     add(u"pin"_s, tr("Pin tier"), refusal(Right::PinTier));
@@ -146,6 +152,11 @@ SidePanel *CounterPage::makePanel(const QString &name, const QString &argument)
     }
     if (name == u"ledger")
         return new LedgerPanel(m_desk, customer);
+    if (name == u"reward") {
+        auto *reward = new RewardPanel(m_desk, customer);
+        connect(reward, &RewardPanel::payWanted, this, [this] { startPurchase(true); });
+        return reward;
+    }
     if (name == u"adjust")
         return new AdjustPanel(m_desk, customer);
     if (name == u"pin")
@@ -160,10 +171,15 @@ void CounterPage::openPanel(const QString &name, const QString &argument)
                                               {u"contact"_s, Right::EditCustomer},
                                               {u"edit-contact"_s, Right::EditCustomer},
                                               {u"adjust"_s, Right::AdjustPoints},
+                                              {u"reward"_s, Right::RedeemReward},
                                               {u"pin"_s, Right::PinTier},
                                               {u"refund"_s, Right::RecordRefund}};
     if (needed.contains(name) && !can(m_desk.actor.role, needed[name])) {
         say(CustomerWords::refusal(m_desk.actor, needed[name]), false);
+        return;
+    }
+    if (name == u"pay") {
+        startPurchase(true);
         return;
     }
     QString document = argument;
@@ -212,6 +228,27 @@ void CounterPage::startContact()
         m_afterCard = [this] { openPanel(u"contact"_s); };
     } else if (m_hasCard) {
         openPanel(u"contact"_s);
+    } else {
+        say(tr("Open a customer first"), false);
+    }
+}
+
+void CounterPage::startRewards()
+{
+    const counter::LookupModel *found = m_lookup->lookup();
+    if (isPurchasing() || (m_panel && m_panel->name() == u"reward")) { // F4 once more: points pay a purchase
+        startPurchase(true);
+    } else if (isMakingMember()) {
+        say(tr("Save or close the new member first"), false);
+    } else if (m_isTextNewer && (found->isWaiting() || highlighted().isValid())) {
+        m_afterCard = [this] { startRewards(); };
+        m_wanted = Wanted::First;
+        if (!found->isWaiting())
+            takeFirstFound();
+    } else if (m_isLoadingCard) {
+        m_afterCard = [this] { startRewards(); };
+    } else if (m_hasCard) {
+        openPanel(u"reward"_s);
     } else {
         say(tr("Open a customer first"), false);
     }
@@ -267,11 +304,17 @@ QList<Command> CounterPage::commands() const
                         u"F3"_s, [self] { self->startPurchase(false); }}};
     if (!m_hasCard)
         return all;
-    all << Command{u"counter.redeem"_s,
-                   tr("Redeem points"),
-                   u"Redeem points"_s,
-                   u"coins"_s,
+    all << Command{u"counter.reward"_s,
+                   tr("Redeem a reward"),
+                   u"Redeem a reward"_s,
+                   u"gift"_s,
                    u"F4"_s,
+                   [self] { self->startRewards(); }}
+        << Command{u"counter.redeem"_s,
+                   tr("Pay a purchase with points"),
+                   u"Pay a purchase with points"_s,
+                   u"coins"_s,
+                   {},
                    [self] { self->startPurchase(true); }}
         << Command{u"counter.edit"_s,
                    tr("Edit customer"),
@@ -317,7 +360,7 @@ QList<Command> CounterPage::commands() const
 QStringList CounterPage::snapshotStates() const
 {
     return {u"lookup"_s, u"card"_s,   u"purchase"_s, u"amount"_s, u"redeem"_s, u"new-member"_s, u"edit"_s,
-            u"contact"_s, u"refund"_s, u"ledger"_s, u"adjust"_s,   u"pin"_s,    u"walk-in"_s, u"empty"_s};
+            u"contact"_s, u"refund"_s, u"reward"_s, u"ledger"_s, u"adjust"_s,   u"pin"_s,    u"walk-in"_s, u"empty"_s};
 }
 
 void CounterPage::showSnapshotState(const QString &state)

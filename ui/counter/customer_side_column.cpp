@@ -95,9 +95,27 @@ void CustomerSideColumn::show(const counter::CustomerCard &card)
         }
         delete item;
     }
+    addCoupons(card);
     addExpiring(card);
     addTagsAndConsents(card);
     m_rows->addStretch();
+}
+
+void CustomerSideColumn::addCoupons(const counter::CustomerCard &card)
+{
+    if (card.coupons.empty())
+        return;
+    addTitle(tr("Coupons that count"));
+    for (const coupons::CouponFile &file : card.coupons) {
+        const EpochDay end = file.coupon.validUntil;
+        const bool isSoon = end - m_desk.today() <= kSoonDays;
+        const QString until = end >= kNeverDay ? tr("no end") : tr("until %1", "day").arg(Format::date(toDate(end), toDate(m_desk.today())));
+        m_rows->addWidget(expiryRow(file.plan.name, until, isSoon ? Tone::Warning : Tone::Normal));
+    }
+    if (card.couponsHeld.count > static_cast<qint64>(card.coupons.size()))
+        m_rows->addWidget(expiryRow(tr("%n more", nullptr, static_cast<int>(card.couponsHeld.count - qint64(card.coupons.size()))), {},
+                                    Tone::Secondary));
+    addLine();
 }
 
 void CustomerSideColumn::addExpiring(const counter::CustomerCard &card)

@@ -1,4 +1,4 @@
-// The right column of the card: points by their last day, tags, what the customer agreed to.
+// The right column of the card: coupons that count, points by their last day, tags, what the customer agreed to.
 //
 // Thread: GUI. Invariants: scrolls where the place is short; days within a month are in warning.
 #pragma once
@@ -22,6 +22,7 @@ public:
 private:
     void addTitle(const QString &title);
     void addLine();
+    void addCoupons(const counter::CustomerCard &card);
     void addExpiring(const counter::CustomerCard &card);
     void addTagsAndConsents(const counter::CustomerCard &card);
 

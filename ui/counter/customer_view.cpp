@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 namespace regulars::ui {
 
 namespace {
-constexpr int kFigures = 4;
+constexpr int kFigures = 5;
 constexpr int kExpiryWarning = 30;
-enum Figure { Points, Credits, Visit, Year };
+enum Figure { Points, Credits, Coupons, Visit, Year };
 } // namespace
 
 CustomerView::CustomerView(Desk &desk, counter::TimelineModel *timeline, QWidget *parent)
@@ -110,7 +110,7 @@ void CustomerView::arrangeFigures()
     int widest = 0;
     for (const FigureBlock *figure : std::as_const(m_figures))
         widest = qMax(widest, figure->sizeHint().width());
-    const int columns = width() >= kFigures * (widest + 1) + metric::kSpace8 ? kFigures : 2;
+    const int columns = width() >= kFigures * (widest + 1) + metric::kSpace8 ? kFigures : 3;
     if (columns == m_figureColumns)
         return;
     m_figureColumns = columns;
@@ -198,6 +198,7 @@ void CustomerView::refresh()
     m_timelineList->setAccessibleName(tr("Recent events"));
     m_figures[Points]->setLabel(tr("Points"));
     m_figures[Credits]->setLabel(tr("Service credits"));
+    m_figures[Coupons]->setLabel(tr("Coupons"));
     m_figures[Visit]->setLabel(tr("Last visit"));
     m_figures[Year]->setLabel(tr("Spent in 365 days"));
     if (!m_hasCard)
@@ -244,6 +245,14 @@ void CustomerView::showFigures()
     }
     m_figures[Credits]->setFigure(Format::points(m_card.credits));
     m_figures[Credits]->setCaption(m_card.credits > 0 ? tr("for services") : tr("none"));
+    m_figures[Coupons]->setFigure(Format::points(m_card.couponsHeld.count));
+    if (m_card.couponsHeld.count == 0)
+        m_figures[Coupons]->setCaption(tr("none"));
+    else if (m_card.couponsHeld.nextEnd >= kNeverDay)
+        m_figures[Coupons]->setCaption(tr("no end of validity"));
+    else
+        m_figures[Coupons]->setCaption(tr("first ends %1", "day").arg(Format::date(toDate(m_card.couponsHeld.nextEnd), today)),
+                                       m_card.couponsHeld.nextEnd - m_desk.today() <= kExpiryWarning ? Tone::Warning : Tone::Secondary);
     if (m_card.lastOn) {
         const QDate last = toDate(*m_card.lastOn);
         m_figures[Visit]->setFigure(Format::relativeDay(last, today));

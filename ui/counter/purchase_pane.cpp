@@ -2,6 +2,7 @@
 
 #include "counter/when_done.h"
 #include "texts/error_text.h"
+#include "ui/counter/coupon_box.h"
 #include "ui/counter/order_entry.h"
 #include "ui/counter/pane_parts.h"
 #include "ui/counter/sale_customer_column.h"
@@ -57,7 +58,7 @@ void PurchasePane::resume(const counter::SaleDraft &draft, const counter::Custom
     m_entry->setAmountOnly(draft.isAmountOnly);
     m_entry->setAmount(draft.amountMinor);
     m_entry->lines()->setLines(draft.lines);
-    m_customer->setDraft(draft.redeemPoints, draft.discountMinor);
+    m_customer->setDraft(draft);
     m_isFilling = false;
     requote();
 }
@@ -71,6 +72,8 @@ counter::SaleDraft PurchasePane::draft() const
     draft.amountMinor = m_entry->amountMinor();
     draft.lines = m_entry->lines()->lines();
     draft.discountMinor = m_customer->discount()->minor().value_or(0);
+    draft.coupons = m_customer->coupons()->codes();
+    draft.choosesCoupons = m_customer->coupons()->chooses();
     draft.redeemPoints = m_customerId.isValid() ? m_customer->points()->points().value_or(0) : 0;
     return draft;
 }
@@ -78,6 +81,8 @@ counter::SaleDraft PurchasePane::draft() const
 void PurchasePane::focusEntry() { m_entry->focusEntry(); }
 
 void PurchasePane::focusPoints() { m_customer->focusPoints(); }
+
+void PurchasePane::focusCoupon() { m_customer->coupons()->focusCode(); }
 
 void PurchasePane::toggleMode()
 {

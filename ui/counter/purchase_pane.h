@@ -31,6 +31,7 @@ public:
     void close() { m_isOpen = false; }
     void focusEntry();
     void focusPoints();
+    void focusCoupon();
     void toggleMode();
     void removeCurrentLine();
     /// Asks again: prices of points or tiers may have changed.

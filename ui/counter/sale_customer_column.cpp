@@ -2,6 +2,7 @@
 
 #include "texts/error_text.h"
 #include "ui/parts/customer_words.h"
+#include "ui/counter/coupon_box.h"
 #include "ui/counter/pane_parts.h"
 #include "ui/kit/format.h"
 #include "ui/kit/inline_error.h"
@@ -32,6 +33,8 @@ SaleCustomerColumn::SaleCustomerColumn(Desk &desk, QWidget *parent) : QWidget(pa
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(new Rule(Qt::Horizontal));
+    m_coupons = new CouponBox(desk);
+    column->addWidget(m_coupons);
     column->addWidget(buildPoints());
     column->addWidget(buildDiscount());
     column->addStretch();
@@ -39,6 +42,7 @@ SaleCustomerColumn::SaleCustomerColumn(Desk &desk, QWidget *parent) : QWidget(pa
         connect(field, &NumberEdit::valueChanged, this, &SaleCustomerColumn::edited);
         connect(field, &NumberEdit::entered, this, &SaleCustomerColumn::entered);
     }
+    connect(m_coupons, &CouponBox::edited, this, &SaleCustomerColumn::edited);
     retranslate();
 }
 
@@ -144,10 +148,11 @@ void SaleCustomerColumn::setCustomer(const counter::CustomerCard *card)
     retranslate();
 }
 
-void SaleCustomerColumn::setDraft(qint64 redeemPoints, qint64 discountMinor)
+void SaleCustomerColumn::setDraft(const counter::SaleDraft &draft)
 {
-    m_points->setPoints(redeemPoints > 0 ? std::optional(redeemPoints) : std::nullopt);
-    m_discount->setMinor(discountMinor > 0 ? std::optional(discountMinor) : std::nullopt);
+    m_points->setPoints(draft.redeemPoints > 0 ? std::optional(draft.redeemPoints) : std::nullopt);
+    m_discount->setMinor(draft.discountMinor > 0 ? std::optional(draft.discountMinor) : std::nullopt);
+    m_coupons->start(draft.coupons, draft.choosesCoupons);
 }
 
 void SaleCustomerColumn::show(const counter::SaleQuote &quote)
@@ -157,6 +162,7 @@ void SaleCustomerColumn::show(const counter::SaleQuote &quote)
         showTier(quote);
         showPoints(quote);
     }
+    m_coupons->show(quote);
     const FieldState state = quote.discountError ? FieldState::Danger : FieldState::Fine;
     m_discountError->show(state, quote.discountError ? errorText(*quote.discountError).sentence : QString());
     InlineError::mark(m_discount, state);
@@ -227,6 +233,10 @@ void SaleCustomerColumn::showPoints(const counter::SaleQuote &quote)
 
 bool SaleCustomerColumn::showError(const QString &field, const QString &text)
 {
+    if (field == u"coupon") {
+        m_coupons->showError(text);
+        return true;
+    }
     const bool isPoints = field == u"points" && m_hasCustomer;
     if (!isPoints && field != u"discount")
         return false;
@@ -243,6 +253,7 @@ void SaleCustomerColumn::focusPoints()
 
 void SaleCustomerColumn::retranslate()
 {
+    m_coupons->retranslate();
     m_pointsTitle->setText(tr("Use points"));
     m_points->setAccessibleName(tr("Points to use"));
     m_discountTitle->setText(tr("Discount by hand"));

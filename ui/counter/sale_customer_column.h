@@ -1,4 +1,4 @@
-// The left column of an order: whose it is, what it does for the tier, points and discount to take off.
+// The left column of an order: whose it is, what it does for the tier, coupons, points and discount to take off.
 //
 // Thread: GUI. Invariants: nothing here is computed, all figures come with the quote; a walk-in has neither bar nor
 // points.
@@ -13,6 +13,7 @@
 namespace regulars::ui {
 
 class Badge;
+class CouponBox;
 class InlineError;
 class KeyCap;
 class MoneyEdit;
@@ -28,14 +29,15 @@ public:
 
     /// nullptr: a walk-in.
     void setCustomer(const counter::CustomerCard *card);
-    void setDraft(qint64 redeemPoints, qint64 discountMinor);
+    void setDraft(const counter::SaleDraft &draft);
     void show(const counter::SaleQuote &quote);
-    /// Words beneath the field named ("points", "discount"); false when there is no such field.
+    /// Words beneath the field named ("points", "discount", "coupon"); false when there is no such field.
     bool showError(const QString &field, const QString &text);
     void focusPoints();
 
     PointsEdit *points() const { return m_points; }
     MoneyEdit *discount() const { return m_discount; }
+    CouponBox *coupons() const { return m_coupons; }
 
 signals:
     void edited();
@@ -64,6 +66,7 @@ private:
     TextLabel *m_gapText = nullptr;
     TextLabel *m_gap = nullptr;
     ProgressBar *m_bar = nullptr;
+    CouponBox *m_coupons = nullptr;
     QWidget *m_pointsBox = nullptr;
     TextLabel *m_pointsTitle = nullptr;
     PointsEdit *m_points = nullptr;

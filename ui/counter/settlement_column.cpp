@@ -130,10 +130,37 @@ void SettlementColumn::setBusy(bool busy)
     m_button->setEnabled(!busy && !m_quote.isEmpty);
 }
 
+QString SettlementColumn::titleOf(const till::SaleStep &step)
+{
+    using Kind = till::SaleStep::Kind;
+    switch (step.kind) {
+    case Kind::Discount:
+        return tr("Discount by hand");
+    case Kind::Tier:
+        return tr("Price of the tier");
+    case Kind::MemberDay:
+        return tr("Member day price");
+    case Kind::Coupon:
+        return step.label;
+    case Kind::Points:
+        return tr("Paid with points");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SettlementColumn::detailOf(const till::SaleStep &step)
+{
+    using Kind = till::SaleStep::Kind;
+    if (step.kind == Kind::Points)
+        return tr("%1 points").arg(Format::points(step.points));
+    if (step.kind == Kind::Coupon)
+        return step.gift.isEmpty() ? step.code : tr("%1 · hand over: %2", "code, gift").arg(step.code, step.gift);
+    return step.kind == Kind::Discount ? tr("off the whole order") : step.label;
+}
+
 void SettlementColumn::addStep(int number, const till::SaleStep &step)
 {
     const Currency &currency = m_desk.currency;
-    const bool isPoints = step.kind == till::SaleStep::Kind::Points;
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -142,11 +169,10 @@ void SettlementColumn::addStep(int number, const till::SaleStep &step)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(
-        pairRow(new TextLabel(isPoints ? tr("Paid with points") : tr("Discount by hand"), TextRole::Body),
+        pairRow(new TextLabel(titleOf(step), TextRole::Body),
                 new TextLabel(Format::money(-step.takenMinor, currency.code, currency.digits), TextRole::BodyStrong)));
     words->addWidget(
-        pairRow(new TextLabel(isPoints ? tr("%1 points").arg(Format::points(step.points)) : tr("off the whole order"),
-                              TextRole::Caption, Tone::Secondary),
+        pairRow(new TextLabel(detailOf(step), TextRole::Caption, Tone::Secondary),
                 new TextLabel(Format::money(step.leftMinor, currency.code, currency.digits), TextRole::Caption,
                               Tone::Secondary)));
     row->addLayout(words, 1);

@@ -36,6 +36,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QString titleOf(const till::SaleStep &step);
+    static QString detailOf(const till::SaleStep &step);
     void addStep(int number, const till::SaleStep &step);
     void refresh();
     QString arithmetic() const;

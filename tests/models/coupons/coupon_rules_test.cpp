@@ -73,7 +73,7 @@ void CouponRulesTest::usable_data()
                                          {"last day", "ok"}, {"used", "CouponUsed"}, {"limit", "CouponLimit"},
                                          {"own limit", "CouponLimit"}, {"budget", "BudgetSpent"}, {"weekday", "CouponNotNow"},
                                          {"hour before", "CouponNotNow"}, {"first minute", "ok"}, {"end of hours", "CouponNotNow"},
-                                         {"second order", "HasHistory"}, {"first order", "ok"}, {"bearer", "ok"}, {"walk-in", "Required"}})
+                                         {"second order", "CouponNotFirst"}, {"first order", "ok"}, {"bearer", "ok"}, {"walk-in", "Required"}})
         QTest::newRow(what) << QString::fromLatin1(what) << QString::fromLatin1(expected);
 }
 

@@ -1,0 +1,22 @@
+// SQL of member days, their gifts and who had them.
+#pragma once
+
+#include "db/session.h"
+#include "memberdays/member_day.h"
+
+namespace regulars::memberdays {
+
+/// Writes it under its id. AlreadyExists(name).
+Status putMemberDay(db::WriteSession &session, const MemberDay &day, qint64 nowMs);
+Status deleteMemberDay(db::WriteSession &session, MemberDayId id);
+Result<std::vector<MemberDay>> memberDays(db::ReadSession &session);
+
+/// Takes one gift of the day; nothing when `limit` are given. The guard stands in the statement itself, so that two
+/// processes never give more.
+Result<std::optional<qint64>> takeGift(db::WriteSession &session, MemberDayId id, EpochDay day, qint64 limit);
+Status insertClaim(db::WriteSession &session, MemberDayId id, EpochDay day, CustomerId customer, PurchaseId purchase, qint64 place, qint64 atMs);
+Result<bool> hasClaimed(db::ReadSession &session, MemberDayId id, EpochDay day, CustomerId customer);
+Result<qint64> givenOn(db::ReadSession &session, MemberDayId id, EpochDay day);
+Result<bool> hasClaims(db::ReadSession &session, MemberDayId id);
+
+} // namespace regulars::memberdays

@@ -1,0 +1,56 @@
+#include "upkeep/verify_coupons_query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::upkeep {
+namespace {
+
+constexpr std::string_view kTemplates =
+    "SELECT t.id,t.issued,t.used,t.given_minor,COALESCE(c.coupons,0),COALESCE(u.uses,0),COALESCE(u.taken,0) FROM coupon_template t"
+    " LEFT JOIN (SELECT template_id,COUNT(*) coupons FROM coupon GROUP BY template_id) c ON c.template_id=t.id"
+    " LEFT JOIN (SELECT template_id,COUNT(*) uses,SUM(taken_minor) taken FROM coupon_use WHERE returned_at_ms IS NULL GROUP BY template_id) u"
+    " ON u.template_id=t.id ORDER BY t.id";
+
+constexpr std::string_view kCoupons =
+    "SELECT c.id,c.uses,(SELECT COUNT(*) FROM coupon_use u WHERE u.coupon_id=c.id AND u.is_given_back=0) FROM coupon c ORDER BY c.id";
+
+// A coupon without an effect makes no step and no use; a gift makes both, of nothing.
+constexpr std::string_view kPurchases =
+    "SELECT p.id,p.discount_minor,d.taken,d.coupons,COALESCE(u.uses,0),d.coupon_taken,COALESCE(u.taken,0) FROM"
+    " (SELECT purchase_id,SUM(taken_minor) taken,SUM(kind='coupon') coupons,SUM(CASE kind WHEN 'coupon' THEN taken_minor ELSE 0 END) coupon_taken"
+    "  FROM purchase_discount GROUP BY purchase_id) d"
+    " JOIN purchase p ON p.id=d.purchase_id"
+    " LEFT JOIN (SELECT purchase_id,COUNT(*) uses,SUM(taken_minor) taken FROM coupon_use GROUP BY purchase_id) u ON u.purchase_id=d.purchase_id"
+    " ORDER BY p.id";
+
+/// Compares columns of each row in pairs of kept figure and fact; the first column names the row.
+Status compare(VerifyRun &run, std::string_view sql, Check check, std::initializer_list<std::pair<int, int>> pairs)
+{
+    auto select = run.session.prepare(sql);
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return ok();
+        TRY(run.progress.advance(1));
+        run.findings.count(check);
+        QStringList expected;
+        QStringList found;
+        for (const auto &[kept, fact] : pairs) {
+            expected << QString::number(select.intAt(fact));
+            found << QString::number(select.intAt(kept));
+        }
+        if (expected != found)
+            run.findings.differ(check, select.intAt(0), expected.join(u'/'), found.join(u'/'));
+    }
+}
+
+} // namespace
+
+Status verifyCoupons(VerifyRun &run)
+{
+    TRY(compare(run, kTemplates, Check::CouponCounters, {{1, 4}, {2, 5}, {3, 6}}));
+    TRY(compare(run, kCoupons, Check::CouponUses, {{1, 2}}));
+    return compare(run, kPurchases, Check::PurchaseDiscounts, {{1, 2}, {3, 4}, {5, 6}});
+}
+
+} // namespace regulars::upkeep

@@ -1,0 +1,13 @@
+// Counters of coupons and what sales took off against coupons, uses and purchases.
+//
+// Thread: that of the session. Errors: those of reading.
+#pragma once
+
+#include "upkeep/verify_rows_query.h"
+
+namespace regulars::upkeep {
+
+/// Kinds: issued, used and given away; coupons: uses; purchases: the sum of their steps, and each coupon's own step.
+Status verifyCoupons(VerifyRun &run);
+
+} // namespace regulars::upkeep
