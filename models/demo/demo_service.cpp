@@ -4,6 +4,7 @@
 #include "db/bulk_load.h"
 #include "db/interrupt_guard.h"
 #include "db/store_files.h"
+#include "demo/demo_rewards_service.h"
 #include "demo/demo_words.h"
 #include "demo/load_service.h"
 #include "products/product_service.h"
@@ -225,6 +226,7 @@ Result<DemoReport> DemoService::fill(const QString &path, const DemoPlan &plan, 
         job.report(kEventsDone + (kWhole - kEventsDone) * done / total, kWhole);
     });
     TRY(indexed);
+    TRY(addRewards(session, {plan.language, stage.nowMs, lastDay, plan.customers, demoProducts().front().category}));
     const LoadService &load = production.load();
     const DemoReport report{load.customers(), load.purchases(), load.refunds(), lastDay};
     TRY(audit::append(session, Actor::owner(), m_clock.nowMs(),

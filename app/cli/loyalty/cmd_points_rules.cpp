@@ -15,6 +15,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::cli {
@@ -103,7 +105,7 @@ Status assignOne(db::ReadSession &session, EarningRule &rule, const QString &fie
         rule.isMultiplier = true;
     } else if (field == u"priority") {
         TRY_LET(const qint64 priority, numberFrom(field, value));
-        rule.priority = static_cast<int>(qBound<qint64>(-1, priority, 1'000'000));
+        rule.priority = static_cast<int>(std::clamp<qint64>(priority, -1, 1'000'000));
     } else if (field == u"exclusive") {
         rule.isExclusive = value == u"yes" || value == u"true" || value == u"1";
     } else if (field == u"active") {
@@ -185,7 +187,7 @@ void print(const Context &context, const QJsonObject &row)
         return;
     }
     const QString gives = row.contains(u"multiplier") ? u"× %1"_s.arg(row[u"multiplier"_s].toString())
-                        : row[u"kind"_s] == u"fixed"  ? QString::number(row[u"points"_s].toInteger())
+                        : row[u"kind"_s].toString() == u"fixed"  ? QString::number(row[u"points"_s].toInteger())
                                                       : u"%1 / %2"_s.arg(row[u"points"_s].toInteger()).arg(row[u"unit"_s].toString());
     context.line(u"%1  %2  %3"_s.arg(row[u"id"_s].toString().rightJustified(4), row[u"name"_s].toString().leftJustified(24), gives));
 }

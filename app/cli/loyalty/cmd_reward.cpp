@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::cli {
@@ -289,7 +291,7 @@ Result<int> runClaims(Context &context)
     TRY_LET(const qint64 limit, numberFrom(u"limit"_s, arguments.value(u"limit"_s, u"100"_s)));
     TRY_LET(const auto rows, context.database->readNow([&](db::ReadSession &session) -> Result<std::vector<rewards::ClaimRow>> {
         rewards::ClaimFilter filter;
-        filter.limit = static_cast<int>(qBound<qint64>(1, limit, 1'000'000));
+        filter.limit = static_cast<int>(std::clamp<qint64>(limit, 1, 1'000'000));
         if (arguments.has(u"customer"_s)) {
             TRY_LET(const Customer customer, customers::requireCustomer(session, arguments.value(u"customer"_s)));
             filter.customer = customer.id;

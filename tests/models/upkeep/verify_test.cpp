@@ -56,7 +56,7 @@ void addPointsRows()
     row("ledger row of a purchase for another cause", "UPDATE points_ledger SET cause=8 WHERE cause=2", u"points.purchases"_s, false);
     row("ledger row moved to another purchase", "UPDATE points_ledger SET cause_id=3 WHERE cause=2", u"points.purchases"_s, false);
     row("points restored", "UPDATE refund SET points_restored=points_restored+1 WHERE id=1", u"points.refunds"_s, false);
-    row("ledger row of a refund for another cause", "UPDATE points_ledger SET cause=8 WHERE cause=3", u"points.refunds"_s, false);
+    row("ledger row of a refund for another cause", "UPDATE points_ledger SET cause=9 WHERE cause=3", u"points.refunds"_s, false);
     row("lot's original", "UPDATE points_lot SET original=original+1 WHERE id=1", u"points.uses"_s, false);
     row("lot's expiry", "UPDATE points_lot SET expires_on=expires_on-1 WHERE remaining>0", u"points.next_expiry"_s, true);
     row("lot moved to another purse", "UPDATE points_lot SET purse=1 WHERE remaining>0", u"points.lots"_s, false);
@@ -282,7 +282,7 @@ void VerifyTest::tellsHowFarItIs()
     QHash<QString, qint64> counted;
     for (const auto &[check, count] : report->checked)
         counted.insert(check, count);
-    QCOMPARE(counted.size(), 21);
+    QCOMPARE(counted.size(), 26);
     QCOMPARE(counted.value(u"points.purchases"_s), 3); // of customers; the fourth is a walk-in
     QCOMPARE(counted.value(u"purchases.lines"_s), 4);
     QCOMPARE(counted.value(u"points.refunds"_s), 2);

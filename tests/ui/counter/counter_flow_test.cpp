@@ -251,7 +251,10 @@ private slots:
         f.page->openCustomer(id);
         QVERIFY(f.settle());
         QCOMPARE(f.page->card().points, 500);
-        f.press(Qt::Key_F4);
+        f.press(Qt::Key_F4); // rewards
+        QVERIFY(f.settle());
+        QVERIFY(!f.page->isPurchasing());
+        f.press(Qt::Key_F4); // and once more
         QVERIFY(f.settle());
         QCOMPARE(f.focus(), f.page->purchase()->customerColumn()->points());
         f.type(u"300"_s);
@@ -274,6 +277,8 @@ private slots:
         f.addSale(id, 50000, 3);
         f.open();
         f.page->openCustomer(id);
+        f.settle();
+        f.press(Qt::Key_F4);
         f.settle();
         f.press(Qt::Key_F4);
         f.settle();

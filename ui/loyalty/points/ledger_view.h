@@ -1,0 +1,75 @@
+// The ledger of the whole shop, with filters, and beside it why the chosen row changed the balance.
+//
+// Thread: GUI. Reads only. Invariants: the newest row first; a late answer about another row is dropped.
+#pragma once
+
+#include "points/shop_ledger_model.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QTableView;
+class QVBoxLayout;
+
+namespace regulars::ui {
+
+class CustomerPicker;
+class DateEdit;
+class DeskJobs;
+class EmptyState;
+class LinkButton;
+class PageStack;
+class SegmentedSwitch;
+class TextLabel;
+
+class LedgerView : public QWidget {
+    Q_OBJECT
+
+public:
+    LedgerView(Desk &desk, DeskJobs &jobs, QWidget *parent = nullptr);
+
+    void reload();
+    void retranslate();
+    void showCustomer(const QString &cardNo);
+    bool isSettled() const { return !m_model->isWaiting(); }
+    QTableView *table() const { return m_table; }
+    QComboBox *causeBox() const { return m_cause; }
+    SegmentedSwitch *purseSwitch() const { return m_purse; }
+    /// What the panel says, line by line.
+    QStringList explanation() const;
+
+signals:
+    void customerWanted(regulars::CustomerId customer);
+
+private:
+    void build();
+    QWidget *buildBar();
+    QWidget *buildPanel();
+    void ask();
+    void load(CustomerId customer);
+    void showRow(int row);
+    void tell(const points::LedgerExplanation &told);
+    void clearPanel();
+    void addLine(const QString &words, bool isStrong = false);
+
+    Desk &m_desk;
+    DeskJobs &m_jobs;
+    points::ShopLedgerModel *m_model;
+    SegmentedSwitch *m_purse = nullptr;
+    QComboBox *m_cause = nullptr;
+    DateEdit *m_from = nullptr;
+    DateEdit *m_until = nullptr;
+    CustomerPicker *m_customer = nullptr;
+    QTableView *m_table = nullptr;
+    PageStack *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_change = nullptr;
+    QVBoxLayout *m_lines = nullptr;
+    LinkButton *m_open = nullptr;
+    CustomerId m_told;
+    quint64 m_question = 0;
+};
+
+} // namespace regulars::ui

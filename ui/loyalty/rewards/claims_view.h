@@ -1,0 +1,62 @@
+// What was handed out and what came back, newest first: receipts, and taking a reward back.
+//
+// Thread: GUI. Invariants: kListed rows are shown and the list says so when there are more; a return can be undone.
+#pragma once
+
+#include "rewards/reward_query.h"
+#include "ui/shell/desk.h"
+
+#include <QWidget>
+
+class QStandardItemModel;
+class QTableView;
+
+namespace regulars::ui {
+
+class DeskJobs;
+class EmptyState;
+class NoticeStrip;
+class PageStack;
+class PushButton;
+class TextLabel;
+class UndoBar;
+
+class ClaimsView : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int kListed = 500;
+
+    ClaimsView(Desk &desk, DeskJobs &jobs, QWidget *parent = nullptr);
+
+    void reload();
+    void retranslate();
+    QTableView *table() const { return m_table; }
+    UndoBar *undoBar() const { return m_undo; }
+    /// Takes back the claim of a row.
+    void takeBack(int row);
+
+signals:
+    void customerWanted(regulars::CustomerId customer);
+
+private:
+    void build();
+    void fill();
+    void saveReceipt();
+    void follow();
+
+    Desk &m_desk;
+    DeskJobs &m_jobs;
+    std::vector<rewards::ClaimRow> m_rows;
+    QStandardItemModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    PageStack *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    TextLabel *m_hint = nullptr;
+    PushButton *m_receipt = nullptr;
+    NoticeStrip *m_notice = nullptr;
+    UndoBar *m_undo = nullptr;
+    std::function<Status(db::WriteSession &)> m_again;
+};
+
+} // namespace regulars::ui

@@ -1,0 +1,299 @@
+#include "ui/loyalty/rewards/rewards_section.h"
+
+#include "rewards/reward_query.h"
+#include "texts/error_text.h"
+#include "tiers/standing_service.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/format.h"
+#include "ui/kit/notice_strip.h"
+#include "ui/kit/pane/page_stack.h"
+#include "ui/kit/pane/pane.h"
+#include "ui/kit/push_button.h"
+#include "ui/kit/segmented_switch.h"
+#include "ui/kit/table/row_delegate.h"
+#include "ui/kit/table/table_style.h"
+#include "ui/kit/undo_bar.h"
+#include "ui/loyalty/rewards/claims_view.h"
+#include "ui/loyalty/rewards/reward_form.h"
+#include "ui/shell/desk_jobs.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::ui {
+
+namespace {
+enum RewardColumn { Name, Cost, Left, Limit, TierColumn, Until, Out, State, kRewardColumns };
+constexpr qint64 kFewLeft = 3;
+} // namespace
+
+RewardsSection::RewardsSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : LoyaltySection(desk, jobs, parent)
+{
+    build();
+    retranslate();
+}
+
+void RewardsSection::build()
+{
+    m_switch = new SegmentedSwitch({QString(), QString()});
+    m_new = new PushButton({}, ButtonKind::Primary);
+    m_new->setControlSize(ControlSize::Bar);
+    m_new->setIconName(u"plus"_s);
+    m_claims = new ClaimsView(m_desk, m_jobs);
+    m_stack = new PageStack;
+    m_stack->addWidget(buildCatalogue());
+    m_stack->addWidget(m_claims);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    addAction(m_switch);
+    addAction(m_new);
+    connect(m_switch, &SegmentedSwitch::currentChanged, this, &RewardsSection::showView);
+    connect(m_new, &QAbstractButton::clicked, this, &RewardsSection::beginReward);
+    connect(m_claims, &ClaimsView::customerWanted, this, [this](CustomerId customer) {
+        emit openRequested(u"customers"_s, {{u"customer"_s, customer.value()}});
+    });
+}
+
+QWidget *RewardsSection::buildCatalogue()
+{
+    m_model = new QStandardItemModel(0, kRewardColumns, this);
+    m_table = new QTableView;
+    RowDelegate *delegate = TableStyle::apply(m_table);
+    m_table->setModel(m_model);
+    delegate->setColumn(Name, CellKind::Strong);
+    delegate->setColumn(Cost, CellKind::StrongFigure);
+    delegate->setColumn(Left, CellKind::Figure);
+    delegate->setColumn(Limit, CellKind::Secondary);
+    delegate->setColumn(TierColumn, CellKind::Secondary);
+    delegate->setColumn(Until, CellKind::Secondary);
+    delegate->setColumn(Out, CellKind::SecondaryFigure);
+    delegate->setColumn(State, CellKind::Badge);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsClickable(false);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(Name, QHeaderView::Stretch);
+    const std::pair<int, int> widths[] = {{Cost, 112}, {Left, 80}, {Limit, 128}, {TierColumn, 96}, {Until, 104}, {Out, 88}, {State, 96}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, width);
+    m_empty = new EmptyState(u"gift"_s);
+    m_notice = new NoticeStrip;
+    m_undo = new UndoBar;
+    m_undo->hide();
+    m_inside = new PageStack;
+    m_inside->addWidget(m_table);
+    m_inside->addWidget(m_empty);
+    auto *ground = new PaneGround;
+    auto *inside = new QVBoxLayout(ground);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addWidget(m_notice);
+    inside->addWidget(m_inside, 1);
+    inside->addWidget(m_undo);
+    auto *both = new QWidget;
+    m_row = new QHBoxLayout(both);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(ground, 1);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_empty, &EmptyState::actionTriggered, this, &RewardsSection::beginReward);
+    connect(m_undo, &UndoBar::undo, this, [this] {
+        m_jobs.change(this, std::exchange(m_takeBack, {}), [this](const Status &done) {
+            if (!done)
+                m_notice->show(NoticeKind::Danger, errorText(done.error()).sentence);
+            reload();
+        });
+    });
+    return both;
+}
+
+void RewardsSection::retranslate()
+{
+    m_switch->setOptions({tr("Catalogue"), tr("Handed out")});
+    m_switch->setAccessibleName(tr("Part of rewards"));
+    m_new->setText(tr("New reward"));
+    const QString refusal = whyNot(Right::EditRules);
+    m_new->setEnabled(refusal.isEmpty());
+    m_new->setToolTip(refusal);
+    m_model->setHorizontalHeaderLabels({tr("Reward"), tr("Cost"), tr("Left"), tr("Per customer"), tr("From tier"), tr("Until"),
+                                        tr("Handed out"), tr("State")});
+    m_table->setAccessibleName(tr("Rewards"));
+    m_empty->setWords(tr("No rewards yet"), tr("Rewards are what customers take for their points. They are handed out at the counter with F4."));
+    m_empty->setAction(refusal.isEmpty() ? tr("New reward") : QString(), u"plus"_s);
+    m_claims->retranslate();
+    fill();
+}
+
+QString RewardsSection::tierName(TierId id) const
+{
+    if (!id.isValid())
+        return {};
+    for (const Tier &tier : m_lists.ladder.tiers) {
+        if (tier.id == id)
+            return tier.name;
+    }
+    return tr("none (the tier is gone)");
+}
+
+void RewardsSection::activate() { reload(); }
+
+void RewardsSection::reload()
+{
+    if (m_stack->currentIndex() == 1) {
+        m_claims->reload();
+        return;
+    }
+    m_jobs.ask(
+        this,
+        [](db::ReadSession &session) -> Result<Lists> {
+            Lists lists;
+            TRY_LET(lists.ladder, tiers::loadLadder(session));
+            TRY_LET(lists.rewards, rewards::allRewards(session));
+            for (const Reward &reward : lists.rewards) {
+                TRY_LET(const qint64 out, rewards::piecesOut(session, reward.id));
+                lists.out.push_back(out);
+            }
+            return lists;
+        },
+        [this](const Result<Lists> &lists) {
+            if (!lists) {
+                m_notice->show(NoticeKind::Danger, errorText(lists.error()).sentence);
+                return;
+            }
+            m_lists = *lists;
+            m_isLoaded = true;
+            fill();
+            if (std::exchange(m_wantsFirst, false))
+                m_lists.rewards.empty() ? beginReward() : openForm(m_lists.rewards.front());
+        });
+}
+
+void RewardsSection::fill()
+{
+    const auto limitText = [](const Reward &reward) {
+        if (!reward.customerLimit)
+            return QString();
+        const QString count = Format::points(*reward.customerLimit);
+        switch (reward.period) {
+        case RewardPeriod::Day:
+            return tr("%1 per day").arg(count);
+        case RewardPeriod::Week:
+            return tr("%1 per week").arg(count);
+        case RewardPeriod::Month:
+            return tr("%1 per month").arg(count);
+        case RewardPeriod::Year:
+            return tr("%1 per year").arg(count);
+        case RewardPeriod::Ever:
+            return tr("%1 in all").arg(count);
+        }
+        return QString();
+    };
+    m_model->removeRows(0, m_model->rowCount());
+    const EpochDay today = m_desk.today();
+    for (size_t i = 0; i < m_lists.rewards.size(); ++i) {
+        const Reward &reward = m_lists.rewards[i];
+        const bool isOver = reward.endOn && today >= *reward.endOn;
+        const bool isGone = reward.stock && *reward.stock == 0;
+        const QString state = !reward.isActive ? tr("At rest") : isOver ? tr("Over") : isGone ? tr("None left") : tr("On offer");
+        const QString cost = reward.purse == Purse::Credits ? tr("%1 credits").arg(Format::points(reward.cost))
+                                                            : tr("%1 points").arg(Format::points(reward.cost));
+        QList<QStandardItem *> row;
+        for (const QString &words : {reward.name, cost, reward.stock ? Format::points(*reward.stock) : u"∞"_s, limitText(reward),
+                                     tierName(reward.minimumTierId), reward.endOn ? dayText(*reward.endOn - 1) : QString(),
+                                     Format::points(m_lists.out[i]), state})
+            row.append(new QStandardItem(words));
+        if (reward.stock && *reward.stock <= kFewLeft)
+            row[Left]->setData(int(*reward.stock == 0 ? Tone::Danger : Tone::Warning), RowDelegate::kToneRole);
+        row[State]->setData(int(!reward.isActive || isOver ? BadgeKind::Neutral : isGone ? BadgeKind::Danger : BadgeKind::Success),
+                            RowDelegate::kBadgeRole);
+        row[Name]->setToolTip(reward.note);
+        m_model->appendRow(row);
+    }
+    m_inside->setCurrentIndex(m_isLoaded && m_lists.rewards.empty() ? 1 : 0);
+}
+
+void RewardsSection::noticeChanges(const db::ChangeSet &changes)
+{
+    if (isVisible() && changes.touches(db::Topic::Rewards))
+        reload();
+}
+
+void RewardsSection::showView(int index)
+{
+    m_switch->setCurrent(index);
+    m_stack->setCurrentIndex(index);
+    reload();
+}
+
+void RewardsSection::openRow(int row)
+{
+    if (row >= 0 && row < int(m_lists.rewards.size()))
+        openForm(m_lists.rewards[size_t(row)]);
+}
+
+void RewardsSection::beginReward()
+{
+    if (m_stack->currentIndex() != 0)
+        showView(0);
+    openForm(Reward());
+}
+
+void RewardsSection::openForm(const Reward &reward)
+{
+    closeForm();
+    m_form = new RewardForm(m_desk, m_jobs, reward, m_lists.ladder);
+    m_row->addWidget(m_form);
+    connect(m_form, &SidePanel::closeRequested, this, &RewardsSection::closeForm);
+    connect(m_form, &SidePanel::done, this, [this](const Deed &deed) {
+        closeForm();
+        offer(deed);
+        reload();
+    });
+    m_form->takeFocus();
+}
+
+void RewardsSection::closeForm()
+{
+    if (!m_form)
+        return;
+    RewardForm *old = std::exchange(m_form, nullptr);
+    m_row->removeWidget(old);
+    old->hide();
+    old->deleteLater();
+}
+
+void RewardsSection::offer(const Deed &deed)
+{
+    m_takeBack = deed.undo;
+    m_undo->offer(deed.words);
+}
+
+bool RewardsSection::handleKey(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_form)
+        return false;
+    closeForm();
+    return true;
+}
+
+QStringList RewardsSection::snapshotStates() const { return {u"form"_s, u"claims"_s}; }
+
+void RewardsSection::showSnapshotState(const QString &state)
+{
+    closeForm();
+    m_wantsFirst = state == u"form";
+    showView(state == u"claims" ? 1 : 0);
+}
+
+bool RewardsSection::isSettled() const { return !m_form || m_form->isSettled(); }
+
+} // namespace regulars::ui

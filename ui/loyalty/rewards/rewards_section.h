@@ -1,0 +1,85 @@
+// The tab of rewards: the catalogue with its form, and what was handed out.
+//
+// Thread: GUI. Invariants: one of the two is in front; every change can be taken back.
+#pragma once
+
+#include "rewards/reward.h"
+#include "tiers/tier.h"
+#include "ui/loyalty/loyalty_section.h"
+
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+class QStandardItemModel;
+class QTableView;
+
+namespace regulars::ui {
+
+class ClaimsView;
+class EmptyState;
+class NoticeStrip;
+class PageStack;
+class PushButton;
+class RewardForm;
+class SegmentedSwitch;
+class UndoBar;
+struct Deed;
+
+class RewardsSection : public LoyaltySection {
+    Q_OBJECT
+
+public:
+    RewardsSection(Desk &desk, DeskJobs &jobs, QWidget *parent = nullptr);
+
+    void activate() override;
+    void retranslate() override;
+    void noticeChanges(const db::ChangeSet &changes) override;
+    bool handleKey(QKeyEvent *event) override;
+    QStringList snapshotStates() const override;
+    void showSnapshotState(const QString &state) override;
+    bool isSettled() const override;
+
+    QTableView *table() const { return m_table; }
+    RewardForm *form() const { return m_form; }
+    PushButton *newButton() const { return m_new; }
+    ClaimsView *claims() const { return m_claims; }
+    UndoBar *undoBar() const { return m_undo; }
+    void showView(int index);
+    void beginReward();
+    void closeForm();
+
+private:
+    void build();
+    QWidget *buildCatalogue();
+    void reload();
+    void fill();
+    void openRow(int row);
+    void openForm(const Reward &reward);
+    void offer(const Deed &deed);
+    [[nodiscard]] QString tierName(TierId id) const;
+
+    struct Lists {
+        std::vector<Reward> rewards;
+        std::vector<qint64> out;   ///< pieces handed out, by row
+        Ladder ladder;
+    };
+    Lists m_lists;
+    bool m_isLoaded = false;
+    bool m_wantsFirst = false; ///< a picture of the form waits for the list
+    SegmentedSwitch *m_switch = nullptr;
+    PageStack *m_stack = nullptr;
+    PageStack *m_inside = nullptr;
+    QHBoxLayout *m_row = nullptr;
+    QStandardItemModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    PushButton *m_new = nullptr;
+    NoticeStrip *m_notice = nullptr;
+    UndoBar *m_undo = nullptr;
+    RewardForm *m_form = nullptr;
+    ClaimsView *m_claims = nullptr;
+    std::function<Status(db::WriteSession &)> m_takeBack;
+};
+
+} // namespace regulars::ui
