@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>regulars::ui::BoardSection</name>
+    <message numerus="yes">
+        <source>%n week(s) before: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrades in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downgrades in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stand on today’s work list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s) (until %1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BoardWords</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, net of refunds; who falls short has %n day(s) of grace, then falls one step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, net of refunds; who falls short has %n day(s) of grace</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrades and downgrades by week: in the last %n week(s) %1 customers rose and %2 fell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rows: %n week(s) ago, columns: now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flow between tiers: %1 of %2 customers hold the tier of %n week(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::ContactPanel</name>
     <message numerus="yes">
         <source>This tier should wait %n minutes at most</source>
@@ -29,6 +112,40 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::CouponDetail</name>
+    <message numerus="yes">
+        <source>%n uses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponWords</name>
+    <message numerus="yes">
+        <source>at most %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days from issue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::CustomerDetail</name>
     <message numerus="yes">
         <source>Changes to %1 and %n more are not saved.</source>
@@ -36,6 +153,16 @@
         <translation>
             <numerusform>Changes to %1 and %n more are not saved.</numerusform>
             <numerusform>Changes to %1 and %n more are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CustomerSideColumn</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +274,48 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>%n files or groups may be one person’s, the likeliest first. Merging adds up everything and can be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::EarningWords</name>
+    <message numerus="yes">
+        <source>%n points per purchase</source>
+        <translation><numerusform>%n point per purchase</numerusform><numerusform>%n points per purchase</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points for every %1</source>
+        <translation><numerusform>%n point for every %1</numerusform><numerusform>%n points for every %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tiers</source>
+        <translation><numerusform>%n tier</numerusform><numerusform>%n tiers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n points per purchase</source>
+        <comment>rule, points</comment>
+        <translation><numerusform>%1: %n point per purchase</numerusform><numerusform>%1: %n points per purchase</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n points for every %2 of %3</source>
+        <comment>rule, points, money, money</comment>
+        <translation><numerusform>%1: %n point for every %2 of %3</numerusform><numerusform>%1: %n points for every %2 of %3</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ExpiringView</name>
+    <message numerus="yes">
+        <source>%n customers carry the tag “%1” now</source>
+        <translation><numerusform>%n customer carries the tag “%1” now</numerusform><numerusform>%n customers carry the tag “%1” now</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::FeedTable</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -204,6 +373,16 @@
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::NearCard</name>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation type="unfinished">
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +540,16 @@
         <translation>
             <numerusform>%n step, and all can be changed later</numerusform>
             <numerusform>%n steps, and all can be changed later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::WhatIfPane</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,50 @@
     </message>
 </context>
 <context>
+    <name>BoardList</name>
+    <message>
+        <source>Close to the next tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">卡号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等级</translation>
+    </message>
+    <message>
+        <source>Next tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished">最近到店</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>category and value</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>series, category and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Balance of points</source>
@@ -101,6 +145,26 @@
     <message>
         <source>Reading of a name</source>
         <translation>姓名的读音</translation>
+    </message>
+    <message>
+        <source>Stock of a reward</source>
+        <translation>礼品库存</translation>
+    </message>
+    <message>
+        <source>Points of a reward handed out</source>
+        <translation>兑换礼品所用积分</translation>
+    </message>
+    <message>
+        <source>Reductions of a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters of a kind of coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses of a coupon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,6 +841,198 @@
         <source>The card number stands in line %1 of the file already, under the name %2. Give each person a card number of their own; if it is the same person, leave one of the rows out.</source>
         <translation>这个卡号在文件第 %1 行已经出现，姓名是 %2。请给每个人各自的卡号；如果是同一个人，请去掉其中一行。</translation>
     </message>
+    <message>
+        <source>There is no shop “%1”. There are: %2. Correct the name, add the shop, or take all rows into one shop (on the command line with --set shop=NAME).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tier “%1”. There are: %2. Correct the name, or add the tier first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is known and holds the tier “%1” here; an import does not change it. Where the file is right, pin the tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity and amount go different ways. Of goods sold both are above zero, of goods brought back both are below; the unit price is never below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar. Correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name one file in it; or have the folder watched, on the command line with “import watch add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten. Choose another name, or say --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon does not count yet. Use it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon counts from %1 on. Use it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon has ended and cannot be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon ended on %1 and cannot be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon has been used. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon %1 has been used. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon was taken out of use. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon %1 was taken out of use. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon belongs to another customer. Ask for the customer’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon %1 belongs to another customer. Ask for the customer’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons of this kind are no longer in use. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons of the kind “%1” are no longer in use. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon does not count at this hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon does not count at this hour, but %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon is for a first order, and the customer has bought before. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon %1 is for a first order, and the customer has bought before. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These coupons cannot be used together. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon %1 cannot be used together with the others. Leave it out, or use it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon has been used as often as it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons of this kind have been used as often as they may be (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these coupons may give away is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these coupons may give away is used up, but for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not so many left. Left: %1. Take fewer, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has had as many of this reward as one may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has had as many of this reward as one may have (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s tier is too low for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for customers from the tier “%1” on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has used this benefit as often as the period allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has used this benefit as often as the period allows (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gifts of the day are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gifts of the day are gone: the first %1 buyers have had them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with itself. Name two different customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two customers were parted again before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reward cannot be returned: it was returned before, or never handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recommendation does not count, and nothing is given for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two cannot be parted any more: goods of a purchase that came with the merge were returned or added since. Open a new file and correct it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two cannot be parted any more: points that came with the merge were used since. Give them back first, or open a new file and correct it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two cannot be parted any more: a reward that came with the merge was returned since. Open a new file and correct it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was itself merged into another one since. Part that merge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers of this import were merged since. Part them first, then take the import back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -1095,6 +1351,82 @@
     <message>
         <source>voided</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation type="unfinished">App</translation>
+    </message>
+    <message>
+        <source>at_risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished">女</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished">男</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished">其他</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished">信件</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wechat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1783,50 @@
         <source>day to compare with</source>
         <translation>对比日期</translation>
     </message>
+    <message>
+        <source>reward handed out</source>
+        <translation>兑换记录</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>product number</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>multiplier</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>earning rule</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>星期</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -1773,6 +2149,77 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>“%1” of a customer with another name</source>
         <translation>“%1”属于另一个姓名的客户</translation>
+    </message>
+    <message>
+        <source>Order number of another purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tier than here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RewardReceipt</name>
+    <message>
+        <source>Reward returned</source>
+        <translation>礼品退回</translation>
+    </message>
+    <message>
+        <source>Reward handed out</source>
+        <translation>礼品兑换</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>增值点数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Signature of the customer: ____________________</source>
+        <translation>客户签字：____________________</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>保存凭证</translation>
+    </message>
+    <message>
+        <source>reward-%1</source>
+        <translation>礼品凭证-%1</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2978,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>早于导入记录</translation>
     </message>
     <message>
-        <source>Not everything could be taken back; %1 stay:</source>
-        <translation>没有全部撤销；留下 %1 项：</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>还有 %1 项</translation>
     </message>
@@ -2561,6 +3004,126 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Customers judged: %1. Raised %2, lowered %3, renewed %4.</source>
         <translation>评定客户 %1 位：升级 %2，降级 %3，续期 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Cells left out of rows that were taken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, taken without column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation type="unfinished">购买单数</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished">导入</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported before, not repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  limit %2 min, waits %3, average %4 min, within the limit %5 of %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds the same, same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds the same, same last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2; “customer unmerge %3” parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two customers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  now %2  after %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3, of them %4 when what they hold ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who would change: %1 of %2. Nothing was written. Seconds: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 → %4  lacks %5  last visit %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to the next tier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrades in %1 weeks until %2: %3, before that %4; downgrades %5, before that %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrades to expect until %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2595,7 +3158,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Reward</source>
-        <translation>奖励</translation>
+        <translation>礼品兑换</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -2947,10 +3510,439 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::BatchPanel</name>
+    <message>
+        <source>Issue %1 codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 codes that were just issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue codes first; then they can be saved here, and again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 codes of this kind have not been used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 codes are issued. Save them now, or later from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save codes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation type="unfinished">文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Show this code when you pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>%1 codes are in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was stopped; there is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever brings such a code may use it: for printed cards, partners, leaflets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards to print (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BoardSection</name>
+    <message>
+        <source>%1 customers are close to the next tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <comment>a tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the first tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrades in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downgrades in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>behind a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrades to expect until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers hold a tier above the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers rose to a higher tier in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers fell to a lower tier in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers are expected to reach the next tier by the end of the month, by their own rhythm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers rose to %2 in the week until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers fell to a lower tier in the week until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers hold the tier %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers joined in the period and hold %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers held %2 when the period began and hold %3 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: %1 to %2</source>
+        <comment>what is missing, and the tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stand on today’s work list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s) (until %1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BoardWords</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished">%1 分</translation>
+    </message>
+    <message>
+        <source>Spent in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, net of refunds; a tier is never lowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, net of refunds; who falls short has %n day(s) of grace, then falls one step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, net of refunds; who falls short has %n day(s) of grace</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upgrades and downgrades by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers, by the week’s last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downgrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrades and downgrades by week: in the last %n week(s) %1 customers rose and %2 fell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flow between tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>rows: %n week(s) ago, columns: now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等级</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation type="unfinished">新会员</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Flow between tiers: %1 of %2 customers hold the tier of %n week(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::BusyLine</name>
     <message>
         <source>Working</source>
         <translation>处理中</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ChartCard</name>
+    <message>
+        <source>Take the chart along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ClaimsView</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rewards handed out</source>
+        <translation>礼品兑换记录</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>凭证…</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet</source>
+        <translation>还没有兑换过礼品</translation>
+    </message>
+    <message>
+        <source>Rewards are handed out at the counter with F4, once a customer is open.</source>
+        <translation>在收银台打开客户后，按 F4 兑换礼品。</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 点数</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已兑换</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>最新 %1 笔</translation>
+    </message>
+    <message>
+        <source>“%1” came back, %2 points were given back</source>
+        <translation>“%1”已退回，退还 %2</translation>
+    </message>
+    <message>
+        <source>The receipt is saved: %1</source>
+        <translation>凭证已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4185,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>A row without a card number whose phone number is known under another name gives that customer the name of the row. Without this it is taken for somebody else and left out.</source>
         <translation>没有卡号的行，手机号已在另一个姓名名下时，把那位客户改成这一行的姓名。不勾选则当作另一个人，不收这一行。</translation>
+    </message>
+    <message>
+        <source>Row %1 holds the headings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3619,10 +4615,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>记一笔购买</translation>
     </message>
     <message>
-        <source>Redeem points</source>
-        <translation>用积分</translation>
-    </message>
-    <message>
         <source>A new customer</source>
         <translation>新客户</translation>
     </message>
@@ -3670,6 +4662,717 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Taken back; %1 points are owed now</source>
         <translation>已撤销；现欠积分 %1</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay a purchase with points</source>
+        <translation>用积分支付消费</translation>
+    </message>
+    <message>
+        <source>Redeem a reward</source>
+        <translation>兑换礼品</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponBox</name>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use coupon %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponDetail</name>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None can be issued while it is out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None can be issued after its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget: %1 of %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between products</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as often as the limits allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts once more when the whole purchase comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays used when the purchase comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets one by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, used %2, given away %3</source>
+        <comment>coupons, uses, money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has used one yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponEditor</name>
+    <message>
+        <source>What was typed is not saved. Close once more to give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>When and for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often and for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponFinder</name>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>how, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is taken out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon still counts. Close once more to leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon %1 is out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponList</name>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coupons yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons bring customers back: money off from an amount, a share off, a gift, something for the first order. Make a kind, then issue it to customers or print codes for whoever brings them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of coupons that are taken out of use stand here and can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponWords</name>
+    <message>
+        <source>Spend and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% off</source>
+        <comment>how a share off is said: translate as “折” where one names the tenths that are paid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% off</source>
+        <comment>share off; where tenths are said, %1 is what is left to pay, such as 9 or 8.5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 spent saves %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spend %1, save %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first order: %1</source>
+        <comment>what it takes off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>least amount of the order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted over all orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some goods only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between clauses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished">距%2还差 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days from issue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weekdays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>hours</comment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands alone: no other coupon goes with it, but those that go with all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with other coupons, but not with one that stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with all coupons, even with one that stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody; it is issued by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever rises to a higher tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever rises to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the month of the birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of use: coupons of this kind do not count until it is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may give away is used up; raise the budget to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was used as often as it may be; raise the limit to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts and never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to a list of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of a printed batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by its rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benefit of the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given for a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one step: how much is spent, how much is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From step to step both amounts must rise, and nothing may save more than is spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how much is taken off: more than 0 and at most 100 per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount that is taken off, above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write hours as 18:00 and 21:00, the second one later than the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted over all orders needs more than one use. Write 0 for as often as the limits allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to six capital letters A to Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product has the number “%1”. Check it, or add the product first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product has the category “%1”. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that clerks recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of coupon has this name. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons of this kind exist, so it stays. Take it out of use instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponsSection</name>
+    <message>
+        <source>Coupons are being issued already; wait until that is done, or stop it in the bar at the foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing “%1”; the bar at the foot shows how far and can stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers have got “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue was stopped; nobody got a coupon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a coupon by its code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3864,6 +5567,25 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <comment>channel</comment>
         <translation>%1已退订</translation>
     </message>
+    <message>
+        <source>Coupons that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomerTable</name>
@@ -3962,6 +5684,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>
             <numerusform>全部 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first ends %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4433,6 +6164,18 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Look at a demo shop…</source>
         <translation>看看演示店…</translation>
     </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished">全部客户</translation>
+    </message>
+    <message>
+        <source>Customers: find duplicates and merge them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::DataSection</name>
@@ -4626,6 +6369,349 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>There are none yet. Choose a beginning; the other two can be done at any time.</source>
         <translation>现在还没有客户。选一个开头，另外两个以后随时可以做。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::DuplicatesPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 went into %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (parted again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two customers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds the same, same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, phone ends alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds the same, phone ends alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for files that may be one person’s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parting brings both files back as they were; what was recorded since stays with the one that was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two files look like one person’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or groups may be one person’s, the likeliest first. Merging adds up everything and can be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person, two files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">合并</translation>
+    </message>
+    <message>
+        <source>Merges so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that may be one person’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::EarningWords</name>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points per purchase</source>
+        <translation><numerusform>每单 %n 积分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points for every %1</source>
+        <translation><numerusform>每满 %1 得 %n 积分</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weekdays</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tiers</source>
+        <translation><numerusform>限 %n 个等级</numerusform></translation>
+    </message>
+    <message>
+        <source>some products only</source>
+        <translation>限部分商品</translation>
+    </message>
+    <message>
+        <source>not for some products</source>
+        <translation>部分商品除外</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>增值点数</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Standard rule</source>
+        <translation>标准规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n points per purchase</source>
+        <comment>rule, points</comment>
+        <translation><numerusform>%1：每单 %n 积分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n points for every %2 of %3</source>
+        <comment>rule, points, money, money</comment>
+        <translation><numerusform>%1：%3 中每满 %2 得 %n 积分</numerusform></translation>
+    </message>
+    <message>
+        <source>× %1 for the tier %2</source>
+        <translation>× %1（%2等级）</translation>
+    </message>
+    <message>
+        <source>× %1 on the birthday</source>
+        <translation>× %1（生日当天）</translation>
+    </message>
+    <message>
+        <source>× %1 on the member day</source>
+        <translation>× %1（会员日）</translation>
+    </message>
+    <message>
+        <source>× %1 by “%2”</source>
+        <translation>× %1（“%2”）</translation>
+    </message>
+    <message>
+        <source>%1 · earned %2, never ends</source>
+        <translation>%1 · %2 获得，永久有效</translation>
+    </message>
+    <message>
+        <source>%1 · earned %2, good until %3</source>
+        <translation>%1 · %2 获得，有效至 %3</translation>
+    </message>
+    <message>
+        <source>Earned by the purchase %1.</source>
+        <translation>购买 %1 所得。</translation>
+    </message>
+    <message>
+        <source>Spent on the purchase %1.</source>
+        <translation>用于支付购买 %1。</translation>
+    </message>
+    <message>
+        <source>Taken back, because goods came back with %1.</source>
+        <translation>退货 %1，收回所得积分。</translation>
+    </message>
+    <message>
+        <source>Given back, because goods that were paid with points came back with %1.</source>
+        <translation>退货 %1，退还当时支付用的积分。</translation>
+    </message>
+    <message>
+        <source>Booked by hand: %1</source>
+        <translation>手工调整：%1</translation>
+    </message>
+    <message>
+        <source>An adjustment was undone: %1</source>
+        <translation>撤销了一笔调整：%1</translation>
+    </message>
+    <message>
+        <source>The points ended and were written off.</source>
+        <translation>积分到期，已清零。</translation>
+    </message>
+    <message>
+        <source>Brought along from an older system.</source>
+        <translation>从旧系统带入。</translation>
+    </message>
+    <message>
+        <source>Spent on the reward “%1”.</source>
+        <translation>用于兑换礼品“%1”。</translation>
+    </message>
+    <message>
+        <source>Given back, because the reward “%1” was returned.</source>
+        <translation>礼品“%1”退回，退还所用积分。</translation>
+    </message>
+    <message>
+        <source>Given by a campaign.</source>
+        <translation>活动赠送。</translation>
+    </message>
+    <message>
+        <source>Given for a recommendation.</source>
+        <translation>推荐所得。</translation>
+    </message>
+    <message>
+        <source>Came over from a merged file.</source>
+        <translation>由合并的档案转入。</translation>
+    </message>
+    <message>
+        <source>An import was taken back.</source>
+        <translation>撤回了一次导入。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ExpiringView</name>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>增值点数</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Earliest end</source>
+        <translation>最早到期</translation>
+    </message>
+    <message>
+        <source>Points that end, by month</source>
+        <translation>按月到期的积分</translation>
+    </message>
+    <message>
+        <source>Whose points end</source>
+        <translation>积分到期的客户</translation>
+    </message>
+    <message>
+        <source>Nothing ends soon</source>
+        <translation>近期没有到期</translation>
+    </message>
+    <message>
+        <source>No points end within the next twelve months.</source>
+        <translation>今后十二个月内没有积分到期。</translation>
+    </message>
+    <message>
+        <source>Ending in %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>共 %2 位，显示前 %1 位</translation>
+    </message>
+    <message>
+        <source>Tag these customers</source>
+        <translation>给这些客户打标签</translation>
+    </message>
+    <message>
+        <source>All of them get one tag, by which they are found in the list of customers</source>
+        <translation>给他们全部打上同一个标签，在客户列表里据此查找</translation>
+    </message>
+    <message>
+        <source>Points end %1</source>
+        <comment>tag; month</comment>
+        <translation>积分 %1 到期</translation>
+    </message>
+    <message>
+        <source>Tagging customers</source>
+        <translation>正在打标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers carry the tag “%1” now</source>
+        <translation><numerusform>%n 位客户已打上标签“%1”</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5024,6 +7110,93 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::GivesForm</name>
+    <message>
+        <source>Fill in what it gives, and an example stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purchase of %1 pays %1: the coupon has no effect and stays unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purchase of %1 pays %1 and gets: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purchase of %1 pays %2; the coupon takes %3 off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">步骤</translation>
+    </message>
+    <message>
+        <source>Again for every such amount spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many times, empty for no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders while it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first order is reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most off, empty for no cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on a purchase of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -5051,6 +7224,55 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1:00 %2</source>
         <translation>%1 点 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ImpactView</name>
+    <message>
+        <source>All %1 customers after the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等级</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers whose tier would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it ends</source>
+        <comment>what a customer holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 when it ends</source>
+        <comment>what a customer holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They keep what they hold until its validity and the grace after it end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list: %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5200,6 +7422,82 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::IssuePanel</name>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer meets this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers meet this; each of them gets a coupon of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, issue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue %1 coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 coupons cannot be taken back in one go. Press once more to issue them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets the coupon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the coupon %2.</source>
+        <comment>customer, code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a marketer or a manager may issue to many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filter of the customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished">全部客户</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::JobBar</name>
     <message>
         <source>%1 s left</source>
@@ -5287,6 +7585,17 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>down %1</source>
         <translation>降 %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::KpiCell</name>
+    <message>
+        <source>up %1</source>
+        <translation type="unfinished">升 %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation type="unfinished">降 %1</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +7705,219 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::LedgerSection</name>
+    <message>
+        <source>Ledger</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Earning rules</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>积分价值</translation>
+    </message>
+    <message>
+        <source>Part of points</source>
+        <translation>积分的部分</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LedgerView</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Document or reason</source>
+        <translation>单号或说明</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>增值点数</translation>
+    </message>
+    <message>
+        <source>Every cause</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Customer or card</source>
+        <translation>客户或卡号</translation>
+    </message>
+    <message>
+        <source>Points ledger of the shop</source>
+        <translation>全店积分流水</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>没有流水</translation>
+    </message>
+    <message>
+        <source>Nothing was booked that fits these filters. Points appear here with the first purchase.</source>
+        <translation>没有符合筛选的流水。第一笔购买后，积分就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Why did the balance change?</source>
+        <translation>余额为什么变了？</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Service credits after it: %1</source>
+        <translation>变动后增值点数：%1</translation>
+    </message>
+    <message>
+        <source>Balance after it: %1</source>
+        <translation>变动后余额：%1</translation>
+    </message>
+    <message>
+        <source>Booked by %1</source>
+        <translation>经手人：%1</translation>
+    </message>
+    <message>
+        <source>How it was earned</source>
+        <translation>怎么算出来的</translation>
+    </message>
+    <message>
+        <source>%1 beyond the cap of the day were left out</source>
+        <translation>超出当日上限的 %1 未计入</translation>
+    </message>
+    <message>
+        <source>%1 of it earned points. The rules of that day were not kept.</source>
+        <translation>其中 %1 计积分。当时的规则没有留存。</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>扣自</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>记入</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LimitsForm</name>
+    <message>
+        <source>Any higher tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with other coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses of one coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 for as often as the limits allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses by one customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget: to be given away in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts once more when the whole purchase comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets one by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody; it is issued by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever rises to a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the month of the birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters before the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as QY for QY-9F2K-77A4; empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::LookupDelegate</name>
     <message>
         <source>Customers by last digits</source>
@@ -5459,6 +7981,60 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::LoyaltyPage</name>
+    <message>
+        <source>Loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points ledger</source>
+        <translation>积分流水</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LoyaltySection</name>
+    <message>
+        <source>Only a manager may change this.</source>
+        <translation type="unfinished">只有店长可以修改。</translation>
+    </message>
+    <message>
+        <source>Only a marketer or a manager may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a marketer or a manager may export.</source>
+        <translation type="unfinished">只有运营或店长可以导出。</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation type="unfinished">只有店长可以操作。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::MainWindow</name>
     <message>
         <source>Go to %1</source>
@@ -5467,6 +8043,282 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 – Regulars</source>
         <translation>%1 – 熟客</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MemberDayForm</name>
+    <message>
+        <source>Member day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save member day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29, 30 and 31 mean the last day of a shorter month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share off the price (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount off the order (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">积分</translation>
+    </message>
+    <message>
+        <source>From which tier on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the first so many buyers of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which amount to pay on (empty: any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day (empty: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day (empty: for good)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished">每周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation type="unfinished">所有门店</translation>
+    </message>
+    <message>
+        <source>as on other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number that fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day such as 2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member day “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MemberDayWords</name>
+    <message>
+        <source>Every month on the %1, or its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished">每天</translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <comment>weekdays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weekdays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% and %2 off</source>
+        <comment>share, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% off</source>
+        <comment>share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points × %1</source>
+        <translation type="unfinished">积分 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 for the first %2</source>
+        <comment>gift, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MemberDaysSection</name>
+    <message>
+        <source>Member days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of member days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">价格</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">积分</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一步</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished">购买</translation>
+    </message>
+    <message>
+        <source>No member days yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member day brings members back on a fixed day: a price, more points, a gift for the first buyers. The counter counts it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gifts given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was among the first buyers of a member day stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>given, limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5501,10 +8353,152 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::MergeGrid</name>
+    <message>
+        <source>Stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>value of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what the other file has, what both have together</comment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>Alone → together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等级</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">积分</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">点数</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">联系记录</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::MoneyEdit</name>
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::NearCard</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a tier</comment>
+        <translation type="unfinished">距%1还差</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation type="unfinished">
+            <numerusform>已选 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick customers with Space to remind several at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked in the customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in the customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to the next tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is that close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let more be missing, or look again after the next sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::NearTable</name>
+    <message>
+        <source>Remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rises to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished">最近到店</translation>
+    </message>
+    <message>
+        <source>Customers close to the next tier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5753,6 +8747,22 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Taken back in part</source>
         <translation>已部分撤销</translation>
+    </message>
+    <message>
+        <source>Rows taken without a cell that cannot be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not taken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6241,6 +9251,359 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::RewardForm</name>
+    <message>
+        <source>Reward</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>新建礼品</translation>
+    </message>
+    <message>
+        <source>Save reward</source>
+        <translation>保存礼品</translation>
+    </message>
+    <message>
+        <source>Name (required)</source>
+        <translation>名称（必填）</translation>
+    </message>
+    <message>
+        <source>Note for the clerk</source>
+        <translation>给店员的说明</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>用什么兑换</translation>
+    </message>
+    <message>
+        <source>Cost of one piece</source>
+        <translation>每件所需</translation>
+    </message>
+    <message>
+        <source>Pieces left (empty: as many as are asked for)</source>
+        <translation>剩余件数（留空：不限）</translation>
+    </message>
+    <message>
+        <source>At most per customer (empty: any number)</source>
+        <translation>每位客户最多（留空：不限）</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计算周期</translation>
+    </message>
+    <message>
+        <source>From which tier on</source>
+        <translation>从哪个等级起</translation>
+    </message>
+    <message>
+        <source>First day (empty: at once)</source>
+        <translation>第一天（留空：立即）</translation>
+    </message>
+    <message>
+        <source>Last day (empty: for good)</source>
+        <translation>最后一天（留空：长期）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>增值点数</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>可兑换</translation>
+    </message>
+    <message>
+        <source>once and for all</source>
+        <translation>总共</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every customer</source>
+        <translation>所有客户</translation>
+    </message>
+    <message>
+        <source>Picture of the reward</source>
+        <translation>礼品图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>这个文件不是可读的图片。请选择 PNG 或 JPEG 文件。</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>请填写名称</translation>
+    </message>
+    <message>
+        <source>A whole number above zero</source>
+        <translation>请填大于零的整数</translation>
+    </message>
+    <message>
+        <source>A whole number, or nothing</source>
+        <translation>请填整数，或留空</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-12-31</source>
+        <translation>请填日期，例如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Reward “%1” saved</source>
+        <translation>礼品“%1”已保存</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::RewardPanel</name>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 点数</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>还差 %1</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>已兑完</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>has had it</source>
+        <translation>已兑满</translation>
+    </message>
+    <message>
+        <source>Redeem a reward</source>
+        <translation>兑换礼品</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Rewards for this customer</source>
+        <translation>这位客户可兑换的礼品</translation>
+    </message>
+    <message>
+        <source>No rewards are on offer. They are made on the page Loyalty, under Rewards.</source>
+        <translation>目前没有可兑换的礼品。请在“会员”页的“礼品”里添加。</translation>
+    </message>
+    <message>
+        <source>Pay a purchase with points instead (F4)</source>
+        <translation>改为用积分支付消费（F4）</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>凭证…</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 pieces</source>
+        <translation>请填 1 到 %1 件</translation>
+    </message>
+    <message>
+        <source>Costs %1.</source>
+        <translation>需要 %1。</translation>
+    </message>
+    <message>
+        <source>The customer keeps %1.</source>
+        <translation>客户剩余 %1。</translation>
+    </message>
+    <message>
+        <source>Pieces left afterwards: %1.</source>
+        <translation>兑换后剩余 %1 件。</translation>
+    </message>
+    <message>
+        <source>Handed out, pieces: %1.</source>
+        <translation>已兑换 %1 件。</translation>
+    </message>
+    <message>
+        <source>Taken: %1.</source>
+        <translation>扣除 %1。</translation>
+    </message>
+    <message>
+        <source>Pieces left: %1.</source>
+        <translation>剩余 %1 件。</translation>
+    </message>
+    <message>
+        <source>“%1” handed out, %2 taken</source>
+        <translation>已兑换“%1”，扣除 %2</translation>
+    </message>
+    <message>
+        <source>The receipt is saved: %1</source>
+        <translation>凭证已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::RewardsSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>礼品目录</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>兑换记录</translation>
+    </message>
+    <message>
+        <source>Part of rewards</source>
+        <translation>礼品的部分</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>新建礼品</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Per customer</source>
+        <translation>每人限兑</translation>
+    </message>
+    <message>
+        <source>From tier</source>
+        <translation>等级要求</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>还没有礼品</translation>
+    </message>
+    <message>
+        <source>Rewards are what customers take for their points. They are handed out at the counter with F4.</source>
+        <translation>礼品是客户用积分兑换的东西，在收银台按 F4 兑换。</translation>
+    </message>
+    <message>
+        <source>none (the tier is gone)</source>
+        <translation>无人（等级已删除）</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>每天 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>每周 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>每月 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>每年 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 件</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>已兑完</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>可兑换</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 点数</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 积分</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::RowsPane</name>
     <message>
         <source>empty</source>
@@ -6308,6 +9671,129 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::RulePanel</name>
+    <message>
+        <source>Earning rule</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>New earning rule</source>
+        <translation>新建积分规则</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>按金额</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>固定积分</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>规则种类</translation>
+    </message>
+    <message>
+        <source>Name (required)</source>
+        <translation>名称（必填）</translation>
+    </message>
+    <message>
+        <source>For every full</source>
+        <translation>每满金额</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>1.5 makes 100 points 150; multiplied with the tier’s</source>
+        <translation>1.5 倍时 100 积分变 150；与等级倍数相乘</translation>
+    </message>
+    <message>
+        <source>On these weekdays</source>
+        <translation>限这些星期</translation>
+    </message>
+    <message>
+        <source>For these tiers (none chosen: all)</source>
+        <translation>限这些等级（不选：全部）</translation>
+    </message>
+    <message>
+        <source>First day (empty: at once)</source>
+        <translation>第一天（留空：立即）</translation>
+    </message>
+    <message>
+        <source>Last day (empty: for good)</source>
+        <translation>最后一天（留空：长期）</translation>
+    </message>
+    <message>
+        <source>Only for these categories</source>
+        <translation>仅限这些品类</translation>
+    </message>
+    <message>
+        <source>Only for these product numbers</source>
+        <translation>仅限这些货号</translation>
+    </message>
+    <message>
+        <source>Several parted by commas; both empty: everything</source>
+        <translation>多个用逗号隔开；都留空：全部商品</translation>
+    </message>
+    <message>
+        <source>Not for these categories</source>
+        <translation>不含这些品类</translation>
+    </message>
+    <message>
+        <source>Not for these product numbers</source>
+        <translation>不含这些货号</translation>
+    </message>
+    <message>
+        <source>Priority among exclusive rules</source>
+        <translation>独占规则中的优先级</translation>
+    </message>
+    <message>
+        <source>Exclusive: where it counts, the other rules give nothing</source>
+        <translation>独占：本规则生效时，其他规则不计</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>A number such as 1.5</source>
+        <translation>请填数字，例如 1.5</translation>
+    </message>
+    <message>
+        <source>An amount above zero</source>
+        <translation>请填大于零的金额</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-12-31</source>
+        <translation>请填日期，例如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>A purchase of %1 by a customer of the tier %2 on %3 (%4) earns %5 points.</source>
+        <translation>%2等级的客户在 %3（%4）消费 %1，可得 %5 积分。</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>请填写名称</translation>
+    </message>
+    <message>
+        <source>Rule “%1” saved</source>
+        <translation>规则“%1”已保存</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::RulesStep</name>
     <message>
         <source>from the first day</source>
@@ -6353,6 +9839,73 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>%1%2</source>
         <comment>currency sign and amount</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::RulesView</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>所得</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>生效条件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Earning rules</source>
+        <translation>积分规则</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Rules are added up, then multiplied, and count from now on.</source>
+        <translation>各规则相加，再乘倍数；只对今后的消费生效。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>Standard rule</source>
+        <translation>标准规则</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Put to rest</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Rule “%1” is in use again</source>
+        <translation>规则“%1”已重新启用</translation>
+    </message>
+    <message>
+        <source>Rule “%1” rests</source>
+        <translation>规则“%1”已停用</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +10085,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 left…</source>
         <translation>留下 %1 项…</translation>
+    </message>
+    <message>
+        <source>Customers who had spent points that are gone now, and owe them: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6804,6 +10361,19 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Take payment</source>
         <translation>收款入账</translation>
     </message>
+    <message>
+        <source>Price of the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member day price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · hand over: %2</source>
+        <comment>code, gift</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::ShopSection</name>
@@ -6943,6 +10513,41 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::StepsEdit</name>
+    <message>
+        <source>For every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">起始日期</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend of step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving of step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7481,6 +11086,125 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::ValidityForm</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from its issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day it is issued, that day included; empty for until the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays, none for every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, empty for the whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product numbers between commas, empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories between commas, empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ValueView</name>
+    <message>
+        <source>What a point is worth</source>
+        <translation>一个积分抵多少钱</translation>
+    </message>
+    <message>
+        <source>Money for one point (%1)</source>
+        <translation>每个积分抵（%1）</translation>
+    </message>
+    <message>
+        <source>Up to four decimals: 0.01 makes 100 points worth 1</source>
+        <translation>最多四位小数：0.01 表示 100 积分抵 1 元</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Points and their value</source>
+        <translation>积分值对应表</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>抵扣金额</translation>
+    </message>
+    <message>
+        <source>A number above zero, such as 0.01</source>
+        <translation>请填大于零的数字，例如 0.01</translation>
+    </message>
+    <message>
+        <source>At least %1 points at a time.</source>
+        <translation>每次至少 %1 积分。</translation>
+    </message>
+    <message>
+        <source>In steps of %1 points.</source>
+        <translation>以 %1 积分为单位。</translation>
+    </message>
+    <message>
+        <source>Points pay at most %1% of an order.</source>
+        <translation>积分最多支付一单的 %1%。</translation>
+    </message>
+    <message>
+        <source>Points may pay a whole order.</source>
+        <translation>积分可以支付整单。</translation>
+    </message>
+    <message>
+        <source>A point is worth %1 now</source>
+        <translation>一个积分现在抵 %1</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::WaitingPanel</name>
     <message numerus="yes">
         <source>Nobody waited in %n days</source>
@@ -7694,6 +11418,71 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>All data stay on this computer; no connection is needed</source>
         <translation>所有数据只存在这台电脑里，不联网也能用</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::WhatIfPane</name>
+    <message>
+        <source>Worked out in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers would go from %2 to %3 under the rules being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等级</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold to try for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A threshold is no number. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may change this.</source>
+        <translation type="unfinished">只有店长可以修改。</translation>
+    </message>
+    <message>
+        <source>Saved; who rises, rises with the next evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other tier rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview only, nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">恢复</translation>
+    </message>
+    <message>
+        <source>Save as the rule</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,50 @@
     </message>
 </context>
 <context>
+    <name>BoardList</name>
+    <message>
+        <source>Close to the next tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">卡號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等級</translation>
+    </message>
+    <message>
+        <source>Next tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished">最近到店</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>category and value</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>series, category and value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message>
         <source>Balance of points</source>
@@ -101,6 +145,26 @@
     <message>
         <source>Reading of a name</source>
         <translation>姓名的讀音</translation>
+    </message>
+    <message>
+        <source>Stock of a reward</source>
+        <translation>禮品庫存</translation>
+    </message>
+    <message>
+        <source>Points of a reward handed out</source>
+        <translation>兌換禮品所用積分</translation>
+    </message>
+    <message>
+        <source>Reductions of a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counters of a kind of coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses of a coupon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,6 +841,198 @@
         <source>The card number stands in line %1 of the file already, under the name %2. Give each person a card number of their own; if it is the same person, leave one of the rows out.</source>
         <translation>這個卡號在檔案第 %1 列已經出現，姓名是 %2。請給每個人各自的卡號；如果是同一個人，請去掉其中一列。</translation>
     </message>
+    <message>
+        <source>There is no shop “%1”. There are: %2. Correct the name, add the shop, or take all rows into one shop (on the command line with --set shop=NAME).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tier “%1”. There are: %2. Correct the name, or add the tier first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is known and holds the tier “%1” here; an import does not change it. Where the file is right, pin the tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity and amount go different ways. Of goods sold both are above zero, of goods brought back both are below; the unit price is never below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar. Correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name one file in it; or have the folder watched, on the command line with “import watch add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not overwritten. Choose another name, or say --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon does not count yet. Use it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon counts from %1 on. Use it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon has ended and cannot be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon ended on %1 and cannot be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon has been used. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon %1 has been used. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon was taken out of use. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon %1 was taken out of use. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon belongs to another customer. Ask for the customer’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon %1 belongs to another customer. Ask for the customer’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons of this kind are no longer in use. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons of the kind “%1” are no longer in use. Take another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon does not count at this hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon does not count at this hour, but %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon is for a first order, and the customer has bought before. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon %1 is for a first order, and the customer has bought before. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These coupons cannot be used together. Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon %1 cannot be used together with the others. Leave it out, or use it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon has been used as often as it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons of this kind have been used as often as they may be (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these coupons may give away is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these coupons may give away is used up, but for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of it. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not so many left. Left: %1. Take fewer, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has had as many of this reward as one may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has had as many of this reward as one may have (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s tier is too low for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for customers from the tier “%1” on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has used this benefit as often as the period allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has used this benefit as often as the period allows (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gifts of the day are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gifts of the day are gone: the first %1 buyers have had them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer cannot be merged with itself. Name two different customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two customers were parted again before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reward cannot be returned: it was returned before, or never handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recommendation does not count, and nothing is given for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two cannot be parted any more: goods of a purchase that came with the merge were returned or added since. Open a new file and correct it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two cannot be parted any more: points that came with the merge were used since. Give them back first, or open a new file and correct it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two cannot be parted any more: a reward that came with the merge was returned since. Open a new file and correct it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was itself merged into another one since. Part that merge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers of this import were merged since. Part them first, then take the import back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -1095,6 +1351,82 @@
     <message>
         <source>voided</source>
         <translation>作廢</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation type="unfinished">App</translation>
+    </message>
+    <message>
+        <source>at_risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished">女</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished">男</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished">其他</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished">信件</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wechat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1783,50 @@
         <source>day to compare with</source>
         <translation>比較日期</translation>
     </message>
+    <message>
+        <source>reward handed out</source>
+        <translation>兌換紀錄</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>product number</source>
+        <translation>貨號</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>multiplier</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>earning rule</source>
+        <translation>積分規則</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>星期</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -1773,6 +2149,77 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>“%1” of a customer with another name</source>
         <translation>「%1」屬於另一個姓名的客戶</translation>
+    </message>
+    <message>
+        <source>Order number of another purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tier than here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RewardReceipt</name>
+    <message>
+        <source>Reward returned</source>
+        <translation>禮品退回</translation>
+    </message>
+    <message>
+        <source>Reward handed out</source>
+        <translation>禮品兌換</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>憑證號</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>加值點數</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Signature of the customer: ____________________</source>
+        <translation>客戶簽名：____________________</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>儲存憑證</translation>
+    </message>
+    <message>
+        <source>reward-%1</source>
+        <translation>禮品憑證-%1</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2978,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>早於匯入記錄</translation>
     </message>
     <message>
-        <source>Not everything could be taken back; %1 stay:</source>
-        <translation>沒有全部復原；留下 %1 項：</translation>
-    </message>
-    <message>
         <source>and %1 more</source>
         <translation>還有 %1 項</translation>
     </message>
@@ -2561,6 +3004,126 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Customers judged: %1. Raised %2, lowered %3, renewed %4.</source>
         <translation>評定客戶 %1 位：升級 %2，降級 %3，續期 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Cells left out of rows that were taken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings in line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, taken without column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation type="unfinished">購買單數</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished">匯入</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported before, not repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  limit %2 min, waits %3, average %4 min, within the limit %5 of %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds the same, same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds the same, same last four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2; “customer unmerge %3” parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two customers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  now %2  after %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3, of them %4 when what they hold ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who would change: %1 of %2. Nothing was written. Seconds: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 → %4  lacks %5  last visit %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to the next tier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrades in %1 weeks until %2: %3, before that %4; downgrades %5, before that %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrades to expect until %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2595,7 +3158,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Reward</source>
-        <translation>獎勵</translation>
+        <translation>禮品兌換</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -2947,10 +3510,439 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::BatchPanel</name>
+    <message>
+        <source>Issue %1 codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 codes that were just issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue codes first; then they can be saved here, and again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 codes of this kind have not been used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 codes are issued. Save them now, or later from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save codes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards to print (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation type="unfinished">文字表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Show this code when you pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">開啟所在資料夾</translation>
+    </message>
+    <message>
+        <source>%1 codes are in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving was stopped; there is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever brings such a code may use it: for printed cards, partners, leaflets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards to print (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BoardSection</name>
+    <message>
+        <source>%1 customers are close to the next tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <comment>a tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the first tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrades in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downgrades in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>behind a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrades to expect until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers hold a tier above the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers rose to a higher tier in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers fell to a lower tier in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers are expected to reach the next tier by the end of the month, by their own rhythm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers rose to %2 in the week until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers fell to a lower tier in the week until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers hold the tier %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers joined in the period and hold %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers held %2 when the period began and hold %3 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call: %1 to %2</source>
+        <comment>what is missing, and the tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stand on today’s work list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s) (until %1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">匯出</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BoardWords</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished">%1 分</translation>
+    </message>
+    <message>
+        <source>Spent in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, net of refunds; a tier is never lowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, net of refunds; who falls short has %n day(s) of grace, then falls one step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, net of refunds; who falls short has %n day(s) of grace</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upgrades and downgrades by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers, by the week’s last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a tier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downgrades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Upgrades and downgrades by week: in the last %n week(s) %1 customers rose and %2 fell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flow between tiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>rows: %n week(s) ago, columns: now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等級</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation type="unfinished">新會員</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Flow between tiers: %1 of %2 customers hold the tier of %n week(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::BusyLine</name>
     <message>
         <source>Working</source>
         <translation>處理中</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ChartCard</name>
+    <message>
+        <source>Take the chart along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ClaimsView</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Rewards handed out</source>
+        <translation>禮品兌換紀錄</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>憑證…</translation>
+    </message>
+    <message>
+        <source>Nothing was handed out yet</source>
+        <translation>還沒有兌換過禮品</translation>
+    </message>
+    <message>
+        <source>Rewards are handed out at the counter with F4, once a customer is open.</source>
+        <translation>在櫃檯開啟客戶後，按 F4 兌換禮品。</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 點數</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已兌換</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>最新 %1 筆</translation>
+    </message>
+    <message>
+        <source>“%1” came back, %2 points were given back</source>
+        <translation>「%1」已退回，退還 %2</translation>
+    </message>
+    <message>
+        <source>The receipt is saved: %1</source>
+        <translation>憑證已儲存：%1</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4185,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>A row without a card number whose phone number is known under another name gives that customer the name of the row. Without this it is taken for somebody else and left out.</source>
         <translation>沒有卡號的列，手機號碼已在另一個姓名名下時，把那位客戶改成這一列的姓名。不勾選則當作另一個人，不收這一列。</translation>
+    </message>
+    <message>
+        <source>Row %1 holds the headings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3619,10 +4615,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>記一筆購買</translation>
     </message>
     <message>
-        <source>Redeem points</source>
-        <translation>用積分</translation>
-    </message>
-    <message>
         <source>A new customer</source>
         <translation>新客戶</translation>
     </message>
@@ -3670,6 +4662,717 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Taken back; %1 points are owed now</source>
         <translation>已復原；現欠積分 %1</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay a purchase with points</source>
+        <translation>用積分支付消費</translation>
+    </message>
+    <message>
+        <source>Redeem a reward</source>
+        <translation>兌換禮品</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponBox</name>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use coupon %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponDetail</name>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">刪除</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None can be issued while it is out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None can be issued after its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget: %1 of %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">類型</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between products</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as often as the limits allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts once more when the whole purchase comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays used when the purchase comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets one by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, used %2, given away %3</source>
+        <comment>coupons, uses, money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has used one yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponEditor</name>
+    <message>
+        <source>What was typed is not saved. Close once more to give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">儲存</translation>
+    </message>
+    <message>
+        <source>When and for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often and for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponFinder</name>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>how, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is taken out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon still counts. Close once more to leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon %1 is out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponList</name>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No coupons yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons bring customers back: money off from an amount, a share off, a gift, something for the first order. Make a kind, then issue it to customers or print codes for whoever brings them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of coupons that are taken out of use stand here and can be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponWords</name>
+    <message>
+        <source>Spend and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% off</source>
+        <comment>how a share off is said: translate as “折” where one names the tenths that are paid</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% off</source>
+        <comment>share off; where tenths are said, %1 is what is left to pay, such as 9 or 8.5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 spent saves %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spend %1, save %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first order: %1</source>
+        <comment>what it takes off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>least amount of the order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted over all orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some goods only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between clauses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished">距%2還差 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days from issue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weekdays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>hours</comment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands alone: no other coupon goes with it, but those that go with all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with other coupons, but not with one that stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with all coupons, even with one that stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody; it is issued by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever rises to a higher tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever rises to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the month of the birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of use: coupons of this kind do not count until it is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may give away is used up; raise the budget to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was used as often as it may be; raise the limit to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts and never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to a list of customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of a printed batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by its rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benefit of the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given for a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one step: how much is spent, how much is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From step to step both amounts must rise, and nothing may save more than is spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how much is taken off: more than 0 and at most 100 per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount that is taken off, above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write hours as 18:00 and 21:00, the second one later than the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted over all orders needs more than one use. Write 0 for as often as the limits allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to six capital letters A to Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product has the number “%1”. Check it, or add the product first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product has the category “%1”. Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that clerks recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of coupon has this name. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too small or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupons of this kind exist, so it stays. Take it out of use instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponsSection</name>
+    <message>
+        <source>Coupons are being issued already; wait until that is done, or stop it in the bar at the foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing “%1”; the bar at the foot shows how far and can stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers have got “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue was stopped; nobody got a coupon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in use again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is out of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a coupon by its code</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3864,6 +5567,25 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <comment>channel</comment>
         <translation>%1已拒收</translation>
     </message>
+    <message>
+        <source>Coupons that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomerTable</name>
@@ -3962,6 +5684,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>
             <numerusform>全部 %n 筆</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first ends %1</source>
+        <comment>day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4433,6 +6164,18 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Look at a demo shop…</source>
         <translation>看看示範店…</translation>
     </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished">全部客戶</translation>
+    </message>
+    <message>
+        <source>Customers: find duplicates and merge them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::DataSection</name>
@@ -4626,6 +6369,349 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>There are none yet. Choose a beginning; the other two can be done at any time.</source>
         <translation>現在還沒有客戶。選一個開頭，另外兩個以後隨時可以做。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::DuplicatesPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 went into %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (parted again)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two customers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds the same, same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, phone ends alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds the same, phone ends alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for files that may be one person’s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parting brings both files back as they were; what was recorded since stays with the one that was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two files look like one person’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or groups may be one person’s, the likeliest first. Merging adds up everything and can be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person, two files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">合併</translation>
+    </message>
+    <message>
+        <source>Merges so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that may be one person’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::EarningWords</name>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points per purchase</source>
+        <translation><numerusform>每單 %n 積分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points for every %1</source>
+        <translation><numerusform>每滿 %1 得 %n 積分</numerusform></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weekdays</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tiers</source>
+        <translation><numerusform>限 %n 個等級</numerusform></translation>
+    </message>
+    <message>
+        <source>some products only</source>
+        <translation>限部分商品</translation>
+    </message>
+    <message>
+        <source>not for some products</source>
+        <translation>部分商品除外</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>加值點數</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Standard rule</source>
+        <translation>標準規則</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n points per purchase</source>
+        <comment>rule, points</comment>
+        <translation><numerusform>%1：每單 %n 積分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n points for every %2 of %3</source>
+        <comment>rule, points, money, money</comment>
+        <translation><numerusform>%1：%3 中每滿 %2 得 %n 積分</numerusform></translation>
+    </message>
+    <message>
+        <source>× %1 for the tier %2</source>
+        <translation>× %1（%2等級）</translation>
+    </message>
+    <message>
+        <source>× %1 on the birthday</source>
+        <translation>× %1（生日當天）</translation>
+    </message>
+    <message>
+        <source>× %1 on the member day</source>
+        <translation>× %1（會員日）</translation>
+    </message>
+    <message>
+        <source>× %1 by “%2”</source>
+        <translation>× %1（「%2」）</translation>
+    </message>
+    <message>
+        <source>%1 · earned %2, never ends</source>
+        <translation>%1 · %2 獲得，永久有效</translation>
+    </message>
+    <message>
+        <source>%1 · earned %2, good until %3</source>
+        <translation>%1 · %2 獲得，有效至 %3</translation>
+    </message>
+    <message>
+        <source>Earned by the purchase %1.</source>
+        <translation>購買 %1 所得。</translation>
+    </message>
+    <message>
+        <source>Spent on the purchase %1.</source>
+        <translation>用於支付購買 %1。</translation>
+    </message>
+    <message>
+        <source>Taken back, because goods came back with %1.</source>
+        <translation>退貨 %1，收回所得積分。</translation>
+    </message>
+    <message>
+        <source>Given back, because goods that were paid with points came back with %1.</source>
+        <translation>退貨 %1，退還當時支付用的積分。</translation>
+    </message>
+    <message>
+        <source>Booked by hand: %1</source>
+        <translation>手動調整：%1</translation>
+    </message>
+    <message>
+        <source>An adjustment was undone: %1</source>
+        <translation>復原了一筆調整：%1</translation>
+    </message>
+    <message>
+        <source>The points ended and were written off.</source>
+        <translation>積分到期，已清除。</translation>
+    </message>
+    <message>
+        <source>Brought along from an older system.</source>
+        <translation>從舊系統帶入。</translation>
+    </message>
+    <message>
+        <source>Spent on the reward “%1”.</source>
+        <translation>用於兌換禮品「%1」。</translation>
+    </message>
+    <message>
+        <source>Given back, because the reward “%1” was returned.</source>
+        <translation>禮品「%1」退回，退還所用積分。</translation>
+    </message>
+    <message>
+        <source>Given by a campaign.</source>
+        <translation>活動贈送。</translation>
+    </message>
+    <message>
+        <source>Given for a recommendation.</source>
+        <translation>推薦所得。</translation>
+    </message>
+    <message>
+        <source>Came over from a merged file.</source>
+        <translation>由合併的檔案轉入。</translation>
+    </message>
+    <message>
+        <source>An import was taken back.</source>
+        <translation>復原了一次匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ExpiringView</name>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>加值點數</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>帳戶</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Earliest end</source>
+        <translation>最早到期</translation>
+    </message>
+    <message>
+        <source>Points that end, by month</source>
+        <translation>按月到期的積分</translation>
+    </message>
+    <message>
+        <source>Whose points end</source>
+        <translation>積分到期的客戶</translation>
+    </message>
+    <message>
+        <source>Nothing ends soon</source>
+        <translation>近期沒有到期</translation>
+    </message>
+    <message>
+        <source>No points end within the next twelve months.</source>
+        <translation>今後十二個月內沒有積分到期。</translation>
+    </message>
+    <message>
+        <source>Ending in %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>共 %2 位，顯示前 %1 位</translation>
+    </message>
+    <message>
+        <source>Tag these customers</source>
+        <translation>為這些客戶加標籤</translation>
+    </message>
+    <message>
+        <source>All of them get one tag, by which they are found in the list of customers</source>
+        <translation>為他們全部加上同一個標籤，在客戶清單裡據此查找</translation>
+    </message>
+    <message>
+        <source>Points end %1</source>
+        <comment>tag; month</comment>
+        <translation>積分 %1 到期</translation>
+    </message>
+    <message>
+        <source>Tagging customers</source>
+        <translation>正在加標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers carry the tag “%1” now</source>
+        <translation><numerusform>%n 位客戶已加上標籤「%1」</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5024,6 +7110,93 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::GivesForm</name>
+    <message>
+        <source>Fill in what it gives, and an example stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purchase of %1 pays %1: the coupon has no effect and stays unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purchase of %1 pays %1 and gets: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purchase of %1 pays %2; the coupon takes %3 off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">類型</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">步驟</translation>
+    </message>
+    <message>
+        <source>Again for every such amount spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many times, empty for no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All orders while it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first order is reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most off, empty for no cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on a purchase of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -5051,6 +7224,55 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1:00 %2</source>
         <translation>%1 點 %2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ImpactView</name>
+    <message>
+        <source>All %1 customers after the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等級</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers whose tier would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it ends</source>
+        <comment>what a customer holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 when it ends</source>
+        <comment>what a customer holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They keep what they hold until its validity and the grace after it end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list: %1 to %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5200,6 +7422,82 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::IssuePanel</name>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer meets this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers meet this; each of them gets a coupon of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, issue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue %1 coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 coupons cannot be taken back in one go. Press once more to issue them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets the coupon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the coupon %2.</source>
+        <comment>customer, code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a marketer or a manager may issue to many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filter of the customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation type="unfinished">全部客戶</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::JobBar</name>
     <message>
         <source>%1 s left</source>
@@ -5287,6 +7585,17 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>down %1</source>
         <translation>降 %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::KpiCell</name>
+    <message>
+        <source>up %1</source>
+        <translation type="unfinished">升 %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation type="unfinished">降 %1</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +7705,219 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::LedgerSection</name>
+    <message>
+        <source>Ledger</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>即將到期</translation>
+    </message>
+    <message>
+        <source>Earning rules</source>
+        <translation>積分規則</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>積分價值</translation>
+    </message>
+    <message>
+        <source>Part of points</source>
+        <translation>積分的部分</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LedgerView</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Document or reason</source>
+        <translation>單號或說明</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>Purse</source>
+        <translation>帳戶</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>加值點數</translation>
+    </message>
+    <message>
+        <source>Every cause</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>Customer or card</source>
+        <translation>客戶或卡號</translation>
+    </message>
+    <message>
+        <source>Points ledger of the shop</source>
+        <translation>全店積分流水</translation>
+    </message>
+    <message>
+        <source>No rows</source>
+        <translation>沒有流水</translation>
+    </message>
+    <message>
+        <source>Nothing was booked that fits these filters. Points appear here with the first purchase.</source>
+        <translation>沒有符合篩選的流水。第一筆購買後，積分就會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Why did the balance change?</source>
+        <translation>餘額為什麼變了？</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Service credits after it: %1</source>
+        <translation>變動後加值點數：%1</translation>
+    </message>
+    <message>
+        <source>Balance after it: %1</source>
+        <translation>變動後餘額：%1</translation>
+    </message>
+    <message>
+        <source>Booked by %1</source>
+        <translation>經手人：%1</translation>
+    </message>
+    <message>
+        <source>How it was earned</source>
+        <translation>怎麼算出來的</translation>
+    </message>
+    <message>
+        <source>%1 beyond the cap of the day were left out</source>
+        <translation>超出當日上限的 %1 未計入</translation>
+    </message>
+    <message>
+        <source>%1 of it earned points. The rules of that day were not kept.</source>
+        <translation>其中 %1 計積分。當時的規則沒有留存。</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>扣自</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>記入</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LimitsForm</name>
+    <message>
+        <source>Any higher tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with other coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses of one coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 for as often as the limits allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses by one customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget: to be given away in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts once more when the whole purchase comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets one by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody; it is issued by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever rises to a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the month of the birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters before the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as QY for QY-9F2K-77A4; empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::LookupDelegate</name>
     <message>
         <source>Customers by last digits</source>
@@ -5459,6 +7981,60 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::LoyaltyPage</name>
+    <message>
+        <source>Loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loyalty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of loyalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points ledger</source>
+        <translation>積分流水</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LoyaltySection</name>
+    <message>
+        <source>Only a manager may change this.</source>
+        <translation type="unfinished">只有店長可以修改。</translation>
+    </message>
+    <message>
+        <source>Only a marketer or a manager may do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a marketer or a manager may export.</source>
+        <translation type="unfinished">只有行銷人員或店長可以匯出。</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation type="unfinished">只有店長可以操作。</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::MainWindow</name>
     <message>
         <source>Go to %1</source>
@@ -5467,6 +8043,282 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 – Regulars</source>
         <translation>%1 – 熟客</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MemberDayForm</name>
+    <message>
+        <source>Member day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save member day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29, 30 and 31 mean the last day of a shorter month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share off the price (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount off the order (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">積分</translation>
+    </message>
+    <message>
+        <source>From which tier on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the first so many buyers of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which amount to pay on (empty: any)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day (empty: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day (empty: for good)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished">每週</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation type="unfinished">所有門市</translation>
+    </message>
+    <message>
+        <source>as on other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number that fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day such as 2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member day “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MemberDayWords</name>
+    <message>
+        <source>Every month on the %1, or its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month on the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished">每天</translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <comment>weekdays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between weekdays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% and %2 off</source>
+        <comment>share, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% off</source>
+        <comment>share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points × %1</source>
+        <translation type="unfinished">積分 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 for the first %2</source>
+        <comment>gift, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MemberDaysSection</name>
+    <message>
+        <source>Member days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of member days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">時間</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">價格</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">積分</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一步</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">狀態</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished">購買</translation>
+    </message>
+    <message>
+        <source>No member days yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member day brings members back on a fixed day: a price, more points, a gift for the first buyers. The counter counts it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gifts given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was among the first buyers of a member day stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>given, limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5501,10 +8353,152 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::MergeGrid</name>
+    <message>
+        <source>Stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, one below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>value of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what the other file has, what both have together</comment>
+        <translation type="unfinished">%1 → %2</translation>
+    </message>
+    <message>
+        <source>Alone → together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等級</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">積分</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished">點數</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">聯絡紀錄</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::MoneyEdit</name>
     <message>
         <source>Amount</source>
         <translation>金額</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::NearCard</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a tier</comment>
+        <translation type="unfinished">距%1還差</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation type="unfinished">
+            <numerusform>已選 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick customers with Space to remind several at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the call list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked in the customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in the customer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to the next tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is that close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let more be missing, or look again after the next sales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::NearTable</name>
+    <message>
+        <source>Remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rises to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation type="unfinished">最近到店</translation>
+    </message>
+    <message>
+        <source>Customers close to the next tier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5753,6 +8747,22 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Taken back in part</source>
         <translation>已部分復原</translation>
+    </message>
+    <message>
+        <source>Rows taken without a cell that cannot be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are not taken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6241,6 +9251,359 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::RewardForm</name>
+    <message>
+        <source>Reward</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>新增禮品</translation>
+    </message>
+    <message>
+        <source>Save reward</source>
+        <translation>儲存禮品</translation>
+    </message>
+    <message>
+        <source>Name (required)</source>
+        <translation>名稱（必填）</translation>
+    </message>
+    <message>
+        <source>Note for the clerk</source>
+        <translation>給店員的說明</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>用什麼兌換</translation>
+    </message>
+    <message>
+        <source>Cost of one piece</source>
+        <translation>每件所需</translation>
+    </message>
+    <message>
+        <source>Pieces left (empty: as many as are asked for)</source>
+        <translation>剩餘件數（留空：不限）</translation>
+    </message>
+    <message>
+        <source>At most per customer (empty: any number)</source>
+        <translation>每位客戶最多（留空：不限）</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>計算週期</translation>
+    </message>
+    <message>
+        <source>From which tier on</source>
+        <translation>從哪個等級起</translation>
+    </message>
+    <message>
+        <source>First day (empty: at once)</source>
+        <translation>第一天（留空：立即）</translation>
+    </message>
+    <message>
+        <source>Last day (empty: for good)</source>
+        <translation>最後一天（留空：長期）</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Service credits</source>
+        <translation>加值點數</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>選擇圖片…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>可兌換</translation>
+    </message>
+    <message>
+        <source>once and for all</source>
+        <translation>總共</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every customer</source>
+        <translation>所有客戶</translation>
+    </message>
+    <message>
+        <source>Picture of the reward</source>
+        <translation>禮品圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>圖片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Choose a PNG or JPEG file.</source>
+        <translation>這個檔案不是可讀的圖片。請選擇 PNG 或 JPEG 檔案。</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>請填寫名稱</translation>
+    </message>
+    <message>
+        <source>A whole number above zero</source>
+        <translation>請填大於零的整數</translation>
+    </message>
+    <message>
+        <source>A whole number, or nothing</source>
+        <translation>請填整數，或留空</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-12-31</source>
+        <translation>請填日期，例如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Reward “%1” saved</source>
+        <translation>禮品「%1」已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::RewardPanel</name>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 點數</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 積分</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>還差 %1</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>已兌完</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>has had it</source>
+        <translation>已兌滿</translation>
+    </message>
+    <message>
+        <source>Redeem a reward</source>
+        <translation>兌換禮品</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Rewards for this customer</source>
+        <translation>這位客戶可兌換的禮品</translation>
+    </message>
+    <message>
+        <source>No rewards are on offer. They are made on the page Loyalty, under Rewards.</source>
+        <translation>目前沒有可兌換的禮品。請在「會員」頁的「禮品」裡新增。</translation>
+    </message>
+    <message>
+        <source>Pay a purchase with points instead (F4)</source>
+        <translation>改為用積分支付消費（F4）</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>憑證…</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>兌換</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 pieces</source>
+        <translation>請填 1 到 %1 件</translation>
+    </message>
+    <message>
+        <source>Costs %1.</source>
+        <translation>需要 %1。</translation>
+    </message>
+    <message>
+        <source>The customer keeps %1.</source>
+        <translation>客戶剩餘 %1。</translation>
+    </message>
+    <message>
+        <source>Pieces left afterwards: %1.</source>
+        <translation>兌換後剩餘 %1 件。</translation>
+    </message>
+    <message>
+        <source>Handed out, pieces: %1.</source>
+        <translation>已兌換 %1 件。</translation>
+    </message>
+    <message>
+        <source>Taken: %1.</source>
+        <translation>扣除 %1。</translation>
+    </message>
+    <message>
+        <source>Pieces left: %1.</source>
+        <translation>剩餘 %1 件。</translation>
+    </message>
+    <message>
+        <source>“%1” handed out, %2 taken</source>
+        <translation>已兌換「%1」，扣除 %2</translation>
+    </message>
+    <message>
+        <source>The receipt is saved: %1</source>
+        <translation>憑證已儲存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::RewardsSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>禮品目錄</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>兌換紀錄</translation>
+    </message>
+    <message>
+        <source>Part of rewards</source>
+        <translation>禮品的部分</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>新增禮品</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩餘</translation>
+    </message>
+    <message>
+        <source>Per customer</source>
+        <translation>每人限兌</translation>
+    </message>
+    <message>
+        <source>From tier</source>
+        <translation>等級要求</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>禮品</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>還沒有禮品</translation>
+    </message>
+    <message>
+        <source>Rewards are what customers take for their points. They are handed out at the counter with F4.</source>
+        <translation>禮品是客戶用積分兌換的東西，在櫃檯按 F4 兌換。</translation>
+    </message>
+    <message>
+        <source>none (the tier is gone)</source>
+        <translation>無人（等級已刪除）</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <translation>每天 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>每週 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>每月 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 per year</source>
+        <translation>每年 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1 件</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>已兌完</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>可兌換</translation>
+    </message>
+    <message>
+        <source>%1 credits</source>
+        <translation>%1 點數</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 積分</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::RowsPane</name>
     <message>
         <source>empty</source>
@@ -6308,6 +9671,129 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::RulePanel</name>
+    <message>
+        <source>Earning rule</source>
+        <translation>積分規則</translation>
+    </message>
+    <message>
+        <source>New earning rule</source>
+        <translation>新增積分規則</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>儲存規則</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>按金額</translation>
+    </message>
+    <message>
+        <source>Fixed number</source>
+        <translation>固定積分</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>規則種類</translation>
+    </message>
+    <message>
+        <source>Name (required)</source>
+        <translation>名稱（必填）</translation>
+    </message>
+    <message>
+        <source>For every full</source>
+        <translation>每滿金額</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>1.5 makes 100 points 150; multiplied with the tier’s</source>
+        <translation>1.5 倍時 100 積分變 150；與等級倍數相乘</translation>
+    </message>
+    <message>
+        <source>On these weekdays</source>
+        <translation>限這些星期</translation>
+    </message>
+    <message>
+        <source>For these tiers (none chosen: all)</source>
+        <translation>限這些等級（不選：全部）</translation>
+    </message>
+    <message>
+        <source>First day (empty: at once)</source>
+        <translation>第一天（留空：立即）</translation>
+    </message>
+    <message>
+        <source>Last day (empty: for good)</source>
+        <translation>最後一天（留空：長期）</translation>
+    </message>
+    <message>
+        <source>Only for these categories</source>
+        <translation>僅限這些品類</translation>
+    </message>
+    <message>
+        <source>Only for these product numbers</source>
+        <translation>僅限這些貨號</translation>
+    </message>
+    <message>
+        <source>Several parted by commas; both empty: everything</source>
+        <translation>多個用逗號隔開；都留空：全部商品</translation>
+    </message>
+    <message>
+        <source>Not for these categories</source>
+        <translation>不含這些品類</translation>
+    </message>
+    <message>
+        <source>Not for these product numbers</source>
+        <translation>不含這些貨號</translation>
+    </message>
+    <message>
+        <source>Priority among exclusive rules</source>
+        <translation>獨佔規則中的優先順序</translation>
+    </message>
+    <message>
+        <source>Exclusive: where it counts, the other rules give nothing</source>
+        <translation>獨佔：本規則生效時，其他規則不計</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>A number such as 1.5</source>
+        <translation>請填數字，例如 1.5</translation>
+    </message>
+    <message>
+        <source>An amount above zero</source>
+        <translation>請填大於零的金額</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-12-31</source>
+        <translation>請填日期，例如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>A purchase of %1 by a customer of the tier %2 on %3 (%4) earns %5 points.</source>
+        <translation>%2等級的客戶在 %3（%4）消費 %1，可得 %5 積分。</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>請填寫名稱</translation>
+    </message>
+    <message>
+        <source>Rule “%1” saved</source>
+        <translation>規則「%1」已儲存</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::RulesStep</name>
     <message>
         <source>from the first day</source>
@@ -6353,6 +9839,73 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>%1%2</source>
         <comment>currency sign and amount</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::RulesView</name>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>所得</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>生效條件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Earning rules</source>
+        <translation>積分規則</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>Rules are added up, then multiplied, and count from now on.</source>
+        <translation>各規則相加，再乘倍數；只對今後的消費生效。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>At rest</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>Standard rule</source>
+        <translation>標準規則</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Put to rest</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新啟用</translation>
+    </message>
+    <message>
+        <source>Rule “%1” is in use again</source>
+        <translation>規則「%1」已重新啟用</translation>
+    </message>
+    <message>
+        <source>Rule “%1” rests</source>
+        <translation>規則「%1」已停用</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +10085,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 left…</source>
         <translation>留下 %1 項…</translation>
+    </message>
+    <message>
+        <source>Customers who had spent points that are gone now, and owe them: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6804,6 +10361,19 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Take payment</source>
         <translation>收款入帳</translation>
     </message>
+    <message>
+        <source>Price of the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member day price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · hand over: %2</source>
+        <comment>code, gift</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::ShopSection</name>
@@ -6943,6 +10513,41 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::StepsEdit</name>
+    <message>
+        <source>For every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">起始日期</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">儲存</translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend of step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving of step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">刪除</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7481,6 +11086,125 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::ValidityForm</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from its issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the day it is issued, that day included; empty for until the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays, none for every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, empty for the whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product numbers between commas, empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories between commas, empty for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ValueView</name>
+    <message>
+        <source>What a point is worth</source>
+        <translation>一個積分抵多少錢</translation>
+    </message>
+    <message>
+        <source>Money for one point (%1)</source>
+        <translation>每個積分抵（%1）</translation>
+    </message>
+    <message>
+        <source>Up to four decimals: 0.01 makes 100 points worth 1</source>
+        <translation>最多四位小數：0.01 表示 100 積分抵 1 元</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Points and their value</source>
+        <translation>積分值對應表</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>折抵金額</translation>
+    </message>
+    <message>
+        <source>A number above zero, such as 0.01</source>
+        <translation>請填大於零的數字，例如 0.01</translation>
+    </message>
+    <message>
+        <source>At least %1 points at a time.</source>
+        <translation>每次至少 %1 積分。</translation>
+    </message>
+    <message>
+        <source>In steps of %1 points.</source>
+        <translation>以 %1 積分為單位。</translation>
+    </message>
+    <message>
+        <source>Points pay at most %1% of an order.</source>
+        <translation>積分最多支付一單的 %1%。</translation>
+    </message>
+    <message>
+        <source>Points may pay a whole order.</source>
+        <translation>積分可以支付整單。</translation>
+    </message>
+    <message>
+        <source>A point is worth %1 now</source>
+        <translation>一個積分現在抵 %1</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::WaitingPanel</name>
     <message numerus="yes">
         <source>Nobody waited in %n days</source>
@@ -7694,6 +11418,71 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>All data stay on this computer; no connection is needed</source>
         <translation>所有資料只存在這台電腦裡，不連網也能用</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::WhatIfPane</name>
+    <message>
+        <source>Worked out in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers would go from %2 to %3 under the rules being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等級</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold to try for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A threshold is no number. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a manager may change this.</source>
+        <translation type="unfinished">只有店長可以修改。</translation>
+    </message>
+    <message>
+        <source>Saved; who rises, rises with the next evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other tier rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview only, nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">還原</translation>
+    </message>
+    <message>
+        <source>Save as the rule</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
