@@ -108,7 +108,7 @@ std::function<void(qint64, qint64)> Context::progress(const QString &title) cons
 
 QList<Command> allCommands()
 {
-    return storeCommands() + todayCommands() + importHistoryCommands() + exchangeCommands() + customerCommands() + customerListCommands() + interactionCommands() + tagCommands() + couponCommands() + productCommands() + shopCommands() + purchaseCommands() +
+    return storeCommands() + todayCommands() + importHistoryCommands() + exchangeCommands() + customerCommands() + customerListCommands() + mergeCommands() + interactionCommands() + tagCommands() + couponCommands() + productCommands() + shopCommands() + purchaseCommands() +
            pointsCommands() + pointsRuleCommands() + rewardCommands() + tierCommands() + settingsCommands() + auditCommands();
 }
 

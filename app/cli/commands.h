@@ -11,6 +11,7 @@ QList<Command> exchangeCommands();
 QList<Command> importHistoryCommands();
 QList<Command> customerCommands();
 QList<Command> customerListCommands();
+QList<Command> mergeCommands();
 QList<Command> interactionCommands();
 QList<Command> tagCommands();
 QList<Command> couponCommands();

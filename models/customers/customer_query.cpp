@@ -1,5 +1,6 @@
 #include "customers/customer_query.h"
 
+#include "customers/alias_query.h"
 #include "customers/customer_rules.h"
 
 using namespace Qt::StringLiterals;
@@ -69,13 +70,21 @@ Result<std::optional<Customer>> customerById(db::ReadSession &session, CustomerI
 Result<std::optional<Customer>> customerByCard(db::ReadSession &session, const QString &cardNo)
 {
     auto select = session.prepare("SELECT " CUSTOMER_COLUMNS " FROM customer WHERE card_no=?");
-    return firstOf(select.bind(cardNo));
+    TRY_LET(const auto found, firstOf(select.bind(cardNo)));
+    if (!found || !found->isErased)
+        return found;
+    TRY_LET(const CustomerId kept, keptFor(session, found->id)); // merged: the old card goes on
+    return kept.isValid() ? customerById(session, kept) : found;
 }
 
 Result<std::optional<Customer>> customerByPhone(db::ReadSession &session, const QString &normalisedPhone)
 {
     auto select = session.prepare("SELECT " CUSTOMER_COLUMNS " FROM customer WHERE phone=?");
-    return firstOf(select.bind(normalisedPhone));
+    TRY_LET(const auto found, firstOf(select.bind(normalisedPhone)));
+    if (found)
+        return found;
+    TRY_LET(const CustomerId kept, keptForPhone(session, normalisedPhone));
+    return kept.isValid() ? customerById(session, kept) : found;
 }
 
 Result<Customer> requireCustomer(db::ReadSession &session, const QString &cardNo)

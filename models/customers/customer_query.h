@@ -7,6 +7,7 @@
 namespace regulars::customers {
 
 Result<std::optional<Customer>> customerById(db::ReadSession &session, CustomerId id);
+/// The card or phone of a file that was merged into another finds that one.
 Result<std::optional<Customer>> customerByCard(db::ReadSession &session, const QString &cardNo);
 Result<std::optional<Customer>> customerByPhone(db::ReadSession &session, const QString &normalisedPhone);
 /// NotFound(customer, card) instead of an absent value: for commands that name a card. An erased file is found

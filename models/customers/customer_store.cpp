@@ -99,6 +99,16 @@ Status eraseCustomer(db::WriteSession &session, const Customer &before, const QS
                 .bind(before.cardNo)
                 .run());
     }
+    // Files that were merged into this one are the same person's; parting them would bring the person back.
+    for (const std::string_view sql :
+         {"UPDATE points_ledger SET reason='' WHERE customer_id IN (SELECT other_id FROM customer_alias WHERE keep_id=?) AND reason<>''",
+          "UPDATE tier_change SET reason='' WHERE customer_id IN (SELECT other_id FROM customer_alias WHERE keep_id=?) AND reason<>''",
+          "DELETE FROM customer_consent WHERE customer_id IN (SELECT other_id FROM customer_alias WHERE keep_id=?)",
+          "DELETE FROM import_change WHERE run_id IN (SELECT id FROM import_run) AND subject='customer' AND subject_id IN (SELECT other_id FROM "
+          "customer_alias WHERE keep_id=?)",
+          "DELETE FROM merge_move WHERE word<>'' AND merge_id IN (SELECT id FROM customer_merge WHERE ?1 IN (keep_id,other_id))",
+          "UPDATE customer_merge SET before='' WHERE ?1 IN (keep_id,other_id)", "DELETE FROM customer_alias WHERE keep_id=?"})
+        TRY(session.prepare(sql).bind(before.id).run());
     auto update = session.prepare(
         "UPDATE customer SET card_no=?,name='',phone=NULL,phone_reversed=NULL,email=NULL,gender=NULL,birthday=NULL,"
         "is_birthday_lunar=0,region='',address='',channel='',manager='',notes='',pinyin='',initials='',"

@@ -1,7 +1,5 @@
 #include "exchange/column_guess.h"
 
-#include "exchange/own_headings.h"
-
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>

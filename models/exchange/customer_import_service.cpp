@@ -260,7 +260,8 @@ Status CustomerImportService::setFields(db::WriteSession &session, const ImportT
     customers::FieldContext context{session, m_today};
     for (const Place &place : m_places) {
         const std::string_view cell = table.cell(place.at);
-        if (cell.empty() || (keepsName && place.at == m_nameAt))
+        // By its card a known file was found, maybe by that of one that was merged into it.
+        if (cell.empty() || (keepsName && place.at == m_nameAt) || (before.id.isValid() && place.at == m_cardAt))
             continue;
         if (place.at == m_phoneAt) {
             customer.phone = m_phone.isEmpty() ? before.phone : m_phone;

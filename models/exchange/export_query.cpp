@@ -2,7 +2,7 @@
 
 #include "customers/customer_fields.h"
 #include "customers/customer_query.h"
-#include "exchange/own_headings.h"
+#include "exchange/import_kind.h"
 #include "points/points_query.h"
 #include "products/product_query.h"
 #include "till/loyalty_context.h"

@@ -32,4 +32,13 @@ const QList<ImportField> &importFields(ImportKind kind);
 /// How many cells of a line are headings of some kind: tells encodings apart.
 [[nodiscard]] int countKnownHeadings(const QString &line);
 
+// ---- the headings of exported lists in the shop's language, by which our own files are known again; guessColumns finds
+// each field by its own heading in every language
+
+/// Of a column of the export `kind` ("customers", "purchases" …) in "zh_CN" or "zh_TW"; in any other language, and for a
+/// column it does not know, the column's own name.
+[[nodiscard]] QString ownHeading(const QString &kind, const QString &column, const QString &language);
+/// The languages in which headings are written.
+[[nodiscard]] const QStringList &headingLanguages();
+
 } // namespace regulars::exchange

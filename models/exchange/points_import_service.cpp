@@ -4,7 +4,6 @@
 #include "exchange/customer_lookup_query.h"
 #include "exchange/export_query.h"
 #include "exchange/import_table.h"
-#include "exchange/own_headings.h"
 #include "till/loyalty_context.h"
 
 #include <algorithm>

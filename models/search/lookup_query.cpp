@@ -1,5 +1,6 @@
 #include "search/lookup_query.h"
 
+#include "customers/alias_query.h"
 #include "customers/reading_rules.h"
 #include "customers/search_text_rules.h"
 #include "search/lookup_rules.h"
@@ -82,6 +83,7 @@ private:
     Status sortByVisit(std::vector<qint64> &ids);
     Status fetchRows(LookupResult &result);
     Result<LookupRow> fetchRow(qint64 id, LookupGroup group);
+    Status addMerged(LookupResult &result);
     QList<MatchSpan> spansOf(const LookupRow &row) const;
 
     db::ReadSession &m_session;
@@ -456,6 +458,30 @@ Status Finder::fetchRows(LookupResult &result)
     return ok();
 }
 
+// Cards, phones and names of files that were merged lead to the one that was kept.
+Status Finder::addMerged(LookupResult &result)
+{
+    constexpr int kMost = 3;
+    const QString text = m_query.scannedCard.value_or(m_query.text);
+    TRY_LET(const auto kept, customers::keptForText(m_session, text, kMost));
+    for (const CustomerId id : kept) {
+        if (!m_seen.insert(id.value()).second || result.rows.size() >= m_options.limit)
+            continue;
+        TRY_LET(LookupRow row, fetchRow(id.value(), LookupGroup::Card));
+        row.matches.clear(); // what matched is not the kept file's
+        // Rows are parted by group.
+        const auto at = std::find_if(result.rows.begin(), result.rows.end(), [](const LookupRow &each) { return each.group > LookupGroup::Card; });
+        result.rows.insert(at, std::move(row));
+        const auto group = std::find_if(result.groups.begin(), result.groups.end(), [](const LookupCount &each) { return each.group >= LookupGroup::Card; });
+        if (group != result.groups.end() && group->group == LookupGroup::Card)
+            ++group->count;
+        else
+            result.groups.insert(group, {LookupGroup::Card, 1, false});
+        ++m_total;
+    }
+    return ok();
+}
+
 Result<LookupResult> Finder::run()
 {
     LookupResult result;
@@ -478,6 +504,7 @@ Result<LookupResult> Finder::run()
             TRY(findPurchases());
     }
     TRY(fetchRows(result));
+    TRY(addMerged(result));
     result.total = m_total;
     result.isCapped = m_isCapped;
     return result;

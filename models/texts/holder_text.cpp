@@ -1,6 +1,7 @@
 #include "texts/holder_text.h"
 
 #include "texts/import_text.h"
+#include "texts/merge_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -46,7 +47,7 @@ std::optional<QString> cardText(const Error &error)
 
 std::optional<QString> holderText(const Error &error)
 {
-    for (const auto &special : {orderText(error), cardText(error), importText(error)}) {
+    for (const auto &special : {orderText(error), cardText(error), importText(error), mergeText(error)}) {
         if (special)
             return special;
     }

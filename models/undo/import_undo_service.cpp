@@ -337,6 +337,9 @@ Result<exchange::UndoReport> ImportUndoService::run(db::WriteSession &session, c
     TRY_LET(till::LoyaltyContext context, till::LoyaltyContext::load(session));
     Undo undo(m_clock, actor, id, std::move(context), job);
     TRY(sortForUndo(session, id, keepsAdded(run)));
+    TRY_LET(const bool isMerged, hasMerged(session));
+    if (isMerged)
+        return fail(ErrorCode::HasHistory, u"merged"_s, u"import"_s);
     TRY(countDocuments(session, undo.report));
     TRY(listKeptFiles(session, undo.report.kept));
     TRY(removeDocuments(session));
@@ -368,6 +371,9 @@ Result<exchange::UndoReport> ImportUndoService::preview(db::Database &database, 
         const db::InterruptGuard guard(session.connection(), &job);
         exchange::UndoReport report;
         TRY(sortForUndo(session, id, keepsAdded(run)));
+        TRY_LET(const bool isMerged, hasMerged(session));
+        if (isMerged)
+            return fail(ErrorCode::HasHistory, u"merged"_s, u"import"_s);
         TRY(job.checkCancelled());
         TRY(countDocuments(session, report));
         TRY(foresee(session, report));

@@ -425,6 +425,14 @@ Status allowScratch(db::ReadSession &session, bool isAllowed)
     return session.prepare(isAllowed ? "PRAGMA query_only=OFF" : "PRAGMA query_only=ON").run();
 }
 
+Result<bool> hasMerged(db::ReadSession &session)
+{
+    auto select = session.prepare("SELECT EXISTS(SELECT 1 FROM customer_alias a WHERE a.other_id IN (SELECT id FROM temp.undo_customer UNION SELECT id FROM "
+                                  "temp.undo_added) OR a.keep_id IN (SELECT id FROM temp.undo_customer UNION SELECT id FROM temp.undo_added))");
+    TRY_LET(const auto found, select.firstInt());
+    return found.value_or(0) != 0;
+}
+
 Status clearScratch(db::ReadSession &session)
 {
     for (const std::string_view sql : kTables) {

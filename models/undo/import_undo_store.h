@@ -20,6 +20,8 @@ namespace regulars::undo {
 Status sortForUndo(db::ReadSession &session, exchange::ImportRunId run, bool keepsAdded);
 /// A reader may write temporary tables, though not the store, for as long as it is allowed.
 Status allowScratch(db::ReadSession &session, bool isAllowed);
+/// A customer of the import was merged with another since. After sortForUndo.
+Result<bool> hasMerged(db::ReadSession &session);
 /// Empties the temporary tables.
 Status clearScratch(db::ReadSession &session);
 /// How many documents go and stay.

@@ -1,0 +1,19 @@
+// Files that may be one person's: the same address, the same name or reading with the same birthday or end of the phone.
+//
+// Read-only; thread: that of a reader, since it reads every file once (about a second at a million). Files are never
+// compared in pairs: each gives a number for each sign, and equal numbers stand together once they are sorted. Memory: 16
+// bytes per file and sign. A sign that more than kMostAlike files share says nothing.
+#pragma once
+
+#include "base/job_control.h"
+#include "db/session.h"
+#include "merges/merge.h"
+
+namespace regulars::merges {
+
+inline constexpr int kMostAlike = 8;
+
+/// The likeliest first, at most `limit` groups. Erased and merged files are in none. Cancelled.
+Result<QList<Duplicates>> findDuplicates(db::ReadSession &session, int limit, JobControl &job);
+
+} // namespace regulars::merges

@@ -1,0 +1,78 @@
+// Two files of one person: what becomes of each field when they are merged, and a merge that was made.
+//
+// Pure values. Invariants: the kept file keeps its id and its card; the other's card goes on leading to it.
+#pragma once
+
+#include "base/result.h"
+#include "customers/customer.h"
+
+#include <QHash>
+#include <QList>
+
+namespace regulars::merges {
+
+/// Where the value of a field comes from.
+enum class Side { Keep, Other, Both }; ///< Both: notes alone, one below the other
+
+/// By the names of customers::customerFields.
+using Choices = QHash<QString, Side>;
+
+struct FieldMerge {
+    QString field;
+    QString keep;
+    QString other;
+    Side side = Side::Keep;
+    QString result;
+    [[nodiscard]] bool differs() const { return keep != other && !other.isEmpty(); }
+};
+
+/// One of the two, or what becomes of them.
+struct Standing {
+    QString tier;
+    qint64 points = 0;
+    qint64 credits = 0;
+    qint64 spendMinor = 0;
+    qint64 orders = 0;
+    qint64 contacts = 0;
+    qint64 coupons = 0;
+    std::optional<EpochDay> lastOn;
+};
+
+struct MergePreview {
+    Customer keep;
+    Customer other;
+    Standing ofKeep;
+    Standing ofOther;
+    Standing after;
+    QList<FieldMerge> fields;
+};
+
+struct Merge {
+    MergeId id;
+    CustomerId keepId;
+    CustomerId otherId;
+    QString keepCard;
+    QString keepName;
+    QString otherCard;
+    QString otherName; ///< as it was; empty once erased
+    qint64 atMs = 0;
+    OperatorId operatorId;
+    std::optional<qint64> partedAtMs;
+};
+
+/// Why files may be one person's.
+enum class Sign { Email = 1, NameBirthday = 2, ReadingBirthday = 4, NamePhoneEnd = 8, ReadingPhoneEnd = 16 };
+
+/// Files that may be one person's.
+struct Duplicates {
+    QList<Customer> customers; ///< the one with the most orders first, then the oldest
+    int signs = 0;             ///< of Sign
+    int score = 0;             ///< 1–99: how likely
+};
+
+/// "email", "name_birthday" …: for JSON.
+QStringList signNames(int signs);
+/// "keep", "other", "both". Invalid(choice).
+Result<Side> sideFromName(const QString &name);
+
+} // namespace regulars::merges

@@ -1,0 +1,425 @@
+#include "merges/merge_service.h"
+
+#include "audit/audit_log.h"
+#include "customers/alias_query.h"
+#include "customers/alias_service.h"
+#include "customers/customer_fields.h"
+#include "customers/customer_query.h"
+#include "customers/customer_service.h"
+#include "merges/merge_query.h"
+#include "merges/merge_rules.h"
+#include "merges/merge_store.h"
+#include "merges/points_move_store.h"
+#include "points/ledger_service.h"
+#include "tiers/standing_service.h"
+#include "till/loyalty_context.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::merges {
+namespace {
+
+// What may be chosen: the card stays, and the shop.
+bool isMerged(const customers::CustomerField &field) { return field.isInFiles && field.name != u"card"; }
+
+struct Pair {
+    Customer keep;
+    Customer other;
+};
+
+Result<Customer> livingFile(db::ReadSession &session, CustomerId id)
+{
+    TRY_LET(const auto customer, customers::customerById(session, id));
+    if (!customer)
+        return fail(ErrorCode::NotFound, u"customer"_s);
+    if (customer->isErased)
+        return fail(ErrorCode::CustomerErased, u"customer"_s);
+    return *customer;
+}
+
+Result<Pair> livingPair(db::ReadSession &session, CustomerId keep, CustomerId other)
+{
+    if (keep == other)
+        return fail(ErrorCode::SameCustomer);
+    Pair pair;
+    TRY_LET(pair.keep, livingFile(session, keep));
+    TRY_LET(pair.other, livingFile(session, other));
+    return pair;
+}
+
+Result<QList<FieldMerge>> fieldsOf(db::ReadSession &session, const Pair &pair, const Choices &choices, EpochDay today)
+{
+    QList<FieldMerge> fields;
+    customers::FieldContext context{session, today};
+    for (const customers::CustomerField &field : customers::customerFields()) {
+        if (!isMerged(field))
+            continue;
+        FieldMerge merged;
+        merged.field = field.name;
+        TRY_LET(merged.keep, field.get(context, pair.keep));
+        TRY_LET(merged.other, field.get(context, pair.other));
+        // Nobody brought themselves along.
+        if (field.name == u"referrer" && merged.keep == pair.other.cardNo)
+            merged.keep.clear();
+        if (field.name == u"referrer" && merged.other == pair.keep.cardNo)
+            merged.other.clear();
+        merged.side = sideOf(field.name, merged.keep, merged.other, choices);
+        merged.result = resultOf(merged.keep, merged.other, merged.side);
+        fields.append(merged);
+    }
+    return fields;
+}
+
+// A file has one birthday, of one calendar: the kept one's own stays unless the other's was chosen.
+bool isUsed(const FieldMerge &field, const Customer &keep, const Choices &choices)
+{
+    const bool isBirthday = field.field == u"birthday" || field.field == u"lunar_birthday";
+    return !isBirthday || field.side == Side::Keep || keep.birthday.isEmpty() || choices.contains(field.field);
+}
+
+Result<Customer> mergedFile(db::ReadSession &session, const Pair &pair, const QList<FieldMerge> &fields, const Choices &choices, EpochDay today)
+{
+    Customer merged = pair.keep;
+    customers::FieldContext context{session, today};
+    for (const FieldMerge &field : fields) {
+        if (field.side == Side::Keep && field.field != u"referrer")
+            continue;
+        if (!isUsed(field, pair.keep, choices))
+            continue;
+        TRY(customers::setCustomerField(context, merged, field.field, field.result));
+    }
+    return merged;
+}
+
+QJsonObject toJson(const Customer &customer)
+{
+    return {{u"name"_s, customer.name},
+            {u"phone"_s, customer.phone},
+            {u"email"_s, customer.email},
+            {u"gender"_s, static_cast<int>(customer.gender)},
+            {u"birthday"_s, customer.birthday},
+            {u"lunar"_s, customer.isBirthdayLunar},
+            {u"region"_s, customer.region},
+            {u"address"_s, customer.address},
+            {u"channel"_s, customer.channel},
+            {u"referrer"_s, customer.referrerId.toString()},
+            {u"manager"_s, customer.manager},
+            {u"notes"_s, customer.notes},
+            {u"registered"_s, customer.registeredOn},
+            {u"pinyin"_s, customer.pinyin},
+            {u"initials"_s, customer.initials},
+            {u"reading_edited"_s, customer.isReadingEdited}};
+}
+
+// Over a file as it stands, which keeps its id, card and shop.
+Customer fromJson(const QJsonObject &object, Customer customer)
+{
+    customer.name = object.value(u"name"_s).toString();
+    customer.phone = object.value(u"phone"_s).toString();
+    customer.email = object.value(u"email"_s).toString();
+    customer.gender = static_cast<Gender>(object.value(u"gender"_s).toInt());
+    customer.birthday = object.value(u"birthday"_s).toString();
+    customer.isBirthdayLunar = object.value(u"lunar"_s).toBool();
+    customer.region = object.value(u"region"_s).toString();
+    customer.address = object.value(u"address"_s).toString();
+    customer.channel = object.value(u"channel"_s).toString();
+    customer.referrerId = CustomerId(object.value(u"referrer"_s).toString().toLongLong());
+    customer.manager = object.value(u"manager"_s).toString();
+    customer.notes = object.value(u"notes"_s).toString();
+    customer.registeredOn = object.value(u"registered"_s).toInt();
+    customer.pinyin = object.value(u"pinyin"_s).toString();
+    customer.initials = object.value(u"initials"_s).toString();
+    customer.isReadingEdited = object.value(u"reading_edited"_s).toBool();
+    return customer;
+}
+
+QJsonObject toJson(const TierState &state)
+{
+    return {{u"tier"_s, state.tierId.toString()},   {u"since"_s, state.sinceOn},    {u"until"_s, state.validUntilOn},
+            {u"due"_s, state.dueOn},                {u"grace"_s, state.isInGrace},  {u"pinned"_s, state.isPinned},
+            {u"change"_s, state.changeId.toString()}};
+}
+
+TierState stateFrom(const QJsonObject &object, CustomerId customer)
+{
+    TierState state;
+    state.customerId = customer;
+    state.tierId = TierId(object.value(u"tier"_s).toString().toLongLong());
+    state.sinceOn = object.value(u"since"_s).toInt();
+    state.validUntilOn = object.value(u"until"_s).toInt();
+    state.dueOn = object.value(u"due"_s).toInt();
+    state.isInGrace = object.value(u"grace"_s).toBool();
+    state.isPinned = object.value(u"pinned"_s).toBool();
+    state.changeId = TierChangeId(object.value(u"change"_s).toString().toLongLong());
+    return state;
+}
+
+// One merge or parting under way.
+class Move {
+public:
+    Move(db::WriteSession &session, const Clock &clock, const Actor &actor, till::LoyaltyContext context)
+        : m_session(session), m_clock(clock), m_actor(actor), m_context(std::move(context)), m_standing(m_context.ladder), m_ledger(m_context.points),
+          m_now(clock.nowMs()), m_today(m_context.timeOf(m_context.defaultShop).dayOf(m_now))
+    {
+    }
+
+    [[nodiscard]] EpochDay today() const { return m_today; }
+    [[nodiscard]] qint64 now() const { return m_now; }
+    tiers::StandingService &standing() { return m_standing; }
+
+    /// Everything that fell due is booked, so that what moves is what there is.
+    Status settle(CustomerId customer)
+    {
+        TRY(m_standing.settle(m_session, occasion(customer)));
+        TRY(m_ledger.expireLots(m_session, customer, m_today, m_now, m_actor.id));
+        return ok();
+    }
+
+    [[nodiscard]] PointsMove pointsMove(const Merge &merge) const
+    {
+        return {merge, m_now, m_today, m_actor.id, m_today + m_context.points.restoreDays};
+    }
+
+    /// The other's tier is given up; the kept file takes the higher one, or what all purchases together reach.
+    Status joinTiers(const Merge &merge, const TierState &ofKeep, const TierState &ofOther)
+    {
+        const Ladder &ladder = m_context.ladder;
+        const Tier &held = ladder.tierOf(ofKeep.tierId);
+        const Tier &brought = ladder.tierOf(ofOther.tierId);
+        if (brought.rank > 0)
+            TRY(change(merge.otherId, ofOther, baseOf(merge.otherId), merge.keepCard));
+        if (brought.rank > held.rank && !ofKeep.isPinned) {
+            TierState taken = ofOther;
+            taken.customerId = merge.keepId;
+            taken.isPinned = false;
+            taken.changeId = {};
+            TRY(change(merge.keepId, ofKeep, taken, merge.otherCard));
+        }
+        TRY(m_standing.afterPurchase(m_session, occasion(merge.keepId)));
+        return ok();
+    }
+
+    Status partTiers(const Merge &merge, const TierState &ofKeep, const TierState &afterMerge, const TierState &ofOther)
+    {
+        TRY_LET(const TierState now, m_standing.stateOf(m_session, merge.keepId));
+        // Where nothing changed it since, the standing of before comes back; else it is judged by what is left.
+        if (now == afterMerge && !(now == ofKeep))
+            TRY(restore(merge.keepId, now, ofKeep, merge.otherCard));
+        TRY_LET(const TierState other, m_standing.stateOf(m_session, merge.otherId));
+        if (other.tierId != ofOther.tierId)
+            TRY(restore(merge.otherId, other, ofOther, merge.keepCard));
+        for (const CustomerId customer : {merge.keepId, merge.otherId})
+            TRY(m_standing.afterRefund(m_session, occasion(customer)));
+        return ok();
+    }
+
+private:
+    [[nodiscard]] tiers::Occasion occasion(CustomerId customer) const
+    {
+        return {customer, m_now, m_today, {}, m_actor.id, {}, &m_context.timeOf(m_context.defaultShop)};
+    }
+
+    [[nodiscard]] TierState baseOf(CustomerId customer) const
+    {
+        TierState state;
+        state.customerId = customer;
+        state.tierId = m_context.ladder.base().id;
+        return state;
+    }
+
+    // Like what another system had judged, it rests on no single purchase.
+    Status change(CustomerId customer, const TierState &before, const TierState &after, const QString &reason)
+    {
+        tiers::Occasion why = occasion(customer);
+        why.reason = reason;
+        TRY(m_standing.apply(m_session, why, before, after, after.isPinned ? TierCause::Pin : TierCause::Import, 0));
+        return ok();
+    }
+
+    // And what had led there before decides again whether it stands.
+    Status restore(CustomerId customer, const TierState &now, const TierState &before, const QString &reason)
+    {
+        TRY(change(customer, now, before, reason));
+        return before.changeId.isValid() ? setStandingOrigin(m_session, customer, before.changeId) : ok();
+    }
+
+    db::WriteSession &m_session;
+    const Clock &m_clock;
+    Actor m_actor;
+    till::LoyaltyContext m_context;
+    tiers::StandingService m_standing;
+    points::LedgerService m_ledger;
+    qint64 m_now;
+    EpochDay m_today;
+};
+
+void tell(db::WriteSession &session, const Merge &merge)
+{
+    for (const auto topic : {db::Topic::Customers, db::Topic::Purchases, db::Topic::Points, db::Topic::Tiers, db::Topic::Interactions, db::Topic::Tags,
+                             db::Topic::Coupons, db::Topic::Rewards}) {
+        session.changes().add(topic, merge.keepId.value());
+        session.changes().add(topic, merge.otherId.value());
+    }
+}
+
+// The kept file's fields as they were, where nobody changed them since.
+Customer fieldsBack(const Customer &now, const Customer &before, const Customer &after)
+{
+    Customer back = now;
+    const auto give = [&](auto Customer::*field) {
+        if (now.*field == after.*field)
+            back.*field = before.*field;
+    };
+    give(&Customer::name);
+    give(&Customer::phone);
+    give(&Customer::email);
+    give(&Customer::gender);
+    give(&Customer::region);
+    give(&Customer::address);
+    give(&Customer::channel);
+    give(&Customer::manager);
+    give(&Customer::notes);
+    give(&Customer::registeredOn);
+    if (now.birthday == after.birthday && now.isBirthdayLunar == after.isBirthdayLunar) {
+        back.birthday = before.birthday;
+        back.isBirthdayLunar = before.isBirthdayLunar;
+    }
+    if (back.name == before.name) {
+        give(&Customer::pinyin);
+        give(&Customer::initials);
+        give(&Customer::isReadingEdited);
+    }
+    give(&Customer::referrerId);
+    return back;
+}
+
+} // namespace
+
+Result<MergePreview> MergeService::preview(db::ReadSession &session, const Actor &actor, CustomerId keep, CustomerId other, const Choices &choices) const
+{
+    TRY(require(actor, Right::MergeCustomers));
+    TRY_LET(const Pair pair, livingPair(session, keep, other));
+    TRY_LET(const auto context, till::LoyaltyContext::load(session));
+    const EpochDay today = context.timeOf(context.defaultShop).dayOf(m_clock.nowMs());
+    MergePreview preview;
+    preview.keep = pair.keep;
+    preview.other = pair.other;
+    TRY_LET(preview.fields, fieldsOf(session, pair, choices, today));
+    TRY_LET(preview.ofKeep, standingOf(session, keep, today));
+    TRY_LET(preview.ofOther, standingOf(session, other, today));
+    preview.after = preview.ofKeep;
+    preview.after.points += preview.ofOther.points;
+    preview.after.credits += preview.ofOther.credits;
+    preview.after.spendMinor += preview.ofOther.spendMinor;
+    preview.after.orders += preview.ofOther.orders;
+    preview.after.contacts += preview.ofOther.contacts;
+    preview.after.coupons += preview.ofOther.coupons;
+    preview.after.lastOn = std::max(preview.ofKeep.lastOn, preview.ofOther.lastOn);
+    const auto rankOf = [&context](const QString &name) {
+        for (const Tier &tier : context.ladder.tiers) {
+            if (tier.name == name)
+                return tier.rank;
+        }
+        return 0;
+    };
+    if (rankOf(preview.ofOther.tier) > rankOf(preview.ofKeep.tier))
+        preview.after.tier = preview.ofOther.tier;
+    return preview;
+}
+
+Result<MergeId> MergeService::merge(db::WriteSession &session, const Actor &actor, CustomerId keep, CustomerId other, const Choices &choices) const
+{
+    TRY(require(actor, Right::MergeCustomers));
+    TRY_LET(const Pair pair, livingPair(session, keep, other));
+    TRY_LET(auto context, till::LoyaltyContext::load(session));
+    Move move(session, m_clock, actor, std::move(context));
+    TRY(move.settle(keep));
+    TRY(move.settle(other));
+    TRY_LET(const auto fields, fieldsOf(session, pair, choices, move.today()));
+    TRY_LET(const TierState ofKeep, move.standing().stateOf(session, keep));
+    TRY_LET(const TierState ofOther, move.standing().stateOf(session, other));
+    Merge merge;
+    TRY_LET(merge.id, session.nextId<MergeId>(u"customer_merge"_s));
+    merge.keepId = keep;
+    merge.otherId = other;
+    merge.keepCard = pair.keep.cardNo;
+    merge.otherCard = pair.other.cardNo;
+    merge.atMs = move.now();
+    merge.operatorId = actor.id;
+    TRY(insertMerge(session, merge, {}));
+    TRY(moveFacts(session, merge.id, keep, other));
+    TRY(moveWords(session, merge.id, keep, other));
+    for (const Purse purse : {Purse::Points, Purse::Credits})
+        TRY(movePoints(session, move.pointsMove(merge), purse));
+    TRY(recountSummary(session, other));
+    TRY(recountSummary(session, keep));
+    TRY(customers::AliasService(m_clock).close(session, pair.other, keep)); // its phone may be wanted
+    TRY_LET(const Customer wanted, mergedFile(session, pair, fields, choices, move.today()));
+    TRY(customers::CustomerService(m_clock).updateUnaudited(session, wanted));
+    TRY(move.joinTiers(merge, ofKeep, ofOther));
+    TRY_LET(const auto after, customers::customerById(session, keep));
+    TRY_LET(const TierState tierAfter, move.standing().stateOf(session, keep));
+    TRY(setBefore(session, merge.id,
+                  {{u"keep"_s, toJson(pair.keep)},
+                   {u"other"_s, toJson(pair.other)},
+                   {u"after"_s, toJson(*after)},
+                   {u"tier_keep"_s, toJson(ofKeep)},
+                   {u"tier_other"_s, toJson(ofOther)},
+                   {u"tier_after"_s, toJson(tierAfter)}}));
+    tell(session, merge);
+    TRY(audit::append(session, actor, move.now(),
+                      {u"customer.merge"_s, u"customer"_s, keep.value(), {{u"merge"_s, merge.id.toString()}, {u"other"_s, other.toString()}}}));
+    return merge.id;
+}
+
+Status MergeService::unmerge(db::WriteSession &session, const Actor &actor, MergeId id) const
+{
+    TRY(require(actor, Right::MergeCustomers));
+    TRY_LET(const Merge merge, mergeById(session, id));
+    if (merge.partedAtMs)
+        return fail(ErrorCode::MergeUndone);
+    TRY_LET(const CustomerId later, customers::keptFor(session, merge.keepId));
+    if (later.isValid())
+        return fail(ErrorCode::HasHistory, u"merged"_s, u"later"_s);
+    TRY_LET(const Customer now, livingFile(session, merge.keepId));
+    TRY_LET(const QJsonObject before, beforeOf(session, id));
+    TRY_LET(auto context, till::LoyaltyContext::load(session));
+    Move move(session, m_clock, actor, std::move(context));
+    TRY(move.settle(merge.keepId));
+    TRY_LET(const QString what, hindrance(session, merge));
+    if (!what.isEmpty())
+        return fail(ErrorCode::HasHistory, u"merged"_s, what);
+    TRY_LET(const auto closed, customers::customerById(session, merge.otherId));
+    const Customer keepBefore = fromJson(before.value(u"keep"_s).toObject(), now);
+    const Customer keepAfter = fromJson(before.value(u"after"_s).toObject(), now);
+    customers::CustomerService files(m_clock);
+    Customer back = fieldsBack(now, keepBefore, keepAfter);
+    const CustomerId referrer = back.referrerId; // may be the other, who is closed still
+    if (referrer == merge.otherId)
+        back.referrerId = {};
+    TRY(files.updateUnaudited(session, back));
+    Customer other = fromJson(before.value(u"other"_s).toObject(), *closed);
+    other.isErased = false;
+    const customers::AliasService aliases(m_clock);
+    TRY(aliases.reopen(session, other));
+    if (referrer == merge.otherId)
+        TRY(aliases.setReferrer(session, merge.keepId, merge.otherId));
+    TRY(moveFactsBack(session, id, merge.keepId, merge.otherId));
+    TRY(moveWordsBack(session, id, merge.keepId, merge.otherId));
+    for (const Purse purse : {Purse::Points, Purse::Credits})
+        TRY(movePointsBack(session, move.pointsMove(merge), purse));
+    TRY(recountSummary(session, merge.keepId));
+    TRY(recountSummary(session, merge.otherId));
+    TRY(move.partTiers(merge, stateFrom(before.value(u"tier_keep"_s).toObject(), merge.keepId),
+                       stateFrom(before.value(u"tier_after"_s).toObject(), merge.keepId),
+                       stateFrom(before.value(u"tier_other"_s).toObject(), merge.otherId)));
+    TRY(move.settle(merge.otherId)); // what ended while it was closed
+    TRY(markParted(session, id, move.now(), actor.id));
+    tell(session, merge);
+    return audit::append(session, actor, move.now(),
+                         {u"customer.unmerge"_s, u"customer"_s, merge.keepId.value(), {{u"merge"_s, id.toString()}, {u"other"_s, merge.otherId.toString()}}});
+}
+
+} // namespace regulars::merges

@@ -1,0 +1,31 @@
+// Making two files of one person one, and parting them again.
+//
+// Purpose: a merge is one write: what the other bought, brought back, said, holds and gathered becomes the kept file's;
+// points move lot by lot through rows of their own, so that no row of the ledger changes; the tier is the higher of the two,
+// and is judged anew over all purchases. The other's file is closed, and its card, phone and name lead to the kept one.
+// Parting brings both back as they were; what the kept file did since stays with it. Thread: that of the session.
+// Errors: NotAllowed; NotFound(customer | merge); SameCustomer; CustomerErased; MergeUndone; HasHistory("merged", what:
+// purchase | points | reward | later) where it cannot be parted; AlreadyExists(phone); those of CustomerService::update.
+#pragma once
+
+#include "access/actor.h"
+#include "base/clock.h"
+#include "db/session.h"
+#include "merges/merge.h"
+
+namespace regulars::merges {
+
+class MergeService {
+public:
+    explicit MergeService(const Clock &clock) : m_clock(clock) {}
+
+    /// What would become of both. Writes nothing.
+    Result<MergePreview> preview(db::ReadSession &session, const Actor &actor, CustomerId keep, CustomerId other, const Choices &choices) const;
+    Result<MergeId> merge(db::WriteSession &session, const Actor &actor, CustomerId keep, CustomerId other, const Choices &choices) const;
+    Status unmerge(db::WriteSession &session, const Actor &actor, MergeId id) const;
+
+private:
+    const Clock &m_clock;
+};
+
+} // namespace regulars::merges
