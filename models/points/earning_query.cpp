@@ -51,6 +51,8 @@ Result<std::optional<Earning>> earningOfRow(db::ReadSession &session, LedgerId r
 Result<Earning> exampleOf(const EarningExample &example, PointsPolicy policy, const EarningRule &draft)
 {
     for (auto *rules : {&policy.rules, &policy.multipliers}) {
+        if (!draft.id.isValid()) // a new one; the standard rule has no id either
+            break;
         rules->erase(std::remove_if(rules->begin(), rules->end(), [&](const EarningRule &rule) { return rule.id == draft.id; }),
                      rules->end());
     }

@@ -22,7 +22,6 @@ namespace {
 constexpr int kWidth = 367;
 constexpr int kTitleTop = 14; // in line with the title of the order
 constexpr int kMultiplierDigits = 4;
-constexpr qint64 kMultiplierOne = 10'000;
 
 /// The number of a step on a small ground.
 class StepNumber : public QWidget {
@@ -182,24 +181,37 @@ void SettlementColumn::addStep(int number, const till::SaleStep &step)
 QString SettlementColumn::arithmetic() const
 {
     const till::SaleFigures &figures = m_quote.booked.figures;
-    const PointsPolicy &policy = m_quote.policy;
-    const qint64 multiplier = m_quote.booked.tierBefore.multiplierBp;
-    const QString rounding = policy.rounding == Rounding::Floor    ? tr("rounded down")
-                             : policy.rounding == Rounding::HalfUp ? tr("rounded half up")
-                                                                   : tr("rounded up");
+    const Earning &earning = figures.earning;
+    const Rounding rounding = m_quote.policy.rounding;
+    if (figures.earning.trimmed > 0)
+        return tr("the cap of the day is reached");
     if (figures.pointsEarned == 0)
         return figures.eligibleMinor == 0 ? tr("nothing left to earn on") : tr("too small for a point");
-    if (policy.rules.size() != 1 || policy.rules.front().unitMinor <= 0)
-        return tr("× %1 %2, %3", "tier, multiplier, rounding")
-            .arg(m_quote.booked.tierBefore.name, scaledText(multiplier, kMultiplierDigits), rounding);
-    const EarningRule &rule = policy.rules.front();
-    const qint64 base = figures.eligibleMinor / rule.unitMinor * rule.points;
-    if (multiplier == kMultiplierOne && base == figures.pointsEarned)
+    const bool isStandard = earning.parts.size() == 1 && earning.parts.front().ruleName.isEmpty() && earning.parts.front().unitMinor > 0;
+    if (isStandard && earning.multipliers.empty())
         return tr("%1 for every %2", "points, money")
-            .arg(Format::points(rule.points),
-                 Format::moneyShort(rule.unitMinor, m_desk.currency.code, m_desk.currency.digits));
-    return tr("%1 × %2 %3, %4", "points, tier, multiplier, rounding")
-        .arg(Format::points(base), m_quote.booked.tierBefore.name, scaledText(multiplier, kMultiplierDigits), rounding);
+            .arg(Format::points(earning.parts.front().pointsPerUnit),
+                 Format::moneyShort(earning.parts.front().unitMinor, m_desk.currency.code, m_desk.currency.digits));
+    qint64 base = 0;
+    for (const EarnedPart &part : earning.parts)
+        base += part.points;
+    QString formula = Format::points(base);
+    for (const Multiplier &multiplier : earning.multipliers) {
+        const QString name = multiplier.kind == Multiplier::Kind::Birthday ? tr("birthday") : multiplier.name;
+        formula = tr("%1 × %2 %3", "points, name of what raises them, by how much").arg(formula, name, scaledText(multiplier.bp, kMultiplierDigits));
+    }
+    const QString rounded = rounding == Rounding::Floor    ? tr("rounded down")
+                            : rounding == Rounding::HalfUp ? tr("rounded half up")
+                                                           : tr("rounded up");
+    return earning.multipliers.empty() ? formula : tr("%1, %2", "formula, rounding").arg(formula, rounded);
+}
+
+void SettlementColumn::addGifts()
+{
+    for (const DayGift &gift : m_quote.booked.gifts)
+        m_steps->addWidget(pairRow(new TextLabel(tr("Gift: %1").arg(gift.gift), TextRole::Body, Tone::Success),
+                                   new TextLabel(tr("%1, first %2", "member day, number").arg(gift.dayName, Format::points(gift.limit)),
+                                                 TextRole::Caption, Tone::Secondary)));
 }
 
 void SettlementColumn::refresh()
@@ -230,6 +242,7 @@ void SettlementColumn::refresh()
             pairRow(new TextLabel(tr("All reductions"), TextRole::Body),
                     new TextLabel(money(figures.payableMinor - figures.grossMinor), TextRole::BodyStrong)));
     }
+    addGifts();
     m_pointsBox->setVisible(m_hasCustomer);
     m_earnedTitle->setText(tr("Points for this order"));
     m_earned->setText(Format::signedPoints(figures.pointsEarned));

@@ -1,4 +1,4 @@
-// points redeem | rules | add-rule | set-rule | remove-rule
+// points redeem | explain | rules | add-rule | set-rule | remove-rule
 #include "app/cli/commands.h"
 
 #include "base/money.h"
@@ -6,6 +6,7 @@
 #include "points/earning_query.h"
 #include "points/earning_service.h"
 #include "points/points_query.h"
+#include "points/shop_ledger_query.h"
 #include "products/product_query.h"
 #include "rewards/reward_query.h"
 #include "rewards/reward_service.h"
@@ -260,6 +261,66 @@ Result<int> runRemoveRule(Context &context)
     return 0;
 }
 
+QJsonArray lotsOf(const points::LedgerExplanation &told)
+{
+    QJsonArray lots;
+    for (const points::LotMove &move : told.lots) {
+        lots.append(QJsonObject{{u"lot"_s, move.lot.id.toString()},
+                                {u"amount"_s, move.amount},
+                                {u"earned"_s, dayText(move.lot.earnedOn)},
+                                {u"until"_s, dayText(move.lot.expiresOn)}});
+    }
+    return lots;
+}
+
+Result<int> runExplain(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY_LET(const QString word, arguments.require(0, u"ROW"_s));
+    TRY(arguments.atMost(1));
+    TRY_LET(const qint64 id, numberFrom(u"entry"_s, word));
+    TRY_LET(const auto told, context.database->readNow([id](db::ReadSession &session) { return points::explain(session, LedgerId(id)); }));
+    QJsonArray rules;
+    QJsonArray multipliers;
+    if (told.earning) {
+        TRY_LET(const PointsPolicy policy, context.database->readNow([](db::ReadSession &session) { return points::policyOf(session); }));
+        for (const EarnedPart &part : told.earning->parts) {
+            rules.append(QJsonObject{{u"rule"_s, part.ruleName.isEmpty() ? u"standard"_s : part.ruleName},
+                                     {u"unit"_s, moneyText(part.unitMinor, policy.currency)},
+                                     {u"points"_s, part.pointsPerUnit},
+                                     {u"eligible"_s, moneyText(part.eligibleMinor.value_or(told.eligibleMinor), policy.currency)}});
+        }
+        for (const Multiplier &multiplier : told.earning->multipliers)
+            multipliers.append(QJsonObject{{u"name"_s, multiplier.name}, {u"multiplier"_s, scaledText(multiplier.bp, 4)}});
+    }
+    const QJsonObject document{{u"id"_s, word},
+                               {u"card"_s, told.row.cardNo},
+                               {u"cause"_s, causeName(told.row.entry.cause)},
+                               {u"document"_s, told.row.document},
+                               {u"reason"_s, told.row.entry.reason},
+                               {u"operator"_s, told.row.operatorName},
+                               {u"delta"_s, told.row.entry.delta},
+                               {u"balance"_s, told.balanceAfter},
+                               {u"rules"_s, rules},
+                               {u"multipliers"_s, multipliers},
+                               {u"lots"_s, lotsOf(told)}};
+    if (context.json) {
+        context.print(QJsonDocument(document));
+        return 0;
+    }
+    context.line(u"%1  %2  %3  %4  %5"_s.arg(told.row.cardNo, causeName(told.row.entry.cause), told.row.document)
+                     .arg(told.row.entry.delta)
+                     .arg(told.balanceAfter));
+    for (const auto &rule : rules)
+        context.line(u"  %1: %2 / %3, %4"_s.arg(rule[u"rule"_s].toString()).arg(rule[u"points"_s].toInteger())
+                         .arg(rule[u"unit"_s].toString(), rule[u"eligible"_s].toString()));
+    for (const auto &multiplier : multipliers)
+        context.line(u"  × %1 %2"_s.arg(multiplier[u"multiplier"_s].toString(), multiplier[u"name"_s].toString()));
+    for (const points::LotMove &move : told.lots)
+        context.line(u"  %1  %2 – %3"_s.arg(move.amount).arg(dayText(move.lot.earnedOn), dayText(move.lot.expiresOn)));
+    return 0;
+}
+
 Result<int> runRedeem(Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"quantity"_s, u"key"_s}));
@@ -299,6 +360,7 @@ QList<Command> pointsRuleCommands()
                            "[except_products=SKU,…] [except_categories=NAME,…] [tiers=TIER,…] [weekdays=sat,sun] [from=DAY] [until=DAY]"_s;
     return {
         {family, u"redeem"_s, u"CARD REWARD [--quantity N] [--key K]"_s, StoreNeed::Open, runRedeem},
+        {family, u"explain"_s, u"ROW"_s, StoreNeed::Open, runExplain},
         {family, u"rules"_s, {}, StoreNeed::Open, runRules},
         {family, u"add-rule"_s, u"name=NAME "_s + fields, StoreNeed::Open, runAddRule},
         {family, u"set-rule"_s, u"RULE FIELD=VALUE…"_s, StoreNeed::Open, runSetRule},

@@ -159,6 +159,8 @@ void RewardPanel::retranslate()
 {
     setTitle(tr("Redeem a reward"));
     m_model->setHorizontalHeaderLabels({tr("Reward"), tr("Cost"), QString()});
+    for (const int column : {Cost, Can})
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_list->setAccessibleName(tr("Rewards for this customer"));
     m_nothing->setText(tr("No rewards are on offer. They are made on the page Loyalty, under Rewards."));
     m_pay->setText(tr("Pay a purchase with points instead (F4)"));

@@ -145,6 +145,9 @@ void ExpiringView::retranslate()
     m_purse->setAccessibleName(tr("Purse"));
     m_monthModel->setHorizontalHeaderLabels({tr("Month"), tr("Ending"), tr("Customers")});
     m_customerModel->setHorizontalHeaderLabels({tr("Customer"), tr("Card"), tr("Earliest end"), tr("Ending")});
+    for (const int column : {1, 2})
+        m_monthModel->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_customerModel->horizontalHeaderItem(3)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_months->setAccessibleName(tr("Points that end, by month"));
     m_customers->setAccessibleName(tr("Whose points end"));
     m_empty->setWords(tr("Nothing ends soon"), tr("No points end within the next twelve months."));

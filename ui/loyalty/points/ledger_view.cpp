@@ -47,6 +47,8 @@ public:
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && Column(section) == Column::Change)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return {};
         switch (Column(section)) {
@@ -124,7 +126,6 @@ void LedgerView::build()
     delegate->setColumn(int(Column::At), CellKind::Secondary);
     delegate->setColumn(int(Column::Customer), CellKind::Strong);
     delegate->setColumn(int(Column::Card), CellKind::Secondary);
-    delegate->setColumn(int(Column::Operator), CellKind::Secondary);
     delegate->setColumn(int(Column::Purse), CellKind::Secondary);
     delegate->setColumn(int(Column::Change), CellKind::StrongFigure);
     QHeaderView *header = m_table->horizontalHeader();
@@ -132,10 +133,11 @@ void LedgerView::build()
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(int(Column::Document), QHeaderView::Stretch);
-    const std::pair<Column, int> widths[] = {{Column::At, 128},      {Column::Customer, 96}, {Column::Card, 104}, {Column::Cause, 112},
-                                             {Column::Operator, 64}, {Column::Purse, 88},   {Column::Change, 88}};
+    const std::pair<Column, int> widths[] = {{Column::At, 116},   {Column::Customer, 88}, {Column::Card, 96},
+                                             {Column::Cause, 112}, {Column::Purse, 80},    {Column::Change, 88}};
     for (const auto &[which, width] : widths)
         m_table->setColumnWidth(int(which), width);
+    m_table->hideColumn(int(Column::Operator)); // the panel says who
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_empty = new EmptyState(u"coins"_s);
     m_stack = new PageStack;

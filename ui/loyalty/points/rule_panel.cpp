@@ -118,6 +118,7 @@ void RulePanel::build()
     m_active = new QCheckBox;
     m_example = new NoticeStrip;
     content()->addWidget(m_kind, 0, Qt::AlignLeft);
+    content()->addWidget(m_example);
     const std::pair<QString, QWidget *> fields[] = {{u"name"_s, m_name},
                                                     {u"unit"_s, m_unit},
                                                     {u"points"_s, m_points},
@@ -140,7 +141,6 @@ void RulePanel::build()
     }
     content()->addWidget(m_exclusive);
     content()->addWidget(m_active);
-    content()->addWidget(m_example);
     content()->addStretch(1);
     connect(m_kind, &SegmentedSwitch::currentChanged, this, &RulePanel::follow);
     connect(m_exclusive, &QCheckBox::toggled, this, &RulePanel::follow);

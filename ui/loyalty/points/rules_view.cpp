@@ -27,10 +27,10 @@ namespace regulars::ui {
 
 namespace {
 enum RuleColumn { Name, Gives, When, State, Action, kRuleColumns };
-constexpr int kNameWidth = 200;
-constexpr int kGivesWidth = 200;
-constexpr int kStateWidth = 96;
-constexpr int kActionWidth = 120;
+constexpr int kNameWidth = 168;
+constexpr int kGivesWidth = 176;
+constexpr int kStateWidth = 88;
+constexpr int kActionWidth = 104;
 } // namespace
 
 RulesView::RulesView(Desk &desk, DeskJobs &jobs, QWidget *parent) : QWidget(parent), m_desk(desk), m_jobs(jobs)
@@ -106,7 +106,7 @@ void RulesView::retranslate()
     const QString refusal = CustomerWords::refusal(m_desk.actor, Right::EditRules);
     m_new->setEnabled(refusal.isEmpty());
     m_new->setToolTip(refusal);
-    m_hint->setText(tr("Rules are added up, then multiplied, and rounded once. They count for purchases from now on."));
+    m_hint->setText(tr("Rules are added up, then multiplied, and count from now on."));
     fill();
 }
 

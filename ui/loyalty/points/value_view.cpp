@@ -53,7 +53,6 @@ void ValueView::build()
     m_card->contentLayout()->addWidget(m_limits);
     m_card->contentLayout()->addWidget(m_notice);
     m_card->contentLayout()->addWidget(m_save, 0, Qt::AlignLeft);
-    m_card->contentLayout()->addStretch(1);
     m_card->setFixedWidth(kCardWidth);
 
     m_tableCard = new Card;
@@ -68,6 +67,7 @@ void ValueView::build()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setFixedHeight(metric::kTableHeader + int(std::size(kExamples)) * metric::kRowComfortable + metric::kSpace4);
     m_tableCard->contentLayout()->addWidget(m_table);
     m_tableCard->setFixedWidth(kCardWidth);
     m_undo = new UndoBar;
@@ -76,8 +76,8 @@ void ValueView::build()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(metric::kSpace24, metric::kSpace24, metric::kSpace24, metric::kSpace24);
     row->setSpacing(metric::kSpace16);
-    row->addWidget(m_card);
-    row->addWidget(m_tableCard);
+    row->addWidget(m_card, 0, Qt::AlignTop);
+    row->addWidget(m_tableCard, 0, Qt::AlignTop);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +123,8 @@ void ValueView::retranslate()
     m_save->setText(tr("Save the value"));
     m_tableCard->setTitle(tr("Points and their value"));
     m_model->setHorizontalHeaderLabels({tr("Points"), tr("Value")});
+    for (const int column : {0, 1})
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("Points and their value"));
     follow();
 }

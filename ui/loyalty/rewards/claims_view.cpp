@@ -104,6 +104,8 @@ void ClaimsView::retranslate()
 {
     m_model->setHorizontalHeaderLabels(
         {tr("When"), tr("Customer"), tr("Card"), tr("Reward"), tr("Pieces"), tr("Cost"), tr("By"), tr("State"), QString()});
+    for (const int column : {Pieces, Cost})
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("Rewards handed out"));
     m_receipt->setText(tr("Receipt…"));
     m_empty->setWords(tr("Nothing was handed out yet"), tr("Rewards are handed out at the counter with F4, once a customer is open."));

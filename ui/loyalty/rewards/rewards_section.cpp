@@ -126,6 +126,8 @@ void RewardsSection::retranslate()
     m_new->setToolTip(refusal);
     m_model->setHorizontalHeaderLabels({tr("Reward"), tr("Cost"), tr("Left"), tr("Per customer"), tr("From tier"), tr("Until"),
                                         tr("Handed out"), tr("State")});
+    for (const int column : {Cost, Left, Out})
+        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("Rewards"));
     m_empty->setWords(tr("No rewards yet"), tr("Rewards are what customers take for their points. They are handed out at the counter with F4."));
     m_empty->setAction(refusal.isEmpty() ? tr("New reward") : QString(), u"plus"_s);
@@ -252,6 +254,7 @@ void RewardsSection::openForm(const Reward &reward)
     closeForm();
     m_form = new RewardForm(m_desk, m_jobs, reward, m_lists.ladder);
     m_row->addWidget(m_form);
+    showAllColumns(false);
     connect(m_form, &SidePanel::closeRequested, this, &RewardsSection::closeForm);
     connect(m_form, &SidePanel::done, this, [this](const Deed &deed) {
         closeForm();
@@ -269,6 +272,14 @@ void RewardsSection::closeForm()
     m_row->removeWidget(old);
     old->hide();
     old->deleteLater();
+    showAllColumns(true);
+}
+
+// Beside the form there is room for what names a reward.
+void RewardsSection::showAllColumns(bool all)
+{
+    for (const int column : {Limit, TierColumn, Until, Out})
+        m_table->setColumnHidden(column, !all);
 }
 
 void RewardsSection::offer(const Deed &deed)

@@ -56,6 +56,7 @@ private:
     void fill();
     void openRow(int row);
     void openForm(const Reward &reward);
+    void showAllColumns(bool all);
     void offer(const Deed &deed);
     [[nodiscard]] QString tierName(TierId id) const;
 
