@@ -21,6 +21,7 @@ QList<Command> purchaseCommands();
 QList<Command> pointsCommands();
 QList<Command> pointsRuleCommands();
 QList<Command> rewardCommands();
+QList<Command> memberDayCommands();
 QList<Command> tierCommands();
 QList<Command> settingsCommands();
 QList<Command> auditCommands();

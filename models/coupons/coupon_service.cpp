@@ -28,11 +28,11 @@ Result<CouponTemplate> templateOf(db::ReadSession &session, CouponTemplateId id)
     return *plan;
 }
 
-std::array<quint32, kRandomCharacters> drawn()
+std::array<quint32, kRandomCharacters> drawn(QRandomGenerator &generator)
 {
     std::array<quint32, kRandomCharacters> random{};
     for (quint32 &number : random)
-        number = QRandomGenerator::system()->bounded(31u); // not to be guessed from the codes before
+        number = generator.bounded(31u);
     return random;
 }
 
@@ -105,9 +105,10 @@ Result<std::optional<Coupon>> CouponService::write(db::WriteSession &session, co
     coupon.validUntil = lastDay(plan, today);
     coupon.mostUses = plan.usesPerCoupon;
     TRY_LET(coupon.id, session.nextId<CouponId>(u"coupon"_s));
-    // Codes are drawn, so that nobody guesses the next one; a taken one is drawn again.
+    // A taken code is drawn again.
+    QRandomGenerator &random = m_random ? *m_random : *QRandomGenerator::system();
     for (;;) {
-        coupon.code = codeOf(plan.codePrefix, drawn());
+        coupon.code = codeOf(plan.codePrefix, drawn(random));
         TRY_LET(const bool isWritten, insertCoupon(session, coupon));
         if (isWritten)
             break;

@@ -14,11 +14,14 @@
 #include "coupons/coupon_store.h"
 #include "db/session.h"
 
+class QRandomGenerator;
+
 namespace regulars::coupons {
 
 class CouponService {
 public:
-    explicit CouponService(const Clock &clock) : m_clock(clock) {}
+    /// Codes are drawn from `random`; nullptr: from the system, so that nobody guesses the next one.
+    explicit CouponService(const Clock &clock, QRandomGenerator *random = nullptr) : m_clock(clock), m_random(random) {}
 
     /// Adds a kind of coupon, or changes the one with this id: coupons issued before keep their days.
     Result<CouponTemplateId> save(db::WriteSession &session, const Actor &actor, CouponTemplate plan);
@@ -50,6 +53,7 @@ private:
     Result<std::optional<Coupon>> write(db::WriteSession &session, const CouponTemplate &plan, Coupon coupon, EpochDay today);
 
     const Clock &m_clock;
+    QRandomGenerator *m_random;
 };
 
 /// Most coupons of one batch.

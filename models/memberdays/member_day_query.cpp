@@ -50,7 +50,7 @@ Result<std::vector<DayRow>> resultsOf(db::ReadSession &session, MemberDayId id, 
 {
     std::map<EpochDay, DayRow, std::greater<>> days;
     auto sales = session.prepare("SELECT p.day,COUNT(*),SUM(d.taken_minor) FROM purchase_discount d JOIN purchase p ON p.id=d.purchase_id"
-                                 " WHERE d.kind='member_day' AND d.source_id=? GROUP BY p.day");
+                                 " WHERE d.kind='member_day' AND d.source_id=? AND p.is_fully_refunded=0 GROUP BY p.day");
     sales.bind(id);
     for (;;) {
         TRY_LET(const bool row, sales.step());
@@ -80,15 +80,18 @@ Result<std::vector<DayRow>> resultsOf(db::ReadSession &session, MemberDayId id, 
 
 Result<std::vector<ClaimRow>> claimsOf(db::ReadSession &session, MemberDayId id, int limit)
 {
-    auto select = session.prepare("SELECT c.day,c.place,c.customer_id,k.name,p.number FROM member_day_claim c JOIN customer k ON k.id=c.customer_id"
-                                  " JOIN purchase p ON p.id=c.purchase_id WHERE c.member_day_id=? ORDER BY c.day DESC,c.place DESC LIMIT ?");
+    auto select = session.prepare("SELECT c.day,c.place,c.customer_id,k.name,p.number,m.name,m.gift FROM member_day_claim c"
+                                  " JOIN customer k ON k.id=c.customer_id JOIN purchase p ON p.id=c.purchase_id"
+                                  " JOIN member_day m ON m.id=c.member_day_id WHERE ?1 IS NULL OR c.member_day_id=?1"
+                                  " ORDER BY c.day DESC,c.member_day_id,c.place DESC LIMIT ?2");
     select.bind(id).bind(limit);
     std::vector<ClaimRow> rows;
     for (;;) {
         TRY_LET(const bool row, select.step());
         if (!row)
             return rows;
-        rows.push_back({static_cast<EpochDay>(select.intAt(0)), select.intAt(1), select.idAt<CustomerId>(2), select.textAt(3), select.textAt(4)});
+        rows.push_back({static_cast<EpochDay>(select.intAt(0)), select.intAt(1), select.idAt<CustomerId>(2), select.textAt(3), select.textAt(4),
+                        select.textAt(5), select.textAt(6)});
     }
 }
 

@@ -37,8 +37,10 @@ struct ClaimRow {
     CustomerId customerId;
     QString customerName;
     QString purchaseNumber;
+    QString dayName;        ///< of the member day
+    QString gift;           ///< as it is called now
 };
-/// The newest first.
+/// The newest first; of all member days where the id is invalid.
 Result<std::vector<ClaimRow>> claimsOf(db::ReadSession &session, MemberDayId id, int limit);
 
 } // namespace regulars::memberdays

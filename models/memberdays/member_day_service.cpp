@@ -67,4 +67,10 @@ Result<std::optional<DayGift>> MemberDayService::give(db::WriteSession &session,
     return std::optional(DayGift{memberDay.id, memberDay.name, memberDay.gift, *place, memberDay.giftLimit});
 }
 
+Status MemberDayService::takeBack(db::WriteSession &session, PurchaseId purchase, EpochDay today)
+{
+    session.changes().add(db::Topic::MemberDays);
+    return releaseClaims(session, purchase, today);
+}
+
 } // namespace regulars::memberdays

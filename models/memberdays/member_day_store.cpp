@@ -70,6 +70,14 @@ Status insertClaim(db::WriteSession &session, MemberDayId id, EpochDay day, Cust
     return insert.bind(id).bind(day).bind(customer).bind(purchase).bind(place).bind(atMs).run();
 }
 
+Status releaseClaims(db::WriteSession &session, PurchaseId purchase, EpochDay day)
+{
+    auto count = session.prepare("UPDATE member_day_gift SET given=given-1 WHERE day=?2 AND member_day_id IN"
+                                 " (SELECT member_day_id FROM member_day_claim WHERE purchase_id=?1 AND day=?2)");
+    TRY(count.bind(purchase).bind(day).run());
+    return session.prepare("DELETE FROM member_day_claim WHERE purchase_id=? AND day=?").bind(purchase).bind(day).run();
+}
+
 Result<bool> hasClaimed(db::ReadSession &session, MemberDayId id, EpochDay day, CustomerId customer)
 {
     auto select = session.prepare("SELECT 1 FROM member_day_claim WHERE member_day_id=? AND day=? AND customer_id=?");

@@ -15,6 +15,8 @@ Result<std::vector<MemberDay>> memberDays(db::ReadSession &session);
 /// processes never give more.
 Result<std::optional<qint64>> takeGift(db::WriteSession &session, MemberDayId id, EpochDay day, qint64 limit);
 Status insertClaim(db::WriteSession &session, MemberDayId id, EpochDay day, CustomerId customer, PurchaseId purchase, qint64 place, qint64 atMs);
+/// Takes the gifts back that a purchase won on that day: they may be given once more.
+Status releaseClaims(db::WriteSession &session, PurchaseId purchase, EpochDay day);
 Result<bool> hasClaimed(db::ReadSession &session, MemberDayId id, EpochDay day, CustomerId customer);
 Result<qint64> givenOn(db::ReadSession &session, MemberDayId id, EpochDay day);
 Result<bool> hasClaims(db::ReadSession &session, MemberDayId id);

@@ -23,6 +23,10 @@ constexpr std::string_view kPurchases =
     " LEFT JOIN (SELECT purchase_id,COUNT(*) uses,SUM(taken_minor) taken FROM coupon_use GROUP BY purchase_id) u ON u.purchase_id=d.purchase_id"
     " ORDER BY p.id";
 
+constexpr std::string_view kGifts =
+    "SELECT g.member_day_id,g.given,(SELECT COUNT(*) FROM member_day_claim c WHERE c.member_day_id=g.member_day_id AND c.day=g.day)"
+    " FROM member_day_gift g ORDER BY g.member_day_id,g.day";
+
 /// Compares columns of each row in pairs of kept figure and fact; the first column names the row.
 Status compare(VerifyRun &run, std::string_view sql, Check check, std::initializer_list<std::pair<int, int>> pairs)
 {
@@ -50,6 +54,7 @@ Status verifyCoupons(VerifyRun &run)
 {
     TRY(compare(run, kTemplates, Check::CouponCounters, {{1, 4}, {2, 5}, {3, 6}}));
     TRY(compare(run, kCoupons, Check::CouponUses, {{1, 2}}));
+    TRY(compare(run, kGifts, Check::MemberDayGifts, {{1, 2}}));
     return compare(run, kPurchases, Check::PurchaseDiscounts, {{1, 2}, {3, 4}, {5, 6}});
 }
 

@@ -1,4 +1,4 @@
-// Counters of coupons and what sales took off against coupons, uses and purchases.
+// Counters of coupons, gifts of member days and what sales took off against coupons, uses and purchases.
 //
 // Thread: that of the session. Errors: those of reading.
 #pragma once
@@ -7,7 +7,7 @@
 
 namespace regulars::upkeep {
 
-/// Kinds: issued, used and given away; coupons: uses; purchases: the sum of their steps, and each coupon's own step.
+/// Kinds: issued, used and given away; coupons: uses; member days: gifts of each day; purchases: the sum of their steps, and each coupon's own step.
 Status verifyCoupons(VerifyRun &run);
 
 } // namespace regulars::upkeep

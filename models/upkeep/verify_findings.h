@@ -29,6 +29,7 @@ enum class Check {
     PurchaseDiscounts, ///< what a purchase's steps took against its discount and the uses of coupons
     CouponCounters,   ///< a kind's counters against its coupons and uses
     CouponUses,       ///< a coupon's uses against those written down
+    MemberDayGifts,   ///< gifts given on a day against who had them
     Summaries,
     DayRollups,
     MonthRollups,

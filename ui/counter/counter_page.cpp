@@ -398,6 +398,17 @@ void CounterPage::takeRecorded(const counter::SaleDraft &draft, const till::Book
     if (booked.tierAfter.rank > booked.tierBefore.rank)
         words = tr("Recorded %1, %2 points; now %3", "money, points with sign, tier")
                     .arg(paid, Format::signedPoints(booked.purchase.pointsEarned), booked.tierAfter.name);
+    QStringList gifts;
+    for (const DayGift &gift : booked.gifts)
+        gifts << gift.gift;
+    for (const till::SaleStep &step : booked.figures.steps) {
+        if (!step.gift.isEmpty())
+            gifts << step.gift;
+    }
+    if (!gifts.isEmpty())
+        words = tr("%1; hand over: %2", "what was recorded, gifts").arg(words, gifts.join(tr(", ", "between gifts")));
+    if (!booked.issued.empty())
+        words = tr("%1; %n coupons given", "what was recorded", static_cast<int>(booked.issued.size())).arg(words);
     if (!can(m_desk.actor.role, Right::RecordRefund)) {
         say(words, true);
         return;

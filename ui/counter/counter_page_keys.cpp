@@ -96,9 +96,9 @@ void CounterPage::showPurchaseKeys()
     else
         hints = {{u"Enter"_s, tr("Add line")}, {u"Del"_s, tr("Remove line")}};
     hints << KeyBar::Hint{u"Ctrl M"_s, isAmountOnly ? tr("By product") : tr("Amount only")};
-    hints << KeyBar::Hint{u"F5"_s, tr("Coupon")};
     if (m_hasPurchaseCard)
         hints << KeyBar::Hint{u"F4"_s, tr("Use points")};
+    hints << KeyBar::Hint{u"F5"_s, tr("Coupon")};
     m_keyBar->set({}, hints, {{u"Esc"_s, tr("Drop this order")}});
 }
 

@@ -39,6 +39,7 @@ private:
     static QString titleOf(const till::SaleStep &step);
     static QString detailOf(const till::SaleStep &step);
     void addStep(int number, const till::SaleStep &step);
+    void addGifts();
     void refresh();
     QString arithmetic() const;
 

@@ -1,0 +1,267 @@
+// memberday list | show | add | set | stop | start | remove | today
+#include "app/cli/commands.h"
+
+#include "memberdays/member_day_query.h"
+#include "memberdays/member_day_service.h"
+#include "settings/setting_service.h"
+#include "shops/shop_query.h"
+#include "shops/shop_service.h"
+#include "tiers/standing_service.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::cli {
+namespace {
+
+using memberdays::MemberDayService;
+
+constexpr int kPercentDigits = 2;
+constexpr int kMultiplierDigits = 4;
+constexpr int kMostRows = 366;
+
+/// What words are read against, and written with.
+struct Known {
+    Currency currency;
+    Ladder ladder;
+    QList<Shop> shops;
+    EpochDay today = 0;
+};
+
+Result<Known> knownOf(db::ReadSession &session, const Clock &clock)
+{
+    Known known;
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    known.currency = values.currency();
+    TRY_LET(known.ladder, tiers::loadLadder(session));
+    TRY_LET(known.shops, shops::allShops(session));
+    TRY_LET(const Shop shop, shops::ShopService(clock).defaultShop(session));
+    TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
+    known.today = time.dayOf(clock.nowMs());
+    return known;
+}
+
+QString weekdaysText(int weekdays)
+{
+    QStringList days;
+    for (int day = 1; day <= 7; ++day) {
+        if (weekdays & (1 << (day - 1)))
+            days << QString::number(day);
+    }
+    return days.join(u',');
+}
+
+QJsonObject rowOf(const MemberDay &day, const Known &known)
+{
+    QString shop;
+    for (const Shop &each : known.shops)
+        shop = each.id == day.shopId ? each.name : shop;
+    const auto next = memberdays::nextDayOf(day, known.today);
+    return {{u"id"_s, day.id.toString()},
+            {u"name"_s, day.name},
+            {u"weekdays"_s, weekdaysText(day.weekdays)},
+            {u"month_day"_s, day.monthDay},
+            {u"first_on"_s, dayText(day.firstOn)},
+            {u"last_on"_s, day.lastOn >= kNeverDay ? QString() : dayText(day.lastOn)},
+            {u"percent"_s, scaledText(day.percentBp, kPercentDigits)},
+            {u"amount"_s, moneyText(day.amountMinor, known.currency)},
+            {u"multiplier"_s, scaledText(day.multiplierBp, kMultiplierDigits)},
+            {u"tier"_s, day.leastTierId.isValid() ? known.ladder.tierOf(day.leastTierId).name : QString()},
+            {u"shop"_s, shop},
+            {u"gift"_s, day.gift},
+            {u"gift_limit"_s, day.giftLimit},
+            {u"gift_minimum"_s, moneyText(day.giftMinimumMinor, known.currency)},
+            {u"active"_s, day.isActive},
+            {u"next"_s, next && day.isActive ? dayText(*next) : QString()}};
+}
+
+Status assignWhen(MemberDay &day, const QString &field, const QString &value)
+{
+    if (field == u"weekdays") {
+        day.weekdays = 0;
+        for (const QString &word : value.split(u',', Qt::SkipEmptyParts)) {
+            const int weekday = word.trimmed().toInt();
+            if (weekday < 1 || weekday > 7)
+                return fail(ErrorCode::Invalid, field, u"1,7"_s);
+            day.weekdays |= 1 << (weekday - 1);
+        }
+        day.monthDay = day.weekdays != 0 ? 0 : day.monthDay;
+    } else if (field == u"month_day") {
+        bool isNumber = value.isEmpty();
+        day.monthDay = value.isEmpty() ? 0 : value.toInt(&isNumber);
+        if (!isNumber)
+            return fail(ErrorCode::Invalid, field, u"1–31"_s);
+        day.weekdays = day.monthDay != 0 ? 0 : day.weekdays;
+    } else if (field == u"first_on") {
+        TRY_LET(day.firstOn, inField(parseDay(value), field));
+    } else if (value.isEmpty()) {
+        day.lastOn = kNeverDay;
+    } else {
+        TRY_LET(day.lastOn, inField(parseDay(value), field));
+    }
+    return ok();
+}
+
+Status assignFigure(MemberDay &day, const QString &field, const QString &value, const Currency &currency)
+{
+    if (field == u"percent") {
+        TRY_LET(day.percentBp, inField(parseScaled(value, kPercentDigits), field));
+    } else if (field == u"amount") {
+        TRY_LET(day.amountMinor, inField(parseMoney(value, currency), field));
+    } else if (field == u"multiplier") {
+        TRY_LET(day.multiplierBp, inField(parseScaled(value, kMultiplierDigits), field));
+    } else if (field == u"gift_limit") {
+        TRY_LET(day.giftLimit, inField(parseScaled(value, 0), field));
+    } else {
+        TRY_LET(day.giftMinimumMinor, inField(parseMoney(value, currency), field));
+    }
+    return ok();
+}
+
+Status assign(MemberDay &day, const QString &field, const QString &value, const Known &known)
+{
+    static const QStringList when{u"weekdays"_s, u"month_day"_s, u"first_on"_s, u"last_on"_s};
+    static const QStringList figures{u"percent"_s, u"amount"_s, u"multiplier"_s, u"gift_limit"_s, u"gift_minimum"_s};
+    if (when.contains(field))
+        return assignWhen(day, field, value);
+    if (figures.contains(field))
+        return assignFigure(day, field, value, known.currency);
+    if (field == u"name") {
+        day.name = value;
+    } else if (field == u"gift") {
+        day.gift = value;
+    } else if (field == u"tier") {
+        day.leastTierId = {};
+        for (const Tier &tier : known.ladder.tiers)
+            day.leastTierId = tier.name == value ? tier.id : day.leastTierId;
+        if (!value.isEmpty() && !day.leastTierId.isValid())
+            return fail(ErrorCode::NotFound, u"tier"_s, value);
+    } else if (field == u"shop") {
+        day.shopId = {};
+        for (const Shop &shop : known.shops)
+            day.shopId = shop.name == value ? shop.id : day.shopId;
+        if (!value.isEmpty() && !day.shopId.isValid())
+            return fail(ErrorCode::NotFound, u"shop"_s, value);
+    } else {
+        return fail(ErrorCode::UnknownField, field, (when + figures + QStringList{u"name"_s, u"gift"_s, u"tier"_s, u"shop"_s}).join(u", "_s));
+    }
+    return ok();
+}
+
+void print(const Context &context, const QJsonObject &row)
+{
+    if (context.json) {
+        context.print(QJsonDocument(row));
+        return;
+    }
+    for (const auto &field : {u"id"_s, u"name"_s, u"weekdays"_s, u"month_day"_s, u"first_on"_s, u"last_on"_s, u"percent"_s, u"amount"_s,
+                              u"multiplier"_s, u"tier"_s, u"shop"_s, u"gift"_s, u"gift_limit"_s, u"gift_minimum"_s, u"active"_s, u"next"_s})
+        context.field(field, row.value(field).toVariant().toString(), 16);
+}
+
+Result<int> runList(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY(arguments.atMost(0));
+    TRY_LET(const QJsonArray rows, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonArray> {
+        TRY_LET(const Known known, knownOf(session, *context.clock));
+        TRY_LET(const auto days, memberdays::allMemberDays(session));
+        QJsonArray list;
+        for (const MemberDay &day : days)
+            list.append(rowOf(day, known));
+        return list;
+    }));
+    if (context.json) {
+        context.print(QJsonDocument(rows));
+        return 0;
+    }
+    for (const QJsonValue row : rows)
+        context.line(u"%1  %2  %3"_s.arg(row[u"name"_s].toString().leftJustified(16), row[u"next"_s].toString(), row[u"gift"_s].toString()));
+    return 0;
+}
+
+Result<int> runShow(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY_LET(const QString name, arguments.require(0, u"NAME"_s));
+    TRY(arguments.atMost(1));
+    TRY_LET(const QJsonObject row, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonObject> {
+        TRY_LET(const Known known, knownOf(session, *context.clock));
+        TRY_LET(const MemberDay day, memberdays::requireMemberDay(session, name));
+        QJsonObject object = rowOf(day, known);
+        TRY_LET(const auto results, memberdays::resultsOf(session, day.id, kMostRows));
+        QJsonArray list;
+        for (const auto &result : results)
+            list.append(QJsonObject{{u"day"_s, dayText(result.day)},
+                                    {u"orders"_s, result.orders},
+                                    {u"taken"_s, moneyText(result.takenMinor, known.currency)},
+                                    {u"gifts"_s, result.gifts}});
+        object.insert(u"days"_s, list);
+        return object;
+    }));
+    print(context, row);
+    return 0;
+}
+
+Result<int> save(Context &context, bool isNew)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    QString name;
+    if (!isNew) {
+        TRY_LET(name, arguments.require(0, u"NAME"_s));
+    }
+    TRY(arguments.require(isNew ? 0 : 1, u"FIELD=VALUE…"_s));
+    TRY_LET(const auto words, arguments.assignments(isNew ? 0 : 1));
+    TRY_LET(const QJsonObject row, context.database->writeNow([&](db::WriteSession &session) -> Result<QJsonObject> {
+        TRY_LET(const Known known, knownOf(session, *context.clock));
+        MemberDay day;
+        day.firstOn = known.today;
+        if (!isNew) {
+            TRY_LET(day, memberdays::requireMemberDay(session, name));
+        }
+        for (const auto &[field, value] : words)
+            TRY(assign(day, field, value.trimmed(), known));
+        TRY_LET(const MemberDayId id, MemberDayService(*context.clock).save(session, context.actor, day));
+        TRY_LET(const MemberDay saved, memberdays::requireMemberDay(session, id.toString()));
+        return rowOf(saved, known);
+    }));
+    print(context, row);
+    return 0;
+}
+
+Result<int> change(Context &context, const QString &verb)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY_LET(const QString name, arguments.require(0, u"NAME"_s));
+    TRY(arguments.atMost(1));
+    const Status changed = context.database->writeNow([&](db::WriteSession &session) -> Status {
+        TRY_LET(const MemberDay day, memberdays::requireMemberDay(session, name));
+        MemberDayService service(*context.clock);
+        return verb == u"remove" ? service.remove(session, context.actor, day.id)
+                                 : service.setActive(session, context.actor, day.id, verb == u"start");
+    });
+    TRY(changed);
+    return 0;
+}
+
+} // namespace
+
+QList<Command> memberDayCommands()
+{
+    const QString family = u"memberday"_s;
+    const QString fields = u"name=N weekdays=1,7|month_day=D [percent=P] [amount=A] [multiplier=M] [tier=T] [shop=S] [gift=G gift_limit=N gift_minimum=A] "
+                           "[first_on=D] [last_on=D]"_s;
+    return {
+        {family, u"list"_s, {}, StoreNeed::Open, runList},
+        {family, u"show"_s, u"NAME"_s, StoreNeed::Open, runShow},
+        {family, u"add"_s, fields, StoreNeed::Open, [](Context &context) { return save(context, true); }},
+        {family, u"set"_s, u"NAME FIELD=VALUE…"_s, StoreNeed::Open, [](Context &context) { return save(context, false); }},
+        {family, u"stop"_s, u"NAME"_s, StoreNeed::Open, [](Context &context) { return change(context, u"stop"_s); }},
+        {family, u"start"_s, u"NAME"_s, StoreNeed::Open, [](Context &context) { return change(context, u"start"_s); }},
+        {family, u"remove"_s, u"NAME"_s, StoreNeed::Open, [](Context &context) { return change(context, u"remove"_s); }},
+    };
+}
+
+} // namespace regulars::cli

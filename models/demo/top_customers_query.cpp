@@ -1,0 +1,18 @@
+#include "demo/top_customers_query.h"
+
+namespace regulars::demo {
+
+Result<std::vector<CustomerId>> topCustomers(db::ReadSession &session, int limit)
+{
+    auto select = session.prepare("SELECT customer_id FROM customer_summary ORDER BY orders DESC,customer_id LIMIT ?");
+    select.bind(limit);
+    std::vector<CustomerId> customers;
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return customers;
+        customers.push_back(select.idAt<CustomerId>(0));
+    }
+}
+
+} // namespace regulars::demo
