@@ -5,37 +5,37 @@
     <name>regulars::ui::BoardSection</name>
     <message numerus="yes">
         <source>%n week(s) before: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>week before: %1</numerusform>
+            <numerusform>%n weeks before: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Upgrades in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Upgrades in %n week</numerusform>
+            <numerusform>Upgrades in %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Downgrades in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Downgrades in %n week</numerusform>
+            <numerusform>Downgrades in %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) stand on today’s work list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer stands on today’s work list</numerusform>
+            <numerusform>%n customers stand on today’s work list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n week(s) (until %1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last week (until %1)</numerusform>
+            <numerusform>Last %n weeks (until %1)</numerusform>
         </translation>
     </message>
 </context>
@@ -43,44 +43,44 @@
     <name>regulars::ui::BoardWords</name>
     <message numerus="yes">
         <source>%n purchase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, net of refunds; who falls short has %n day(s) of grace, then falls one step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, net of refunds; who falls short has %n day of grace, then falls one step</numerusform>
+            <numerusform>%1, net of refunds; who falls short has %n days of grace, then falls one step</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, net of refunds; who falls short has %n day(s) of grace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, net of refunds; who falls short has %n day of grace</numerusform>
+            <numerusform>%1, net of refunds; who falls short has %n days of grace</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Upgrades and downgrades by week: in the last %n week(s) %1 customers rose and %2 fell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>rows: %n week(s) ago, columns: now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Upgrades and downgrades by week: in the last week %1 customers rose and %2 fell.</numerusform>
+            <numerusform>Upgrades and downgrades by week: in the last %n weeks %1 customers rose and %2 fell.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Flow between tiers: %1 of %2 customers hold the tier of %n week(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flow between tiers: %1 of %2 customers hold the tier of a week ago.</numerusform>
+            <numerusform>Flow between tiers: %1 of %2 customers hold the tier of %n weeks ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flow in %n week(s)</source>
+        <translation>
+            <numerusform>Flow in %n week</numerusform>
+            <numerusform>Flow in %n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +109,14 @@
             <numerusform>%n log-in</numerusform>
             <numerusform>%n log-ins</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CounterPage</name>
+    <message numerus="yes">
+        <source>%1; %n coupons given</source>
+        <comment>what was recorded</comment>
+        <translation><numerusform>%1; %n coupon given</numerusform><numerusform>%1; %n coupons given</numerusform></translation>
     </message>
 </context>
 <context>
@@ -160,10 +168,7 @@
     <name>regulars::ui::CustomerSideColumn</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -277,9 +282,9 @@
     <name>regulars::ui::DuplicatesPanel</name>
     <message numerus="yes">
         <source>%n files or groups may be one person’s, the likeliest first. Merging adds up everything and can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group of files may be one person’s. Merging adds up everything and can be undone.</numerusform>
+            <numerusform>%n groups of files may each be one person’s, the likeliest first. Merging adds up everything and can be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -287,32 +292,50 @@
     <name>regulars::ui::EarningWords</name>
     <message numerus="yes">
         <source>%n points per purchase</source>
-        <translation><numerusform>%n point per purchase</numerusform><numerusform>%n points per purchase</numerusform></translation>
+        <translation>
+            <numerusform>%n point per purchase</numerusform>
+            <numerusform>%n points per purchase</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n points for every %1</source>
-        <translation><numerusform>%n point for every %1</numerusform><numerusform>%n points for every %1</numerusform></translation>
+        <translation>
+            <numerusform>%n point for every %1</numerusform>
+            <numerusform>%n points for every %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tiers</source>
-        <translation><numerusform>%n tier</numerusform><numerusform>%n tiers</numerusform></translation>
+        <translation>
+            <numerusform>%n tier</numerusform>
+            <numerusform>%n tiers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n points per purchase</source>
         <comment>rule, points</comment>
-        <translation><numerusform>%1: %n point per purchase</numerusform><numerusform>%1: %n points per purchase</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n point per purchase</numerusform>
+            <numerusform>%1: %n points per purchase</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n points for every %2 of %3</source>
         <comment>rule, points, money, money</comment>
-        <translation><numerusform>%1: %n point for every %2 of %3</numerusform><numerusform>%1: %n points for every %2 of %3</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n point for every %2 of %3</numerusform>
+            <numerusform>%1: %n points for every %2 of %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::ExpiringView</name>
     <message numerus="yes">
         <source>%n customers carry the tag “%1” now</source>
-        <translation><numerusform>%n customer carries the tag “%1” now</numerusform><numerusform>%n customers carry the tag “%1” now</numerusform></translation>
+        <translation>
+            <numerusform>%n customer carries the tag “%1” now</numerusform>
+            <numerusform>%n customers carry the tag “%1” now</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -377,10 +400,27 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::LadderSection</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), the pin that ends first comes first</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers, the pin that ends first comes first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::NearCard</name>
     <message numerus="yes">
         <source>%n ticked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ticked</numerusform>
             <numerusform>%n ticked</numerusform>
         </translation>
@@ -547,9 +587,9 @@
     <name>regulars::ui::WhatIfPane</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -16,31 +16,31 @@
     <name>BoardList</name>
     <message>
         <source>Close to the next tier</source>
-        <translation type="unfinished"></translation>
+        <translation>快要升级</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">卡号</translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Next tier</source>
-        <translation type="unfinished"></translation>
+        <translation>下一等级</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还差</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished">最近到店</translation>
+        <translation>最近到店</translation>
     </message>
 </context>
 <context>
@@ -48,12 +48,12 @@
     <message>
         <source>%1: %2</source>
         <comment>category and value</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>series, category and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -156,15 +156,19 @@
     </message>
     <message>
         <source>Reductions of a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>购买单的优惠</translation>
     </message>
     <message>
         <source>Counters of a kind of coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>券种的计数</translation>
     </message>
     <message>
         <source>Uses of a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券的使用次数</translation>
+    </message>
+    <message>
+        <source>Gifts of a member day</source>
+        <translation>会员日赠品</translation>
     </message>
 </context>
 <context>
@@ -843,195 +847,195 @@
     </message>
     <message>
         <source>There is no shop “%1”. There are: %2. Correct the name, add the shop, or take all rows into one shop (on the command line with --set shop=NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有门店“%1”。现有：%2。请改正名称、新增这家门店，或让所有行都记到同一家门店（命令行用 --set shop=名称）。</translation>
     </message>
     <message>
         <source>There is no tier “%1”. There are: %2. Correct the name, or add the tier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等级“%1”。现有：%2。请改正名称，或先新增这个等级。</translation>
     </message>
     <message>
         <source>The customer is known and holds the tier “%1” here; an import does not change it. Where the file is right, pin the tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位客户已经有档案，等级是“%1”，导入不会改动。如果文件是对的，请手工指定等级。</translation>
     </message>
     <message>
         <source>Quantity and amount go different ways. Of goods sold both are above zero, of goods brought back both are below; the unit price is never below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量和金额的正负不一致：卖出时两个都是正数，退货时两个都是负数；单价不能是负数。请改正后重试。</translation>
     </message>
     <message>
         <source>There is no such day in the calendar. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>日历上没有这一天。请改正日期。</translation>
     </message>
     <message>
         <source>%1 is a folder. Name one file in it; or have the folder watched, on the command line with “import watch add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹。请指定其中一个文件；或者让程序盯着这个文件夹（命令行用 import watch add）。</translation>
     </message>
     <message>
         <source>%1 exists already and is not overwritten. Choose another name, or say --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已经存在，没有覆盖。请换个名字，或加上 --overwrite。</translation>
     </message>
     <message>
         <source>The coupon does not count yet. Use it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张优惠券还没到生效日期，请到时再用。</translation>
     </message>
     <message>
         <source>The coupon counts from %1 on. Use it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张优惠券从 %1 起生效，请到时再用。</translation>
     </message>
     <message>
         <source>The coupon has ended and cannot be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张优惠券已过期，不能再用。</translation>
     </message>
     <message>
         <source>The coupon ended on %1 and cannot be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张优惠券已于 %1 到期，不能再用。</translation>
     </message>
     <message>
         <source>The coupon has been used. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张优惠券已经用过，请换一张。</translation>
     </message>
     <message>
         <source>The coupon %1 has been used. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券 %1 已经用过，请换一张。</translation>
     </message>
     <message>
         <source>The coupon was taken out of use. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张优惠券已作废，请换一张。</translation>
     </message>
     <message>
         <source>The coupon %1 was taken out of use. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券 %1 已作废，请换一张。</translation>
     </message>
     <message>
         <source>The coupon belongs to another customer. Ask for the customer’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张优惠券属于另一位客户，请用客户本人的券。</translation>
     </message>
     <message>
         <source>The coupon %1 belongs to another customer. Ask for the customer’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券 %1 属于另一位客户，请用客户本人的券。</translation>
     </message>
     <message>
         <source>Coupons of this kind are no longer in use. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种优惠券已停用，请换一张。</translation>
     </message>
     <message>
         <source>Coupons of the kind “%1” are no longer in use. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已停用，请换一张优惠券。</translation>
     </message>
     <message>
         <source>The coupon does not count at this hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张优惠券此时段不可用。</translation>
     </message>
     <message>
         <source>The coupon does not count at this hour, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张优惠券此时段不可用，可用时段：%1。</translation>
     </message>
     <message>
         <source>The coupon is for a first order, and the customer has bought before. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张优惠券仅限首单，而客户已经买过，请不要用这张券。</translation>
     </message>
     <message>
         <source>The coupon %1 is for a first order, and the customer has bought before. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券 %1 仅限首单，而客户已经买过，请不要用这张券。</translation>
     </message>
     <message>
         <source>These coupons cannot be used together. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些优惠券不能同时使用，请去掉其中一张。</translation>
     </message>
     <message>
         <source>The coupon %1 cannot be used together with the others. Leave it out, or use it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券 %1 不能与其他券同用，请去掉它，或只用这一张。</translation>
     </message>
     <message>
         <source>The coupon has been used as often as it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种优惠券已达使用次数上限。</translation>
     </message>
     <message>
         <source>Coupons of this kind have been used as often as they may be (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>这种优惠券已达使用次数上限（%1 次）。</translation>
     </message>
     <message>
         <source>What these coupons may give away is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种优惠券的预算已用完。</translation>
     </message>
     <message>
         <source>What these coupons may give away is used up, but for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种优惠券的预算只剩 %1，不够用。</translation>
     </message>
     <message>
         <source>Nothing is left of it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经没有库存，请换一种。</translation>
     </message>
     <message>
         <source>There are not so many left. Left: %1. Take fewer, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>库存不足，只剩 %1 件，请减少数量或换一种。</translation>
     </message>
     <message>
         <source>The customer has had as many of this reward as one may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户领取此礼品已达上限。</translation>
     </message>
     <message>
         <source>The customer has had as many of this reward as one may have (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>客户领取此礼品已达上限（%1 件）。</translation>
     </message>
     <message>
         <source>The customer’s tier is too low for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的等级还不够。</translation>
     </message>
     <message>
         <source>It is for customers from the tier “%1” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>只限“%1”及以上等级的客户。</translation>
     </message>
     <message>
         <source>The customer has used this benefit as often as the period allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户本期的这项权益已用完。</translation>
     </message>
     <message>
         <source>The customer has used this benefit as often as the period allows (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>客户本期的这项权益已用完（%1 次）。</translation>
     </message>
     <message>
         <source>The gifts of the day are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天的赠品已经送完。</translation>
     </message>
     <message>
         <source>The gifts of the day are gone: the first %1 buyers have had them.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天的赠品已经送完：前 %1 位已领取。</translation>
     </message>
     <message>
         <source>A customer cannot be merged with itself. Name two different customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能把客户和自己合并。请指定两位不同的客户。</translation>
     </message>
     <message>
         <source>The two customers were parted again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两位客户以前已经分开了。</translation>
     </message>
     <message>
         <source>This reward cannot be returned: it was returned before, or never handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件礼品不能退回：此前已退回，或从未发出。</translation>
     </message>
     <message>
         <source>This recommendation does not count, and nothing is given for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次推荐不算数，不发放奖励。</translation>
     </message>
     <message>
         <source>The two cannot be parted any more: goods of a purchase that came with the merge were returned or added since. Open a new file and correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再分开了：合并带过来的购买后来有退货或补充。请新建档案，手工更正。</translation>
     </message>
     <message>
         <source>The two cannot be parted any more: points that came with the merge were used since. Give them back first, or open a new file and correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再分开了：合并带过来的积分后来用掉了。请先把积分退回，或新建档案，手工更正。</translation>
     </message>
     <message>
         <source>The two cannot be parted any more: a reward that came with the merge was returned since. Open a new file and correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再分开了：合并带过来的兑换礼品后来退回了。请新建档案，手工更正。</translation>
     </message>
     <message>
         <source>This file was itself merged into another one since. Part that merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份档案后来又并进了另一份。请先把那次合并分开。</translation>
     </message>
     <message>
         <source>Customers of this import were merged since. Part them first, then take the import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次导入的客户后来合并过。请先把他们分开，再撤销导入。</translation>
     </message>
 </context>
 <context>
@@ -1354,79 +1358,79 @@
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished">App</translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>at_risk</source>
-        <translation type="unfinished"></translation>
+        <translation>流失风险</translation>
     </message>
     <message>
         <source>dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>沉睡</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished">女</translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已流失</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished">男</translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新客</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>退订</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished">信件</translation>
+        <translation>邮寄</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>已召回</translation>
     </message>
     <message>
         <source>sms</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>wechat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1831,102 @@
         <source>weekdays</source>
         <translation>星期</translation>
     </message>
+    <message>
+        <source>basis</source>
+        <translation>计算基数</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>most it takes off</source>
+        <translation>最多减免</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>品类</translation>
+    </message>
+    <message>
+        <source>letters before the code</source>
+        <translation>券码前缀</translation>
+    </message>
+    <message>
+        <source>kind of coupon</source>
+        <translation>券种</translation>
+    </message>
+    <message>
+        <source>what it gives</source>
+        <translation>优惠内容</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>赠品</translation>
+    </message>
+    <message>
+        <source>number of gifts</source>
+        <translation>赠品数量</translation>
+    </message>
+    <message>
+        <source>amount for the gift</source>
+        <translation>赠品起付金额</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>rule of issue</source>
+        <translation>发放规则</translation>
+    </message>
+    <message>
+        <source>tier that gives it</source>
+        <translation>发放的等级</translation>
+    </message>
+    <message>
+        <source>limit per customer</source>
+        <translation>每人上限</translation>
+    </message>
+    <message>
+        <source>member day</source>
+        <translation>会员日</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>起用金额</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>每月几日</translation>
+    </message>
+    <message>
+        <source>how often at most</source>
+        <translation>最多次数</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>product codes</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>stacking</source>
+        <translation>叠加规则</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>使用次数</translation>
+    </message>
+    <message>
+        <source>days it counts</source>
+        <translation>有效天数</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -2152,11 +2252,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Order number of another purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号属于另一笔购买</translation>
     </message>
     <message>
         <source>Another tier than here</source>
-        <translation type="unfinished"></translation>
+        <translation>等级与现有的不同</translation>
     </message>
 </context>
 <context>
@@ -3007,123 +3107,123 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Cells left out of rows that were taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>收下的行里丢掉的格：%1。</translation>
     </message>
     <message>
         <source>Headings in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列名在第 %1 行</translation>
     </message>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用到的列：%1</translation>
     </message>
     <message>
         <source>Line %1, taken without column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，收下但不含“%2”列：%3</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>位</translation>
     </message>
     <message>
         <source>purchases</source>
-        <translation type="unfinished">购买单数</translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>积分</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished">导入</translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>不收</translation>
     </message>
     <message>
         <source>imported before, not repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>以前导入过，没有重复</translation>
     </message>
     <message>
         <source>%1  limit %2 min, waits %3, average %4 min, within the limit %5 of %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  上限 %2 分钟，等待 %3 次，平均 %4 分钟，未超时 %5/%6</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱相同</translation>
     </message>
     <message>
         <source>same name and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和生日相同</translation>
     </message>
     <message>
         <source>name sounds the same, same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名同音，生日相同</translation>
     </message>
     <message>
         <source>same name and last four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>同名，手机后四位相同</translation>
     </message>
     <message>
         <source>name sounds the same, same last four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名同音，手机后四位相同</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找重复档案</translation>
     </message>
     <message>
         <source>%1 %  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %  %2</translation>
     </message>
     <message>
         <source>%1 is now part of %2; “customer unmerge %3” parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已并入 %2；用 customer unmerge %3 可以再分开。</translation>
     </message>
     <message>
         <source>%1 and %2 are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 又是两位客户了。</translation>
     </message>
     <message>
         <source>parted again</source>
-        <translation type="unfinished"></translation>
+        <translation>已分开</translation>
     </message>
     <message>
         <source>%1  now %2  after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  现在 %2  改后 %3</translation>
     </message>
     <message>
         <source>%1 → %2: %3, of them %4 when what they hold ends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2：%3，其中 %4 位等现有等级到期后才变</translation>
     </message>
     <message>
         <source>Customers who would change: %1 of %2. Nothing was written. Seconds: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>会换等级的客户：%2 位中的 %1 位。没有写入任何内容。用时 %3 秒</translation>
     </message>
     <message>
         <source>%1  %2  %3 → %4  lacks %5  last visit %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3 → %4  还差 %5  最近到店 %6</translation>
     </message>
     <message>
         <source>Close to the next tier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>快要升级：%1 位</translation>
     </message>
     <message>
         <source>Upgrades in %1 weeks until %2: %3, before that %4; downgrades %5, before that %6</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %2 的 %1 周：升级 %3，之前 %4；降级 %5，之前 %6</translation>
     </message>
     <message>
         <source>Upgrades to expect until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 预计升级：%2</translation>
     </message>
 </context>
 <context>
@@ -3616,232 +3716,244 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::BoardSection</name>
     <message>
         <source>%1 customers are close to the next tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客户快要升级。</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) before: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %n 周 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and above</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1及以上</translation>
     </message>
     <message>
         <source>Above the first tier</source>
-        <translation type="unfinished"></translation>
+        <translation>高于最低等级</translation>
     </message>
     <message>
         <source>%1 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>占 %1</translation>
     </message>
     <message numerus="yes">
         <source>Upgrades in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>近 %n 周升级</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Downgrades in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>近 %n 周降级</numerusform>
         </translation>
     </message>
     <message>
         <source>customers</source>
         <comment>behind a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>位</translation>
     </message>
     <message>
         <source>At most %1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>差 %1 以内</translation>
     </message>
     <message>
         <source>Upgrades to expect until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 预计升级</translation>
     </message>
     <message>
         <source>%1 customers hold a tier above the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客户的等级高于最低一级。</translation>
     </message>
     <message>
         <source>%1 customers rose to a higher tier in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间里 %1 位客户升了级。</translation>
     </message>
     <message>
         <source>%1 customers fell to a lower tier in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间里 %1 位客户降了级。</translation>
     </message>
     <message>
         <source>%1 customers are expected to reach the next tier by the end of the month, by their own rhythm.</source>
-        <translation type="unfinished"></translation>
+        <translation>按各自的到店节奏，预计 %1 位客户月底前会升级。</translation>
     </message>
     <message>
         <source>%1 customers rose to %2 in the week until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %3 的一周里 %1 位客户升到%2。</translation>
     </message>
     <message>
         <source>%1 customers fell to a lower tier in the week until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %2 的一周里 %1 位客户降了级。</translation>
     </message>
     <message>
         <source>%1 customers hold the tier %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客户现在是%2。</translation>
     </message>
     <message>
         <source>%1 customers joined in the period and hold %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间里新加入的 %1 位客户现在是%2。</translation>
     </message>
     <message>
         <source>%1 customers held %2 when the period began and hold %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客户期初是%2，现在是%3。</translation>
     </message>
     <message>
         <source>Call: %1 to %2</source>
         <comment>what is missing, and the tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>打电话：差 %1 升%2</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) stand on today’s work list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户已列入今日待办</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n week(s) (until %1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>近 %n 周（至 %1）</numerusform>
         </translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::BoardWords</name>
     <message numerus="yes">
         <source>%n purchase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次消费</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished">%1 分</translation>
+        <translation>%1 积分</translation>
     </message>
     <message>
         <source>Spent in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 %1 天净消费</translation>
     </message>
     <message>
         <source>Spent this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年净消费</translation>
     </message>
     <message>
         <source>Spent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计净消费</translation>
     </message>
     <message>
         <source>Purchases in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 %1 天消费次数</translation>
     </message>
     <message>
         <source>Purchases this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年消费次数</translation>
     </message>
     <message>
         <source>Purchases so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计消费次数</translation>
     </message>
     <message>
         <source>Points earned in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 %1 天所得积分</translation>
     </message>
     <message>
         <source>Points earned this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年所得积分</translation>
     </message>
     <message>
         <source>Points earned so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计所得积分</translation>
     </message>
     <message>
         <source>%1, net of refunds; a tier is never lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1（已扣退款）；等级只升不降</translation>
     </message>
     <message numerus="yes">
         <source>%1, net of refunds; who falls short has %n day(s) of grace, then falls one step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按%1（已扣退款），未达标宽限 %n 天，之后降一级</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, net of refunds; who falls short has %n day(s) of grace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按%1（已扣退款），未达标宽限 %n 天</numerusform>
         </translation>
     </message>
     <message>
-        <source>Upgrades and downgrades by week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>customers, by the week’s last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Week until</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>到%1</translation>
     </message>
     <message>
         <source>Downgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>降级</translation>
     </message>
     <message numerus="yes">
         <source>Upgrades and downgrades by week: in the last %n week(s) %1 customers rose and %2 fell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Flow between tiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>rows: %n week(s) ago, columns: now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每周升级与降级：近 %n 周 %1 位客户升级，%2 位降级。</numerusform>
         </translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>New members</source>
-        <translation type="unfinished">新会员</translation>
+        <translation>新会员</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message numerus="yes">
         <source>Flow between tiers: %1 of %2 customers hold the tier of %n week(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等级流动：%2 位客户中 %1 位与 %n 周前等级相同。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Upgrades by week</source>
+        <translation>每周升级与降级</translation>
+    </message>
+    <message>
+        <source>In %1 days</source>
+        <translation>近 %1 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flow in %n week(s)</source>
+        <translation>
+            <numerusform>近 %n 周等级流动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows: then, columns: now</source>
+        <translation>行：期初，列：现在</translation>
     </message>
 </context>
 <context>
@@ -3855,15 +3967,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ChartCard</name>
     <message>
         <source>Take the chart along</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>显示图表</translation>
     </message>
     <message>
         <source>Show the table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示表格</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4300,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Row %1 holds the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行是列名</translation>
     </message>
 </context>
 <context>
@@ -4665,7 +4777,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Pay a purchase with points</source>
@@ -4675,44 +4787,59 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Redeem a reward</source>
         <translation>兑换礼品</translation>
     </message>
+    <message>
+        <source>%1; hand over: %2</source>
+        <comment>what was recorded, gifts</comment>
+        <translation>%1；请交付：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between gifts</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n coupons given</source>
+        <comment>what was recorded</comment>
+        <translation><numerusform>%1；发放 %n 张优惠券</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CouponBox</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>满 %1</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未用</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>Use coupon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用优惠券 %1</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Best choice</source>
-        <translation type="unfinished"></translation>
+        <translation>最省方案</translation>
     </message>
     <message>
         <source>Scan or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码或输入券码</translation>
     </message>
     <message>
         <source>Code of a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>券码</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4904,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">生效条件</translation>
     </message>
     <message>
         <source>With others</source>
@@ -5065,7 +5192,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>from %1</source>
         <comment>least amount of the order</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 起</translation>
     </message>
     <message>
         <source>at most %1 off</source>
@@ -5082,7 +5209,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>; </source>
         <comment>between steps</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">；</translation>
     </message>
     <message>
         <source>, </source>
@@ -5097,11 +5224,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>from %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">至 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days from issue</source>
@@ -5121,7 +5248,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一直</translation>
     </message>
     <message>
         <source>Alone</source>
@@ -5205,7 +5332,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用中</translation>
     </message>
     <message>
         <source>Void</source>
@@ -5225,7 +5352,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">生效条件</translation>
     </message>
     <message>
         <source>It counts and never ends.</source>
@@ -5364,7 +5491,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用中</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5569,22 +5696,20 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Coupons that count</source>
-        <translation type="unfinished"></translation>
+        <translation>可用优惠券</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>长期有效</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>还有 %n 张</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5687,12 +5812,12 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>first ends %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 到期</translation>
     </message>
 </context>
 <context>
@@ -6166,15 +6291,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished">全部客户</translation>
+        <translation>全部客户</translation>
     </message>
     <message>
         <source>Customers: find duplicates and merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>客户：查找并合并重复档案</translation>
     </message>
     <message>
         <source>Duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>重复档案…</translation>
     </message>
 </context>
 <context>
@@ -6375,113 +6500,113 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::DuplicatesPanel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1: %2 %3 went into %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3 并入 %4 %5</translation>
     </message>
     <message>
         <source>%1 (parted again)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已分开）</translation>
     </message>
     <message>
         <source>%1 is now part of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已并入 %2</translation>
     </message>
     <message>
         <source>%1 and %2 are two customers again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 又是两位客户了</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱相同</translation>
     </message>
     <message>
         <source>same name and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和生日相同</translation>
     </message>
     <message>
         <source>name sounds the same, same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名同音、生日相同</translation>
     </message>
     <message>
         <source>same name, phone ends alike</source>
-        <translation type="unfinished"></translation>
+        <translation>同名、手机尾号相同</translation>
     </message>
     <message>
         <source>name sounds the same, phone ends alike</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名同音、手机尾号相同</translation>
     </message>
     <message>
         <source>Looking for files that may be one person’s…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找可能是同一个人的档案…</translation>
     </message>
     <message>
         <source>Nothing was merged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有合并过。</translation>
     </message>
     <message>
         <source>Parting brings both files back as they were; what was recorded since stays with the one that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>分开后两份档案恢复原样；合并之后记下的内容留在保留的那一份。</translation>
     </message>
     <message>
         <source>No two files look like one person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有看起来像同一个人的档案。</translation>
     </message>
     <message numerus="yes">
         <source>%n files or groups may be one person’s, the likeliest first. Merging adds up everything and can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 组档案可能是同一个人，最像的在前。合并会把一切加在一起，并且可以撤销。</numerusform>
         </translation>
     </message>
     <message>
         <source>One person, two files</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个人，两份档案</translation>
     </message>
     <message>
         <source>May be one</source>
-        <translation type="unfinished"></translation>
+        <translation>可能重复</translation>
     </message>
     <message>
         <source>Merged before</source>
-        <translation type="unfinished"></translation>
+        <translation>合并记录</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>看哪个列表</translation>
     </message>
     <message>
         <source>Part again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分开</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">合并</translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Merges so far</source>
-        <translation type="unfinished"></translation>
+        <translation>以往的合并</translation>
     </message>
     <message>
         <source>Files that may be one person’s</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同一个人的档案</translation>
     </message>
     <message>
         <source>The file that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的档案</translation>
     </message>
     <message>
         <source>The file that goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>并入的档案</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>对调</translation>
     </message>
 </context>
 <context>
@@ -6492,11 +6617,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message numerus="yes">
         <source>%n points per purchase</source>
-        <translation><numerusform>每单 %n 积分</numerusform></translation>
+        <translation>
+            <numerusform>每单 %n 积分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n points for every %1</source>
-        <translation><numerusform>每满 %1 得 %n 积分</numerusform></translation>
+        <translation>
+            <numerusform>每满 %1 得 %n 积分</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -6517,7 +6646,9 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message numerus="yes">
         <source>%n tiers</source>
-        <translation><numerusform>限 %n 个等级</numerusform></translation>
+        <translation>
+            <numerusform>限 %n 个等级</numerusform>
+        </translation>
     </message>
     <message>
         <source>some products only</source>
@@ -6542,12 +6673,16 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message numerus="yes">
         <source>%1: %n points per purchase</source>
         <comment>rule, points</comment>
-        <translation><numerusform>%1：每单 %n 积分</numerusform></translation>
+        <translation>
+            <numerusform>%1：每单 %n 积分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n points for every %2 of %3</source>
         <comment>rule, points, money, money</comment>
-        <translation><numerusform>%1：%3 中每满 %2 得 %n 积分</numerusform></translation>
+        <translation>
+            <numerusform>%1：%3 中每满 %2 得 %n 积分</numerusform>
+        </translation>
     </message>
     <message>
         <source>× %1 for the tier %2</source>
@@ -6711,7 +6846,9 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message numerus="yes">
         <source>%n customers carry the tag “%1” now</source>
-        <translation><numerusform>%n 位客户已打上标签“%1”</numerusform></translation>
+        <translation>
+            <numerusform>%n 位客户已打上标签“%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7230,49 +7367,53 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ImpactView</name>
     <message>
         <source>All %1 customers after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 位客户改后</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>改后</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Customers whose tier would change</source>
-        <translation type="unfinished"></translation>
+        <translation>会换等级的客户</translation>
     </message>
     <message>
         <source>when it ends</source>
         <comment>what a customer holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>到期后</translation>
     </message>
     <message>
         <source>%1 when it ends</source>
         <comment>what a customer holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 位到期后</translation>
     </message>
     <message>
         <source>They keep what they hold until its validity and the grace after it end.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有等级在有效期和宽限期结束前保留。</translation>
     </message>
     <message>
         <source>See the list</source>
-        <translation type="unfinished"></translation>
+        <translation>看名单</translation>
     </message>
     <message>
         <source>See the list: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>看名单：%1 到%2</translation>
+    </message>
+    <message>
+        <source>All %1 customers by the present rules</source>
+        <translation>全部 %1 位客户按现行规则</translation>
     </message>
 </context>
 <context>
@@ -7591,11 +7732,83 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::KpiCell</name>
     <message>
         <source>up %1</source>
-        <translation type="unfinished">升 %1</translation>
+        <translation>上升 %1</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished">降 %1</translation>
+        <translation>下降 %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LadderSection</name>
+    <message>
+        <source>for ever</source>
+        <comment>how long a tier is valid</comment>
+        <translation>永久</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), the pin that ends first comes first</source>
+        <translation>
+            <numerusform>%n 位，先到期的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ladder as it stands</source>
+        <translation>现行等级规则</translation>
+    </message>
+    <message>
+        <source>Edit the rules</source>
+        <translation>编辑规则</translation>
+    </message>
+    <message>
+        <source>Tiers held by hand</source>
+        <translation>手动固定的等级</translation>
+    </message>
+    <message>
+        <source>Nobody holds a tier by hand</source>
+        <translation>没有手动固定的等级</translation>
+    </message>
+    <message>
+        <source>At the counter a manager can hold a customer on a tier until a day, with a reason.</source>
+        <translation>店长可以在柜台把客户固定在某个等级，写明原因和截止日期。</translation>
     </message>
 </context>
 <context>
@@ -7984,19 +8197,19 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::LoyaltyPage</name>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>会员</translation>
     </message>
     <message>
         <source>Loyalty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会员：%1</translation>
     </message>
     <message>
         <source>Parts of loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>会员各部分</translation>
     </message>
     <message>
         <source>Upgrade board</source>
-        <translation type="unfinished"></translation>
+        <translation>升级看板</translation>
     </message>
     <message>
         <source>Points ledger</source>
@@ -8008,30 +8221,34 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Member days</source>
-        <translation type="unfinished"></translation>
+        <translation>会员日</translation>
+    </message>
+    <message>
+        <source>Tier rules</source>
+        <translation>等级规则</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::LoyaltySection</name>
     <message>
         <source>Only a manager may change this.</source>
-        <translation type="unfinished">只有店长可以修改。</translation>
+        <translation>只有店长可以修改。</translation>
     </message>
     <message>
         <source>Only a marketer or a manager may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有营销人员或店长可以操作。</translation>
     </message>
     <message>
         <source>Only a marketer or a manager may export.</source>
-        <translation type="unfinished">只有运营或店长可以导出。</translation>
+        <translation>只有营销人员或店长可以导出。</translation>
     </message>
     <message>
         <source>Only a manager may do this.</source>
-        <translation type="unfinished">只有店长可以操作。</translation>
+        <translation>只有店长可以操作。</translation>
     </message>
 </context>
 <context>
@@ -8049,276 +8266,276 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::MemberDayForm</name>
     <message>
         <source>Member day</source>
-        <translation type="unfinished"></translation>
+        <translation>会员日</translation>
     </message>
     <message>
         <source>New member day</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会员日</translation>
     </message>
     <message>
         <source>Save member day</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会员日</translation>
     </message>
     <message>
         <source>Name (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称（必填）</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>On which days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周几</translation>
     </message>
     <message>
         <source>On which day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月几日</translation>
     </message>
     <message>
         <source>29, 30 and 31 mean the last day of a shorter month</source>
-        <translation type="unfinished"></translation>
+        <translation>29、30、31 日在较短的月份为月末</translation>
     </message>
     <message>
         <source>Share off the price (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>价格减免百分比（空为不减）</translation>
     </message>
     <message>
         <source>Amount off the order (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>整单减免金额（空为不减）</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">积分</translation>
+        <translation>积分</translation>
     </message>
     <message>
         <source>From which tier on</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪个等级起</translation>
     </message>
     <message>
         <source>In which shop</source>
-        <translation type="unfinished"></translation>
+        <translation>适用门店</translation>
     </message>
     <message>
         <source>Gift (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>赠品（空为不送）</translation>
     </message>
     <message>
         <source>For the first so many buyers of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天送给前几位</translation>
     </message>
     <message>
         <source>From which amount to pay on (empty: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>实付满多少才送（空为不限）</translation>
     </message>
     <message>
         <source>First day (empty: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天（空为今天）</translation>
     </message>
     <message>
         <source>Last day (empty: for good)</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天（空为长期）</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished">每周</translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>Every member</source>
-        <translation type="unfinished"></translation>
+        <translation>全部会员</translation>
     </message>
     <message>
         <source>All shops</source>
-        <translation type="unfinished">所有门店</translation>
+        <translation>全部门店</translation>
     </message>
     <message>
         <source>as on other days</source>
-        <translation type="unfinished"></translation>
+        <translation>与平日相同</translation>
     </message>
     <message>
         <source>This is no number that fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入合适的数字</translation>
     </message>
     <message>
         <source>A day such as 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入日期，如 2026-12-31</translation>
     </message>
     <message>
         <source>Member day “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>会员日“%1”已保存</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::MemberDayWords</name>
     <message>
         <source>Every month on the %1, or its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>每月 %1 日，短月为月末</translation>
     </message>
     <message>
         <source>Every month on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每月 %1 日</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished">每天</translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Every week on %1</source>
         <comment>weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>每周：%1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1% and %2 off</source>
         <comment>share, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>减 %1%，再减 %2</translation>
     </message>
     <message>
         <source>%1% off</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>减 %1%</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>减 %1</translation>
     </message>
     <message>
         <source>points × %1</source>
-        <translation type="unfinished">积分 %1 倍</translation>
+        <translation>积分 %1 倍</translation>
     </message>
     <message>
         <source>%1 for the first %2</source>
         <comment>gift, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，送前 %2 位</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::MemberDaysSection</name>
     <message>
         <source>Member days</source>
-        <translation type="unfinished"></translation>
+        <translation>会员日</translation>
     </message>
     <message>
         <source>Gifts given</source>
-        <translation type="unfinished"></translation>
+        <translation>赠品发放</translation>
     </message>
     <message>
         <source>Part of member days</source>
-        <translation type="unfinished"></translation>
+        <translation>会员日的内容</translation>
     </message>
     <message>
         <source>New member day</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会员日</translation>
     </message>
     <message>
         <source>Member day</source>
-        <translation type="unfinished"></translation>
+        <translation>会员日</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">价格</translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">积分</translation>
+        <translation>积分</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>赠品</translation>
     </message>
     <message>
         <source>Given today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日已送</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一步</translation>
+        <translation>下次</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>第几位</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished">购买</translation>
+        <translation>购买单号</translation>
     </message>
     <message>
         <source>No member days yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有会员日</translation>
     </message>
     <message>
         <source>A member day brings members back on a fixed day: a price, more points, a gift for the first buyers. The counter counts it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>会员日让会员在固定的日子回店：会员价、多倍积分、前几位有赠品，柜台自动计算。</translation>
     </message>
     <message>
         <source>No gifts given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有送出赠品</translation>
     </message>
     <message>
         <source>Who was among the first buyers of a member day stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>会员日的前几位买家会列在这里。</translation>
     </message>
     <message>
         <source>At rest</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>given, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>“%1” rests</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已停用</translation>
     </message>
     <message>
         <source>“%1” counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已启用</translation>
     </message>
 </context>
 <context>
@@ -8356,61 +8573,61 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::MergeGrid</name>
     <message>
         <source>Stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：%1</translation>
     </message>
     <message>
         <source>Goes into it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>并入：%1</translation>
     </message>
     <message>
         <source>Both, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>两份都留，上下各一</translation>
     </message>
     <message>
         <source>Nothing</source>
         <comment>value of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>what the other file has, what both have together</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Alone → together</source>
-        <translation type="unfinished"></translation>
+        <translation>单独 → 合计</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">积分</translation>
+        <translation>积分</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished">点数</translation>
+        <translation>增值点数</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>消费</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>单数</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">联系记录</translation>
+        <translation>联系</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券</translation>
     </message>
 </context>
 <context>
@@ -8424,81 +8641,82 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::NearCard</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>To %1</source>
         <comment>a tier</comment>
-        <translation type="unfinished">距%1还差</translation>
+        <translation>到%1</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已选 %n 位</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tick customers with Space to remind several at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put on the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>列入电话名单</translation>
     </message>
     <message>
         <source>Ticked in the customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>在客户列表中打开所选</translation>
     </message>
     <message>
         <source>All in the customer list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close to the next tier</source>
-        <translation type="unfinished"></translation>
+        <translation>在客户列表中打开</translation>
     </message>
     <message>
         <source>Missing at most</source>
-        <translation type="unfinished"></translation>
+        <translation>差额不超过</translation>
     </message>
     <message>
         <source>Nobody is that close</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这么接近的客户</translation>
     </message>
     <message>
         <source>Let more be missing, or look again after the next sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>把差额放宽一些，或等有新的消费后再看。</translation>
+    </message>
+    <message>
+        <source>None ticked</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>快要升级</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::NearTable</name>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Rises to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升到</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还差</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished">最近到店</translation>
+        <translation>最近到店</translation>
     </message>
     <message>
         <source>Customers close to the next tier</source>
-        <translation type="unfinished"></translation>
+        <translation>快要升级的客户</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <comment>the last 500 yuan before the next tier</comment>
+        <translation>最后 %1</translation>
     </message>
 </context>
 <context>
@@ -8750,19 +8968,19 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Rows taken without a cell that cannot be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>收下的行里丢掉的格：%1。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Columns that are not taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用到的列：%1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -10088,7 +10306,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Customers who had spent points that are gone now, and owe them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用掉的积分被收回、因此欠下积分的客户：%1 位。</translation>
     </message>
 </context>
 <context>
@@ -10311,19 +10529,9 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>不足 1 分</translation>
     </message>
     <message>
-        <source>× %1 %2, %3</source>
-        <comment>tier, multiplier, rounding</comment>
-        <translation>× %1 %2，%3</translation>
-    </message>
-    <message>
         <source>%1 for every %2</source>
         <comment>points, money</comment>
         <translation>每 %2 得 %1 分</translation>
-    </message>
-    <message>
-        <source>%1 × %2 %3, %4</source>
-        <comment>points, tier, multiplier, rounding</comment>
-        <translation>%1 × %2 %3，%4</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -10363,16 +10571,43 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Price of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级价</translation>
     </message>
     <message>
         <source>Member day price</source>
-        <translation type="unfinished"></translation>
+        <translation>会员日价</translation>
     </message>
     <message>
         <source>%1 · hand over: %2</source>
         <comment>code, gift</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 请交付：%2</translation>
+    </message>
+    <message>
+        <source>the cap of the day is reached</source>
+        <translation>已达当日上限</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %3</source>
+        <comment>points, name of what raises them, by how much</comment>
+        <translation>%1 × %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>formula, rounding</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Gift: %1</source>
+        <translation>赠品：%1</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <comment>member day, number</comment>
+        <translation>%1，前 %2 位</translation>
     </message>
 </context>
 <context>
@@ -11089,7 +11324,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ValidityForm</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第一天</translation>
     </message>
     <message>
         <source>at once</source>
@@ -11097,7 +11332,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最后一天</translation>
     </message>
     <message>
         <source>never ends</source>
@@ -11424,65 +11659,65 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::WhatIfPane</name>
     <message>
         <source>Worked out in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>算完用时 %1 秒</translation>
     </message>
     <message>
         <source>%1 customers would go from %2 to %3 under the rules being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>按试改的规则，%1 位客户会从%2变为%3。</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>To try</source>
-        <translation type="unfinished"></translation>
+        <translation>试改</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Threshold to try for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的试改门槛</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月</numerusform>
         </translation>
     </message>
     <message>
         <source>A threshold is no number. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个门槛不是数字，请改正。</translation>
     </message>
     <message>
         <source>Only a manager may change this.</source>
-        <translation type="unfinished">只有店长可以修改。</translation>
+        <translation>只有店长可以修改。</translation>
     </message>
     <message>
         <source>Saved; who rises, rises with the next evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，下次评定时生效</translation>
     </message>
     <message>
         <source>Try other tier rules</source>
-        <translation type="unfinished"></translation>
+        <translation>试改等级规则</translation>
     </message>
     <message>
         <source>Preview only, nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>只预览，不写入</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Save as the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为新规则</translation>
     </message>
 </context>
 <context>

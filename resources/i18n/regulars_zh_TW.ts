@@ -16,31 +16,31 @@
     <name>BoardList</name>
     <message>
         <source>Close to the next tier</source>
-        <translation type="unfinished"></translation>
+        <translation>快要升級</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">卡號</translation>
+        <translation>卡號</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等級</translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>Next tier</source>
-        <translation type="unfinished"></translation>
+        <translation>下一等級</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>還差</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished">最近到店</translation>
+        <translation>最近到店</translation>
     </message>
 </context>
 <context>
@@ -48,12 +48,12 @@
     <message>
         <source>%1: %2</source>
         <comment>category and value</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>series, category and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -156,15 +156,19 @@
     </message>
     <message>
         <source>Reductions of a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>購買單的優惠</translation>
     </message>
     <message>
         <source>Counters of a kind of coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>券種的計數</translation>
     </message>
     <message>
         <source>Uses of a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券的使用次數</translation>
+    </message>
+    <message>
+        <source>Gifts of a member day</source>
+        <translation>會員日贈品</translation>
     </message>
 </context>
 <context>
@@ -843,195 +847,195 @@
     </message>
     <message>
         <source>There is no shop “%1”. There are: %2. Correct the name, add the shop, or take all rows into one shop (on the command line with --set shop=NAME).</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有門市「%1」。現有：%2。請更正名稱、新增這家門市，或讓所有列都記到同一家門市（命令列用 --set shop=名稱）。</translation>
     </message>
     <message>
         <source>There is no tier “%1”. There are: %2. Correct the name, or add the tier first.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有等級「%1」。現有：%2。請更正名稱，或先新增這個等級。</translation>
     </message>
     <message>
         <source>The customer is known and holds the tier “%1” here; an import does not change it. Where the file is right, pin the tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>這位客戶已經有檔案，等級是「%1」，匯入不會更動。如果檔案是對的，請手動指定等級。</translation>
     </message>
     <message>
         <source>Quantity and amount go different ways. Of goods sold both are above zero, of goods brought back both are below; the unit price is never below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>數量和金額的正負不一致：賣出時兩個都是正數，退貨時兩個都是負數；單價不能是負數。請更正後重試。</translation>
     </message>
     <message>
         <source>There is no such day in the calendar. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>日曆上沒有這一天。請更正日期。</translation>
     </message>
     <message>
         <source>%1 is a folder. Name one file in it; or have the folder watched, on the command line with “import watch add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是資料夾。請指定其中一個檔案；或者讓程式盯著這個資料夾（命令列用 import watch add）。</translation>
     </message>
     <message>
         <source>%1 exists already and is not overwritten. Choose another name, or say --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已經存在，沒有覆蓋。請換個名字，或加上 --overwrite。</translation>
     </message>
     <message>
         <source>The coupon does not count yet. Use it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張優惠券還沒到生效日期，請到時再用。</translation>
     </message>
     <message>
         <source>The coupon counts from %1 on. Use it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張優惠券從 %1 起生效，請到時再用。</translation>
     </message>
     <message>
         <source>The coupon has ended and cannot be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張優惠券已過期，不能再用。</translation>
     </message>
     <message>
         <source>The coupon ended on %1 and cannot be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張優惠券已於 %1 到期，不能再用。</translation>
     </message>
     <message>
         <source>The coupon has been used. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張優惠券已經用過，請換一張。</translation>
     </message>
     <message>
         <source>The coupon %1 has been used. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券 %1 已經用過，請換一張。</translation>
     </message>
     <message>
         <source>The coupon was taken out of use. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張優惠券已作廢，請換一張。</translation>
     </message>
     <message>
         <source>The coupon %1 was taken out of use. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券 %1 已作廢，請換一張。</translation>
     </message>
     <message>
         <source>The coupon belongs to another customer. Ask for the customer’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張優惠券屬於另一位客戶，請用客戶本人的券。</translation>
     </message>
     <message>
         <source>The coupon %1 belongs to another customer. Ask for the customer’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券 %1 屬於另一位客戶，請用客戶本人的券。</translation>
     </message>
     <message>
         <source>Coupons of this kind are no longer in use. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種優惠券已停用，請換一張。</translation>
     </message>
     <message>
         <source>Coupons of the kind “%1” are no longer in use. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已停用，請換一張優惠券。</translation>
     </message>
     <message>
         <source>The coupon does not count at this hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張優惠券此時段不可用。</translation>
     </message>
     <message>
         <source>The coupon does not count at this hour, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張優惠券此時段不可用，可用時段：%1。</translation>
     </message>
     <message>
         <source>The coupon is for a first order, and the customer has bought before. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張優惠券僅限首單，而客戶已經買過，請不要用這張券。</translation>
     </message>
     <message>
         <source>The coupon %1 is for a first order, and the customer has bought before. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券 %1 僅限首單，而客戶已經買過，請不要用這張券。</translation>
     </message>
     <message>
         <source>These coupons cannot be used together. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些優惠券不能同時使用，請去掉其中一張。</translation>
     </message>
     <message>
         <source>The coupon %1 cannot be used together with the others. Leave it out, or use it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券 %1 不能與其他券同用，請去掉它，或只用這一張。</translation>
     </message>
     <message>
         <source>The coupon has been used as often as it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種優惠券已達使用次數上限。</translation>
     </message>
     <message>
         <source>Coupons of this kind have been used as often as they may be (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>這種優惠券已達使用次數上限（%1 次）。</translation>
     </message>
     <message>
         <source>What these coupons may give away is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種優惠券的預算已用完。</translation>
     </message>
     <message>
         <source>What these coupons may give away is used up, but for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種優惠券的預算只剩 %1，不夠用。</translation>
     </message>
     <message>
         <source>Nothing is left of it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經沒有庫存，請換一種。</translation>
     </message>
     <message>
         <source>There are not so many left. Left: %1. Take fewer, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>庫存不足，只剩 %1 件，請減少數量或換一種。</translation>
     </message>
     <message>
         <source>The customer has had as many of this reward as one may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶領取此禮品已達上限。</translation>
     </message>
     <message>
         <source>The customer has had as many of this reward as one may have (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶領取此禮品已達上限（%1 件）。</translation>
     </message>
     <message>
         <source>The customer’s tier is too low for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶的等級還不夠。</translation>
     </message>
     <message>
         <source>It is for customers from the tier “%1” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>只限「%1」及以上等級的客戶。</translation>
     </message>
     <message>
         <source>The customer has used this benefit as often as the period allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶本期的這項權益已用完。</translation>
     </message>
     <message>
         <source>The customer has used this benefit as often as the period allows (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶本期的這項權益已用完（%1 次）。</translation>
     </message>
     <message>
         <source>The gifts of the day are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>當天的贈品已經送完。</translation>
     </message>
     <message>
         <source>The gifts of the day are gone: the first %1 buyers have had them.</source>
-        <translation type="unfinished"></translation>
+        <translation>當天的贈品已經送完：前 %1 位已領取。</translation>
     </message>
     <message>
         <source>A customer cannot be merged with itself. Name two different customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能把客戶和自己合併。請指定兩位不同的客戶。</translation>
     </message>
     <message>
         <source>The two customers were parted again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>這兩位客戶以前已經分開了。</translation>
     </message>
     <message>
         <source>This reward cannot be returned: it was returned before, or never handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>這件禮品不能退回：此前已退回，或從未發出。</translation>
     </message>
     <message>
         <source>This recommendation does not count, and nothing is given for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這次推薦不算數，不發放獎勵。</translation>
     </message>
     <message>
         <source>The two cannot be parted any more: goods of a purchase that came with the merge were returned or added since. Open a new file and correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再分開了：合併帶過來的購買後來有退貨或補充。請新建檔案，手動更正。</translation>
     </message>
     <message>
         <source>The two cannot be parted any more: points that came with the merge were used since. Give them back first, or open a new file and correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再分開了：合併帶過來的積分後來用掉了。請先把積分退回，或新建檔案，手動更正。</translation>
     </message>
     <message>
         <source>The two cannot be parted any more: a reward that came with the merge was returned since. Open a new file and correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能再分開了：合併帶過來的兌換禮品後來退回了。請新建檔案，手動更正。</translation>
     </message>
     <message>
         <source>This file was itself merged into another one since. Part that merge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份檔案後來又併進了另一份。請先把那次合併分開。</translation>
     </message>
     <message>
         <source>Customers of this import were merged since. Part them first, then take the import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>這次匯入的客戶後來合併過。請先把他們分開，再撤銷匯入。</translation>
     </message>
 </context>
 <context>
@@ -1354,79 +1358,79 @@
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>活躍</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished">App</translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>at_risk</source>
-        <translation type="unfinished"></translation>
+        <translation>流失風險</translation>
     </message>
     <message>
         <source>dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>沉睡</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished">女</translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>潛在</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已流失</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished">男</translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新客</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>退訂</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished">信件</translation>
+        <translation>郵寄</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>已召回</translation>
     </message>
     <message>
         <source>sms</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>wechat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1831,102 @@
         <source>weekdays</source>
         <translation>星期</translation>
     </message>
+    <message>
+        <source>basis</source>
+        <translation>計算基數</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>most it takes off</source>
+        <translation>最多減免</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>品類</translation>
+    </message>
+    <message>
+        <source>letters before the code</source>
+        <translation>券碼前綴</translation>
+    </message>
+    <message>
+        <source>kind of coupon</source>
+        <translation>券種</translation>
+    </message>
+    <message>
+        <source>what it gives</source>
+        <translation>優惠內容</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>贈品</translation>
+    </message>
+    <message>
+        <source>number of gifts</source>
+        <translation>贈品數量</translation>
+    </message>
+    <message>
+        <source>amount for the gift</source>
+        <translation>贈品起付金額</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>rule of issue</source>
+        <translation>發放規則</translation>
+    </message>
+    <message>
+        <source>tier that gives it</source>
+        <translation>發放的等級</translation>
+    </message>
+    <message>
+        <source>limit per customer</source>
+        <translation>每人上限</translation>
+    </message>
+    <message>
+        <source>member day</source>
+        <translation>會員日</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>起用金額</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>每月幾日</translation>
+    </message>
+    <message>
+        <source>how often at most</source>
+        <translation>最多次數</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>product codes</source>
+        <translation>貨號</translation>
+    </message>
+    <message>
+        <source>stacking</source>
+        <translation>疊加規則</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>階梯</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>使用次數</translation>
+    </message>
+    <message>
+        <source>days it counts</source>
+        <translation>有效天數</translation>
+    </message>
 </context>
 <context>
     <name>KeyText</name>
@@ -2152,11 +2252,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Order number of another purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單號屬於另一筆購買</translation>
     </message>
     <message>
         <source>Another tier than here</source>
-        <translation type="unfinished"></translation>
+        <translation>等級與現有的不同</translation>
     </message>
 </context>
 <context>
@@ -2187,7 +2287,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>加值點數</translation>
+        <translation>增值點數</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3007,123 +3107,123 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Cells left out of rows that were taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>收下的列裡丟掉的格：%1。</translation>
     </message>
     <message>
         <source>Headings in line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>欄名在第 %1 列</translation>
     </message>
     <message>
         <source>Not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有用到的欄位：%1</translation>
     </message>
     <message>
         <source>Line %1, taken without column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列，收下但不含「%2」欄：%3</translation>
     </message>
     <message>
         <source>customers</source>
-        <translation type="unfinished"></translation>
+        <translation>位</translation>
     </message>
     <message>
         <source>purchases</source>
-        <translation type="unfinished">購買單數</translation>
+        <translation>購買</translation>
     </message>
     <message>
         <source>products</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>積分</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished">匯入</translation>
+        <translation>已匯入</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>不收</translation>
     </message>
     <message>
         <source>imported before, not repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>以前匯入過，沒有重複</translation>
     </message>
     <message>
         <source>%1  limit %2 min, waits %3, average %4 min, within the limit %5 of %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  上限 %2 分鐘，等待 %3 次，平均 %4 分鐘，未逾時 %5/%6</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件相同</translation>
     </message>
     <message>
         <source>same name and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和生日相同</translation>
     </message>
     <message>
         <source>name sounds the same, same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名同音，生日相同</translation>
     </message>
     <message>
         <source>same name and last four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>同名，手機後四碼相同</translation>
     </message>
     <message>
         <source>name sounds the same, same last four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名同音，手機後四碼相同</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找重複檔案</translation>
     </message>
     <message>
         <source>%1 %  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %  %2</translation>
     </message>
     <message>
         <source>%1 is now part of %2; “customer unmerge %3” parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已併入 %2；用 customer unmerge %3 可以再分開。</translation>
     </message>
     <message>
         <source>%1 and %2 are two customers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 又是兩位客戶了。</translation>
     </message>
     <message>
         <source>parted again</source>
-        <translation type="unfinished"></translation>
+        <translation>已分開</translation>
     </message>
     <message>
         <source>%1  now %2  after %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  現在 %2  改後 %3</translation>
     </message>
     <message>
         <source>%1 → %2: %3, of them %4 when what they hold ends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2：%3，其中 %4 位等現有等級到期後才變</translation>
     </message>
     <message>
         <source>Customers who would change: %1 of %2. Nothing was written. Seconds: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>會換等級的客戶：%2 位中的 %1 位。沒有寫入任何內容。用時 %3 秒</translation>
     </message>
     <message>
         <source>%1  %2  %3 → %4  lacks %5  last visit %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3 → %4  還差 %5  最近到店 %6</translation>
     </message>
     <message>
         <source>Close to the next tier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>快要升級：%1 位</translation>
     </message>
     <message>
         <source>Upgrades in %1 weeks until %2: %3, before that %4; downgrades %5, before that %6</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %2 的 %1 週：升級 %3，之前 %4；降級 %5，之前 %6</translation>
     </message>
     <message>
         <source>Upgrades to expect until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 預計升級：%2</translation>
     </message>
 </context>
 <context>
@@ -3616,232 +3716,244 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::BoardSection</name>
     <message>
         <source>%1 customers are close to the next tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客戶快要升級。</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s) before: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %n 週 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and above</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1及以上</translation>
     </message>
     <message>
         <source>Above the first tier</source>
-        <translation type="unfinished"></translation>
+        <translation>高於最低等級</translation>
     </message>
     <message>
         <source>%1 of all</source>
-        <translation type="unfinished"></translation>
+        <translation>佔 %1</translation>
     </message>
     <message numerus="yes">
         <source>Upgrades in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>近 %n 週升級</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Downgrades in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>近 %n 週降級</numerusform>
         </translation>
     </message>
     <message>
         <source>customers</source>
         <comment>behind a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>位</translation>
     </message>
     <message>
         <source>At most %1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>差 %1 以內</translation>
     </message>
     <message>
         <source>Upgrades to expect until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1 預計升級</translation>
     </message>
     <message>
         <source>%1 customers hold a tier above the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客戶的等級高於最低一級。</translation>
     </message>
     <message>
         <source>%1 customers rose to a higher tier in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段時間裡 %1 位客戶升了級。</translation>
     </message>
     <message>
         <source>%1 customers fell to a lower tier in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段時間裡 %1 位客戶降了級。</translation>
     </message>
     <message>
         <source>%1 customers are expected to reach the next tier by the end of the month, by their own rhythm.</source>
-        <translation type="unfinished"></translation>
+        <translation>按各自的到店節奏，預計 %1 位客戶月底前會升級。</translation>
     </message>
     <message>
         <source>%1 customers rose to %2 in the week until %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %3 的一週裡 %1 位客戶升到%2。</translation>
     </message>
     <message>
         <source>%1 customers fell to a lower tier in the week until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %2 的一週裡 %1 位客戶降了級。</translation>
     </message>
     <message>
         <source>%1 customers hold the tier %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客戶現在是%2。</translation>
     </message>
     <message>
         <source>%1 customers joined in the period and hold %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段時間裡新加入的 %1 位客戶現在是%2。</translation>
     </message>
     <message>
         <source>%1 customers held %2 when the period began and hold %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客戶期初是%2，現在是%3。</translation>
     </message>
     <message>
         <source>Call: %1 to %2</source>
         <comment>what is missing, and the tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>打電話：差 %1 升%2</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) stand on today’s work list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客戶已列入今日待辦</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n week(s) (until %1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>近 %n 週（至 %1）</numerusform>
         </translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>時段</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">匯出</translation>
+        <translation>匯出</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::BoardWords</name>
     <message numerus="yes">
         <source>%n purchase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次消費</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished">%1 分</translation>
+        <translation>%1 積分</translation>
     </message>
     <message>
         <source>Spent in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 %1 天淨消費</translation>
     </message>
     <message>
         <source>Spent this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年淨消費</translation>
     </message>
     <message>
         <source>Spent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累計淨消費</translation>
     </message>
     <message>
         <source>Purchases in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 %1 天消費次數</translation>
     </message>
     <message>
         <source>Purchases this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年消費次數</translation>
     </message>
     <message>
         <source>Purchases so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累計消費次數</translation>
     </message>
     <message>
         <source>Points earned in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>近 %1 天所得積分</translation>
     </message>
     <message>
         <source>Points earned this year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年所得積分</translation>
     </message>
     <message>
         <source>Points earned so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累計所得積分</translation>
     </message>
     <message>
         <source>%1, net of refunds; a tier is never lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1（已扣退款）；等級只升不降</translation>
     </message>
     <message numerus="yes">
         <source>%1, net of refunds; who falls short has %n day(s) of grace, then falls one step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按%1（已扣退款），未達標寬限 %n 天，之後降一級</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, net of refunds; who falls short has %n day(s) of grace</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按%1（已扣退款），未達標寬限 %n 天</numerusform>
         </translation>
     </message>
     <message>
-        <source>Upgrades and downgrades by week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>customers, by the week’s last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Week until</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>to %1</source>
         <comment>a tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>到%1</translation>
     </message>
     <message>
         <source>Downgrades</source>
-        <translation type="unfinished"></translation>
+        <translation>降級</translation>
     </message>
     <message numerus="yes">
         <source>Upgrades and downgrades by week: in the last %n week(s) %1 customers rose and %2 fell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Flow between tiers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>rows: %n week(s) ago, columns: now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每週升級與降級：近 %n 週 %1 位客戶升級，%2 位降級。</numerusform>
         </translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等級</translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>New members</source>
-        <translation type="unfinished">新會員</translation>
+        <translation>新會員</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message numerus="yes">
         <source>Flow between tiers: %1 of %2 customers hold the tier of %n week(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等級流動：%2 位客戶中 %1 位與 %n 週前等級相同。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Upgrades by week</source>
+        <translation>每週升級與降級</translation>
+    </message>
+    <message>
+        <source>In %1 days</source>
+        <translation>近 %1 天</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Flow in %n week(s)</source>
+        <translation>
+            <numerusform>近 %n 週等級流動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows: then, columns: now</source>
+        <translation>列：期初，欄：現在</translation>
     </message>
 </context>
 <context>
@@ -3855,15 +3967,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ChartCard</name>
     <message>
         <source>Take the chart along</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出圖表</translation>
     </message>
     <message>
         <source>Show the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示圖表</translation>
     </message>
     <message>
         <source>Show the table</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示表格</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4300,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Row %1 holds the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 列是欄名</translation>
     </message>
 </context>
 <context>
@@ -4665,7 +4777,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>Pay a purchase with points</source>
@@ -4675,44 +4787,59 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Redeem a reward</source>
         <translation>兌換禮品</translation>
     </message>
+    <message>
+        <source>%1; hand over: %2</source>
+        <comment>what was recorded, gifts</comment>
+        <translation>%1；請交付：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between gifts</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n coupons given</source>
+        <comment>what was recorded</comment>
+        <translation><numerusform>%1；發放 %n 張優惠券</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CouponBox</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>滿 %1</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未用</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用</translation>
     </message>
     <message>
         <source>Use coupon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用優惠券 %1</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>Best choice</source>
-        <translation type="unfinished"></translation>
+        <translation>最省方案</translation>
     </message>
     <message>
         <source>Scan or type a code</source>
-        <translation type="unfinished"></translation>
+        <translation>掃碼或輸入券碼</translation>
     </message>
     <message>
         <source>Code of a coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>券碼</translation>
     </message>
 </context>
 <context>
@@ -4777,7 +4904,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">生效條件</translation>
     </message>
     <message>
         <source>With others</source>
@@ -5065,7 +5192,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>from %1</source>
         <comment>least amount of the order</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 起</translation>
     </message>
     <message>
         <source>at most %1 off</source>
@@ -5082,7 +5209,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>; </source>
         <comment>between steps</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">；</translation>
     </message>
     <message>
         <source>, </source>
@@ -5097,11 +5224,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>from %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">至 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days from issue</source>
@@ -5121,7 +5248,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一直</translation>
     </message>
     <message>
         <source>Alone</source>
@@ -5205,7 +5332,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用中</translation>
     </message>
     <message>
         <source>Void</source>
@@ -5225,7 +5352,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">生效條件</translation>
     </message>
     <message>
         <source>It counts and never ends.</source>
@@ -5364,7 +5491,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用中</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -5569,22 +5696,20 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Coupons that count</source>
-        <translation type="unfinished"></translation>
+        <translation>可用優惠券</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>長期有效</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>還有 %n 張</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5687,12 +5812,12 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>first ends %1</source>
         <comment>day</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 到期</translation>
     </message>
 </context>
 <context>
@@ -5873,7 +5998,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Credits</source>
-        <translation>點數</translation>
+        <translation>積分</translation>
     </message>
     <message>
         <source>Points</source>
@@ -6166,15 +6291,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished">全部客戶</translation>
+        <translation>全部客戶</translation>
     </message>
     <message>
         <source>Customers: find duplicates and merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶：尋找並合併重複檔案</translation>
     </message>
     <message>
         <source>Duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>重複檔案…</translation>
     </message>
 </context>
 <context>
@@ -6375,113 +6500,113 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::DuplicatesPanel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1: %2 %3 went into %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 %3 併入 %4 %5</translation>
     </message>
     <message>
         <source>%1 (parted again)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已分開）</translation>
     </message>
     <message>
         <source>%1 is now part of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已併入 %2</translation>
     </message>
     <message>
         <source>%1 and %2 are two customers again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 又是兩位客戶了</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件相同</translation>
     </message>
     <message>
         <source>same name and birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和生日相同</translation>
     </message>
     <message>
         <source>name sounds the same, same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名同音、生日相同</translation>
     </message>
     <message>
         <source>same name, phone ends alike</source>
-        <translation type="unfinished"></translation>
+        <translation>同名、手機尾碼相同</translation>
     </message>
     <message>
         <source>name sounds the same, phone ends alike</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名同音、手機尾碼相同</translation>
     </message>
     <message>
         <source>Looking for files that may be one person’s…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找可能是同一個人的檔案…</translation>
     </message>
     <message>
         <source>Nothing was merged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有合併過。</translation>
     </message>
     <message>
         <source>Parting brings both files back as they were; what was recorded since stays with the one that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>分開後兩份檔案恢復原樣；合併之後記下的內容留在保留的那一份。</translation>
     </message>
     <message>
         <source>No two files look like one person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有看起來像同一個人的檔案。</translation>
     </message>
     <message numerus="yes">
         <source>%n files or groups may be one person’s, the likeliest first. Merging adds up everything and can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 組檔案可能是同一個人，最像的在前。合併會把一切加在一起，並且可以撤銷。</numerusform>
         </translation>
     </message>
     <message>
         <source>One person, two files</source>
-        <translation type="unfinished"></translation>
+        <translation>同一個人，兩份檔案</translation>
     </message>
     <message>
         <source>May be one</source>
-        <translation type="unfinished"></translation>
+        <translation>可能重複</translation>
     </message>
     <message>
         <source>Merged before</source>
-        <translation type="unfinished"></translation>
+        <translation>合併紀錄</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>看哪個清單</translation>
     </message>
     <message>
         <source>Part again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新分開</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">合併</translation>
+        <translation>合併</translation>
     </message>
     <message>
         <source>Merges so far</source>
-        <translation type="unfinished"></translation>
+        <translation>以往的合併</translation>
     </message>
     <message>
         <source>Files that may be one person’s</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同一個人的檔案</translation>
     </message>
     <message>
         <source>The file that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的檔案</translation>
     </message>
     <message>
         <source>The file that goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>併入的檔案</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>對調</translation>
     </message>
 </context>
 <context>
@@ -6492,11 +6617,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message numerus="yes">
         <source>%n points per purchase</source>
-        <translation><numerusform>每單 %n 積分</numerusform></translation>
+        <translation>
+            <numerusform>每單 %n 積分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n points for every %1</source>
-        <translation><numerusform>每滿 %1 得 %n 積分</numerusform></translation>
+        <translation>
+            <numerusform>每滿 %1 得 %n 積分</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -6517,7 +6646,9 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message numerus="yes">
         <source>%n tiers</source>
-        <translation><numerusform>限 %n 個等級</numerusform></translation>
+        <translation>
+            <numerusform>限 %n 個等級</numerusform>
+        </translation>
     </message>
     <message>
         <source>some products only</source>
@@ -6529,7 +6660,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>加值點數</translation>
+        <translation>增值點數</translation>
     </message>
     <message>
         <source>Points</source>
@@ -6542,12 +6673,16 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message numerus="yes">
         <source>%1: %n points per purchase</source>
         <comment>rule, points</comment>
-        <translation><numerusform>%1：每單 %n 積分</numerusform></translation>
+        <translation>
+            <numerusform>%1：每單 %n 積分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n points for every %2 of %3</source>
         <comment>rule, points, money, money</comment>
-        <translation><numerusform>%1：%3 中每滿 %2 得 %n 積分</numerusform></translation>
+        <translation>
+            <numerusform>%1：%3 中每滿 %2 得 %n 積分</numerusform>
+        </translation>
     </message>
     <message>
         <source>× %1 for the tier %2</source>
@@ -6638,7 +6773,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>加值點數</translation>
+        <translation>增值點數</translation>
     </message>
     <message>
         <source>Purse</source>
@@ -6711,7 +6846,9 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message numerus="yes">
         <source>%n customers carry the tag “%1” now</source>
-        <translation><numerusform>%n 位客戶已加上標籤「%1」</numerusform></translation>
+        <translation>
+            <numerusform>%n 位客戶已加上標籤「%1」</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7230,49 +7367,53 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ImpactView</name>
     <message>
         <source>All %1 customers after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 位客戶改後</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等級</translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>改後</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>變化</translation>
     </message>
     <message>
         <source>Customers whose tier would change</source>
-        <translation type="unfinished"></translation>
+        <translation>會換等級的客戶</translation>
     </message>
     <message>
         <source>when it ends</source>
         <comment>what a customer holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>到期後</translation>
     </message>
     <message>
         <source>%1 when it ends</source>
         <comment>what a customer holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 位到期後</translation>
     </message>
     <message>
         <source>They keep what they hold until its validity and the grace after it end.</source>
-        <translation type="unfinished"></translation>
+        <translation>現有等級在有效期和寬限期結束前保留。</translation>
     </message>
     <message>
         <source>See the list</source>
-        <translation type="unfinished"></translation>
+        <translation>看名單</translation>
     </message>
     <message>
         <source>See the list: %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>看名單：%1 到%2</translation>
+    </message>
+    <message>
+        <source>All %1 customers by the present rules</source>
+        <translation>全部 %1 位客戶按現行規則</translation>
     </message>
 </context>
 <context>
@@ -7591,11 +7732,83 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::KpiCell</name>
     <message>
         <source>up %1</source>
-        <translation type="unfinished">升 %1</translation>
+        <translation>上升 %1</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished">降 %1</translation>
+        <translation>下降 %1</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LadderSection</name>
+    <message>
+        <source>for ever</source>
+        <comment>how long a tier is valid</comment>
+        <translation>永久</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起點</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>積分</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s), the pin that ends first comes first</source>
+        <translation>
+            <numerusform>%n 位，先到期的在前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ladder as it stands</source>
+        <translation>現行等級規則</translation>
+    </message>
+    <message>
+        <source>Edit the rules</source>
+        <translation>編輯規則</translation>
+    </message>
+    <message>
+        <source>Tiers held by hand</source>
+        <translation>手動固定的等級</translation>
+    </message>
+    <message>
+        <source>Nobody holds a tier by hand</source>
+        <translation>沒有手動固定的等級</translation>
+    </message>
+    <message>
+        <source>At the counter a manager can hold a customer on a tier until a day, with a reason.</source>
+        <translation>店長可以在櫃檯把客戶固定在某個等級，寫明原因和截止日期。</translation>
     </message>
 </context>
 <context>
@@ -7771,7 +7984,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>加值點數</translation>
+        <translation>增值點數</translation>
     </message>
     <message>
         <source>Every cause</source>
@@ -7984,19 +8197,19 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::LoyaltyPage</name>
     <message>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>會員</translation>
     </message>
     <message>
         <source>Loyalty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>會員：%1</translation>
     </message>
     <message>
         <source>Parts of loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>會員各部分</translation>
     </message>
     <message>
         <source>Upgrade board</source>
-        <translation type="unfinished"></translation>
+        <translation>升級看板</translation>
     </message>
     <message>
         <source>Points ledger</source>
@@ -8008,30 +8221,34 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>Member days</source>
-        <translation type="unfinished"></translation>
+        <translation>會員日</translation>
+    </message>
+    <message>
+        <source>Tier rules</source>
+        <translation>等級規則</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::LoyaltySection</name>
     <message>
         <source>Only a manager may change this.</source>
-        <translation type="unfinished">只有店長可以修改。</translation>
+        <translation>只有店長可以修改。</translation>
     </message>
     <message>
         <source>Only a marketer or a manager may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有行銷人員或店長可以操作。</translation>
     </message>
     <message>
         <source>Only a marketer or a manager may export.</source>
-        <translation type="unfinished">只有行銷人員或店長可以匯出。</translation>
+        <translation>只有行銷人員或店長可以匯出。</translation>
     </message>
     <message>
         <source>Only a manager may do this.</source>
-        <translation type="unfinished">只有店長可以操作。</translation>
+        <translation>只有店長可以操作。</translation>
     </message>
 </context>
 <context>
@@ -8049,276 +8266,276 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::MemberDayForm</name>
     <message>
         <source>Member day</source>
-        <translation type="unfinished"></translation>
+        <translation>會員日</translation>
     </message>
     <message>
         <source>New member day</source>
-        <translation type="unfinished"></translation>
+        <translation>新增會員日</translation>
     </message>
     <message>
         <source>Save member day</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存會員日</translation>
     </message>
     <message>
         <source>Name (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱（必填）</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>週期</translation>
     </message>
     <message>
         <source>On which days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>每週幾</translation>
     </message>
     <message>
         <source>On which day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月幾日</translation>
     </message>
     <message>
         <source>29, 30 and 31 mean the last day of a shorter month</source>
-        <translation type="unfinished"></translation>
+        <translation>29、30、31 日在較短的月份為月底</translation>
     </message>
     <message>
         <source>Share off the price (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>價格減免百分比（空白為不減）</translation>
     </message>
     <message>
         <source>Amount off the order (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>整單減免金額（空白為不減）</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">積分</translation>
+        <translation>積分</translation>
     </message>
     <message>
         <source>From which tier on</source>
-        <translation type="unfinished"></translation>
+        <translation>從哪個等級起</translation>
     </message>
     <message>
         <source>In which shop</source>
-        <translation type="unfinished"></translation>
+        <translation>適用門市</translation>
     </message>
     <message>
         <source>Gift (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>贈品（空白為不送）</translation>
     </message>
     <message>
         <source>For the first so many buyers of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天送給前幾位</translation>
     </message>
     <message>
         <source>From which amount to pay on (empty: any)</source>
-        <translation type="unfinished"></translation>
+        <translation>實付滿多少才送（空白為不限）</translation>
     </message>
     <message>
         <source>First day (empty: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天（空白為今天）</translation>
     </message>
     <message>
         <source>Last day (empty: for good)</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一天（空白為長期）</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished">每週</translation>
+        <translation>每週</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>Every member</source>
-        <translation type="unfinished"></translation>
+        <translation>全部會員</translation>
     </message>
     <message>
         <source>All shops</source>
-        <translation type="unfinished">所有門市</translation>
+        <translation>全部門市</translation>
     </message>
     <message>
         <source>as on other days</source>
-        <translation type="unfinished"></translation>
+        <translation>與平日相同</translation>
     </message>
     <message>
         <source>This is no number that fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入合適的數字</translation>
     </message>
     <message>
         <source>A day such as 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入日期，如 2026-12-31</translation>
     </message>
     <message>
         <source>Member day “%1” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>會員日「%1」已儲存</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::MemberDayWords</name>
     <message>
         <source>Every month on the %1, or its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>每月 %1 日，短月為月底</translation>
     </message>
     <message>
         <source>Every month on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每月 %1 日</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished">每天</translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Every week on %1</source>
         <comment>weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>每週：%1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1% and %2 off</source>
         <comment>share, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>減 %1%，再減 %2</translation>
     </message>
     <message>
         <source>%1% off</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>減 %1%</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>減 %1</translation>
     </message>
     <message>
         <source>points × %1</source>
-        <translation type="unfinished">積分 %1 倍</translation>
+        <translation>積分 %1 倍</translation>
     </message>
     <message>
         <source>%1 for the first %2</source>
         <comment>gift, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，送前 %2 位</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::MemberDaysSection</name>
     <message>
         <source>Member days</source>
-        <translation type="unfinished"></translation>
+        <translation>會員日</translation>
     </message>
     <message>
         <source>Gifts given</source>
-        <translation type="unfinished"></translation>
+        <translation>贈品發放</translation>
     </message>
     <message>
         <source>Part of member days</source>
-        <translation type="unfinished"></translation>
+        <translation>會員日的內容</translation>
     </message>
     <message>
         <source>New member day</source>
-        <translation type="unfinished"></translation>
+        <translation>新增會員日</translation>
     </message>
     <message>
         <source>Member day</source>
-        <translation type="unfinished"></translation>
+        <translation>會員日</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">時間</translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">價格</translation>
+        <translation>價格</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">積分</translation>
+        <translation>積分</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation>贈品</translation>
     </message>
     <message>
         <source>Given today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日已送</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一步</translation>
+        <translation>下次</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>第幾位</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished">購買</translation>
+        <translation>購買單號</translation>
     </message>
     <message>
         <source>No member days yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有會員日</translation>
     </message>
     <message>
         <source>A member day brings members back on a fixed day: a price, more points, a gift for the first buyers. The counter counts it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>會員日讓會員在固定的日子回店：會員價、多倍積分、前幾位有贈品，櫃檯自動計算。</translation>
     </message>
     <message>
         <source>No gifts given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有送出贈品</translation>
     </message>
     <message>
         <source>Who was among the first buyers of a member day stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>會員日的前幾位買家會列在這裡。</translation>
     </message>
     <message>
         <source>At rest</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已結束</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>given, limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>啟用</translation>
     </message>
     <message>
         <source>“%1” rests</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已停用</translation>
     </message>
     <message>
         <source>“%1” counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已啟用</translation>
     </message>
 </context>
 <context>
@@ -8356,61 +8573,61 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::MergeGrid</name>
     <message>
         <source>Stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：%1</translation>
     </message>
     <message>
         <source>Goes into it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>併入：%1</translation>
     </message>
     <message>
         <source>Both, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>兩份都留，上下各一</translation>
     </message>
     <message>
         <source>Nothing</source>
         <comment>value of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>what the other file has, what both have together</comment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Alone → together</source>
-        <translation type="unfinished"></translation>
+        <translation>單獨 → 合計</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等級</translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">積分</translation>
+        <translation>積分</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished">點數</translation>
+        <translation>增值點數</translation>
     </message>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>消費</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>單數</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">聯絡紀錄</translation>
+        <translation>聯繫</translation>
     </message>
     <message>
         <source>Coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券</translation>
     </message>
 </context>
 <context>
@@ -8424,81 +8641,82 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::NearCard</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>To %1</source>
         <comment>a tier</comment>
-        <translation type="unfinished">距%1還差</translation>
+        <translation>到%1</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已選 %n 位</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tick customers with Space to remind several at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put on the call list</source>
-        <translation type="unfinished"></translation>
+        <translation>列入電話名單</translation>
     </message>
     <message>
         <source>Ticked in the customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>在客戶清單中開啟所選</translation>
     </message>
     <message>
         <source>All in the customer list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close to the next tier</source>
-        <translation type="unfinished"></translation>
+        <translation>在客戶清單中開啟</translation>
     </message>
     <message>
         <source>Missing at most</source>
-        <translation type="unfinished"></translation>
+        <translation>差額不超過</translation>
     </message>
     <message>
         <source>Nobody is that close</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這麼接近的客戶</translation>
     </message>
     <message>
         <source>Let more be missing, or look again after the next sales.</source>
-        <translation type="unfinished"></translation>
+        <translation>把差額放寬一些，或等有新的消費後再看。</translation>
+    </message>
+    <message>
+        <source>None ticked</source>
+        <translation>未選</translation>
+    </message>
+    <message>
+        <source>Nearly there</source>
+        <translation>快要升級</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::NearTable</name>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Rises to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升到</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>還差</translation>
     </message>
     <message>
         <source>Last visit</source>
-        <translation type="unfinished">最近到店</translation>
+        <translation>最近到店</translation>
     </message>
     <message>
         <source>Customers close to the next tier</source>
-        <translation type="unfinished"></translation>
+        <translation>快要升級的客戶</translation>
+    </message>
+    <message>
+        <source>Last %1</source>
+        <comment>the last 500 yuan before the next tier</comment>
+        <translation>最後 %1</translation>
     </message>
 </context>
 <context>
@@ -8750,19 +8968,19 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Rows taken without a cell that cannot be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>收下的列裡丟掉的格：%1。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Columns that are not taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有用到的欄位：%1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -9314,7 +9532,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>加值點數</translation>
+        <translation>增值點數</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
@@ -10088,7 +10306,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Customers who had spent points that are gone now, and owe them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用掉的積分被收回、因此欠下積分的客戶：%1 位。</translation>
     </message>
 </context>
 <context>
@@ -10311,19 +10529,9 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>不足 1 分</translation>
     </message>
     <message>
-        <source>× %1 %2, %3</source>
-        <comment>tier, multiplier, rounding</comment>
-        <translation>× %1 %2，%3</translation>
-    </message>
-    <message>
         <source>%1 for every %2</source>
         <comment>points, money</comment>
         <translation>每 %2 得 %1 分</translation>
-    </message>
-    <message>
-        <source>%1 × %2 %3, %4</source>
-        <comment>points, tier, multiplier, rounding</comment>
-        <translation>%1 × %2 %3，%4</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -10363,16 +10571,43 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Price of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等級價</translation>
     </message>
     <message>
         <source>Member day price</source>
-        <translation type="unfinished"></translation>
+        <translation>會員日價</translation>
     </message>
     <message>
         <source>%1 · hand over: %2</source>
         <comment>code, gift</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 請交付：%2</translation>
+    </message>
+    <message>
+        <source>the cap of the day is reached</source>
+        <translation>已達當日上限</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %3</source>
+        <comment>points, name of what raises them, by how much</comment>
+        <translation>%1 × %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>formula, rounding</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Gift: %1</source>
+        <translation>贈品：%1</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <comment>member day, number</comment>
+        <translation>%1，前 %2 位</translation>
     </message>
 </context>
 <context>
@@ -11089,7 +11324,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ValidityForm</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第一天</translation>
     </message>
     <message>
         <source>at once</source>
@@ -11097,7 +11332,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最後一天</translation>
     </message>
     <message>
         <source>never ends</source>
@@ -11424,65 +11659,65 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::WhatIfPane</name>
     <message>
         <source>Worked out in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>算完用時 %1 秒</translation>
     </message>
     <message>
         <source>%1 customers would go from %2 to %3 under the rules being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>按試改的規則，%1 位客戶會從%2變為%3。</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等級</translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>To try</source>
-        <translation type="unfinished"></translation>
+        <translation>試改</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Threshold to try for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的試改門檻</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個月</numerusform>
         </translation>
     </message>
     <message>
         <source>A threshold is no number. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個門檻不是數字，請改正。</translation>
     </message>
     <message>
         <source>Only a manager may change this.</source>
-        <translation type="unfinished">只有店長可以修改。</translation>
+        <translation>只有店長可以修改。</translation>
     </message>
     <message>
         <source>Saved; who rises, rises with the next evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存，下次評定時生效</translation>
     </message>
     <message>
         <source>Try other tier rules</source>
-        <translation type="unfinished"></translation>
+        <translation>試改等級規則</translation>
     </message>
     <message>
         <source>Preview only, nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>只預覽，不寫入</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">還原</translation>
+        <translation>恢復</translation>
     </message>
     <message>
         <source>Save as the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存為新規則</translation>
     </message>
 </context>
 <context>
