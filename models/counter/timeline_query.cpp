@@ -105,7 +105,8 @@ Status addPoints(db::ReadSession &session, const Asked &asked, std::vector<Timel
 {
     // Causes 1 to 4 belong to purchases and refunds, which tell them themselves.
     auto select = session.prepare(
-        "SELECT id,at_ms,day,purse,cause,delta,reason FROM points_ledger WHERE customer_id=? AND cause>4 AND "
+        "SELECT id,at_ms,day,purse,cause,delta,CASE WHEN cause=8 THEN (SELECT w.name FROM reward_claim k JOIN reward w ON w.id=k.reward_id "
+        "WHERE k.id=cause_id) ELSE reason END FROM points_ledger WHERE customer_id=? AND cause>4 AND "
         "at_ms<=? AND (at_ms<? OR id<?) ORDER BY at_ms DESC,id DESC LIMIT ?");
     bindCut(select, asked);
     for (;;) {
