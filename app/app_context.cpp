@@ -17,6 +17,7 @@
 #include "ui/customers/customers_entry.h"
 #include "ui/dashboard/today_entry.h"
 #include "ui/exchange/import_entry.h"
+#include "ui/loyalty/loyalty_entry.h"
 #include "ui/help/help_window.h"
 #include "ui/settings/settings_entry.h"
 #include "ui/shell/desk_jobs.h"
@@ -306,6 +307,7 @@ void AppContext::buildWindow()
     ui::addCounterPage(registry, m_desk);
     ui::addTodayPage(registry, m_desk);
     ui::addCustomersPage(registry, m_desk);
+    ui::addLoyaltyPage(registry, m_desk);
     ui::addWelcomePage(registry, m_desk, {[this] { refreshShop(); }, [this] { openDemo(); }});
     ui::addSettingsPage(registry, m_desk, settingsHooks());
     ui::addImportPage(registry, m_desk);

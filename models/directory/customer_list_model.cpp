@@ -18,6 +18,12 @@ void CustomerListModel::show(const CustomerFilter &filter, const ListOrder &orde
     reload();
 }
 
+void CustomerListModel::narrowTo(std::optional<std::vector<qint64>> customers)
+{
+    m_these = customers ? std::make_shared<const std::unordered_set<qint64>>(customers->begin(), customers->end()) : nullptr;
+    m_isAsked = false;
+}
+
 std::optional<SortKey> CustomerListModel::sortKeyOf(Column column)
 {
     switch (column) {
@@ -125,7 +131,12 @@ Qt::ItemFlags CustomerListModel::flags(const QModelIndex &index) const
 
 CustomerListModel::IdReader CustomerListModel::idReader() const
 {
-    return [filter = m_filter, order = m_order, today = m_today](db::ReadSession &session) { return listIds(session, filter, order, today); };
+    return [filter = m_filter, order = m_order, today = m_today, these = m_these](db::ReadSession &session) {
+        auto ids = listIds(session, filter, order, today);
+        if (ids && these)
+            std::erase_if(*ids, [&](qint64 id) { return !these->contains(id); });
+        return ids;
+    };
 }
 
 CustomerListModel::RowReader CustomerListModel::rowReader(std::vector<qint64> ids) const

@@ -7,6 +7,9 @@
 #include "directory/customer_list_query.h"
 #include "paging/paged_model.h"
 
+#include <memory>
+#include <optional>
+
 namespace regulars::directory {
 
 class CustomerListModel : public paging::PagedRows<CustomerRow> {
@@ -42,6 +45,10 @@ public:
 
     /// Asks for the list anew when anything differs.
     void show(const CustomerFilter &filter, const ListOrder &order, EpochDay today);
+    /// Lists nobody but these from now on, whatever filter and order: the customers behind a figure of another page.
+    /// Nothing lifts it. To be followed by show().
+    void narrowTo(std::optional<std::vector<qint64>> customers);
+    [[nodiscard]] bool isNarrowed() const { return m_these != nullptr; }
     [[nodiscard]] const CustomerFilter &filter() const { return m_filter; }
     [[nodiscard]] const ListOrder &order() const { return m_order; }
     /// The order to begin with, before anything was asked for.
@@ -75,6 +82,7 @@ private:
     ListOrder m_order;
     EpochDay m_today = 0;
     bool m_isAsked = false;
+    std::shared_ptr<const std::unordered_set<qint64>> m_these; // null: everybody
     std::unordered_set<qint64> m_ticked;
 };
 

@@ -3,6 +3,7 @@
 #include "tiers/tier_rules.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace regulars::tiers {
@@ -22,19 +23,21 @@ const char *purchaseSql(TierMetric metric)
 {
     switch (metric) {
     case TierMetric::Spend:
-        return "SELECT customer_id,day,gross_minor-discount_minor-points_paid_minor-refunded_minor FROM purchase INDEXED BY purchase_window "
+        return "SELECT customer_id,gross_minor-discount_minor-points_paid_minor-refunded_minor,day FROM purchase INDEXED BY purchase_window "
                "WHERE customer_id IS NOT NULL AND day BETWEEN ? AND ?";
     case TierMetric::Orders:
-        return "SELECT customer_id,day,1-is_fully_refunded" SINCE;
+        return "SELECT customer_id,1-is_fully_refunded,day" SINCE;
     case TierMetric::Points:
-        return "SELECT customer_id,day,points_earned-points_reversed" SINCE;
+        return "SELECT customer_id,points_earned-points_reversed,day" SINCE;
     }
     Q_UNREACHABLE();
 }
 
 constexpr const char *kReturnSql =
-    "SELECT customer_id,day,-unlinked_minor,0 FROM refund NOT INDEXED WHERE customer_id IS NOT NULL AND unlinked_minor<>0 AND day BETWEEN ? AND ?";
+    "SELECT customer_id,-unlinked_minor,day FROM refund NOT INDEXED WHERE customer_id IS NOT NULL AND unlinked_minor<>0 AND day BETWEEN ? AND ?";
 
+// Customers come in no order, so that each row would wait for a figure from far away: what is read is kept back until a
+// handful of rows has asked for theirs.
 class Pass {
 public:
     Pass(Standings &standings, EpochDay keptFrom, const JobControl *job)
@@ -47,35 +50,64 @@ public:
         for (qint64 rows = 1;; ++rows) {
             TRY_LET(const bool row, select.step());
             if (!row)
-                return ok();
+                break;
             if (m_job && rows % kRowsBetweenLooks == 0)
                 TRY(m_job->checkCancelled());
             const size_t slot = m_standings.places.slotOf(select.intAt(0));
             if (slot < m_standings.places.size())
-                take(slot, static_cast<EpochDay>(select.intAt(1)), select.intAt(2), areVisits);
+                ask(slot, select.intAt(1), m_hasRhythms ? static_cast<EpochDay>(select.intAt(2)) : 0, areVisits);
         }
+        takeAll(areVisits);
+        return ok();
     }
 
 private:
-    void take(size_t slot, EpochDay day, qint64 value, bool isVisit)
+    struct Fact {
+        size_t slot;
+        qint64 value;
+        EpochDay day;
+    };
+
+    void ask(size_t slot, qint64 value, EpochDay day, bool areVisits)
     {
-        m_standings.metric[slot] += value;
+        __builtin_prefetch(&m_standings.metric[slot], 1);
+        if (m_hasRhythms) {
+            __builtin_prefetch(&m_standings.kept[slot], 1);
+            __builtin_prefetch(&m_standings.rhythms[slot], 1);
+        }
+        m_waiting[m_count++] = {slot, value, day};
+        if (m_count == m_waiting.size())
+            takeAll(areVisits);
+    }
+
+    void takeAll(bool areVisits)
+    {
+        for (size_t i = 0; i < m_count; ++i)
+            take(m_waiting[i], areVisits);
+        m_count = 0;
+    }
+
+    void take(const Fact &fact, bool isVisit)
+    {
+        m_standings.metric[fact.slot] += fact.value;
         if (!m_hasRhythms)
             return;
-        if (day >= m_keptFrom)
-            m_standings.kept[slot] += value;
+        if (fact.day >= m_keptFrom)
+            m_standings.kept[fact.slot] += fact.value;
         if (!isVisit)
             return;
-        VisitRhythm &rhythm = m_standings.rhythms[slot];
+        VisitRhythm &rhythm = m_standings.rhythms[fact.slot];
         ++rhythm.purchases;
-        rhythm.firstOn = std::min(rhythm.firstOn, day);
-        rhythm.lastOn = std::max(rhythm.lastOn, day);
+        rhythm.firstOn = std::min(rhythm.firstOn, fact.day);
+        rhythm.lastOn = std::max(rhythm.lastOn, fact.day);
     }
 
     Standings &m_standings;
     EpochDay m_keptFrom;
     const JobControl *m_job;
     bool m_hasRhythms;
+    std::array<Fact, 64> m_waiting{};
+    size_t m_count = 0;
 };
 
 Status readWindow(db::ReadSession &session, const Ladder &ladder, EpochDay today, EpochDay keptFrom, const JobControl *job, Standings &standings)

@@ -186,8 +186,14 @@ void CustomersPage::connectParts()
     connect(m_model, &CustomerListModel::failed, this, &CustomersPage::say);
     connect(m_model, &CustomerListModel::tickedChanged, this, &CustomersPage::showSelection);
     connect(m_new, &PushButton::clicked, this, [this] { emit openRequested(u"counter"_s, {{u"action"_s, u"new"_s}}); });
+    connect(m_notice, &NoticeStrip::actionTriggered, this, [this] {
+        liftTheseOnly();
+        showList({}, m_model->order());
+    });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_model->filter().isEmpty())
+        const bool areAll = m_model->filter().isEmpty() && !m_model->isNarrowed();
+        liftTheseOnly();
+        if (areAll)
             emit openRequested(u"import"_s, {{u"kind"_s, u"customers"_s}});
         else
             showList({}, m_model->order());
@@ -237,13 +243,26 @@ void CustomersPage::open(const QVariantMap &arguments)
 {
     m_wanted = CustomerId(arguments.value(u"customer"_s).toLongLong());
     CustomerFilter filter = m_model->filter();
-    if (arguments.contains(u"filter"_s)) {
+    if (arguments.contains(u"these"_s)) {
+        m_model->narrowTo(arguments.value(u"these"_s).value<std::vector<qint64>>());
+        m_theseWords = arguments.value(u"words"_s).toString();
+        filter = {};
+    } else if (arguments.contains(u"filter"_s)) {
+        liftTheseOnly();
         const auto asked = directory::filterFromJson(QJsonDocument::fromJson(arguments.value(u"filter"_s).toString().toUtf8()).object());
         filter = asked.value_or(CustomerFilter());
     }
     showList(filter, m_model->order());
     if (m_wanted.isValid() && !m_model->isCounting())
         takeCount(m_model->rowCount());
+}
+
+void CustomersPage::liftTheseOnly()
+{
+    if (!m_model->isNarrowed())
+        return;
+    m_model->narrowTo(std::nullopt);
+    m_theseWords.clear();
 }
 
 void CustomersPage::showList(const CustomerFilter &filter, const ListOrder &order)
@@ -253,7 +272,8 @@ void CustomersPage::showList(const CustomerFilter &filter, const ListOrder &orde
         m_wanted = m_table->current();
     m_filters->setFilter(filter);
     m_table->showOrder(order);
-    m_notice->clear();
+    m_notice->show(NoticeKind::Info, m_theseWords);
+    m_notice->setAction(m_theseWords.isEmpty() ? QString() : tr("All customers"));
     m_model->show(filter, order, m_desk.today());
 }
 
@@ -442,6 +462,10 @@ QList<Command> CustomersPage::commands() const
                  emit self->openRequested(u"customers"_s, {});
                  self->openPanel(u"tags"_s);
              }},
+            {u"customers.duplicates"_s, tr("Customers: find duplicates and merge them"), u"Customers: find duplicates and merge them"_s, u"users"_s, {}, [self] {
+                 emit self->openRequested(u"customers"_s, {});
+                 self->openPanel(u"duplicates"_s);
+             }},
             {u"customers.waiting"_s, tr("Customers: waiting times"), u"Customers: waiting times"_s, u"clock"_s, {}, [self] {
                  emit self->openRequested(u"customers"_s, {});
                  self->openPanel(u"waiting"_s);
@@ -479,7 +503,7 @@ void CustomersPage::retranslate()
 
 QStringList CustomersPage::snapshotStates() const
 {
-    return {u"filtered"_s, u"timeline"_s, u"purchases"_s, u"profile"_s, u"contact"_s, u"tags"_s, u"waiting"_s};
+    return {u"filtered"_s, u"timeline"_s, u"purchases"_s, u"profile"_s, u"contact"_s, u"tags"_s, u"waiting"_s, u"duplicates"_s};
 }
 
 void CustomersPage::showSnapshotState(const QString &state)
@@ -489,7 +513,7 @@ void CustomersPage::showSnapshotState(const QString &state)
                       : state == u"purchases" ? CustomerDetail::Purchases
                       : state == u"profile"   ? CustomerDetail::Profile
                                               : CustomerDetail::Overview);
-    if (state == u"contact" || state == u"tags" || state == u"waiting")
+    if (state == u"contact" || state == u"tags" || state == u"waiting" || state == u"duplicates")
         openPanel(state);
     if (state != u"filtered")
         return;

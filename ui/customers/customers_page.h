@@ -48,7 +48,8 @@ public:
     QString title() const override;
     void activate() override;
     void deactivate() override;
-    /// {"customer": id} chooses a row; {"filter": JSON of directory::toJson} narrows the list.
+    /// {"customer": id} chooses a row; {"filter": JSON of directory::toJson} narrows the list; {"these":
+    /// std::vector<qint64>, "words": QString} lists those behind a figure of another page, and says which.
     void open(const QVariantMap &arguments) override;
     bool handleKey(QKeyEvent *event) override;
     QList<Command> commands() const override;
@@ -68,7 +69,7 @@ public:
     /// Adds and removes tags: of the ticked customers, or of the current one where none is ticked.
     void tagChosen(const QStringList &add, const QStringList &remove = {});
     void assignManager(const QString &manager);
-    /// "contact", "tags", "waiting"; with `contact` the one that is to be changed.
+    /// "contact", "tags", "waiting", "duplicates"; with `contact` the one that is to be changed.
     void openPanel(const QString &name, const Interaction &contact = {});
     void closePanel();
     /// The ticked customers, or all that are listed where none is ticked.
@@ -84,6 +85,7 @@ private:
     void connectParts();
     void connectDetail();
     void showList(const directory::CustomerFilter &filter, const directory::ListOrder &order);
+    void liftTheseOnly();
     void takeCount(int rows);
     using Listed = std::tuple<size_t, quint64, EpochDay>;
     [[nodiscard]] Listed listed() const;
@@ -147,6 +149,7 @@ private:
     bool m_isCounting = false;   ///< coverage is being read
     bool m_isStale = false;      ///< and will be read once more
     bool m_isComfortable = false;
+    QString m_theseWords;  ///< whom the list is narrowed to; empty: everybody
     bool m_isAsked = false;
     bool m_hasChanged = false; ///< customers came or went while another page was in front
 };

@@ -44,6 +44,12 @@ void Card::addHeadWidget(QWidget *widget)
     m_headRow->addWidget(widget);
 }
 
+void Card::addHeadWords(QWidget *words)
+{
+    m_headRow->setStretchFactor(m_title, 0);
+    m_headRow->addWidget(words, 1);
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

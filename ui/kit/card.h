@@ -23,6 +23,8 @@ public:
     void setTitle(const QString &title);
     /// Adds `widget` at the right of the head.
     void addHeadWidget(QWidget *widget);
+    /// As addHeadWidget, for words that give way to the title: they take what the title leaves.
+    void addHeadWords(QWidget *words);
     /// Takes the content; margins are 16 and can be set to 0 for tables that reach the border.
     QVBoxLayout *contentLayout() const { return m_content; }
 

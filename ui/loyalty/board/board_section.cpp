@@ -1,0 +1,415 @@
+#include "ui/loyalty/board/board_section.h"
+
+#include "interactions/interaction_service.h"
+#include "texts/error_text.h"
+#include "tiers/standing_service.h"
+#include "today/day_figures.h"
+#include "ui/charts/chart_card.h"
+#include "ui/kit/busy_line.h"
+#include "ui/kit/figures/kpi_strip.h"
+#include "ui/kit/format.h"
+#include "ui/kit/notice_strip.h"
+#include "ui/kit/push_button.h"
+#include "ui/kit/undo_bar.h"
+#include "ui/loyalty/board/board_list.h"
+#include "ui/loyalty/board/board_words.h"
+#include "ui/loyalty/board/near_card.h"
+#include "ui/loyalty/board/near_table.h"
+#include "ui/loyalty/ladder/what_if_pane.h"
+#include "ui/parts/chart_export.h"
+#include "ui/parts/export_strip.h"
+#include "ui/shell/desk_jobs.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::ui {
+
+namespace {
+
+constexpr int kPeriods[] = {4, 8, 13};
+constexpr int kChartWeeks = 12;
+constexpr qint64 kWithinMajor = 500;
+constexpr int kSoonMs = 4000; // a look at everybody is not taken with each sale
+constexpr int kPaneLeast = 352;
+constexpr int kPaneMost = 448;
+enum Figure { Above, Risen, Fallen, Near, Expected, kFigures };
+
+} // namespace
+
+BoardSection::BoardSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : LoyaltySection(desk, jobs, parent)
+{
+    build();
+    connectParts();
+}
+
+void BoardSection::build()
+{
+    m_period = new QComboBox;
+    m_export = new PushButton({});
+    m_export->setIconName(u"download"_s);
+    addAction(m_period);
+    addAction(m_export);
+    m_notice = new NoticeStrip;
+    m_notice->clear();
+    m_exports = new ExportStrip(m_desk, m_jobs);
+    m_busy = new BusyLine;
+    m_figures = new KpiStrip(kFigures);
+    m_near = new NearCard(m_desk);
+    m_weekly = new ChartCard;
+    m_weekly->setOpenable(true);
+    m_flow = new ChartCard;
+    m_flow->setOpenable(true);
+    m_whatIf = new WhatIfPane(m_desk, m_jobs);
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(metric::kSpace16);
+    charts->addWidget(m_weekly, 1);
+    charts->addWidget(m_flow, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(metric::kSpace16);
+    left->addWidget(m_near, 6);
+    left->addLayout(charts, 5);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(metric::kSpace16);
+    lower->addLayout(left, 1);
+    lower->addWidget(m_whatIf);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(metric::kSpace16, metric::kSpace16 - 2, metric::kSpace16, metric::kSpace16);
+    content->setSpacing(metric::kSpace16);
+    content->addWidget(m_figures);
+    content->addLayout(lower, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_busy);
+    column->addWidget(m_notice);
+    column->addWidget(m_exports);
+    column->addLayout(content, 1);
+    m_undo = new UndoBar(this);
+    m_undo->hide();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+}
+
+void BoardSection::connectParts()
+{
+    connect(&m_soon, &QTimer::timeout, this, &BoardSection::read);
+    connect(m_period, &QComboBox::activated, this, &BoardSection::read);
+    connect(m_export, &PushButton::clicked, this, &BoardSection::exportNear);
+    connect(m_exports, &ExportStrip::runningChanged, this, [this](bool isRunning) { m_export->setEnabled(!isRunning && m_exports->whyNot().isEmpty()); });
+    connect(m_near, &NearCard::withinChanged, this, [this] {
+        m_within = m_near->within();
+        read();
+    });
+    connect(m_near, &NearCard::remindWanted, this, &BoardSection::remind);
+    connect(m_near, &NearCard::opened, this, [this](CustomerId id) { emit openRequested(u"counter"_s, {{u"customer"_s, id.value()}}); });
+    connect(m_near, &NearCard::listWanted, this, [this](const Ids &ids) {
+        openList([ids](db::ReadSession &) -> Result<Ids> { return ids; }, tr("%1 customers are close to the next tier."));
+    });
+    for (int i = 0; i < kFigures; ++i)
+        connect(m_figures->cell(i), &KpiCell::clicked, this, [this, i] { openFigure(i); });
+    connect(m_weekly, &ChartCard::opened, this, &BoardSection::openWeek);
+    connect(m_flow, &ChartCard::opened, this, &BoardSection::openFlow);
+    connect(m_weekly, &ChartCard::exportWanted, this, [this] { exportChart(m_desk, *m_exports, m_weekly->spec(), u"tier-changes"_s); });
+    connect(m_flow, &ChartCard::exportWanted, this, [this] { exportChart(m_desk, *m_exports, m_flow->spec(), u"tier-flow"_s); });
+    connect(m_whatIf, &WhatIfPane::listWanted, this, [this](const Ids &ids, const QString &words) {
+        openList([ids](db::ReadSession &) -> Result<Ids> { return ids; }, words);
+    });
+    connect(m_undo, &UndoBar::undo, this, [this] {
+        m_jobs.change(this,
+                      [ids = m_reminders, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
+                          interactions::InteractionService service(*clock);
+                          for (const qint64 id : ids)
+                              TRY(service.setVoided(session, actor, InteractionId(id), true));
+                          return ok();
+                      },
+                      [this](const Status &status) {
+                          if (!status)
+                              say(status.error());
+                      });
+    });
+}
+
+void BoardSection::activate()
+{
+    m_isInFront = true;
+    retranslate();
+    if (m_isStale || !m_board || m_board->question.today != m_desk.today())
+        read();
+    m_whatIf->activate();
+}
+
+void BoardSection::deactivate() { m_isInFront = false; }
+
+void BoardSection::noticeChanges(const db::ChangeSet &changes)
+{
+    if (!changes.touches(db::Topic::Purchases) && !changes.touches(db::Topic::Tiers) && !changes.touches(db::Topic::Customers)
+        && !changes.touches(db::Topic::Settings))
+        return;
+    m_isStale = true;
+    if (m_isInFront)
+        m_soon.start();
+    m_whatIf->noticeChanges(changes);
+}
+
+tiers::BoardQuestion BoardSection::question() const
+{
+    tiers::BoardQuestion asked;
+    asked.today = m_desk.today();
+    asked.weeks = m_period->currentData().toInt() > 0 ? m_period->currentData().toInt() : kPeriods[0];
+    asked.chartWeeks = std::max(kChartWeeks, asked.weeks);
+    asked.horizonOn = endOfMonth(asked.today);
+    return asked;
+}
+
+void BoardSection::read()
+{
+    const quint64 generation = ++m_generation;
+    m_busy->setBusy(true);
+    m_jobs.askLong(this,
+                   [asked = question(), within = m_within, of = m_withinOf, currency = m_desk.currency](db::ReadSession &session) mutable
+                   -> Result<std::shared_ptr<const tiers::Board>> {
+                       TRY_LET(const Ladder ladder, tiers::loadLadder(session));
+                       const qint64 unit = ladder.metric == TierMetric::Spend ? minorPerMajor(currency) : 1;
+                       const qint64 usual = ladder.metric == TierMetric::Orders ? 1 : kWithinMajor * unit;
+                       // A reach in yuan means nothing once the ladder counts purchases.
+                       asked.within = within && of == ladder.metric ? *within : usual;
+                       TRY_LET(auto board, tiers::boardOf(session, asked));
+                       return std::make_shared<const tiers::Board>(std::move(board));
+                   },
+                   [this, generation](const Result<std::shared_ptr<const tiers::Board>> &board) {
+                       if (generation != m_generation)
+                           return;
+                       m_busy->setBusy(false);
+                       if (!board) {
+                           say(board.error());
+                           return;
+                       }
+                       m_board = *board;
+                       m_within = m_board->question.within;
+                       m_withinOf = m_board->ladder.metric;
+                       m_isStale = false;
+                       m_notice->clear();
+                       show();
+                   });
+}
+
+void BoardSection::show()
+{
+    showFigures();
+    m_near->setBoard(m_board);
+    m_weekly->setSpec(BoardWords::weekly(*m_board, toDate(m_desk.today())));
+    m_flow->setSpec(BoardWords::flow(*m_board));
+}
+
+void BoardSection::showFigures()
+{
+    if (!m_board)
+        return;
+    const tiers::Board &board = *m_board;
+    const auto count = [](qint64 number) { return Format::points(number); };
+    const auto change = [&](KpiCell *cell, qint64 now, qint64 before, bool isMoreGood) {
+        const auto bp = today::growthBp(now, before);
+        const auto sign = !bp || *bp == 0 ? KpiCell::Sign::None : *bp > 0 ? KpiCell::Sign::Up : KpiCell::Sign::Down;
+        cell->setFigure(count(now));
+        cell->setChange(sign, (now > before) == isMoreGood, sign == KpiCell::Sign::None ? QString() : Format::percent(double(std::abs(*bp)) / 10'000.0),
+                        tr("%n week(s) before: %1", nullptr, board.question.weeks).arg(count(before)));
+    };
+    const qint64 above = board.customers - board.holders.front();
+    KpiCell *cell = m_figures->cell(Above);
+    cell->setLabel(board.ladder.tiers.size() > 1 ? tr("%1 and above", "a tier").arg(board.ladder.tiers[1].name) : tr("Above the first tier"));
+    cell->setFigure(count(above));
+    cell->setChange(KpiCell::Sign::None, true, {}, board.customers > 0 ? tr("%1 of all").arg(Format::percent(double(above) / double(board.customers))) : QString());
+    m_figures->cell(Risen)->setLabel(tr("Upgrades in %n week(s)", nullptr, board.question.weeks));
+    change(m_figures->cell(Risen), board.risen, board.risenBefore, true);
+    m_figures->cell(Fallen)->setLabel(tr("Downgrades in %n week(s)", nullptr, board.question.weeks));
+    change(m_figures->cell(Fallen), board.fallen, board.fallenBefore, false);
+    const QString people = tr("customers", "behind a figure");
+    cell = m_figures->cell(Near);
+    cell->setLabel(tr("At most %1 missing").arg(BoardWords::reach(board.ladder, board.question.within, m_desk.currency)));
+    cell->setFigure(count(qint64(board.near.size())));
+    cell->setChange(KpiCell::Sign::None, true, {}, people);
+    cell = m_figures->cell(Expected);
+    cell->setLabel(tr("Upgrades to expect until %1").arg(Format::date(toDate(board.question.horizonOn), toDate(m_desk.today()))));
+    cell->setFigure(count(qint64(board.expected.size())));
+    cell->setChange(KpiCell::Sign::None, true, {}, people);
+}
+
+void BoardSection::openList(const Question &ask, const QString &words)
+{
+    m_busy->setBusy(true);
+    m_jobs.askLong(this, ask, [this, words](const Result<Ids> &ids) {
+        m_busy->setBusy(false);
+        if (!ids)
+            say(ids.error());
+        else if (!ids->empty())
+            emit openRequested(u"customers"_s, {{u"these"_s, QVariant::fromValue(*ids)},
+                                                {u"words"_s, words.contains("%1"_L1) ? words.arg(Format::points(qint64(ids->size()))) : words}});
+    });
+}
+
+void BoardSection::openFigure(int index)
+{
+    if (!m_board)
+        return;
+    const tiers::BoardQuestion asked = m_board->question;
+    switch (Figure(index)) {
+    case Above:
+        openList([](db::ReadSession &session) { return tiers::customersFromRank(session, 1); }, tr("%1 customers hold a tier above the first."));
+        return;
+    case Risen:
+    case Fallen: {
+        const bool hasRisen = index == Risen;
+        openList([asked, hasRisen](db::ReadSession &session) { return tiers::movedCustomers(session, hasRisen, asked.beforeOn() + 1, asked.endsOn()); },
+                 hasRisen ? tr("%1 customers rose to a higher tier in the period.") : tr("%1 customers fell to a lower tier in the period."));
+        return;
+    }
+    case Near: {
+        Ids ids;
+        for (const tiers::NearRow &row : m_board->near)
+            ids.push_back(row.id.value());
+        openList([ids](db::ReadSession &) -> Result<Ids> { return ids; }, tr("%1 customers are close to the next tier."));
+        return;
+    }
+    case Expected:
+        openList([ids = m_board->expected](db::ReadSession &) -> Result<Ids> { return ids; },
+                 tr("%1 customers are expected to reach the next tier by the end of the month, by their own rhythm."));
+        return;
+    case kFigures:
+        return;
+    }
+}
+
+void BoardSection::openWeek(int series, int week)
+{
+    const tiers::BoardWeek &figures = m_board->weeks[size_t(week)];
+    const bool hasRisen = series + 1 < int(m_board->ladder.tiers.size());
+    const int rank = hasRisen ? series + 1 : -1;
+    openList([hasRisen, rank, last = figures.endsOn](db::ReadSession &session) { return tiers::movedCustomers(session, hasRisen, last - 6, last, rank); },
+             hasRisen ? tr("%1 customers rose to %2 in the week until %3.")
+                            .arg(u"%1"_s, m_board->ladder.tiers[size_t(rank)].name, Format::fullDate(toDate(figures.endsOn)))
+                      : tr("%1 customers fell to a lower tier in the week until %2.").arg(u"%1"_s, Format::fullDate(toDate(figures.endsOn))));
+}
+
+void BoardSection::openFlow(int row, int column)
+{
+    const auto &tiers = m_board->ladder.tiers;
+    const QString to = tiers[size_t(column)].name;
+    if (row > int(tiers.size())) { // the totals
+        openList([asked = m_board->question, rows = int(tiers.size()) + 1, column](db::ReadSession &session) -> Result<Ids> {
+            Ids all;
+            for (int from = 0; from < rows; ++from) {
+                TRY_LET(const Ids ids, tiers::customersOfFlow(session, asked, from, column));
+                all.insert(all.end(), ids.begin(), ids.end());
+            }
+            return all;
+        }, tr("%1 customers hold the tier %2.").arg(u"%1"_s, to));
+        return;
+    }
+    openList([asked = m_board->question, row, column](db::ReadSession &session) { return tiers::customersOfFlow(session, asked, row, column); },
+             row == 0 ? tr("%1 customers joined in the period and hold %2 now.").arg(u"%1"_s, to)
+                      : tr("%1 customers held %2 when the period began and hold %3 now.").arg(u"%1"_s, tiers[size_t(row) - 1].name, to));
+}
+
+void BoardSection::remind(const Ids &customers)
+{
+    if (!m_board || customers.empty())
+        return;
+    struct Reminder {
+        CustomerId customer;
+        QString words;
+    };
+    std::vector<Reminder> reminders;
+    for (const tiers::NearRow &row : m_board->near) {
+        if (std::find(customers.begin(), customers.end(), row.id.value()) == customers.end())
+            continue;
+        reminders.push_back({row.id, tr("Call: %1 to %2", "what is missing, and the tier")
+                                         .arg(BoardWords::reach(m_board->ladder, row.gap, m_desk.currency), m_board->ladder.tiers[size_t(row.rank) + 1].name)});
+    }
+    m_jobs.change(this,
+                  [reminders, clock = m_desk.clock, actor = m_desk.actor, today = m_desk.today(), shop = m_desk.shop.id](db::WriteSession &session) -> Result<Ids> {
+                      interactions::InteractionService service(*clock);
+                      Ids made;
+                      for (const Reminder &reminder : reminders) {
+                          Interaction contact;
+                          contact.customerId = reminder.customer;
+                          contact.kind = InteractionKind::Call;
+                          contact.direction = InteractionDirection::Out;
+                          contact.nextStep = reminder.words;
+                          contact.nextDueOn = today;
+                          contact.shopId = shop;
+                          TRY_LET(const InteractionId id, service.add(session, actor, contact));
+                          made.push_back(id.value());
+                      }
+                      return made;
+                  },
+                  [this](const Result<Ids> &made) {
+                      if (!made) {
+                          say(made.error());
+                          return;
+                      }
+                      m_reminders = *made;
+                      m_near->model()->untick();
+                      m_undo->offer(tr("%n customer(s) stand on today’s work list", nullptr, int(made->size())));
+                  });
+}
+
+void BoardSection::exportNear()
+{
+    if (m_board)
+        m_exports->ask(boardList(m_board, m_desk.currency), u"close-to-next-tier"_s);
+}
+
+void BoardSection::say(const Error &error) { m_notice->show(NoticeKind::Danger, errorText(error).sentence); }
+
+void BoardSection::retranslate()
+{
+    const int chosen = m_period->currentData().toInt();
+    const QSignalBlocker quiet(m_period);
+    m_period->clear();
+    const QString until = Format::date(toDate(m_desk.today()).addDays(-1), toDate(m_desk.today()));
+    for (const int weeks : kPeriods)
+        m_period->addItem(tr("Last %n week(s) (until %1)", nullptr, weeks).arg(until), weeks);
+    m_period->setCurrentIndex(std::max(0, m_period->findData(chosen)));
+    m_period->setAccessibleName(tr("Period"));
+    m_export->setText(tr("Export"));
+    m_export->setEnabled(m_exports->whyNot().isEmpty() && !m_exports->isRunning());
+    m_export->setToolTip(m_exports->whyNot());
+    for (ChartCard *card : {m_weekly, m_flow}) {
+        card->retranslate();
+        card->setExportRefusal(m_exports->whyNot());
+    }
+    m_near->retranslate();
+    m_whatIf->retranslate();
+    if (m_board)
+        show();
+}
+
+bool BoardSection::isSettled() const { return !m_soon.isActive() && !m_near->model()->isBusy(); }
+
+QStringList BoardSection::snapshotStates() const { return {u"table"_s, u"try"_s}; }
+
+void BoardSection::showSnapshotState(const QString &state)
+{
+    if (state == "table"_L1) {
+        m_weekly->showTable(true);
+    } else {
+        m_weekly->showTable(false);
+        m_whatIf->showSample();
+    }
+}
+
+void BoardSection::resizeEvent(QResizeEvent *event)
+{
+    LoyaltySection::resizeEvent(event);
+    m_whatIf->setFixedWidth(std::clamp(width() / 3 + metric::kSpace24, kPaneLeast, kPaneMost));
+    constexpr int kUndoWidth = 480;
+    const int wide = std::min(kUndoWidth, width() - 2 * metric::kSpace16);
+    m_undo->setGeometry((width() - wide) / 2, height() - m_undo->sizeHint().height() - metric::kSpace16, wide, m_undo->sizeHint().height());
+}
+
+} // namespace regulars::ui
