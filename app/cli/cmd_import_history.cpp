@@ -12,7 +12,6 @@
 #include "undo/import_undo_service.h"
 #include "watch/watch_service.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -123,12 +122,10 @@ void printUndo(const Context &context, const exchange::UndoReport &report)
     if (report.balancesSettled > 0)
         context.line(tr("Customers whose points had moved since: %1").arg(report.balancesSettled));
     if (report.deficits > 0)
-        context.line(QCoreApplication::translate("regulars::cli", "%n customer(s) had spent points that are gone now: they owe %1, and what they earn next pays them first.",
-                                                 nullptr, static_cast<int>(report.deficits))
-                         .arg(report.deficitPoints));
+        context.line(tr("Customers who had spent points that are gone now, and owe them: %1 (points: %2)").arg(report.deficits).arg(report.deficitPoints));
     if (report.left() == 0)
         return;
-    context.line(QCoreApplication::translate("regulars::cli", "Not everything could be taken back; %n stay(s):", nullptr, static_cast<int>(report.left())));
+    context.line(tr("Not everything could be taken back; what stays: %1").arg(report.left()));
     for (const exchange::UndoKept &each : report.kept)
         context.line(u"  "_s + keptText(each.kind, each.name, each.holder, each.why));
     if (const qint64 more = report.left() - report.kept.size(); more > 0)

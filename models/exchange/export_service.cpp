@@ -79,7 +79,7 @@ Result<ExportReport> ExportService::runJob(db::Database &database, const Actor &
     TRY(tables::requireTableSuffix(request.path));
     if (db::isPartOf(database.path(), request.path))
         return fail(ErrorCode::FileExists, {}, request.path);
-    if (!request.overwrites && QFileInfo::exists(request.path))
+    if (!request.overwrites && QFileInfo(request.path).isFile()) // a device is written to
         return fail(ErrorCode::FileExists, u"export"_s, request.path);
     QElapsedTimer timer;
     timer.start();

@@ -116,7 +116,10 @@
     <message numerus="yes">
         <source>%1; %n coupons given</source>
         <comment>what was recorded</comment>
-        <translation><numerusform>%1; %n coupon given</numerusform><numerusform>%1; %n coupons given</numerusform></translation>
+        <translation>
+            <numerusform>%1; %n coupon given</numerusform>
+            <numerusform>%1; %n coupons given</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -168,7 +171,10 @@
     <name>regulars::ui::CustomerSideColumn</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -970,22 +970,6 @@
         <translation>库存不足，只剩 %1 件，请减少数量或换一种。</translation>
     </message>
     <message>
-        <source>The customer has had as many of this reward as one may have.</source>
-        <translation>客户领取此礼品已达上限。</translation>
-    </message>
-    <message>
-        <source>The customer has had as many of this reward as one may have (%1).</source>
-        <translation>客户领取此礼品已达上限（%1 件）。</translation>
-    </message>
-    <message>
-        <source>The customer’s tier is too low for it.</source>
-        <translation>客户的等级还不够。</translation>
-    </message>
-    <message>
-        <source>It is for customers from the tier “%1” on.</source>
-        <translation>只限“%1”及以上等级的客户。</translation>
-    </message>
-    <message>
         <source>The customer has used this benefit as often as the period allows.</source>
         <translation>客户本期的这项权益已用完。</translation>
     </message>
@@ -1010,10 +994,6 @@
         <translation>这两位客户以前已经分开了。</translation>
     </message>
     <message>
-        <source>This reward cannot be returned: it was returned before, or never handed out.</source>
-        <translation>这件礼品不能退回：此前已退回，或从未发出。</translation>
-    </message>
-    <message>
         <source>This recommendation does not count, and nothing is given for it.</source>
         <translation>这次推荐不算数，不发放奖励。</translation>
     </message>
@@ -1036,6 +1016,26 @@
     <message>
         <source>Customers of this import were merged since. Part them first, then take the import back.</source>
         <translation>这次导入的客户后来合并过。请先把他们分开，再撤销导入。</translation>
+    </message>
+    <message>
+        <source>The customer has had as many of this reward as one may have. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has had as many of this reward as one may have (%1). Choose another one, or take fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s tier is too low for it. Choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for customers from the tier “%1” on. Choose something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reward cannot be returned: it was returned before, or never handed out. Look at the list of rewards handed out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2117,26 @@
     <message>
         <source>a day without its year such as 12-31</source>
         <translation>不带年份的日期，如 12-31</translation>
+    </message>
+    <message>
+        <source>hand out rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manage kinds of coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record used benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3245,14 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Upgrades to expect until %1: %2</source>
         <translation>到 %1 预计升级：%2</translation>
     </message>
+    <message>
+        <source>Customers who had spent points that are gone now, and owe them: %1 (points: %2)</source>
+        <translation>已用掉的积分被收回、因此欠下积分的客户：%1 位（共 %2 分）</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken back; what stays: %1</source>
+        <translation>没能全部撤回，还留着 %1 项：</translation>
+    </message>
 </context>
 <context>
     <name>regulars::counter::LedgerModel</name>
@@ -3665,7 +3693,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">优惠券</translation>
     </message>
     <message>
         <source>What it gives</source>
@@ -4800,7 +4828,9 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message numerus="yes">
         <source>%1; %n coupons given</source>
         <comment>what was recorded</comment>
-        <translation><numerusform>%1；发放 %n 张优惠券</numerusform></translation>
+        <translation>
+            <numerusform>%1；发放 %n 张优惠券</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5030,7 +5060,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::CouponFinder</name>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">优惠券</translation>
     </message>
     <message>
         <source>For whoever brings it</source>
@@ -5074,7 +5104,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::CouponList</name>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">优惠券</translation>
     </message>
     <message>
         <source>When it counts</source>
@@ -5141,7 +5171,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">赠品</translation>
     </message>
     <message>
         <source>First order</source>
@@ -5159,7 +5189,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1% off</source>
         <comment>share off; where tenths are said, %1 is what is left to pay, such as 9 or 8.5</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">减 %1%</translation>
     </message>
     <message>
         <source>every %1 spent saves %2</source>
@@ -5178,7 +5208,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 off</source>
         <comment>an amount</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">减 %1</translation>
     </message>
     <message>
         <source>gift: %1</source>
@@ -5709,7 +5739,9 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>还有 %n 张</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 张</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/customers/list_export.h"
 #include "ui/customers/list_memory.h"
 #include "ui/customers/profile_words.h"
+#include "ui/customers/duplicates/duplicates_panel.h"
 #include "ui/customers/tag_manager.h"
 #include "ui/customers/tag_panel.h"
 #include "ui/customers/waiting_panel.h"
@@ -72,6 +73,8 @@ void CustomersPage::openPanel(const QString &name, const Interaction &contact)
         made = new ContactPanel(m_desk, m_detail->customer(), m_detail->card().customer.name);
     else if (name == u"tags" && can(m_desk.actor.role, Right::EditCustomer))
         made = new TagManager(m_desk);
+    else if (name == u"duplicates")
+        made = new DuplicatesPanel(m_desk);
     else if (name == u"waiting")
         made = new WaitingPanel(m_desk);
     if (!made)
@@ -82,7 +85,7 @@ void CustomersPage::openPanel(const QString &name, const Interaction &contact)
             closePanel();
     });
     connect(made, &SidePanel::done, this, [this](const Deed &deed) {
-        if (m_panel && m_panel->name() != u"tags") // there one goes on
+        if (m_panel && m_panel->name() != u"tags" && m_panel->name() != u"duplicates") // there one goes on
             closePanel();
         offerDeed(deed);
     });
@@ -124,6 +127,7 @@ void CustomersPage::showMore()
     QAction *tags = menu->addAction(tr("Manage tags…"));
     tags->setEnabled(can(m_desk.actor.role, Right::EditCustomer));
     connect(tags, &QAction::triggered, this, [this] { openPanel(u"tags"_s); });
+    connect(menu->addAction(tr("Duplicates…")), &QAction::triggered, this, [this] { openPanel(u"duplicates"_s); });
     connect(menu->addAction(tr("Waiting times…")), &QAction::triggered, this, [this] { openPanel(u"waiting"_s); });
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
@@ -139,6 +143,8 @@ void CustomersPage::offer(const QString &words, std::function<Status(db::WriteSe
                 say(status.error());
             if (auto *manager = qobject_cast<TagManager *>(m_panel))
                 manager->reload();
+            if (auto *duplicates = qobject_cast<DuplicatesPanel *>(m_panel))
+                duplicates->reload();
         });
     });
     m_undo->offer(words);

@@ -1,0 +1,353 @@
+#include "ui/customers/duplicates/duplicates_panel.h"
+
+#include "counter/when_done.h"
+#include "merges/duplicate_query.h"
+#include "merges/merge_query.h"
+#include "merges/merge_service.h"
+#include "ui/customers/duplicates/merge_grid.h"
+#include "ui/kit/format.h"
+#include "ui/kit/link_button.h"
+#include "ui/kit/push_button.h"
+#include "ui/kit/segmented_switch.h"
+#include "ui/kit/text_label.h"
+#include "ui/kit/theme.h"
+#include "ui/parts/customer_words.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::ui {
+
+namespace {
+
+constexpr int kMostGroups = 200;
+constexpr int kMostMerges = 100;
+constexpr int kListHeight = 168;
+
+QString fileWords(const Customer &customer)
+{
+    return customer.name == customer.cardNo ? customer.cardNo : u"%1 %2"_s.arg(customer.name, customer.cardNo);
+}
+
+} // namespace
+
+DuplicatesPanel::DuplicatesPanel(Desk &desk, QWidget *parent) : SidePanel(desk, parent)
+{
+    build();
+    reload();
+}
+
+DuplicatesPanel::~DuplicatesPanel()
+{
+    if (m_search)
+        m_search->cancel();
+}
+
+void DuplicatesPanel::build()
+{
+    m_switch = new SegmentedSwitch({});
+    m_intro = new TextLabel(TextRole::Body, Tone::Secondary);
+    m_intro->setWordWrap(true);
+    m_list = new QListWidget;
+    m_list->setFixedHeight(kListHeight);
+    m_list->setFrameShape(QFrame::StyledPanel);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_keep = new QComboBox;
+    m_other = new QComboBox;
+    m_swap = new LinkButton({});
+    m_pair = new QWidget;
+    auto *pair = new QGridLayout(m_pair);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setHorizontalSpacing(metric::kSpace8);
+    pair->addWidget(m_keep, 0, 0);
+    pair->addWidget(m_other, 0, 1);
+    pair->addWidget(m_swap, 0, 2);
+    pair->setColumnStretch(0, 1);
+    pair->setColumnStretch(1, 1);
+    m_grid = new MergeGrid(m_desk);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_grid);
+    content()->addWidget(m_switch, 0, Qt::AlignLeft);
+    content()->addWidget(m_intro);
+    content()->addWidget(m_list);
+    content()->addWidget(m_pair);
+    content()->addWidget(m_scroll, 1);
+    content()->addStretch(0); // with nothing to compare the words stay at the top
+    connect(m_switch, &SegmentedSwitch::currentChanged, this, [this](int index) { showMade(index == 1); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        if (!m_isFilling)
+            choose();
+    });
+    for (QComboBox *box : {m_keep, m_other}) {
+        connect(box, &QComboBox::activated, this, [this, box] {
+            // One file cannot be both.
+            QComboBox *second = box == m_keep ? m_other : m_keep;
+            if (second->currentIndex() == box->currentIndex())
+                second->setCurrentIndex(box->currentIndex() == 0 ? 1 : 0);
+            m_grid->resetChoices();
+            compare();
+        });
+    }
+    connect(m_swap, &QAbstractButton::clicked, this, [this] {
+        const int keep = m_keep->currentIndex();
+        m_keep->setCurrentIndex(m_other->currentIndex());
+        m_other->setCurrentIndex(keep);
+        m_grid->resetChoices();
+        compare();
+    });
+    retranslate();
+}
+
+void DuplicatesPanel::reload()
+{
+    if (m_search)
+        m_search->cancel();
+    m_search = std::make_shared<JobControl>();
+    m_isLooking = true;
+    retranslate();
+    struct Lists {
+        QList<merges::Duplicates> groups;
+        QList<merges::Merge> made;
+    };
+    ++m_pending;
+    auto asked = m_desk.database->readLong([job = m_search](db::ReadSession &session) -> Result<Lists> {
+        Lists lists;
+        TRY_LET(lists.groups, merges::findDuplicates(session, kMostGroups, *job));
+        TRY_LET(lists.made, merges::mergesMade(session, kMostMerges));
+        return lists;
+    });
+    counter::whenDone(this, asked, [this, job = m_search](const Result<Lists> &lists) {
+        --m_pending;
+        if (job != m_search)
+            return;
+        m_isLooking = false;
+        if (!lists) {
+            showError(lists.error());
+            return;
+        }
+        m_groups = lists->groups;
+        m_merges = lists->made;
+        fill();
+    });
+}
+
+void DuplicatesPanel::showMade(bool isMade)
+{
+    m_isMade = isMade;
+    m_switch->setCurrent(isMade ? 1 : 0);
+    fill();
+}
+
+void DuplicatesPanel::fill()
+{
+    m_isFilling = true;
+    m_list->clear();
+    if (m_isMade)
+        fillMade();
+    else
+        fillDuplicates();
+    m_isFilling = false;
+    if (m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    choose();
+}
+
+void DuplicatesPanel::fillDuplicates()
+{
+    for (const merges::Duplicates &group : std::as_const(m_groups)) {
+        QStringList names;
+        for (const Customer &customer : group.customers)
+            names.append(fileWords(customer));
+        auto *item = new QListWidgetItem(tr("%1 · %2").arg(names.join(tr(", ")), signWords(group.signs)), m_list);
+        item->setToolTip(item->text());
+    }
+}
+
+void DuplicatesPanel::fillMade()
+{
+    for (const merges::Merge &merge : std::as_const(m_merges)) {
+        const QString day = Format::date(toDate(m_desk.time.dayOf(merge.atMs)), toDate(m_desk.today()));
+        const QString words = tr("%1: %2 %3 went into %4 %5").arg(day, merge.otherName, merge.otherCard, merge.keepName, merge.keepCard);
+        auto *item = new QListWidgetItem(merge.partedAtMs ? tr("%1 (parted again)").arg(words) : words, m_list);
+        item->setToolTip(item->text());
+    }
+}
+
+// The one who bought the most stays, until somebody says otherwise.
+void DuplicatesPanel::choose()
+{
+    clearErrors();
+    m_preview.reset();
+    m_grid->resetChoices();
+    m_grid->clear();
+    const int row = m_list->currentRow();
+    const bool hasPair = !m_isMade && row >= 0 && row < m_groups.size();
+    m_keep->clear();
+    m_other->clear();
+    if (hasPair) {
+        m_chosen = m_groups.at(row);
+        for (const Customer &customer : std::as_const(m_chosen.customers)) {
+            m_keep->addItem(fileWords(customer));
+            m_other->addItem(fileWords(customer));
+        }
+        m_other->setCurrentIndex(1);
+    }
+    retranslate();
+    if (hasPair)
+        compare();
+}
+
+void DuplicatesPanel::compare()
+{
+    const Customer keep = m_chosen.customers.value(m_keep->currentIndex());
+    const Customer other = m_chosen.customers.value(m_other->currentIndex());
+    if (!can(m_desk.actor.role, Right::MergeCustomers) || !keep.id.isValid() || keep.id == other.id)
+        return;
+    ++m_pending;
+    const quint64 asked = ++m_asked;
+    auto answer = m_desk.database->read([keep = keep.id, other = other.id, clock = m_desk.clock, actor = m_desk.actor,
+                                         choices = m_grid->choices()](db::ReadSession &session) {
+        return merges::MergeService(*clock).preview(session, actor, keep, other, choices);
+    });
+    counter::whenDone(this, answer, [this, asked](const Result<merges::MergePreview> &preview) {
+        --m_pending;
+        if (asked != m_asked)
+            return;
+        if (!preview) {
+            showError(preview.error());
+            return;
+        }
+        m_preview = *preview;
+        m_grid->show(*preview);
+        followRights();
+    });
+}
+
+void DuplicatesPanel::takeFocus() { m_list->setFocus(Qt::ShortcutFocusReason); }
+
+void DuplicatesPanel::finish()
+{
+    if (!SidePanel::isSettled() || !primary()->isEnabled())
+        return;
+    clearErrors();
+    if (m_isMade)
+        part();
+    else
+        merge();
+}
+
+void DuplicatesPanel::merge()
+{
+    if (!m_preview)
+        return;
+    setBusy(true);
+    const CustomerId keep = m_preview->keep.id;
+    const QString words = tr("%1 is now part of %2").arg(fileWords(m_preview->other), fileWords(m_preview->keep));
+    auto written = m_desk.database->write([keep, other = m_preview->other.id, choices = m_grid->choices(), clock = m_desk.clock,
+                                           actor = m_desk.actor](db::WriteSession &session) {
+        return merges::MergeService(*clock).merge(session, actor, keep, other, choices);
+    });
+    counter::whenDone(this, written, [this, words, keep](const Result<MergeId> &made) {
+        if (!made) {
+            showError(made.error());
+            return;
+        }
+        setBusy(false);
+        Deed deed;
+        deed.words = words;
+        deed.customer = keep;
+        deed.undo = [id = *made, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+            return merges::MergeService(*clock).unmerge(session, actor, id);
+        };
+        reload();
+        emit done(deed);
+    });
+}
+
+void DuplicatesPanel::part()
+{
+    const merges::Merge merge = m_merges.value(m_list->currentRow());
+    if (!merge.id.isValid())
+        return;
+    setBusy(true);
+    auto written = m_desk.database->write([id = merge.id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+        return merges::MergeService(*clock).unmerge(session, actor, id);
+    });
+    counter::whenDone(this, written, [this, merge](const Status &parted) {
+        if (!parted) {
+            showError(parted.error());
+            return;
+        }
+        setBusy(false);
+        Deed deed;
+        deed.words = tr("%1 and %2 are two customers again").arg(merge.keepCard, merge.otherCard);
+        reload();
+        emit done(deed);
+    });
+}
+
+QString DuplicatesPanel::signWords(int signs)
+{
+    QStringList words;
+    const auto add = [&](merges::Sign sign, const QString &text) {
+        if (signs & static_cast<int>(sign))
+            words.append(text);
+    };
+    add(merges::Sign::Email, tr("same e-mail address"));
+    add(merges::Sign::NameBirthday, tr("same name and birthday"));
+    add(merges::Sign::ReadingBirthday, tr("name sounds the same, same birthday"));
+    add(merges::Sign::NamePhoneEnd, tr("same name, phone ends alike"));
+    add(merges::Sign::ReadingPhoneEnd, tr("name sounds the same, phone ends alike"));
+    return words.join(tr(", "));
+}
+
+QString DuplicatesPanel::introWords() const
+{
+    if (m_isLooking)
+        return tr("Looking for files that may be one person’s…");
+    if (m_isMade)
+        return m_merges.isEmpty() ? tr("Nothing was merged yet.") : tr("Parting brings both files back as they were; what was recorded since stays with the one that was kept.");
+    return m_groups.isEmpty() ? tr("No two files look like one person’s.")
+                              : tr("%n files or groups may be one person’s, the likeliest first. Merging adds up everything and can be undone.", nullptr,
+                                   int(m_groups.size()));
+}
+
+void DuplicatesPanel::followRights()
+{
+    const QString refusal = CustomerWords::refusal(m_desk.actor, Right::MergeCustomers);
+    const int row = m_list->currentRow();
+    const bool hasWork = m_isMade ? row >= 0 && row < m_merges.size() && !m_merges.at(row).partedAtMs : m_preview.has_value();
+    primary()->setEnabled(refusal.isEmpty() && hasWork);
+    primary()->setToolTip(refusal);
+}
+
+void DuplicatesPanel::retranslate()
+{
+    setTitle(tr("One person, two files"));
+    m_switch->setOptions({tr("May be one"), tr("Merged before")});
+    m_switch->setAccessibleName(tr("Which list"));
+    primary()->setText(m_isMade ? tr("Part again") : tr("Merge"));
+    m_intro->setText(introWords());
+    m_list->setAccessibleName(m_isMade ? tr("Merges so far") : tr("Files that may be one person’s"));
+    m_list->setVisible(m_list->count() > 0);
+    const bool hasPair = !m_isMade && m_keep->count() > 1;
+    m_pair->setVisible(hasPair);
+    m_scroll->setVisible(hasPair);
+    m_keep->setAccessibleName(tr("The file that stays"));
+    m_other->setAccessibleName(tr("The file that goes into it"));
+    m_swap->setText(tr("Swap"));
+    followRights();
+}
+
+} // namespace regulars::ui

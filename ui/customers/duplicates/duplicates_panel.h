@@ -1,0 +1,82 @@
+// Files that may be one person's, and those that were made one.
+//
+// Thread: GUI. Invariants: what is chosen in the list stands side by side beneath it; nothing is written before "Merge"; a
+// merge is a Deed that parts again. Who may not merge sees the list and, on the button at rest, why.
+#pragma once
+
+#include "base/job_control.h"
+#include "merges/merge.h"
+#include "ui/parts/side_panel.h"
+
+#include <memory>
+
+class QComboBox;
+class QListWidget;
+class QScrollArea;
+
+namespace regulars::ui {
+
+class LinkButton;
+class MergeGrid;
+class SegmentedSwitch;
+class TextLabel;
+
+class DuplicatesPanel : public SidePanel {
+    Q_OBJECT
+
+public:
+    explicit DuplicatesPanel(Desk &desk, QWidget *parent = nullptr);
+    ~DuplicatesPanel() override;
+
+    void takeFocus() override;
+    void finish() override;
+    QString name() const override { return QStringLiteral("duplicates"); }
+    bool isSettled() const override { return SidePanel::isSettled() && m_pending == 0; }
+    /// Looks for duplicates and reads the list of merges anew.
+    void reload();
+    /// The list of merges instead of that of duplicates.
+    void showMade(bool isMade);
+
+    QListWidget *list() const { return m_list; }
+    MergeGrid *grid() const { return m_grid; }
+    QComboBox *keepBox() const { return m_keep; }
+    QComboBox *otherBox() const { return m_other; }
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void fill();
+    void fillDuplicates();
+    void fillMade();
+    void choose();
+    void compare();
+    void merge();
+    void part();
+    void followRights();
+    [[nodiscard]] QString introWords() const;
+    static QString signWords(int signs);
+
+    std::shared_ptr<JobControl> m_search;
+    QList<merges::Duplicates> m_groups;
+    QList<merges::Merge> m_merges;
+    merges::Duplicates m_chosen;
+    std::optional<merges::MergePreview> m_preview;
+    int m_pending = 0;
+    quint64 m_asked = 0; ///< the newest question; answers to older ones are dropped
+    bool m_isMade = false;
+    bool m_isLooking = true;
+    bool m_isFilling = false;
+    SegmentedSwitch *m_switch = nullptr;
+    TextLabel *m_intro = nullptr;
+    QListWidget *m_list = nullptr;
+    QWidget *m_pair = nullptr;
+    QComboBox *m_keep = nullptr;
+    QComboBox *m_other = nullptr;
+    LinkButton *m_swap = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    MergeGrid *m_grid = nullptr;
+};
+
+} // namespace regulars::ui

@@ -1,0 +1,152 @@
+#include "ui/customers/duplicates/merge_grid.h"
+
+#include "texts/error_text.h"
+#include "ui/kit/format.h"
+#include "ui/kit/pane/pane.h"
+#include "ui/kit/text_label.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/desk.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::ui {
+
+namespace {
+
+constexpr int kNameWidth = 80;
+constexpr int kValueWidth = 176;
+enum GridColumn { Name, Keep, Other, After };
+
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
+} // namespace
+
+MergeGrid::MergeGrid(Desk &desk, QWidget *parent) : QWidget(parent), m_desk(desk)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void MergeGrid::clear()
+{
+    if (m_sheet) {
+        m_sheet->hide();
+        m_sheet->deleteLater();
+    }
+    m_rows.clear();
+    m_next = 0;
+    m_sheet = new QWidget;
+    m_grid = new QGridLayout(m_sheet);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metric::kSpace8);
+    m_grid->setVerticalSpacing(metric::kSpace4);
+    m_grid->setColumnMinimumWidth(Name, kNameWidth);
+    m_grid->setColumnStretch(Keep, 1);
+    m_grid->setColumnStretch(Other, 1);
+    layout()->addWidget(m_sheet);
+}
+
+void MergeGrid::show(const merges::MergePreview &preview)
+{
+    clear();
+    addHeads(preview);
+    for (const merges::FieldMerge &field : preview.fields) {
+        if (!field.keep.isEmpty() || !field.other.isEmpty())
+            addField(field);
+    }
+    addFigures(preview);
+}
+
+void MergeGrid::addHeads(const merges::MergePreview &preview)
+{
+    const auto head = [this](const QString &words, int column) {
+        auto *label = new TextLabel(words, TextRole::CaptionStrong, Tone::Secondary);
+        label->setElideMode(Qt::ElideRight);
+        m_grid->addWidget(label, m_next, column);
+    };
+    head(tr("Stays: %1").arg(preview.keep.cardNo), Keep);
+    head(tr("Goes into it: %1").arg(preview.other.cardNo), Other);
+    ++m_next;
+}
+
+QRadioButton *MergeGrid::addChoice(const merges::FieldMerge &field, merges::Side side, int column)
+{
+    const QString value = oneLine(side == merges::Side::Keep ? field.keep : side == merges::Side::Other ? field.other : field.result);
+    auto *choice = new QRadioButton;
+    const QString shown = side == merges::Side::Both ? tr("Both, one below the other") : value.isEmpty() ? tr("Nothing", "value of a field") : value;
+    choice->setText(choice->fontMetrics().elidedText(shown, Qt::ElideRight, kValueWidth - metric::kSpace24).replace(u'&', u"&&"_s));
+    choice->setToolTip(value);
+    choice->setAccessibleName(tr("%1: %2").arg(fieldName(field.field), shown));
+    choice->setObjectName(u"%1-%2"_s.arg(field.field).arg(static_cast<int>(side)));
+    choice->setChecked(field.side == side);
+    connect(choice, &QRadioButton::clicked, this, [this, name = field.field, side] { m_choices.insert(name, side); });
+    m_grid->addWidget(choice, m_next, column);
+    return choice;
+}
+
+void MergeGrid::addField(const merges::FieldMerge &field)
+{
+    const QString name = fieldName(field.field);
+    m_rows.append(u"%1: %2 | %3"_s.arg(field.field, oneLine(field.keep), oneLine(field.other)));
+    m_grid->addWidget(new TextLabel(name, TextRole::Body, Tone::Secondary), m_next, Name);
+    if (!field.differs()) {
+        auto *value = new TextLabel(oneLine(field.keep.isEmpty() ? field.other : field.keep), TextRole::Body);
+        value->setElideMode(Qt::ElideRight);
+        m_grid->addWidget(value, m_next++, Keep, 1, 2);
+        return;
+    }
+    auto *group = new QButtonGroup(m_sheet);
+    group->addButton(addChoice(field, merges::Side::Keep, Keep));
+    group->addButton(addChoice(field, merges::Side::Other, Other));
+    ++m_next;
+    if (field.field == u"notes" && !field.keep.isEmpty()) {
+        group->addButton(addChoice(field, merges::Side::Both, Keep));
+        ++m_next;
+    }
+}
+
+void MergeGrid::addFigure(const QString &name, const QString &keep, const QString &other, const QString &after)
+{
+    m_rows.append(u"%1: %2 | %3 | %4"_s.arg(name, keep, other, after));
+    m_grid->addWidget(new TextLabel(name, TextRole::Body, Tone::Secondary), m_next, Name);
+    m_grid->addWidget(new TextLabel(keep, TextRole::Body), m_next, Keep);
+    m_grid->addWidget(new TextLabel(tr("%1 → %2", "what the other file has, what both have together").arg(other, after), TextRole::Body), m_next, Other);
+    ++m_next;
+}
+
+void MergeGrid::addFigures(const merges::MergePreview &preview)
+{
+    auto *line = new HairLine(Qt::Horizontal);
+    m_grid->addWidget(line, m_next++, 0, 1, 3);
+    auto *head = new TextLabel(tr("Alone → together"), TextRole::CaptionStrong, Tone::Secondary);
+    m_grid->addWidget(head, m_next++, Other);
+    const merges::Standing &keep = preview.ofKeep;
+    const merges::Standing &other = preview.ofOther;
+    const merges::Standing &after = preview.after;
+    addFigure(tr("Tier"), keep.tier, other.tier, after.tier);
+    addFigure(tr("Points"), Format::points(keep.points), Format::points(other.points), Format::points(after.points));
+    if (after.credits != 0)
+        addFigure(tr("Credits"), Format::points(keep.credits), Format::points(other.credits), Format::points(after.credits));
+    addFigure(tr("Spend"), Format::money(keep.spendMinor, m_desk.currency.code, m_desk.currency.digits), Format::money(other.spendMinor, m_desk.currency.code, m_desk.currency.digits),
+              Format::money(after.spendMinor, m_desk.currency.code, m_desk.currency.digits));
+    addFigure(tr("Orders"), Format::points(keep.orders), Format::points(other.orders), Format::points(after.orders));
+    if (after.contacts > 0)
+        addFigure(tr("Contacts"), Format::points(keep.contacts), Format::points(other.contacts), Format::points(after.contacts));
+    if (after.coupons > 0)
+        addFigure(tr("Coupons"), Format::points(keep.coupons), Format::points(other.coupons), Format::points(after.coupons));
+}
+
+QRadioButton *MergeGrid::button(const QString &field, merges::Side side) const
+{
+    return m_sheet ? m_sheet->findChild<QRadioButton *>(u"%1-%2"_s.arg(field).arg(static_cast<int>(side))) : nullptr;
+}
+
+} // namespace regulars::ui
