@@ -147,6 +147,7 @@ void RulesView::fill()
         const QString state = rule.isActive ? tr("In use") : tr("At rest");
         for (const QString &words : {name, EarningWords::gives(rule, m_desk.currency), counts.isEmpty() ? tr("always") : counts, state, link})
             row.append(new QStandardItem(words));
+        row[When]->setToolTip(counts);
         row[State]->setData(int(rule.isActive ? BadgeKind::Success : BadgeKind::Neutral), RowDelegate::kBadgeRole);
         m_model->appendRow(row);
     };

@@ -59,7 +59,7 @@ void ValueView::build()
     m_tableCard->contentLayout()->setContentsMargins(1, 0, 1, 1);
     m_model = new QStandardItemModel(0, 2, this);
     m_table = new QTableView;
-    RowDelegate *delegate = TableStyle::apply(m_table);
+    RowDelegate *delegate = TableStyle::apply(m_table, TableStyle::Density::Comfortable);
     m_table->setModel(m_model);
     delegate->setColumn(0, CellKind::Figure);
     delegate->setColumn(1, CellKind::StrongFigure);

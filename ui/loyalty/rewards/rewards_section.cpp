@@ -81,7 +81,7 @@ QWidget *RewardsSection::buildCatalogue()
     header->setSectionsClickable(false);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(Name, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{Cost, 112}, {Left, 80}, {Limit, 128}, {TierColumn, 96}, {Until, 104}, {Out, 88}, {State, 96}};
+    const std::pair<int, int> widths[] = {{Cost, 112}, {Left, 80}, {Limit, 128}, {TierColumn, 96}, {Until, 104}, {Out, 104}, {State, 96}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     m_empty = new EmptyState(u"gift"_s);
