@@ -1019,23 +1019,23 @@
     </message>
     <message>
         <source>The customer has had as many of this reward as one may have. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位客户已兑满这种礼品的限额。请另选一种。</translation>
     </message>
     <message>
         <source>The customer has had as many of this reward as one may have (%1). Choose another one, or take fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位客户已兑满这种礼品的限额（%1 件）。请另选一种，或减少数量。</translation>
     </message>
     <message>
         <source>The customer’s tier is too low for it. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的等级不够。请另选一种。</translation>
     </message>
     <message>
         <source>It is for customers from the tier “%1” on. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>限“%1”及以上等级的客户。请另选一种。</translation>
     </message>
     <message>
         <source>This reward cannot be returned: it was returned before, or never handed out. Look at the list of rewards handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件礼品不能退回：已经退回过，或没有兑换过。请查看兑换记录。</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>credits</source>
-        <translation>服务点数</translation>
+        <translation>增值点数</translation>
     </message>
     <message>
         <source>currency</source>
@@ -2120,23 +2120,23 @@
     </message>
     <message>
         <source>hand out rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换礼品</translation>
     </message>
     <message>
         <source>issue coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>发放优惠券</translation>
     </message>
     <message>
         <source>manage kinds of coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>管理优惠券种类</translation>
     </message>
     <message>
         <source>record used benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>登记权益使用</translation>
     </message>
     <message>
         <source>merge customers</source>
-        <translation type="unfinished"></translation>
+        <translation>合并客户</translation>
     </message>
 </context>
 <context>
@@ -3376,11 +3376,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>服务点数</translation>
+        <translation>增值点数</translation>
     </message>
     <message>
         <source>Purse</source>
-        <translation>积分或服务点数</translation>
+        <translation>积分或增值点数</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4690,10 +4690,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>打开</translation>
     </message>
     <message>
-        <source>Back to the box</source>
-        <translation>回到搜索框</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>入账</translation>
     </message>
@@ -4831,6 +4827,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>
             <numerusform>%1；发放 %n 张优惠券</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the search box</comment>
+        <translation type="unfinished">上一步</translation>
     </message>
 </context>
 <context>
@@ -5107,10 +5108,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation type="unfinished">优惠券</translation>
     </message>
     <message>
-        <source>When it counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5152,6 +5149,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Kinds of coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, and with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <comment>coupons</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5767,7 +5773,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>服务点数</translation>
+        <translation>增值点数</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -7934,11 +7940,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>服务点数</translation>
+        <translation>增值点数</translation>
     </message>
     <message>
         <source>Purse</source>
-        <translation>积分或服务点数</translation>
+        <translation>积分或增值点数</translation>
     </message>
     <message>
         <source>Ledger of the customer</source>

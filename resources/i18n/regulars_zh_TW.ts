@@ -1019,23 +1019,23 @@
     </message>
     <message>
         <source>The customer has had as many of this reward as one may have. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這位客戶已兌滿這種禮品的限額。請另選一種。</translation>
     </message>
     <message>
         <source>The customer has had as many of this reward as one may have (%1). Choose another one, or take fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>這位客戶已兌滿這種禮品的限額（%1 件）。請另選一種，或減少數量。</translation>
     </message>
     <message>
         <source>The customer’s tier is too low for it. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶的等級不夠。請另選一種。</translation>
     </message>
     <message>
         <source>It is for customers from the tier “%1” on. Choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>限「%1」及以上等級的客戶。請另選一種。</translation>
     </message>
     <message>
         <source>This reward cannot be returned: it was returned before, or never handed out. Look at the list of rewards handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>這件禮品不能退回：已經退回過，或沒有兌換過。請查看兌換紀錄。</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>credits</source>
-        <translation>服務點數</translation>
+        <translation>加值點數</translation>
     </message>
     <message>
         <source>currency</source>
@@ -2120,23 +2120,23 @@
     </message>
     <message>
         <source>hand out rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>兌換禮品</translation>
     </message>
     <message>
         <source>issue coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>發放優惠券</translation>
     </message>
     <message>
         <source>manage kinds of coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>管理優惠券種類</translation>
     </message>
     <message>
         <source>record used benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>登記權益使用</translation>
     </message>
     <message>
         <source>merge customers</source>
-        <translation type="unfinished"></translation>
+        <translation>合併客戶</translation>
     </message>
 </context>
 <context>
@@ -3376,11 +3376,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>服務點數</translation>
+        <translation>加值點數</translation>
     </message>
     <message>
         <source>Purse</source>
-        <translation>積分或服務點數</translation>
+        <translation>積分或加值點數</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4690,10 +4690,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>開啟</translation>
     </message>
     <message>
-        <source>Back to the box</source>
-        <translation>回到搜尋框</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>入帳</translation>
     </message>
@@ -4831,6 +4827,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>
             <numerusform>%1；發放 %n 張優惠券</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>to the search box</comment>
+        <translation type="unfinished">上一步</translation>
     </message>
 </context>
 <context>
@@ -5107,10 +5108,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation type="unfinished">優惠券</translation>
     </message>
     <message>
-        <source>When it counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5152,6 +5149,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Kinds of coupons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, and with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <comment>coupons</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5767,7 +5773,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>服務點數</translation>
+        <translation>加值點數</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -7934,11 +7940,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>服務點數</translation>
+        <translation>加值點數</translation>
     </message>
     <message>
         <source>Purse</source>
-        <translation>積分或服務點數</translation>
+        <translation>積分或加值點數</translation>
     </message>
     <message>
         <source>Ledger of the customer</source>
