@@ -126,16 +126,16 @@
     <name>regulars::ui::CouponDetail</name>
     <message numerus="yes">
         <source>%n uses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n use</numerusform>
+            <numerusform>%n uses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not used yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not used yet</numerusform>
+            <numerusform>%n not used yet</numerusform>
         </translation>
     </message>
 </context>
@@ -143,16 +143,16 @@
     <name>regulars::ui::CouponWords</name>
     <message numerus="yes">
         <source>at most %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at most %n time</numerusform>
+            <numerusform>at most %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days from issue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day from issue</numerusform>
+            <numerusform>%n days from issue</numerusform>
         </translation>
     </message>
 </context>

@@ -3641,103 +3641,103 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::BatchPanel</name>
     <message>
         <source>Issue %1 codes</source>
-        <translation type="unfinished"></translation>
+        <translation>发放 %1 个券码</translation>
     </message>
     <message>
         <source>Issue codes</source>
-        <translation type="unfinished"></translation>
+        <translation>发放券码</translation>
     </message>
     <message>
         <source>The %1 codes that were just issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚发放的 %1 个券码。</translation>
     </message>
     <message>
         <source>Issue codes first; then they can be saved here, and again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先发放券码，之后可在这里保存，以后也能再次保存。</translation>
     </message>
     <message>
         <source>%1 codes of this kind have not been used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种券还有 %1 个券码未使用。</translation>
     </message>
     <message>
         <source>Write a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 1 到 %1 之间的数。</translation>
     </message>
     <message>
         <source>Issue coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>发放优惠券</translation>
     </message>
     <message>
         <source>%1 codes are issued. Save them now, or later from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放 %1 个券码。可以现在保存，也可以以后在这里保存。</translation>
     </message>
     <message>
         <source>Save codes to</source>
-        <translation type="unfinished"></translation>
+        <translation>券码保存到</translation>
     </message>
     <message>
         <source>Cards to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>打印用卡片 (*.pdf)</translation>
     </message>
     <message>
         <source>Text table (*.csv)</source>
-        <translation type="unfinished">文本表格 (*.csv)</translation>
+        <translation>文本表格 (*.csv)</translation>
     </message>
     <message>
         <source>Show this code when you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款时请出示此码。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>券码</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">优惠券</translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>What it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠内容</translation>
     </message>
     <message>
         <source>When it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>可用时间</translation>
     </message>
     <message>
         <source>Save codes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存券码</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">打开所在文件夹</translation>
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>%1 codes are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个券码已保存到 %2。</translation>
     </message>
     <message>
         <source>Saving was stopped; there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已停止，没有生成文件。</translation>
     </message>
     <message>
         <source>Codes of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的券码</translation>
     </message>
     <message>
         <source>How many codes</source>
-        <translation type="unfinished"></translation>
+        <translation>券码数量</translation>
     </message>
     <message>
         <source>Whoever brings such a code may use it: for printed cards, partners, leaflets.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁持有券码谁就能用，适合印刷卡片、合作商家和传单。</translation>
     </message>
     <message>
         <source>Cards to print (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印用卡片（PDF）…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（CSV）…</translation>
     </message>
 </context>
 <context>
@@ -4877,665 +4877,665 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::CouponDetail</name>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>发放…</translation>
     </message>
     <message>
         <source>Print codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印券码…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Latest uses</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Put back in use</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复使用</translation>
     </message>
     <message>
         <source>None can be issued while it is out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用期间不能发放。</translation>
     </message>
     <message>
         <source>None can be issued after its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>已过最后一天，不能再发放。</translation>
     </message>
     <message>
         <source>Budget: %1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>预算：还剩 %1，共 %2</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message numerus="yes">
         <source>%n uses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">生效条件</translation>
+        <translation>可用时间</translation>
     </message>
     <message>
         <source>With others</source>
-        <translation type="unfinished"></translation>
+        <translation>叠加</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between products</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>品类</translation>
     </message>
     <message>
         <source>One coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>每张券</translation>
     </message>
     <message>
         <source>as often as the limits allow</source>
-        <translation type="unfinished"></translation>
+        <translation>在限额内不限次数</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>总次数</translation>
     </message>
     <message>
         <source>Each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>每位客户</translation>
     </message>
     <message>
         <source>After a return</source>
-        <translation type="unfinished"></translation>
+        <translation>退货后</translation>
     </message>
     <message>
         <source>Counts once more when the whole purchase comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>整单退货后可再次使用</translation>
     </message>
     <message>
         <source>Stays used when the purchase comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>退货后仍算已用</translation>
     </message>
     <message>
         <source>Gets one by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动发放</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放</translation>
     </message>
     <message>
         <source>%1, used %2, given away %3</source>
         <comment>coupons, uses, money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 张，已用 %2 次，共优惠 %3</translation>
     </message>
     <message>
         <source>Printed codes</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷券码</translation>
     </message>
     <message numerus="yes">
         <source>%n not used yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未使用</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has used one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人使用过。</translation>
     </message>
     <message>
         <source>Somebody without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>非会员</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退货</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::CouponEditor</name>
     <message>
         <source>What was typed is not saved. Close once more to give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写的内容还没有保存。再关闭一次则放弃。</translation>
     </message>
     <message>
         <source>“%1” is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建“%1”。</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改“%1”。</translation>
     </message>
     <message>
         <source>New coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>新建优惠券</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改“%1”</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>When and for what</source>
-        <translation type="unfinished"></translation>
+        <translation>时间与商品</translation>
     </message>
     <message>
         <source>How often and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>次数与对象</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::CouponFinder</name>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">优惠券</translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>For whoever brings it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁持有谁可用</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>how, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>QR code of the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券二维码</translation>
     </message>
     <message>
         <source>Where it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用记录</translation>
     </message>
     <message>
         <source>Why it is taken out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>停用原因</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退货</translation>
     </message>
     <message>
         <source>The coupon still counts. Close once more to leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张券仍然可用。再关闭一次则保持原样。</translation>
     </message>
     <message>
         <source>The coupon %1 is out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券 %1 已停用。</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::CouponList</name>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">优惠券</translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>Given away</source>
-        <translation type="unfinished"></translation>
+        <translation>已优惠</translation>
     </message>
     <message>
         <source>Budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余预算</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>No coupons yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有优惠券</translation>
     </message>
     <message>
         <source>Coupons bring customers back: money off from an amount, a share off, a gift, something for the first order. Make a kind, then issue it to customers or print codes for whoever brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券能让客户再次光临：满减、折扣、赠品、首单优惠。先新建一种券，再发给客户，或打印券码，谁持有谁可用。</translation>
     </message>
     <message>
         <source>New coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>新建优惠券</translation>
     </message>
     <message>
         <source>Nothing is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>没有停用的券</translation>
     </message>
     <message>
         <source>Kinds of coupons that are taken out of use stand here and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用的券列在这里，可以恢复使用。</translation>
     </message>
     <message>
         <source>Kinds of coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券种类</translation>
     </message>
     <message>
         <source>When, and with others</source>
-        <translation type="unfinished"></translation>
+        <translation>时间与叠加</translation>
     </message>
     <message>
         <source>%1 used</source>
         <comment>coupons</comment>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::CouponWords</name>
     <message>
         <source>Spend and save</source>
-        <translation type="unfinished"></translation>
+        <translation>满减</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>立减</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished">赠品</translation>
+        <translation>赠品</translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>首单</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>免单</translation>
     </message>
     <message>
         <source>% off</source>
         <comment>how a share off is said: translate as “折” where one names the tenths that are paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>折</translation>
     </message>
     <message>
         <source>%1% off</source>
         <comment>share off; where tenths are said, %1 is what is left to pay, such as 9 or 8.5</comment>
-        <translation type="unfinished">减 %1%</translation>
+        <translation>%1 折</translation>
     </message>
     <message>
         <source>every %1 spent saves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每满 %1 减 %2</translation>
     </message>
     <message>
         <source>spend %1, save %2</source>
-        <translation type="unfinished"></translation>
+        <translation>满 %1 减 %2</translation>
     </message>
     <message numerus="yes">
         <source>at most %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>an amount</comment>
-        <translation type="unfinished">减 %1</translation>
+        <translation>减 %1</translation>
     </message>
     <message>
         <source>gift: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>赠 %1</translation>
     </message>
     <message>
         <source>first order: %1</source>
         <comment>what it takes off</comment>
-        <translation type="unfinished"></translation>
+        <translation>首单 %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>least amount of the order</comment>
-        <translation type="unfinished">%1 起</translation>
+        <translation>满 %1</translation>
     </message>
     <message>
         <source>at most %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>最多减 %1</translation>
     </message>
     <message>
         <source>counted over all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>按期间累计消费</translation>
     </message>
     <message>
         <source>some goods only</source>
-        <translation type="unfinished"></translation>
+        <translation>限部分商品</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between steps</comment>
-        <translation type="unfinished">；</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished">距%2还差 %1</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">%1 起</translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">至 %1</translation>
+        <translation>至 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days from issue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发放后 %n 天内</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>hours</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished">一直</translation>
+        <translation>一直可用</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>单独使用</translation>
     </message>
     <message>
         <source>With others</source>
-        <translation type="unfinished"></translation>
+        <translation>可叠加</translation>
     </message>
     <message>
         <source>With all</source>
-        <translation type="unfinished"></translation>
+        <translation>都可叠加</translation>
     </message>
     <message>
         <source>Stands alone: no other coupon goes with it, but those that go with all.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独使用：除“都可叠加”的券外，不与其他券同用。</translation>
     </message>
     <message>
         <source>Goes with other coupons, but not with one that stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>可与其他券同用，但不能与单独使用的券同用。</translation>
     </message>
     <message>
         <source>Goes with all coupons, even with one that stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>可与所有券同用，包括单独使用的券。</translation>
     </message>
     <message>
         <source>Nobody; it is issued by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>不自动发放，由人工发放</translation>
     </message>
     <message>
         <source>Whoever rises to a higher tier</source>
-        <translation type="unfinished"></translation>
+        <translation>每次升级的客户</translation>
     </message>
     <message>
         <source>Whoever rises to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升到%1的客户</translation>
     </message>
     <message>
         <source>Everybody in the month of the birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日当月的客户</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Taken out of use: coupons of this kind do not count until it is put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用：恢复使用之前，这种券都不能用。</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 到期。</translation>
     </message>
     <message>
         <source>Budget used up</source>
-        <translation type="unfinished"></translation>
+        <translation>预算用完</translation>
     </message>
     <message>
         <source>What it may give away is used up; raise the budget to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠预算已经用完，提高预算后可继续使用。</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>次数用完</translation>
     </message>
     <message>
         <source>It was used as often as it may be; raise the limit to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用次数已到上限，提高上限后可继续使用。</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>It counts from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起可用。</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">使用中</translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>已作废</translation>
     </message>
     <message>
         <source>Taken out of use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用：%1</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>It has been used.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经使用过。</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">生效条件</translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>It counts and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用，长期有效。</translation>
     </message>
     <message>
         <source>It counts until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用至 %1。</translation>
     </message>
     <message>
         <source>Issued by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工发放</translation>
     </message>
     <message>
         <source>Issued to a list of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户名单发放</translation>
     </message>
     <message>
         <source>One of a printed batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批量印刷券码</translation>
     </message>
     <message>
         <source>Issued by its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则自动发放</translation>
     </message>
     <message>
         <source>A benefit of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等级权益</translation>
     </message>
     <message>
         <source>Given for a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐奖励</translation>
     </message>
     <message>
         <source>Given by a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>活动赠送</translation>
     </message>
     <message>
         <source>Write at least one step: how much is spent, how much is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少填写一档：满多少，减多少。</translation>
     </message>
     <message>
         <source>From step to step both amounts must rise, and nothing may save more than is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一档的两个金额都要比上一档高，减的不能超过满的。</translation>
     </message>
     <message>
         <source>Write how much is taken off: more than 0 and at most 100 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写减多少：大于 0%，最多 100%。</translation>
     </message>
     <message>
         <source>Write the amount that is taken off, above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写减免金额，须大于 0。</translation>
     </message>
     <message>
         <source>Write what is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写赠送什么。</translation>
     </message>
     <message>
         <source>Write hours as 18:00 and 21:00, the second one later than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间请写成 18:00 和 21:00，后一个要晚于前一个。</translation>
     </message>
     <message>
         <source>The last day lies before the first. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天早于第一天，请改正其中一个。</translation>
     </message>
     <message>
         <source>What is counted over all orders needs more than one use. Write 0 for as often as the limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>按累计消费计算的券要能多次使用。填 0 表示在限额内不限次数。</translation>
     </message>
     <message>
         <source>Up to six capital letters A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多六个大写字母 A 到 Z。</translation>
     </message>
     <message>
         <source>No product has the number “%1”. Check it, or add the product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为“%1”的商品。请检查，或先添加商品。</translation>
     </message>
     <message>
         <source>No product has the category “%1”. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有品类为“%1”的商品。请检查拼写。</translation>
     </message>
     <message>
         <source>Give it a name that clerks recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>请起一个店员认得的名称。</translation>
     </message>
     <message>
         <source>Another kind of coupon has this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的优惠券，请换一个名称。</translation>
     </message>
     <message>
         <source>This number is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值太小或太大。</translation>
     </message>
     <message>
         <source>Coupons of this kind exist, so it stays. Take it out of use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种券已经发放过，不能删除，可以停用。</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::CouponsSection</name>
     <message>
         <source>Coupons are being issued already; wait until that is done, or stop it in the bar at the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发放优惠券，请等它完成，或在底部的任务栏中停止。</translation>
     </message>
     <message>
         <source>Issuing “%1”; the bar at the foot shows how far and can stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发放“%1”，底部的任务栏显示进度，也可以停止。</translation>
     </message>
     <message>
         <source>Issue coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>发放优惠券</translation>
     </message>
     <message>
         <source>%1 customers have got “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客户已收到“%2”。</translation>
     </message>
     <message>
         <source>The issue was stopped; nobody got a coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>发放已停止，没有人收到券。</translation>
     </message>
     <message>
         <source>“%1” is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已恢复使用。</translation>
     </message>
     <message>
         <source>“%1” is out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已停用。</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除。</translation>
     </message>
     <message>
         <source>New coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>新建优惠券</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">使用中</translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Find a coupon by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>输入券码查找</translation>
     </message>
 </context>
 <context>
@@ -7288,87 +7288,87 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::GivesForm</name>
     <message>
         <source>Fill in what it gives, and an example stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>填好优惠内容后，这里会显示示例。</translation>
     </message>
     <message>
         <source>A purchase of %1 pays %1: the coupon has no effect and stays unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>消费 %1 仍付 %1：这张券不起作用，不会被使用。</translation>
     </message>
     <message>
         <source>A purchase of %1 pays %1 and gets: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>消费 %1 付 %1，并获赠：%2。</translation>
     </message>
     <message>
         <source>A purchase of %1 pays %2; the coupon takes %3 off.</source>
-        <translation type="unfinished"></translation>
+        <translation>消费 %1 实付 %2，优惠 %3。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">步骤</translation>
+        <translation>档位</translation>
     </message>
     <message>
         <source>Again for every such amount spent</source>
-        <translation type="unfinished"></translation>
+        <translation>每满都减</translation>
     </message>
     <message>
         <source>At most so many times, empty for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>最多几次，留空不限</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>计算依据</translation>
     </message>
     <message>
         <source>Each order</source>
-        <translation type="unfinished"></translation>
+        <translation>单笔订单</translation>
     </message>
     <message>
         <source>All orders while it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>期间累计消费</translation>
     </message>
     <message>
         <source>A share</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>An amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>How the first order is reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>首单如何优惠</translation>
     </message>
     <message>
         <source>Per cent off</source>
-        <translation type="unfinished"></translation>
+        <translation>减百分之几</translation>
     </message>
     <message>
         <source>At most off, empty for no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>最多减，留空不限</translation>
     </message>
     <message>
         <source>Amount off</source>
-        <translation type="unfinished"></translation>
+        <translation>减免金额</translation>
     </message>
     <message>
         <source>What is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>赠送什么</translation>
     </message>
     <message>
         <source>Order of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>订单满</translation>
     </message>
     <message>
         <source>Try it on a purchase of</source>
-        <translation type="unfinished"></translation>
+        <translation>试算消费</translation>
     </message>
 </context>
 <context>
@@ -7604,76 +7604,76 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::IssuePanel</name>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>发放</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>No customer meets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的客户。</translation>
     </message>
     <message>
         <source>%1 customers meet this; each of them gets a coupon of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客户符合条件，每人各得一张。</translation>
     </message>
     <message>
         <source>Yes, issue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>确认发放 %1 张</translation>
     </message>
     <message>
         <source>Issue %1 coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>发放 %1 张</translation>
     </message>
     <message>
         <source>%1 coupons cannot be taken back in one go. Press once more to issue them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张券发出后不能一次收回。再按一次即发放。</translation>
     </message>
     <message>
         <source>Choose who gets the coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择发给谁。</translation>
     </message>
     <message>
         <source>%1 has the coupon %2.</source>
         <comment>customer, code</comment>
-        <translation type="unfinished"></translation>
+        <translation>已发给%1：%2。</translation>
     </message>
     <message>
         <source>Issued by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>误发</translation>
     </message>
     <message>
         <source>Issue “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>发放“%1”</translation>
     </message>
     <message>
         <source>One customer</source>
-        <translation type="unfinished"></translation>
+        <translation>一位客户</translation>
     </message>
     <message>
         <source>Many customers</source>
-        <translation type="unfinished"></translation>
+        <translation>多位客户</translation>
     </message>
     <message>
         <source>Only a marketer or a manager may issue to many.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有运营或店长可以批量发放。</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、手机或卡号</translation>
     </message>
     <message>
         <source>Saved filter of the customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>客户列表中已保存的筛选</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished">全部客户</translation>
+        <translation>全部客户</translation>
     </message>
 </context>
 <context>
@@ -8105,67 +8105,67 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::LimitsForm</name>
     <message>
         <source>Any higher tier</source>
-        <translation type="unfinished"></translation>
+        <translation>任何更高等级</translation>
     </message>
     <message>
         <source>Together with other coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他券同用</translation>
     </message>
     <message>
         <source>Uses of one coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>每张券可用次数</translation>
     </message>
     <message>
         <source>0 for as often as the limits allow</source>
-        <translation type="unfinished"></translation>
+        <translation>填 0 表示在限额内不限</translation>
     </message>
     <message>
         <source>Uses by one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>每位客户最多次数</translation>
     </message>
     <message>
         <source>Uses by all</source>
-        <translation type="unfinished"></translation>
+        <translation>总使用次数</translation>
     </message>
     <message>
         <source>Budget: to be given away in all</source>
-        <translation type="unfinished"></translation>
+        <translation>预算：优惠总额</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Counts once more when the whole purchase comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>整单退货后可再次使用</translation>
     </message>
     <message>
         <source>Who gets one by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动发放给</translation>
     </message>
     <message>
         <source>Nobody; it is issued by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>不自动发放，由人工发放</translation>
     </message>
     <message>
         <source>Whoever rises to a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>升级的客户</translation>
     </message>
     <message>
         <source>Everybody in the month of the birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日当月的客户</translation>
     </message>
     <message>
         <source>Which tier</source>
-        <translation type="unfinished"></translation>
+        <translation>升到哪个等级</translation>
     </message>
     <message>
         <source>Letters before the code</source>
-        <translation type="unfinished"></translation>
+        <translation>券码前缀</translation>
     </message>
     <message>
         <source>Such as QY for QY-9F2K-77A4; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 QY，券码为 QY-9F2K-77A4；留空则没有前缀。</translation>
     </message>
 </context>
 <context>
@@ -10792,35 +10792,35 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::StepsEdit</name>
     <message>
         <source>For every</source>
-        <translation type="unfinished"></translation>
+        <translation>每满</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">起始日期</translation>
+        <translation>满</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>减</translation>
     </message>
     <message>
         <source>Another step</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一档</translation>
     </message>
     <message>
         <source>Spend of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 档满多少</translation>
     </message>
     <message>
         <source>Saving of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 档减多少</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Remove step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除第 %1 档</translation>
     </message>
 </context>
 <context>
@@ -11362,64 +11362,64 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ValidityForm</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished">第一天</translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">最后一天</translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>长期有效</translation>
     </message>
     <message>
         <source>Days from its issue</source>
-        <translation type="unfinished"></translation>
+        <translation>发放后几天内有效</translation>
     </message>
     <message>
         <source>Counted from the day it is issued, that day included; empty for until the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>从发放当天算起，含当天；留空则到最后一天为止。</translation>
     </message>
     <message>
         <source>Weekdays, none for every day</source>
-        <translation type="unfinished"></translation>
+        <translation>星期，不选则每天</translation>
     </message>
     <message>
         <source>Hours, empty for the whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>时段，留空则全天</translation>
     </message>
     <message>
         <source>From what time</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Until what time</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Only these products</source>
-        <translation type="unfinished"></translation>
+        <translation>限这些商品</translation>
     </message>
     <message>
         <source>Product numbers between commas, empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>商品编号，用逗号分隔，留空为全部</translation>
     </message>
     <message>
         <source>Only these categories</source>
-        <translation type="unfinished"></translation>
+        <translation>限这些品类</translation>
     </message>
     <message>
         <source>Categories between commas, empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>品类，用逗号分隔，留空为全部</translation>
     </message>
 </context>
 <context>

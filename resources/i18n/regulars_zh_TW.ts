@@ -3641,103 +3641,103 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::BatchPanel</name>
     <message>
         <source>Issue %1 codes</source>
-        <translation type="unfinished"></translation>
+        <translation>發放 %1 個券碼</translation>
     </message>
     <message>
         <source>Issue codes</source>
-        <translation type="unfinished"></translation>
+        <translation>發放券碼</translation>
     </message>
     <message>
         <source>The %1 codes that were just issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>剛發放的 %1 個券碼。</translation>
     </message>
     <message>
         <source>Issue codes first; then they can be saved here, and again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先發放券碼，之後可在這裡儲存，以後也能再次儲存。</translation>
     </message>
     <message>
         <source>%1 codes of this kind have not been used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種券還有 %1 個券碼未使用。</translation>
     </message>
     <message>
         <source>Write a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫 1 到 %1 之間的數。</translation>
     </message>
     <message>
         <source>Issue coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>發放優惠券</translation>
     </message>
     <message>
         <source>%1 codes are issued. Save them now, or later from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已發放 %1 個券碼。可以現在儲存，也可以以後在這裡儲存。</translation>
     </message>
     <message>
         <source>Save codes to</source>
-        <translation type="unfinished"></translation>
+        <translation>券碼儲存到</translation>
     </message>
     <message>
         <source>Cards to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>列印用卡片 (*.pdf)</translation>
     </message>
     <message>
         <source>Text table (*.csv)</source>
-        <translation type="unfinished">文字表格 (*.csv)</translation>
+        <translation>文字表格 (*.csv)</translation>
     </message>
     <message>
         <source>Show this code when you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>付款時請出示此碼。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>券碼</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">優惠券</translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>What it gives</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠內容</translation>
     </message>
     <message>
         <source>When it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>可用時間</translation>
     </message>
     <message>
         <source>Save codes</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存券碼</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">開啟所在資料夾</translation>
+        <translation>開啟所在資料夾</translation>
     </message>
     <message>
         <source>%1 codes are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個券碼已儲存到 %2。</translation>
     </message>
     <message>
         <source>Saving was stopped; there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存已停止，沒有產生檔案。</translation>
     </message>
     <message>
         <source>Codes of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的券碼</translation>
     </message>
     <message>
         <source>How many codes</source>
-        <translation type="unfinished"></translation>
+        <translation>券碼數量</translation>
     </message>
     <message>
         <source>Whoever brings such a code may use it: for printed cards, partners, leaflets.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰持有券碼誰就能用，適合印刷卡片、合作商家和傳單。</translation>
     </message>
     <message>
         <source>Cards to print (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印用卡片（PDF）…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>表格（CSV）…</translation>
     </message>
 </context>
 <context>
@@ -4877,665 +4877,665 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::CouponDetail</name>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>發放…</translation>
     </message>
     <message>
         <source>Print codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印券碼…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">刪除</translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>Latest uses</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Put back in use</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復使用</translation>
     </message>
     <message>
         <source>None can be issued while it is out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用期間不能發放。</translation>
     </message>
     <message>
         <source>None can be issued after its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>已過最後一天，不能再發放。</translation>
     </message>
     <message>
         <source>Budget: %1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>預算：還剩 %1，共 %2</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message numerus="yes">
         <source>%n uses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">類型</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">生效條件</translation>
+        <translation>可用時間</translation>
     </message>
     <message>
         <source>With others</source>
-        <translation type="unfinished"></translation>
+        <translation>疊加</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between products</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>品類</translation>
     </message>
     <message>
         <source>One coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>每張券</translation>
     </message>
     <message>
         <source>as often as the limits allow</source>
-        <translation type="unfinished"></translation>
+        <translation>在限額內不限次數</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>總次數</translation>
     </message>
     <message>
         <source>Each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>每位客戶</translation>
     </message>
     <message>
         <source>After a return</source>
-        <translation type="unfinished"></translation>
+        <translation>退貨後</translation>
     </message>
     <message>
         <source>Counts once more when the whole purchase comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>整單退貨後可再次使用</translation>
     </message>
     <message>
         <source>Stays used when the purchase comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>退貨後仍算已用</translation>
     </message>
     <message>
         <source>Gets one by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動發放</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已發放</translation>
     </message>
     <message>
         <source>%1, used %2, given away %3</source>
         <comment>coupons, uses, money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 張，已用 %2 次，共優惠 %3</translation>
     </message>
     <message>
         <source>Printed codes</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷券碼</translation>
     </message>
     <message numerus="yes">
         <source>%n not used yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個未使用</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has used one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有人使用過。</translation>
     </message>
     <message>
         <source>Somebody without a card</source>
-        <translation type="unfinished"></translation>
+        <translation>非會員</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退貨</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::CouponEditor</name>
     <message>
         <source>What was typed is not saved. Close once more to give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>填寫的內容還沒有儲存。再關閉一次則放棄。</translation>
     </message>
     <message>
         <source>“%1” is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已新增「%1」。</translation>
     </message>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改「%1」。</translation>
     </message>
     <message>
         <source>New coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>新增優惠券</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>修改「%1」</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">儲存</translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>When and for what</source>
-        <translation type="unfinished"></translation>
+        <translation>時間與商品</translation>
     </message>
     <message>
         <source>How often and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>次數與對象</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::CouponFinder</name>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">優惠券</translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>For whoever brings it</source>
-        <translation type="unfinished"></translation>
+        <translation>誰持有誰可用</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>how, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>QR code of the coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券 QR 碼</translation>
     </message>
     <message>
         <source>Where it was used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用紀錄</translation>
     </message>
     <message>
         <source>Why it is taken out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>停用原因</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退貨</translation>
     </message>
     <message>
         <source>The coupon still counts. Close once more to leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張券仍然可用。再關閉一次則保持原樣。</translation>
     </message>
     <message>
         <source>The coupon %1 is out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券 %1 已停用。</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::CouponList</name>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">優惠券</translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已發放</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>Given away</source>
-        <translation type="unfinished"></translation>
+        <translation>已優惠</translation>
     </message>
     <message>
         <source>Budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘預算</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>No coupons yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有優惠券</translation>
     </message>
     <message>
         <source>Coupons bring customers back: money off from an amount, a share off, a gift, something for the first order. Make a kind, then issue it to customers or print codes for whoever brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券能讓客戶再次光臨：滿減、折扣、贈品、首單優惠。先新增一種券，再發給客戶，或列印券碼，誰持有誰可用。</translation>
     </message>
     <message>
         <source>New coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>新增優惠券</translation>
     </message>
     <message>
         <source>Nothing is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有停用的券</translation>
     </message>
     <message>
         <source>Kinds of coupons that are taken out of use stand here and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用的券列在這裡，可以恢復使用。</translation>
     </message>
     <message>
         <source>Kinds of coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券種類</translation>
     </message>
     <message>
         <source>When, and with others</source>
-        <translation type="unfinished"></translation>
+        <translation>時間與疊加</translation>
     </message>
     <message>
         <source>%1 used</source>
         <comment>coupons</comment>
-        <translation type="unfinished"></translation>
+        <translation>已用 %1</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::CouponWords</name>
     <message>
         <source>Spend and save</source>
-        <translation type="unfinished"></translation>
+        <translation>滿減</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>折抵</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished">贈品</translation>
+        <translation>贈品</translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished"></translation>
+        <translation>首單</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>免費</translation>
     </message>
     <message>
         <source>% off</source>
         <comment>how a share off is said: translate as “折” where one names the tenths that are paid</comment>
-        <translation type="unfinished"></translation>
+        <translation>折</translation>
     </message>
     <message>
         <source>%1% off</source>
         <comment>share off; where tenths are said, %1 is what is left to pay, such as 9 or 8.5</comment>
-        <translation type="unfinished">減 %1%</translation>
+        <translation>%1 折</translation>
     </message>
     <message>
         <source>every %1 spent saves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每滿 %1 減 %2</translation>
     </message>
     <message>
         <source>spend %1, save %2</source>
-        <translation type="unfinished"></translation>
+        <translation>滿 %1 減 %2</translation>
     </message>
     <message numerus="yes">
         <source>at most %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>an amount</comment>
-        <translation type="unfinished">減 %1</translation>
+        <translation>折 %1</translation>
     </message>
     <message>
         <source>gift: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>贈 %1</translation>
     </message>
     <message>
         <source>first order: %1</source>
         <comment>what it takes off</comment>
-        <translation type="unfinished"></translation>
+        <translation>首單 %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>least amount of the order</comment>
-        <translation type="unfinished">%1 起</translation>
+        <translation>滿 %1</translation>
     </message>
     <message>
         <source>at most %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>最多折 %1</translation>
     </message>
     <message>
         <source>counted over all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>按期間累計消費</translation>
     </message>
     <message>
         <source>some goods only</source>
-        <translation type="unfinished"></translation>
+        <translation>限部分商品</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between steps</comment>
-        <translation type="unfinished">；</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished">距%2還差 %1</translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a day</comment>
-        <translation type="unfinished">%1 起</translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">至 %1</translation>
+        <translation>至 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n days from issue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>發放後 %n 天內</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1–%2</source>
         <comment>hours</comment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished">一直</translation>
+        <translation>一直可用</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>單獨使用</translation>
     </message>
     <message>
         <source>With others</source>
-        <translation type="unfinished"></translation>
+        <translation>可疊加</translation>
     </message>
     <message>
         <source>With all</source>
-        <translation type="unfinished"></translation>
+        <translation>都可疊加</translation>
     </message>
     <message>
         <source>Stands alone: no other coupon goes with it, but those that go with all.</source>
-        <translation type="unfinished"></translation>
+        <translation>單獨使用：除「都可疊加」的券外，不與其他券併用。</translation>
     </message>
     <message>
         <source>Goes with other coupons, but not with one that stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>可與其他券併用，但不能與單獨使用的券併用。</translation>
     </message>
     <message>
         <source>Goes with all coupons, even with one that stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>可與所有券併用，包括單獨使用的券。</translation>
     </message>
     <message>
         <source>Nobody; it is issued by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>不自動發放，由人工發放</translation>
     </message>
     <message>
         <source>Whoever rises to a higher tier</source>
-        <translation type="unfinished"></translation>
+        <translation>每次升級的客戶</translation>
     </message>
     <message>
         <source>Whoever rises to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升到%1的客戶</translation>
     </message>
     <message>
         <source>Everybody in the month of the birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日當月的客戶</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Taken out of use: coupons of this kind do not count until it is put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用：恢復使用之前，這種券都不能用。</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已於 %1 到期。</translation>
     </message>
     <message>
         <source>Budget used up</source>
-        <translation type="unfinished"></translation>
+        <translation>預算用完</translation>
     </message>
     <message>
         <source>What it may give away is used up; raise the budget to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠預算已經用完，提高預算後可繼續使用。</translation>
     </message>
     <message>
         <source>Limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>次數用完</translation>
     </message>
     <message>
         <source>It was used as often as it may be; raise the limit to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用次數已到上限，提高上限後可繼續使用。</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>It counts from %1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起可用。</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">使用中</translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>已作廢</translation>
     </message>
     <message>
         <source>Taken out of use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用：%1</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <source>It has been used.</source>
-        <translation type="unfinished"></translation>
+        <translation>已經使用過。</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">生效條件</translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>It counts and never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用，長期有效。</translation>
     </message>
     <message>
         <source>It counts until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用至 %1。</translation>
     </message>
     <message>
         <source>Issued by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工發放</translation>
     </message>
     <message>
         <source>Issued to a list of customers</source>
-        <translation type="unfinished"></translation>
+        <translation>按客戶名單發放</translation>
     </message>
     <message>
         <source>One of a printed batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次印刷券碼</translation>
     </message>
     <message>
         <source>Issued by its rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按規則自動發放</translation>
     </message>
     <message>
         <source>A benefit of the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等級權益</translation>
     </message>
     <message>
         <source>Given for a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦獎勵</translation>
     </message>
     <message>
         <source>Given by a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>活動贈送</translation>
     </message>
     <message>
         <source>Write at least one step: how much is spent, how much is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少填寫一檔：滿多少，減多少。</translation>
     </message>
     <message>
         <source>From step to step both amounts must rise, and nothing may save more than is spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一檔的兩個金額都要比上一檔高，減的不能超過滿的。</translation>
     </message>
     <message>
         <source>Write how much is taken off: more than 0 and at most 100 per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫減多少：大於 0%，最多 100%。</translation>
     </message>
     <message>
         <source>Write the amount that is taken off, above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫折抵金額，須大於 0。</translation>
     </message>
     <message>
         <source>Write what is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫贈送什麼。</translation>
     </message>
     <message>
         <source>Write hours as 18:00 and 21:00, the second one later than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間請寫成 18:00 和 21:00，後一個要晚於前一個。</translation>
     </message>
     <message>
         <source>The last day lies before the first. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一天早於第一天，請改正其中一個。</translation>
     </message>
     <message>
         <source>What is counted over all orders needs more than one use. Write 0 for as often as the limits allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>按累計消費計算的券要能多次使用。填 0 表示在限額內不限次數。</translation>
     </message>
     <message>
         <source>Up to six capital letters A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多六個大寫字母 A 到 Z。</translation>
     </message>
     <message>
         <source>No product has the number “%1”. Check it, or add the product first.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有編號為「%1」的商品。請檢查，或先新增商品。</translation>
     </message>
     <message>
         <source>No product has the category “%1”. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有品類為「%1」的商品。請檢查拼寫。</translation>
     </message>
     <message>
         <source>Give it a name that clerks recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取一個店員認得的名稱。</translation>
     </message>
     <message>
         <source>Another kind of coupon has this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的優惠券，請換一個名稱。</translation>
     </message>
     <message>
         <source>This number is too small or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>數值太小或太大。</translation>
     </message>
     <message>
         <source>Coupons of this kind exist, so it stays. Take it out of use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種券已經發放過，不能刪除，可以停用。</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::CouponsSection</name>
     <message>
         <source>Coupons are being issued already; wait until that is done, or stop it in the bar at the foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在發放優惠券，請等它完成，或在底部的工作列中停止。</translation>
     </message>
     <message>
         <source>Issuing “%1”; the bar at the foot shows how far and can stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在發放「%1」，底部的工作列顯示進度，也可以停止。</translation>
     </message>
     <message>
         <source>Issue coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>發放優惠券</translation>
     </message>
     <message>
         <source>%1 customers have got “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客戶已收到「%2」。</translation>
     </message>
     <message>
         <source>The issue was stopped; nobody got a coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>發放已停止，沒有人收到券。</translation>
     </message>
     <message>
         <source>“%1” is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已恢復使用。</translation>
     </message>
     <message>
         <source>“%1” is out of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已停用。</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已刪除。</translation>
     </message>
     <message>
         <source>New coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>新增優惠券</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">使用中</translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Find a coupon by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入券碼尋找</translation>
     </message>
 </context>
 <context>
@@ -7288,87 +7288,87 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::GivesForm</name>
     <message>
         <source>Fill in what it gives, and an example stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>填好優惠內容後，這裡會顯示範例。</translation>
     </message>
     <message>
         <source>A purchase of %1 pays %1: the coupon has no effect and stays unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>消費 %1 仍付 %1：這張券不起作用，不會被使用。</translation>
     </message>
     <message>
         <source>A purchase of %1 pays %1 and gets: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>消費 %1 付 %1，並獲贈：%2。</translation>
     </message>
     <message>
         <source>A purchase of %1 pays %2; the coupon takes %3 off.</source>
-        <translation type="unfinished"></translation>
+        <translation>消費 %1 實付 %2，優惠 %3。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">類型</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">步驟</translation>
+        <translation>檔位</translation>
     </message>
     <message>
         <source>Again for every such amount spent</source>
-        <translation type="unfinished"></translation>
+        <translation>每滿都減</translation>
     </message>
     <message>
         <source>At most so many times, empty for no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>最多幾次，留空不限</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>計算依據</translation>
     </message>
     <message>
         <source>Each order</source>
-        <translation type="unfinished"></translation>
+        <translation>單筆訂單</translation>
     </message>
     <message>
         <source>All orders while it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>期間累計消費</translation>
     </message>
     <message>
         <source>A share</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>An amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>How the first order is reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>首單如何優惠</translation>
     </message>
     <message>
         <source>Per cent off</source>
-        <translation type="unfinished"></translation>
+        <translation>減百分之幾</translation>
     </message>
     <message>
         <source>At most off, empty for no cap</source>
-        <translation type="unfinished"></translation>
+        <translation>最多折，留空不限</translation>
     </message>
     <message>
         <source>Amount off</source>
-        <translation type="unfinished"></translation>
+        <translation>折抵金額</translation>
     </message>
     <message>
         <source>What is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>贈送什麼</translation>
     </message>
     <message>
         <source>Order of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單滿</translation>
     </message>
     <message>
         <source>Try it on a purchase of</source>
-        <translation type="unfinished"></translation>
+        <translation>試算消費</translation>
     </message>
 </context>
 <context>
@@ -7604,76 +7604,76 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::IssuePanel</name>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>發放</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在統計…</translation>
     </message>
     <message>
         <source>No customer meets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合條件的客戶。</translation>
     </message>
     <message>
         <source>%1 customers meet this; each of them gets a coupon of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客戶符合條件，每人各得一張。</translation>
     </message>
     <message>
         <source>Yes, issue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認發放 %1 張</translation>
     </message>
     <message>
         <source>Issue %1 coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>發放 %1 張</translation>
     </message>
     <message>
         <source>%1 coupons cannot be taken back in one go. Press once more to issue them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 張券發出後不能一次收回。再按一次即發放。</translation>
     </message>
     <message>
         <source>Choose who gets the coupon.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇發給誰。</translation>
     </message>
     <message>
         <source>%1 has the coupon %2.</source>
         <comment>customer, code</comment>
-        <translation type="unfinished"></translation>
+        <translation>已發給%1：%2。</translation>
     </message>
     <message>
         <source>Issued by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>誤發</translation>
     </message>
     <message>
         <source>Issue “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>發放「%1」</translation>
     </message>
     <message>
         <source>One customer</source>
-        <translation type="unfinished"></translation>
+        <translation>一位客戶</translation>
     </message>
     <message>
         <source>Many customers</source>
-        <translation type="unfinished"></translation>
+        <translation>多位客戶</translation>
     </message>
     <message>
         <source>Only a marketer or a manager may issue to many.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有行銷或店長可以批次發放。</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Name, phone or card</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、手機或卡號</translation>
     </message>
     <message>
         <source>Saved filter of the customer list</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶清單中已儲存的篩選</translation>
     </message>
     <message>
         <source>All customers</source>
-        <translation type="unfinished">全部客戶</translation>
+        <translation>全部客戶</translation>
     </message>
 </context>
 <context>
@@ -8105,67 +8105,67 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::LimitsForm</name>
     <message>
         <source>Any higher tier</source>
-        <translation type="unfinished"></translation>
+        <translation>任何更高等級</translation>
     </message>
     <message>
         <source>Together with other coupons</source>
-        <translation type="unfinished"></translation>
+        <translation>與其他券併用</translation>
     </message>
     <message>
         <source>Uses of one coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>每張券可用次數</translation>
     </message>
     <message>
         <source>0 for as often as the limits allow</source>
-        <translation type="unfinished"></translation>
+        <translation>填 0 表示在限額內不限</translation>
     </message>
     <message>
         <source>Uses by one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>每位客戶最多次數</translation>
     </message>
     <message>
         <source>Uses by all</source>
-        <translation type="unfinished"></translation>
+        <translation>總使用次數</translation>
     </message>
     <message>
         <source>Budget: to be given away in all</source>
-        <translation type="unfinished"></translation>
+        <translation>預算：優惠總額</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Counts once more when the whole purchase comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>整單退貨後可再次使用</translation>
     </message>
     <message>
         <source>Who gets one by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動發放給</translation>
     </message>
     <message>
         <source>Nobody; it is issued by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>不自動發放，由人工發放</translation>
     </message>
     <message>
         <source>Whoever rises to a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>升級的客戶</translation>
     </message>
     <message>
         <source>Everybody in the month of the birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日當月的客戶</translation>
     </message>
     <message>
         <source>Which tier</source>
-        <translation type="unfinished"></translation>
+        <translation>升到哪個等級</translation>
     </message>
     <message>
         <source>Letters before the code</source>
-        <translation type="unfinished"></translation>
+        <translation>券碼前綴</translation>
     </message>
     <message>
         <source>Such as QY for QY-9F2K-77A4; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 QY，券碼為 QY-9F2K-77A4；留空則沒有前綴。</translation>
     </message>
 </context>
 <context>
@@ -10792,35 +10792,35 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::StepsEdit</name>
     <message>
         <source>For every</source>
-        <translation type="unfinished"></translation>
+        <translation>每滿</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">起始日期</translation>
+        <translation>滿</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">儲存</translation>
+        <translation>減</translation>
     </message>
     <message>
         <source>Another step</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一檔</translation>
     </message>
     <message>
         <source>Spend of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 檔滿多少</translation>
     </message>
     <message>
         <source>Saving of step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 檔減多少</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">刪除</translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Remove step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除第 %1 檔</translation>
     </message>
 </context>
 <context>
@@ -11362,64 +11362,64 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ValidityForm</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished">第一天</translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">最後一天</translation>
+        <translation>最後一天</translation>
     </message>
     <message>
         <source>never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>長期有效</translation>
     </message>
     <message>
         <source>Days from its issue</source>
-        <translation type="unfinished"></translation>
+        <translation>發放後幾天內有效</translation>
     </message>
     <message>
         <source>Counted from the day it is issued, that day included; empty for until the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>從發放當天算起，含當天；留空則到最後一天為止。</translation>
     </message>
     <message>
         <source>Weekdays, none for every day</source>
-        <translation type="unfinished"></translation>
+        <translation>星期，不選則每天</translation>
     </message>
     <message>
         <source>Hours, empty for the whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>時段，留空則全天</translation>
     </message>
     <message>
         <source>From what time</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時間</translation>
     </message>
     <message>
         <source>Until what time</source>
-        <translation type="unfinished"></translation>
+        <translation>結束時間</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Only these products</source>
-        <translation type="unfinished"></translation>
+        <translation>限這些商品</translation>
     </message>
     <message>
         <source>Product numbers between commas, empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>商品編號，用逗號分隔，留空為全部</translation>
     </message>
     <message>
         <source>Only these categories</source>
-        <translation type="unfinished"></translation>
+        <translation>限這些品類</translation>
     </message>
     <message>
         <source>Categories between commas, empty for all</source>
-        <translation type="unfinished"></translation>
+        <translation>品類，用逗號分隔，留空為全部</translation>
     </message>
 </context>
 <context>
