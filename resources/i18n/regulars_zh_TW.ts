@@ -5164,7 +5164,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
 <context>
     <name>regulars::ui::CouponWords</name>
     <message>
-        <source>Spend and save</source>
+        <source>Spend &amp; save</source>
         <translation>滿減</translation>
     </message>
     <message>

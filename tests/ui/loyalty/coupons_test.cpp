@@ -32,6 +32,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -444,6 +445,9 @@ private slots:
             desk.section->showSnapshotState(state);
             QVERIFY(desk.settle());
             QVERIFY2(desk.section->panel(), qPrintable(state));
+            QCoreApplication::processEvents(); // what was just said is laid out
+            for (const auto *scroll : desk.section->panel()->findChildren<QScrollArea *>())
+                QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(state));
             const QStringList cut = tests::cutLabels(*desk.section);
             QVERIFY2(cut.isEmpty(), qPrintable(state + u": "_s + cut.join(u" | "_s)));
         }

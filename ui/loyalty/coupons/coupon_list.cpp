@@ -25,10 +25,10 @@ namespace {
 
 constexpr int kRowHeight = 56;
 constexpr int kLine = 20;
-constexpr int kWhenWidth = 168;
-constexpr int kCountWidth = 72;
+constexpr int kWhenWidth = 160;
+constexpr int kCountWidth = 88;
 constexpr int kGivenWidth = 96;
-constexpr int kBudgetWidth = 120;
+constexpr int kBudgetWidth = 112;
 constexpr int kSecondRole = Qt::UserRole + 950;   // QString: the second line
 constexpr int kFractionRole = Qt::UserRole + 951; // double: how much of the budget is used; invalid: no budget
 
@@ -93,7 +93,7 @@ public:
         case Column::Name:
             return CouponList::tr("Coupon");
         case Column::When:
-            return CouponList::tr("When it counts");
+            return CouponList::tr("When, and with others");
         case Column::Issued:
             return CouponList::tr("Issued");
         case Column::Used:
@@ -155,6 +155,8 @@ private:
     {
         if (column == Column::Name)
             return CouponWords::gives(plan, currency);
+        if (column == Column::Issued)
+            return CouponList::tr("%1 used", "coupons").arg(Format::points(plan.used));
         if (column != Column::When)
             return {};
         const CouponWords::State state = CouponWords::state(plan, today);
@@ -181,9 +183,10 @@ CouponList::CouponList(QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
     const std::pair<Column, int> widths[] = {
-        {Column::When, kWhenWidth}, {Column::Issued, kCountWidth}, {Column::Used, kCountWidth}, {Column::Given, kGivenWidth}, {Column::Budget, kBudgetWidth}};
+        {Column::When, kWhenWidth}, {Column::Issued, kCountWidth}, {Column::Given, kGivenWidth}, {Column::Budget, kBudgetWidth}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(int(column), width);
+    m_table->setColumnHidden(int(Column::Used), true); // stands beneath what was issued
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);

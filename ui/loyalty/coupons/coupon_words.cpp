@@ -21,7 +21,7 @@ QString CouponWords::kind(CouponKind kind)
 {
     switch (kind) {
     case CouponKind::SpendSave:
-        return tr("Spend and save");
+        return tr("Spend & save");
     case CouponKind::Percent:
         return tr("Percent");
     case CouponKind::Fixed:

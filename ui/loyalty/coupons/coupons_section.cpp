@@ -26,6 +26,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -37,7 +38,8 @@ namespace regulars::ui {
 
 namespace {
 
-constexpr int kSideWidth = 440;
+constexpr int kDetailWidth = 400;
+constexpr int kPanelWidth = 464;
 constexpr int kCodeWidth = 216;
 constexpr int kNoticePatience = 12'000;
 
@@ -70,17 +72,17 @@ void CouponsSection::build()
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addWidget(m_list);
-    auto *side = new PaneGround;
-    side->setFixedWidth(kSideWidth);
-    m_side = new QVBoxLayout(side);
+    m_right = new PaneGround;
+    m_side = new QVBoxLayout(m_right);
     m_side->setContentsMargins(0, 0, 0, 0);
     m_side->addWidget(m_detail);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_left, 1);
-    row->addWidget(new HairLine(Qt::Vertical));
-    row->addWidget(side);
+    m_line = new HairLine(Qt::Vertical);
+    row->addWidget(m_line);
+    row->addWidget(m_right);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -90,6 +92,7 @@ void CouponsSection::build()
     column->addLayout(row, 1);
     m_undo = new UndoBar(this);
     m_undo->hide();
+    fitSide();
 }
 
 QWidget *CouponsSection::buildBar()
@@ -217,7 +220,7 @@ void CouponsSection::openPanel(SidePanel *made)
 {
     dropPanel();
     m_panel = made;
-    made->setFixedWidth(kSideWidth);
+    made->setFixedWidth(kPanelWidth);
     connect(made, &SidePanel::closeRequested, this, &CouponsSection::closePanel);
     connect(made, &SidePanel::openRequested, this, &CouponsSection::openCustomer);
     connect(made, &SidePanel::done, this, [this](const Deed &deed) {
@@ -226,6 +229,7 @@ void CouponsSection::openPanel(SidePanel *made)
     });
     m_detail->hide();
     m_side->addWidget(made);
+    fitSide();
     made->show();
     made->takeFocus();
 }
@@ -247,7 +251,8 @@ void CouponsSection::dropPanel()
     old->hide();
     old->deleteLater();
     m_detail->setVisible(true);
-    m_list->setFocus();
+    fitSide();
+    m_list->table()->setFocus();
 }
 
 void CouponsSection::openEditor(const CouponTemplate &plan)
@@ -378,6 +383,12 @@ void CouponsSection::offer(const QString &words, std::function<Status(db::WriteS
 }
 
 void CouponsSection::say(const Error &error) { m_notice->show(NoticeKind::Danger, errorText(error).sentence); }
+
+void CouponsSection::fitSide()
+{
+    m_right->setFixedWidth(m_panel ? kPanelWidth : kDetailWidth);
+    m_line->setVisible(!m_panel); // a panel draws its own
+}
 
 void CouponsSection::placeUndo()
 {

@@ -76,6 +76,7 @@ private:
     void remove();
     void offer(const QString &words, std::function<Status(db::WriteSession &)> undo);
     void say(const Error &error);
+    void fitSide();
     void placeUndo();
     void openCustomer(CustomerId customer);
 
@@ -87,6 +88,8 @@ private:
     QLineEdit *m_code = nullptr;
     CouponList *m_list = nullptr;
     QWidget *m_left = nullptr;
+    QWidget *m_right = nullptr;
+    QWidget *m_line = nullptr;
     QVBoxLayout *m_side = nullptr;
     CouponDetail *m_detail = nullptr;
     SidePanel *m_panel = nullptr;

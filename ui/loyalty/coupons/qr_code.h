@@ -32,7 +32,7 @@ class QrPicture : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kSide = 144;
+    static constexpr int kSide = 152;
 
     explicit QrPicture(QWidget *parent = nullptr);
     void setText(const QString &ascii);
