@@ -60,7 +60,6 @@ ChartCard::ChartCard(QWidget *parent) : Card({}, parent)
 void ChartCard::setSpec(const ChartSpec &spec)
 {
     setTitle(spec.title);
-    m_unit->setText(spec.unit);
     m_canvas->setSpec(spec);
     fitUnit();
     m_model->setSpec(spec);
@@ -75,9 +74,9 @@ void ChartCard::setSpec(const ChartSpec &spec)
 void ChartCard::fitUnit()
 {
     const int title = QFontMetrics(fontFor(TextRole::CardTitle)).horizontalAdvance(spec().title);
-    const int unit = QFontMetrics(fontFor(TextRole::Caption)).horizontalAdvance(m_unit->text());
+    const int unit = QFontMetrics(fontFor(TextRole::Caption)).horizontalAdvance(spec().unit);
     const int buttons = m_toggle->sizeHint().width() + m_export->sizeHint().width();
-    m_unit->setVisible(title + unit + buttons + 2 * metric::kSpace16 + 4 * metric::kSpace8 <= width());
+    m_unit->setText(title + unit + buttons + 2 * metric::kSpace16 + 4 * metric::kSpace8 <= width() ? spec().unit : QString());
 }
 
 void ChartCard::resizeEvent(QResizeEvent *event)

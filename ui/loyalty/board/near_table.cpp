@@ -22,17 +22,23 @@ namespace {
 using Model = tiers::NearModel;
 using Column = Model::Column;
 
-constexpr int kStepWidth = 128;
-constexpr int kBarLeast = 64;
+constexpr int kBarLeast = 72;
 constexpr int kRoom = 2 * metric::kSpace12 + 2;
 constexpr int kArrowRoom = 12;
 constexpr int kBoxRoom = 24;
+constexpr int kNameLeast = 96;
+constexpr int kRowsMeasured = 40;
 
-/// Two badges with an arrow between them, or a bar; ground and hover are those of the rows.
-class NearCell : public QStyledItemDelegate
+} // namespace
+
+/// The badge held, an arrow and the badge to come, or a bar; ground and hover are those of the rows.
+class NearTable::Cell : public QStyledItemDelegate
 {
 public:
-    explicit NearCell(RowDelegate *rows) : QStyledItemDelegate(rows), m_rows(rows) {}
+    explicit Cell(RowDelegate *rows) : QStyledItemDelegate(rows), m_rows(rows) {}
+
+    /// Without the badge held, which the one to come implies.
+    void setNarrow(bool narrow) { m_isNarrow = narrow; }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override { return m_rows->sizeHint(option, index); }
 
@@ -63,21 +69,22 @@ private:
         painter.drawRoundedRect(track, metric::kProgress / 2, metric::kProgress / 2);
     }
 
-    static void paintStep(QPainter &painter, const QRect &place, const QModelIndex &index)
+    void paintStep(QPainter &painter, const QRect &place, const QModelIndex &index) const
     {
         const int rank = index.data(Model::FromRankRole).toInt();
-        const QRect from = Badge::paint(painter, place, Badge::tierKind(rank), index.data(Model::FromNameRole).toString());
         QRect rest = place;
-        rest.setLeft(from.right() + metric::kSpace4);
+        if (!m_isNarrow) {
+            const QRect from = Badge::paint(painter, place, Badge::tierKind(rank), index.data(Model::FromNameRole).toString());
+            rest.setLeft(from.right() + metric::kSpace4);
+        }
         Icons::paint(painter, QRect(rest.x(), rest.y(), metric::kIcon, rest.height()), QStringLiteral("arrow-right"), 12, tokens().secondary);
         rest.setLeft(rest.x() + metric::kIcon + metric::kSpace4);
         Badge::paint(painter, rest, Badge::tierKind(rank + 1), index.data(Model::ToNameRole).toString());
     }
 
     RowDelegate *m_rows;
+    bool m_isNarrow = false;
 };
-
-} // namespace
 
 /// Values of the model as words.
 class NearTable::Proxy : public QIdentityProxyModel {
@@ -164,9 +171,9 @@ NearTable::NearTable(Desk &desk, tiers::NearModel *model, QWidget *parent)
     delegate->setColumn(int(Column::Gap), CellKind::StrongFigure);
     delegate->setColumn(int(Column::LastVisit), CellKind::SecondaryFigure);
     delegate->setColumn(int(Column::Action), CellKind::Link);
-    auto *painted = new NearCell(delegate);
-    setItemDelegateForColumn(int(Column::Step), painted);
-    setItemDelegateForColumn(int(Column::Bar), painted);
+    m_painted = new Cell(delegate);
+    setItemDelegateForColumn(int(Column::Step), m_painted);
+    setItemDelegateForColumn(int(Column::Bar), m_painted);
     if (auto *heads = qobject_cast<TableHeader *>(horizontalHeader()))
         heads->setFirstIndent(kBoxRoom);
     horizontalHeader()->setStretchLastSection(false);
@@ -215,29 +222,35 @@ void NearTable::sortBy(int column)
     m_model->sortBy(wanted, isDescending);
 }
 
-// Each column as wide as its words; names and bars share what is left.
+// Each column as wide as its words; names and bars share what is left. Where that is too little the tier held gives way.
 void NearTable::setWidths()
 {
     const QFontMetrics header(fontFor(TextRole::CaptionStrong));
     const QFontMetrics body(fontFor(TextRole::BodyStrong));
+    const auto headOf = [&](Column column) { return header.horizontalAdvance(m_proxy->heading(column)); };
     int taken = 0;
-    for (const Column column : {Column::Step, Column::Metric, Column::Gap, Column::LastVisit, Column::Action}) {
-        int width = header.horizontalAdvance(m_proxy->heading(column)) + kRoom + (column == Column::Gap || column == Column::LastVisit ? kArrowRoom : 0);
-        for (int row = 0; row < std::min(m_model->rowCount(), 40); ++row) {
-            const QModelIndex index = m_proxy->index(row, int(column));
-            if (column == Column::Step)
-                width = std::max(width, Badge::sizeFor(index.data(Model::FromNameRole).toString()).width()
-                                            + Badge::sizeFor(index.data(Model::ToNameRole).toString()).width() + metric::kIcon + metric::kSpace8 + kRoom);
-            else
-                width = std::max(width, body.horizontalAdvance(index.data().toString()) + kRoom + metric::kSpace4);
-        }
-        if (column == Column::Step)
-            width = std::max(width, kStepWidth);
+    for (const Column column : {Column::Metric, Column::Gap, Column::LastVisit, Column::Action}) {
+        int width = headOf(column) + kRoom + (column == Column::Gap || column == Column::LastVisit ? kArrowRoom : 0);
+        for (int row = 0; row < std::min(m_model->rowCount(), kRowsMeasured); ++row)
+            width = std::max(width, body.horizontalAdvance(m_proxy->index(row, int(column)).data().toString()) + kRoom + metric::kSpace4);
         setColumnWidth(int(column), width);
         taken += width;
     }
-    const int left = viewport()->width() - taken;
-    const int name = std::max(left * 2 / 5, header.horizontalAdvance(m_proxy->heading(Column::Customer)) + kBoxRoom + kRoom - metric::kSpace8);
+    int held = 0;
+    int next = headOf(Column::Step);
+    for (int row = 0; row < std::min(m_model->rowCount(), kRowsMeasured); ++row) {
+        const QModelIndex index = m_proxy->index(row, int(Column::Step));
+        held = std::max(held, Badge::sizeFor(index.data(Model::FromNameRole).toString()).width());
+        next = std::max(next, Badge::sizeFor(index.data(Model::ToNameRole).toString()).width() + metric::kIcon + metric::kSpace8);
+    }
+    const int nameLeast = std::max(kNameLeast, headOf(Column::Customer) + kBoxRoom + kRoom + metric::kSpace4);
+    const int barLeast = std::max(kBarLeast, headOf(Column::Bar) + kRoom);
+    const bool isNarrow = viewport()->width() - taken - held - next - kRoom < nameLeast + barLeast;
+    m_painted->setNarrow(isNarrow);
+    const int step = (isNarrow ? 0 : held) + next + kRoom;
+    setColumnWidth(int(Column::Step), step);
+    const int left = viewport()->width() - taken - step;
+    const int name = std::max(nameLeast, left * 2 / 5);
     setColumnWidth(int(Column::Customer), name);
     setColumnWidth(int(Column::Bar), std::max(kBarLeast, left - name));
 }

@@ -29,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    class Cell;
     class Proxy;
 
     void sortBy(int column);
@@ -37,6 +38,7 @@ private:
     Desk &m_desk;
     tiers::NearModel *m_model;
     Proxy *m_proxy;
+    Cell *m_painted = nullptr;
 };
 
 } // namespace regulars::ui
