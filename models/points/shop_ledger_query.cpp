@@ -1,10 +1,14 @@
 #include "points/shop_ledger_query.h"
 
+#include "db/interrupt_guard.h"
 #include "points/earning_query.h"
 #include "points/points_store.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace regulars::points {
 namespace {
@@ -119,23 +123,41 @@ Result<LedgerExplanation> explain(db::ReadSession &session, LedgerId id)
 #undef LEDGER_NAMES
 #undef LEDGER_FILTER
 
-// Accounts know when their next lot ends, so that only theirs are read.
+// Accounts know when their next lot ends, so that only theirs are read; CROSS keeps them the outer loop.
 #define EXPIRING_LOTS                                                                                                                      \
-    "FROM points_account a INDEXED BY points_account_expiry JOIN points_lot l ON l.customer_id=a.customer_id AND l.purse=a.purse AND "    \
+    "FROM points_account a INDEXED BY points_account_expiry CROSS JOIN points_lot l ON l.customer_id=a.customer_id AND l.purse=a.purse AND "    \
     "l.expires_on>=?2 AND l.expires_on<?3 WHERE a.next_expiry_on<?3 AND a.next_expiry_on<2932896 AND a.purse=?1 AND l.remaining>0 "
 
-Result<std::vector<ExpiringMonth>> expiringMonths(db::ReadSession &session, Purse purse, EpochDay today, EpochDay horizon)
+Result<std::vector<ExpiringMonth>> expiringMonths(db::ReadSession &session, Purse purse, EpochDay today, EpochDay horizon, JobControl *job)
 {
-    std::vector<ExpiringMonth> months;
-    auto select = session.prepare("SELECT CAST(strftime('%s',l.expires_on*86400,'unixepoch','start of month') AS INTEGER)/86400 AS month,"
-                                  "SUM(l.remaining),COUNT(DISTINCT l.customer_id) " EXPIRING_LOTS "GROUP BY month ORDER BY month");
+    const db::InterruptGuard guard(session.connection(), job);
+    std::map<EpochDay, ExpiringMonth> months;
+    QHash<EpochDay, EpochDay> monthOf; // lots end on few different days
+    CustomerId last;
+    EpochDay lastMonth = 0;
+    // One account after the other, its lots by their end: a customer is counted where a month of theirs begins.
+    auto select = session.prepare("SELECT l.customer_id,l.expires_on,l.remaining " EXPIRING_LOTS);
     select.bind(static_cast<int>(purse)).bind(today).bind(horizon);
     for (;;) {
         TRY_LET(const bool row, select.step());
         if (!row)
-            return months;
-        months.push_back({static_cast<EpochDay>(select.intAt(0)), select.intAt(1), select.intAt(2)});
+            break;
+        const auto customer = select.idAt<CustomerId>(0);
+        const auto day = static_cast<EpochDay>(select.intAt(1));
+        auto known = monthOf.constFind(day);
+        if (known == monthOf.constEnd())
+            known = monthOf.insert(day, startOfMonth(day));
+        ExpiringMonth &month = months[*known];
+        month.month = *known;
+        month.points += select.intAt(2);
+        month.customers += customer != last || *known != lastMonth ? 1 : 0;
+        last = customer;
+        lastMonth = *known;
     }
+    std::vector<ExpiringMonth> all;
+    for (const auto &[first, month] : months)
+        all.push_back(month);
+    return all;
 }
 
 Result<std::vector<ExpiringCustomer>> expiringCustomers(db::ReadSession &session, Purse purse, EpochDay from, EpochDay end, int limit)

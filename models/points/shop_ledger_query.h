@@ -1,6 +1,7 @@
 // The ledger of the whole shop, why a balance changed, and what is about to expire. Read only.
 #pragma once
 
+#include "base/job_control.h"
 #include "db/session.h"
 #include "points/earning_rule.h"
 #include "points/ledger.h"
@@ -49,8 +50,10 @@ struct ExpiringMonth {
     qint64 points = 0;
     qint64 customers = 0;
 };
-/// What ends from `today` on and before `horizon`, by month; months without are left out.
-Result<std::vector<ExpiringMonth>> expiringMonths(db::ReadSession &session, Purse purse, EpochDay today, EpochDay horizon);
+/// What ends from `today` on and before `horizon`, by month; months without are left out. Reads all lots that end in that
+/// time, seconds at a million customers. Cancelled where the job is.
+Result<std::vector<ExpiringMonth>> expiringMonths(db::ReadSession &session, Purse purse, EpochDay today, EpochDay horizon,
+                                                  JobControl *job = nullptr);
 
 struct ExpiringCustomer {
     CustomerId customer;

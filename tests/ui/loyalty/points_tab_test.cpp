@@ -2,6 +2,7 @@
 #include "rewards/reward_service.h"
 #include "support/loyalty_store.h"
 #include "support/test_registry.h"
+#include "support/whole_labels.h"
 #include "ui/kit/money_edit.h"
 #include "ui/kit/points_edit.h"
 #include "ui/kit/push_button.h"
@@ -19,6 +20,7 @@
 #include "ui/loyalty/rewards/reward_form.h"
 #include "ui/loyalty/rewards/rewards_section.h"
 #include "ui/shell/job_tracker.h"
+#include "ui/shell/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -52,6 +54,8 @@ private slots:
     void aRewardIsMadeWithAPicture();
     void aHandedOutRewardComesBack();
     void aClerkChangesNoRules();
+    void everyWordIsWhole_data();
+    void everyWordIsWhole();
 
 private:
     bool settle() const;
@@ -359,6 +363,64 @@ void PointsTabTest::aClerkChangesNoRules()
     QVERIFY(settle());
     QVERIFY(!section->value()->valueField()->isEnabled());
     QVERIFY(!rewards()->newButton()->isEnabled());
+}
+
+void PointsTabTest::everyWordIsWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("tab");
+    QTest::addColumn<QString>("state");
+    for (const QString &language : Language::codes()) {
+        const std::pair<QString, QStringList> tabs[] = {{u"ledger"_s, {u"ledger"_s, u"expiring"_s, u"rules"_s, u"rule"_s, u"value"_s}},
+                                                        {u"rewards"_s, {u"rewards"_s, u"form"_s, u"claims"_s}}};
+        for (const auto &[tab, states] : tabs) {
+            for (const QString &state : states)
+                QTest::newRow(qPrintable(language + u' ' + tab + u' ' + state)) << language << tab << state;
+        }
+    }
+}
+
+void PointsTabTest::everyWordIsWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, tab);
+    QFETCH(QString, state);
+    QVERIFY(m_store->buy(m_customer, 50'000));
+    const auto made = m_store->store().write([&](db::WriteSession &session) -> Status {
+        rewards::RewardService service(m_store->store().clock());
+        Reward mug;
+        mug.name = u"不锈钢保温杯"_s;
+        mug.cost = 200;
+        mug.customerLimit = 2;
+        mug.minimumTierId = m_store->tierId(0);
+        TRY_LET(mug.id, service.add(session, m_store->owner(), mug));
+        TRY(service.claim(session, m_store->owner(), {m_customer, mug.id}, m_store->today()));
+        return ok();
+    });
+    QVERIFY(made);
+    Theme theme;
+    theme.apply(Theme::Mode::Light);
+    Language spoken;
+    spoken.apply(language);
+    open();
+    m_page->resize(1117, 644); // what is left of 1280 × 720 beside rail, search box and status bar
+    m_page->showTab(tab)->showSnapshotState(state);
+    QVERIFY(settle());
+    QTRY_VERIFY(m_page->isSettled());
+    QCoreApplication::processEvents();
+    const QStringList cut = tests::cutLabels(*m_page->showTab(tab));
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u" | "_s)));
+    for (const QTableView *table : m_page->showTab(tab)->findChildren<QTableView *>()) {
+        if (!table->isVisible())
+            continue;
+        const QFontMetrics metrics(fontFor(TextRole::CaptionStrong));
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (table->isColumnHidden(column))
+                continue;
+            const QString words = table->model()->headerData(column, Qt::Horizontal).toString();
+            QCOMPARE(metrics.elidedText(words, Qt::ElideRight, table->columnWidth(column) - 24), words);
+        }
+    }
 }
 
 REGULARS_TEST(PointsTabTest)

@@ -167,10 +167,10 @@ void ExpiringView::reload()
 {
     const EpochDay today = m_desk.today();
     const quint64 generation = ++m_generation;
-    m_jobs.askLong(
-        this,
-        [purse = purse(), today](db::ReadSession &session) {
-            return points::expiringMonths(session, purse, today, addMonths(startOfMonth(today), kMonthsAhead + 1));
+    m_jobs.read(
+        tr("Adding up what ends"), this,
+        [purse = purse(), today](db::ReadSession &session, JobControl &job) {
+            return points::expiringMonths(session, purse, today, addMonths(startOfMonth(today), kMonthsAhead + 1), &job);
         },
         [this, generation](const Result<std::vector<points::ExpiringMonth>> &months) {
             if (generation != m_generation)

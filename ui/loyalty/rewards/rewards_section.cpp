@@ -125,7 +125,7 @@ void RewardsSection::retranslate()
     m_new->setEnabled(refusal.isEmpty());
     m_new->setToolTip(refusal);
     m_model->setHorizontalHeaderLabels({tr("Reward"), tr("Cost"), tr("Left"), tr("Per customer"), tr("From tier"), tr("Until"),
-                                        tr("Handed out"), tr("State")});
+                                        tr("Handed out", "column: pieces"), tr("State")});
     for (const int column : {Cost, Left, Out})
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("Rewards"));

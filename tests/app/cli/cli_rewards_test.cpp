@@ -1,0 +1,111 @@
+// Rewards and earning rules, as a script works with them.
+#include "cli_answer.h"
+#include "support/test_registry.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using regulars::tests::Answer;
+using regulars::tests::call;
+
+class CliRewardsTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_store;
+
+    Answer on(const QStringList &words, const QString &now = u"2026-11-23T02:00:00Z"_s) const // a Monday
+    {
+        return call(QStringList{u"--store"_s, m_store, u"--now"_s, now, u"--json"_s, u"--quiet"_s} + words);
+    }
+
+private slots:
+    void init()
+    {
+        m_store = m_folder.filePath(u"%1.regulars"_s.arg(QLatin1String(QTest::currentTestFunction())));
+        QFile::remove(m_store);
+        QCOMPARE(call({u"--store"_s, m_store, u"store"_s, u"init"_s, u"--shop"_s, u"滨江店"_s, u"--language"_s, u"en"_s}).status, 0);
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"name=王芳"_s, u"card=0001"_s}).status, 0);
+        QCOMPARE(on({u"points"_s, u"adjust"_s, u"0001"_s, u"+500"_s, u"--purse"_s, u"points"_s, u"--reason"_s, u"test"_s}).status, 0);
+    }
+
+    void rewardsAreHandedOutAndTakenBack()
+    {
+        const Answer made = on({u"reward"_s, u"add"_s, u"name=Mug"_s, u"cost=200"_s, u"stock=3"_s, u"limit=2"_s, u"period=month"_s});
+        QCOMPARE(made.status, 0);
+        QCOMPARE(made.json[u"stock"_s].toInt(), 3);
+        QCOMPARE(made.json[u"period"_s].toString(), u"month"_s);
+        const Answer claimed = on({u"points"_s, u"redeem"_s, u"0001"_s, u"mug"_s, u"--quantity"_s, u"2"_s, u"--key"_s, u"k1"_s});
+        QCOMPARE(claimed.status, 0);
+        QCOMPARE(claimed.json[u"balance"_s].toInt(), 100);
+        QCOMPARE(claimed.json[u"stock"_s].toInt(), 1);
+        QVERIFY(claimed.json[u"claim"_s].isString()); // ids are text
+        const Answer again = on({u"points"_s, u"redeem"_s, u"0001"_s, u"mug"_s, u"--quantity"_s, u"2"_s, u"--key"_s, u"k1"_s});
+        QCOMPARE(again.json[u"claim"_s], claimed.json[u"claim"_s]);
+        QCOMPARE(again.json[u"repeated"_s].toBool(), true);
+        QCOMPARE(on({u"points"_s, u"redeem"_s, u"0001"_s, u"Mug"_s}).status, 3); // two a month
+        QCOMPARE(on({u"points"_s, u"redeem"_s, u"0001"_s, u"Cup"_s}).status, 4);
+        QCOMPARE(on({u"points"_s, u"redeem"_s, u"0009"_s, u"Mug"_s}).status, 4);
+        const Answer back = on({u"reward"_s, u"return"_s, claimed.json[u"claim"_s].toString(), u"--reason"_s, u"broken"_s});
+        QCOMPARE(back.status, 0);
+        QCOMPARE(back.json[u"balance"_s].toInt(), 500);
+        QCOMPARE(on({u"reward"_s, u"return"_s, claimed.json[u"claim"_s].toString()}).status, 3);
+        const Answer claims = on({u"reward"_s, u"claims"_s, u"--customer"_s, u"0001"_s});
+        QCOMPARE(claims.json.array().size(), 1);
+        QCOMPARE(claims.json[0][u"reason"_s].toString(), u"broken"_s);
+        QCOMPARE(on({u"reward"_s, u"remove"_s, u"Mug"_s}).status, 3); // it has a history
+        QCOMPARE(on({u"reward"_s, u"set"_s, u"Mug"_s, u"active=no"_s}).status, 0);
+        QCOMPARE(on({u"reward"_s, u"list"_s}).json.array().size(), 0);
+        QCOMPARE(on({u"reward"_s, u"list"_s, u"--all"_s}).json.array().size(), 1);
+        QCOMPARE(on({u"store"_s, u"verify"_s}).status, 0);
+    }
+
+    void whatIsNoRewardIsRefused()
+    {
+        QCOMPARE(on({u"reward"_s, u"add"_s, u"name=Mug"_s}).status, 2);
+        QCOMPARE(on({u"reward"_s, u"add"_s, u"name=Mug"_s, u"cost=-5"_s}).status, 2);
+        QVERIFY(on({u"reward"_s, u"add"_s, u"name=Mug"_s, u"cost=much"_s}).status != 0);
+        QVERIFY(on({u"reward"_s, u"add"_s, u"name=Mug"_s, u"cost=5"_s, u"colour=red"_s}).status != 0);
+        QCOMPARE(on({u"reward"_s, u"add"_s, u"name=Mug"_s, u"cost=5"_s, u"tier=Platinum"_s}).status, 4);
+        const QString text = m_folder.filePath(u"picture.png"_s);
+        QFile file(text);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("not a picture") > 0);
+        file.close();
+        QVERIFY(on({u"reward"_s, u"add"_s, u"name=Mug"_s, u"cost=5"_s, u"picture="_s + text}).status != 0);
+        QVERIFY(on({u"reward"_s, u"add"_s, u"name=Mug"_s, u"cost=5"_s, u"picture="_s + m_folder.filePath(u"none.png"_s)}).status != 0);
+        QCOMPARE(on({u"reward"_s, u"list"_s, u"--all"_s}).json.array().size(), 0); // nothing half made
+    }
+
+    void rulesEarnAndExplain()
+    {
+        QCOMPARE(on({u"points"_s, u"rules"_s}).json.array().size(), 1);
+        QCOMPARE(on({u"points"_s, u"add-rule"_s, u"name=Weekend"_s, u"multiplier=2"_s, u"weekdays=sat,sun"_s}).status, 0);
+        QCOMPARE(on({u"points"_s, u"add-rule"_s, u"name=Visit"_s, u"unit=0"_s, u"points=5"_s}).json[u"kind"_s].toString(), u"fixed"_s);
+        QCOMPARE(on({u"points"_s, u"add-rule"_s, u"name=Bad"_s, u"multiplier=-2"_s}).status, 2);
+        QCOMPARE(on({u"points"_s, u"add-rule"_s, u"name=Visit"_s, u"points=5"_s}).status, 3);
+        const QString saturday = u"2026-11-28T02:00:00Z"_s;
+        const Answer bought = on({u"purchase"_s, u"add"_s, u"--customer"_s, u"0001"_s, u"--line"_s, u"TEA:1:19.99"_s}, saturday);
+        QCOMPARE(bought.status, 0);
+        QCOMPARE(bought.json[u"points_earned"_s].toInt(), 48); // (19 + 5) × 2
+        QCOMPARE(on({u"points"_s, u"set-rule"_s, u"Weekend"_s, u"active=no"_s}).status, 0);
+        const Answer ledger = on({u"points"_s, u"ledger"_s, u"0001"_s, u"--limit"_s, u"1"_s});
+        const Answer told = on({u"points"_s, u"explain"_s, ledger.json[0][u"id"_s].toString()});
+        QCOMPARE(told.status, 0);
+        QCOMPARE(told.json[u"delta"_s].toInt(), 48);
+        QCOMPARE(told.json[u"rules"_s].toArray().size(), 2);
+        QCOMPARE(told.json[u"rules"_s][0][u"eligible"_s].toString(), u"19.99"_s);
+        QCOMPARE(told.json[u"multipliers"_s][0][u"name"_s].toString(), u"Weekend"_s);
+        QCOMPARE(told.json[u"lots"_s].toArray().size(), 1);
+        QCOMPARE(on({u"points"_s, u"explain"_s, u"4711"_s}).status, 4);
+        QCOMPARE(on({u"points"_s, u"remove-rule"_s, u"Visit"_s}).status, 0);
+        QCOMPARE(on({u"purchase"_s, u"quote"_s, u"--customer"_s, u"0001"_s, u"--line"_s, u"TEA:1:19.99"_s}, saturday).json[u"points_earned"_s].toInt(), 19);
+    }
+};
+
+REGULARS_TEST(CliRewardsTest)
+#include "cli_rewards_test.moc"
