@@ -3851,6 +3851,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Export</source>
         <translation>导出</translation>
     </message>
+    <message>
+        <source>Upgrade board</source>
+        <translation>升级看板</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>shop and period</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::BoardWords</name>
@@ -6537,20 +6546,8 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
 <context>
     <name>regulars::ui::DuplicatesPanel</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 went into %4 %5</source>
-        <translation>%1：%2 %3 并入 %4 %5</translation>
-    </message>
-    <message>
-        <source>%1 (parted again)</source>
-        <translation>%1（已分开）</translation>
     </message>
     <message>
         <source>%1 is now part of %2</source>
@@ -6565,42 +6562,12 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>邮箱相同</translation>
     </message>
     <message>
-        <source>same name and birthday</source>
-        <translation>姓名和生日相同</translation>
-    </message>
-    <message>
-        <source>name sounds the same, same birthday</source>
-        <translation>姓名同音、生日相同</translation>
-    </message>
-    <message>
-        <source>same name, phone ends alike</source>
-        <translation>同名、手机尾号相同</translation>
-    </message>
-    <message>
-        <source>name sounds the same, phone ends alike</source>
-        <translation>姓名同音、手机尾号相同</translation>
-    </message>
-    <message>
-        <source>Looking for files that may be one person’s…</source>
-        <translation>正在查找可能是同一个人的档案…</translation>
-    </message>
-    <message>
         <source>Nothing was merged yet.</source>
         <translation>还没有合并过。</translation>
     </message>
     <message>
         <source>Parting brings both files back as they were; what was recorded since stays with the one that was kept.</source>
         <translation>分开后两份档案恢复原样；合并之后记下的内容留在保留的那一份。</translation>
-    </message>
-    <message>
-        <source>No two files look like one person’s.</source>
-        <translation>没有看起来像同一个人的档案。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files or groups may be one person’s, the likeliest first. Merging adds up everything and can be undone.</source>
-        <translation>
-            <numerusform>有 %n 组档案可能是同一个人，最像的在前。合并会把一切加在一起，并且可以撤销。</numerusform>
-        </translation>
     </message>
     <message>
         <source>One person, two files</source>
@@ -6631,10 +6598,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>以往的合并</translation>
     </message>
     <message>
-        <source>Files that may be one person’s</source>
-        <translation>可能是同一个人的档案</translation>
-    </message>
-    <message>
         <source>The file that stays</source>
         <translation>保留的档案</translation>
     </message>
@@ -6645,6 +6608,48 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Swap</source>
         <translation>对调</translation>
+    </message>
+    <message>
+        <source>%1 %2 went into %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, parted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone ends alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for files that may be one person&apos;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two files look like one person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or groups may be one person&apos;s, the likeliest first. Merging adds up everything and can be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that may be one person&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6893,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
             <numerusform>%n 位客户已打上标签“%1”</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adding up what ends</source>
+        <translation>正在统计即将到期</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::ExportCard</name>
@@ -6989,6 +6998,18 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The export was stopped; there is no file.</source>
         <translation>导出已停止，没有留下文件。</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -9857,6 +9878,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 points</source>
         <translation>%1 积分</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <comment>column: pieces</comment>
+        <translation>已兑换</translation>
     </message>
 </context>
 <context>

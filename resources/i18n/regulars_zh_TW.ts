@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>credits</source>
-        <translation>加值點數</translation>
+        <translation>增值點數</translation>
     </message>
     <message>
         <source>currency</source>
@@ -3376,11 +3376,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>加值點數</translation>
+        <translation>增值點數</translation>
     </message>
     <message>
         <source>Purse</source>
-        <translation>積分或加值點數</translation>
+        <translation>積分或增值點數</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3850,6 +3850,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Export</source>
         <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Upgrade board</source>
+        <translation>升級看板</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>shop and period</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5773,7 +5782,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>加值點數</translation>
+        <translation>增值點數</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -6537,20 +6546,8 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
 <context>
     <name>regulars::ui::DuplicatesPanel</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 went into %4 %5</source>
-        <translation>%1：%2 %3 併入 %4 %5</translation>
-    </message>
-    <message>
-        <source>%1 (parted again)</source>
-        <translation>%1（已分開）</translation>
     </message>
     <message>
         <source>%1 is now part of %2</source>
@@ -6565,42 +6562,12 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>電子郵件相同</translation>
     </message>
     <message>
-        <source>same name and birthday</source>
-        <translation>姓名和生日相同</translation>
-    </message>
-    <message>
-        <source>name sounds the same, same birthday</source>
-        <translation>姓名同音、生日相同</translation>
-    </message>
-    <message>
-        <source>same name, phone ends alike</source>
-        <translation>同名、手機尾碼相同</translation>
-    </message>
-    <message>
-        <source>name sounds the same, phone ends alike</source>
-        <translation>姓名同音、手機尾碼相同</translation>
-    </message>
-    <message>
-        <source>Looking for files that may be one person’s…</source>
-        <translation>正在尋找可能是同一個人的檔案…</translation>
-    </message>
-    <message>
         <source>Nothing was merged yet.</source>
         <translation>還沒有合併過。</translation>
     </message>
     <message>
         <source>Parting brings both files back as they were; what was recorded since stays with the one that was kept.</source>
         <translation>分開後兩份檔案恢復原樣；合併之後記下的內容留在保留的那一份。</translation>
-    </message>
-    <message>
-        <source>No two files look like one person’s.</source>
-        <translation>沒有看起來像同一個人的檔案。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files or groups may be one person’s, the likeliest first. Merging adds up everything and can be undone.</source>
-        <translation>
-            <numerusform>有 %n 組檔案可能是同一個人，最像的在前。合併會把一切加在一起，並且可以撤銷。</numerusform>
-        </translation>
     </message>
     <message>
         <source>One person, two files</source>
@@ -6631,10 +6598,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>以往的合併</translation>
     </message>
     <message>
-        <source>Files that may be one person’s</source>
-        <translation>可能是同一個人的檔案</translation>
-    </message>
-    <message>
         <source>The file that stays</source>
         <translation>保留的檔案</translation>
     </message>
@@ -6645,6 +6608,48 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Swap</source>
         <translation>對調</translation>
+    </message>
+    <message>
+        <source>%1 %2 went into %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, parted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone ends alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for files that may be one person&apos;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two files look like one person&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files or groups may be one person&apos;s, the likeliest first. Merging adds up everything and can be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that may be one person&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6888,6 +6893,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
             <numerusform>%n 位客戶已加上標籤「%1」</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adding up what ends</source>
+        <translation>正在統計即將到期</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::ExportCard</name>
@@ -6989,6 +6998,18 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The export was stopped; there is no file.</source>
         <translation>匯出已停止，沒有留下檔案。</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>頁面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已寫入 %1。</translation>
     </message>
 </context>
 <context>
@@ -7940,11 +7961,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits</source>
-        <translation>加值點數</translation>
+        <translation>增值點數</translation>
     </message>
     <message>
         <source>Purse</source>
-        <translation>積分或加值點數</translation>
+        <translation>積分或增值點數</translation>
     </message>
     <message>
         <source>Ledger of the customer</source>
@@ -8070,7 +8091,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Service credits after it: %1</source>
-        <translation>變動後加值點數：%1</translation>
+        <translation>變動後增值點數：%1</translation>
     </message>
     <message>
         <source>Balance after it: %1</source>
@@ -9857,6 +9878,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 points</source>
         <translation>%1 積分</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <comment>column: pieces</comment>
+        <translation>已兌換</translation>
     </message>
 </context>
 <context>
