@@ -6611,45 +6611,45 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>%1 %2 went into %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 併入 %3 %4</translation>
     </message>
     <message>
         <source>%1, parted again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已分開</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>同名</translation>
     </message>
     <message>
         <source>name sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名同音</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日相同</translation>
     </message>
     <message>
         <source>phone ends alike</source>
-        <translation type="unfinished"></translation>
+        <translation>手機尾碼相同</translation>
     </message>
     <message>
         <source>Looking for files that may be one person&apos;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找可能是同一個人的檔案…</translation>
     </message>
     <message>
         <source>No two files look like one person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有看起來像同一個人的檔案。</translation>
     </message>
     <message numerus="yes">
         <source>%n files or groups may be one person&apos;s, the likeliest first. Merging adds up everything and can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 組檔案可能是同一個人，最像的在前。合併會把一切加在一起，並且可以撤銷。</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that may be one person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同一個人的檔案</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ using directory::Field;
 namespace {
 
 constexpr int kMostChoices = 200;
+constexpr int kListWhole = 740; // its bar with every word
 constexpr int kListWanted = 812;  // the columns shown at first, whole
 constexpr int kDetailLeast = 960; // a page narrower than this shows the list alone
 
@@ -117,7 +118,9 @@ void CustomersPage::fitDetail()
     const int wide = std::clamp(width() - kListWanted, CustomerDetail::kLeastWidth, CustomerDetail::kMostWidth);
     m_detail->setFixedWidth(wide);
     if (m_panel)
-        m_panel->setFixedWidth(CustomerDetail::kMostWidth); // its choices stand whole
+        // Its choices stand whole; two files side by side take more, where the list's own bar leaves it.
+        m_panel->setFixedWidth(m_panel->name() == u"duplicates" ? std::clamp(width() - kListWhole, int(CustomerDetail::kMostWidth), int(DuplicatesPanel::kWide))
+                                                                : CustomerDetail::kMostWidth);
 }
 
 void CustomersPage::showMore()

@@ -29,7 +29,9 @@ namespace {
 
 constexpr int kMostGroups = 200;
 constexpr int kMostMerges = 100;
-constexpr int kListHeight = 168;
+constexpr int kShownRows = 3;
+constexpr int kRowHeight = 44; // two lines
+constexpr int kComboLetters = 8;
 
 QString fileWords(const Customer &customer)
 {
@@ -56,13 +58,18 @@ void DuplicatesPanel::build()
     m_intro = new TextLabel(TextRole::Body, Tone::Secondary);
     m_intro->setWordWrap(true);
     m_list = new QListWidget;
-    m_list->setFixedHeight(kListHeight);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::StyledPanel);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_keep = new QComboBox;
     m_other = new QComboBox;
+    for (QComboBox *box : {m_keep, m_other}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kComboLetters);
+    }
     m_swap = new LinkButton({});
+    m_swap->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_pair = new QWidget;
     auto *pair = new QGridLayout(m_pair);
     pair->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +85,8 @@ void DuplicatesPanel::build()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_grid);
+    m_grid->setAutoFillBackground(false); // the panel's own ground
+    m_scroll->viewport()->setAutoFillBackground(false);
     content()->addWidget(m_switch, 0, Qt::AlignLeft);
     content()->addWidget(m_intro);
     content()->addWidget(m_list);
@@ -158,9 +167,17 @@ void DuplicatesPanel::fill()
     else
         fillDuplicates();
     m_isFilling = false;
+    m_list->setFixedHeight(qBound(1, m_list->count(), kShownRows) * kRowHeight + metric::kSpace4);
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
     choose();
+}
+
+void DuplicatesPanel::addRow(const QString &who, const QString &why)
+{
+    auto *item = new QListWidgetItem(who + u'\n' + why, m_list);
+    item->setSizeHint({0, kRowHeight});
+    item->setToolTip(item->text());
 }
 
 void DuplicatesPanel::fillDuplicates()
@@ -169,8 +186,7 @@ void DuplicatesPanel::fillDuplicates()
         QStringList names;
         for (const Customer &customer : group.customers)
             names.append(fileWords(customer));
-        auto *item = new QListWidgetItem(tr("%1 · %2").arg(names.join(tr(", ")), signWords(group.signs)), m_list);
-        item->setToolTip(item->text());
+        addRow(names.join(tr(", ")), signWords(group.signs));
     }
 }
 
@@ -178,9 +194,8 @@ void DuplicatesPanel::fillMade()
 {
     for (const merges::Merge &merge : std::as_const(m_merges)) {
         const QString day = Format::date(toDate(m_desk.time.dayOf(merge.atMs)), toDate(m_desk.today()));
-        const QString words = tr("%1: %2 %3 went into %4 %5").arg(day, merge.otherName, merge.otherCard, merge.keepName, merge.keepCard);
-        auto *item = new QListWidgetItem(merge.partedAtMs ? tr("%1 (parted again)").arg(words) : words, m_list);
-        item->setToolTip(item->text());
+        addRow(tr("%1 %2 went into %3 %4").arg(merge.otherName, merge.otherCard, merge.keepName, merge.keepCard),
+               merge.partedAtMs ? tr("%1, parted again").arg(day) : day);
     }
 }
 
@@ -299,27 +314,32 @@ void DuplicatesPanel::part()
 
 QString DuplicatesPanel::signWords(int signs)
 {
-    QStringList words;
-    const auto add = [&](merges::Sign sign, const QString &text) {
-        if (signs & static_cast<int>(sign))
-            words.append(text);
+    using merges::Sign;
+    const auto hasOne = [signs](std::initializer_list<Sign> wanted) {
+        return std::any_of(wanted.begin(), wanted.end(), [signs](Sign sign) { return (signs & static_cast<int>(sign)) != 0; });
     };
-    add(merges::Sign::Email, tr("same e-mail address"));
-    add(merges::Sign::NameBirthday, tr("same name and birthday"));
-    add(merges::Sign::ReadingBirthday, tr("name sounds the same, same birthday"));
-    add(merges::Sign::NamePhoneEnd, tr("same name, phone ends alike"));
-    add(merges::Sign::ReadingPhoneEnd, tr("name sounds the same, phone ends alike"));
+    QStringList words;
+    if (hasOne({Sign::Email}))
+        words.append(tr("same e-mail address"));
+    if (hasOne({Sign::NameBirthday, Sign::NamePhoneEnd}))
+        words.append(tr("same name"));
+    else if (hasOne({Sign::ReadingBirthday, Sign::ReadingPhoneEnd}))
+        words.append(tr("name sounds the same"));
+    if (hasOne({Sign::NameBirthday, Sign::ReadingBirthday}))
+        words.append(tr("same birthday"));
+    if (hasOne({Sign::NamePhoneEnd, Sign::ReadingPhoneEnd}))
+        words.append(tr("phone ends alike"));
     return words.join(tr(", "));
 }
 
 QString DuplicatesPanel::introWords() const
 {
     if (m_isLooking)
-        return tr("Looking for files that may be one person’s…");
+        return tr("Looking for files that may be one person's…");
     if (m_isMade)
         return m_merges.isEmpty() ? tr("Nothing was merged yet.") : tr("Parting brings both files back as they were; what was recorded since stays with the one that was kept.");
-    return m_groups.isEmpty() ? tr("No two files look like one person’s.")
-                              : tr("%n files or groups may be one person’s, the likeliest first. Merging adds up everything and can be undone.", nullptr,
+    return m_groups.isEmpty() ? tr("No two files look like one person's.")
+                              : tr("%n files or groups may be one person's, the likeliest first. Merging adds up everything and can be undone.", nullptr,
                                    int(m_groups.size()));
 }
 
@@ -339,7 +359,7 @@ void DuplicatesPanel::retranslate()
     m_switch->setAccessibleName(tr("Which list"));
     primary()->setText(m_isMade ? tr("Part again") : tr("Merge"));
     m_intro->setText(introWords());
-    m_list->setAccessibleName(m_isMade ? tr("Merges so far") : tr("Files that may be one person’s"));
+    m_list->setAccessibleName(m_isMade ? tr("Merges so far") : tr("Files that may be one person's"));
     m_list->setVisible(m_list->count() > 0);
     const bool hasPair = !m_isMade && m_keep->count() > 1;
     m_pair->setVisible(hasPair);

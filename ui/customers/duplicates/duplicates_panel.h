@@ -25,6 +25,8 @@ class DuplicatesPanel : public SidePanel {
     Q_OBJECT
 
 public:
+    static constexpr int kWide = 520; ///< two files side by side
+
     explicit DuplicatesPanel(Desk &desk, QWidget *parent = nullptr);
     ~DuplicatesPanel() override;
 
@@ -49,6 +51,7 @@ private:
     void build();
     void fill();
     void fillDuplicates();
+    void addRow(const QString &who, const QString &why);
     void fillMade();
     void choose();
     void compare();

@@ -5,6 +5,7 @@
 #include "ui/kit/pane/pane.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
+#include "ui/parts/customer_words.h"
 #include "ui/shell/desk.h"
 
 #include <QButtonGroup>
@@ -18,13 +19,28 @@ namespace regulars::ui {
 
 namespace {
 
-constexpr int kNameWidth = 80;
-constexpr int kValueWidth = 176;
+constexpr int kNameWidth = 88;
+constexpr int kLeastValue = 112; // a phone number
+constexpr int kButton = 24; // of a choice, beside its words
 enum GridColumn { Name, Keep, Other, After };
+
+QString headed(QString name)
+{
+    if (!name.isEmpty())
+        name[0] = name.at(0).toUpper();
+    return name;
+}
 
 QString oneLine(QString text)
 {
     return text.replace(u'\n', u' ');
+}
+
+QString shownValue(const QString &field, const QString &value)
+{
+    if (field == u"gender" && !value.isEmpty())
+        return CustomerWords::gender(value == u"female" ? Gender::Female : value == u"male" ? Gender::Male : Gender::Other);
+    return oneLine(value);
 }
 
 } // namespace
@@ -58,8 +74,9 @@ void MergeGrid::show(const merges::MergePreview &preview)
 {
     clear();
     addHeads(preview);
+    // What both say alike needs no choice; the name tells whom it is about.
     for (const merges::FieldMerge &field : preview.fields) {
-        if (!field.keep.isEmpty() || !field.other.isEmpty())
+        if (field.differs() || field.field == u"name")
             addField(field);
     }
     addFigures(preview);
@@ -77,12 +94,17 @@ void MergeGrid::addHeads(const merges::MergePreview &preview)
     ++m_next;
 }
 
+int MergeGrid::valueWidth() const
+{
+    return qMax(kLeastValue, (width() - kNameWidth - 2 * metric::kSpace8) / 2);
+}
+
 QRadioButton *MergeGrid::addChoice(const merges::FieldMerge &field, merges::Side side, int column)
 {
-    const QString value = oneLine(side == merges::Side::Keep ? field.keep : side == merges::Side::Other ? field.other : field.result);
+    const QString value = shownValue(field.field, side == merges::Side::Keep ? field.keep : side == merges::Side::Other ? field.other : field.result);
     auto *choice = new QRadioButton;
     const QString shown = side == merges::Side::Both ? tr("Both, one below the other") : value.isEmpty() ? tr("Nothing", "value of a field") : value;
-    choice->setText(choice->fontMetrics().elidedText(shown, Qt::ElideRight, kValueWidth - metric::kSpace24).replace(u'&', u"&&"_s));
+    choice->setText(choice->fontMetrics().elidedText(shown, Qt::ElideRight, valueWidth() - kButton).replace(u'&', u"&&"_s));
     choice->setToolTip(value);
     choice->setAccessibleName(tr("%1: %2").arg(fieldName(field.field), shown));
     choice->setObjectName(u"%1-%2"_s.arg(field.field).arg(static_cast<int>(side)));
@@ -94,11 +116,11 @@ QRadioButton *MergeGrid::addChoice(const merges::FieldMerge &field, merges::Side
 
 void MergeGrid::addField(const merges::FieldMerge &field)
 {
-    const QString name = fieldName(field.field);
+    const QString name = headed(fieldName(field.field));
     m_rows.append(u"%1: %2 | %3"_s.arg(field.field, oneLine(field.keep), oneLine(field.other)));
     m_grid->addWidget(new TextLabel(name, TextRole::Body, Tone::Secondary), m_next, Name);
     if (!field.differs()) {
-        auto *value = new TextLabel(oneLine(field.keep.isEmpty() ? field.other : field.keep), TextRole::Body);
+        auto *value = new TextLabel(shownValue(field.field, field.keep.isEmpty() ? field.other : field.keep), TextRole::Body);
         value->setElideMode(Qt::ElideRight);
         m_grid->addWidget(value, m_next++, Keep, 1, 2);
         return;

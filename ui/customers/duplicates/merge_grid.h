@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QRadioButton *button(const QString &field, merges::Side side) const;
 
 private:
+    [[nodiscard]] int valueWidth() const;
     void addHeads(const merges::MergePreview &preview);
     void addField(const merges::FieldMerge &field);
     void addFigure(const QString &name, const QString &keep, const QString &other, const QString &after);
