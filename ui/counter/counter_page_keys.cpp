@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace regulars::ui {
 
 namespace {
-constexpr int kNameWidth = 144; // of a customer on a button
+constexpr int kNameWidth = 112; // of a customer on a button
 }
 
 CustomerId CounterPage::highlighted() const
@@ -79,7 +79,7 @@ void CounterPage::showBrowseKeys()
                                    spender.isEmpty() ? CustomerWords::refusal(m_desk.actor, Right::EditCustomer) : spender,
                                    [this] { startContact(); }},
                                   {u"more"_s, {}, tr("More…"), false, nobody, [this] { showMore(); }}};
-    m_keyBar->set(actions, {}, {{u"Enter"_s, tr("Open")}, {u"Esc"_s, tr("Back to the box")}});
+    m_keyBar->set(actions, {}, {{u"Enter"_s, tr("Open")}, {u"Esc"_s, tr("Back", "to the search box")}});
 }
 
 void CounterPage::showMemberKeys()
