@@ -23,16 +23,18 @@ Cell figure(const ChartSpec &spec, qint64 value)
     return spec.digits > 0 ? Cell{CellKind::Decimal, scaledText(value, spec.digits, spec.digits)} : Cell::ofInteger(value);
 }
 
-Result<exchange::ExportReport> writePicture(const QByteArray &bytes, const QString &path)
+} // namespace
+
+Result<exchange::ExportReport> writeWhole(const QByteArray &bytes, const QString &path)
 {
     OutputFile file(path);
     TRY(file.open());
     TRY(file.write(bytes));
     TRY(file.commit());
-    return exchange::ExportReport{};
+    exchange::ExportReport report;
+    report.rows = ExportStrip::kNoRows;
+    return report;
 }
-
-} // namespace
 
 exchange::ListToExport chartList(const ChartSpec &spec, const QString &name)
 {
@@ -73,9 +75,9 @@ void exportChart(Desk &desk, ExportStrip &strip, const ChartSpec &spec, const QS
                        actor = desk.actor](const QString &path, JobControl &job) -> Result<exchange::ExportReport> {
         const QString suffix = QFileInfo(path).suffix().toLower();
         if (suffix == "png"_L1)
-            return writePicture(png, path);
+            return writeWhole(png, path);
         if (suffix == "pdf"_L1)
-            return writePicture(pdf, path);
+            return writeWhole(pdf, path);
         return exchange::ListExportService(*clock).runJob(*database, actor, list, path, job);
     };
     strip.askFor(work, name, {u"png"_s, u"pdf"_s, u"xlsx"_s, u"csv"_s});

@@ -12,6 +12,9 @@ namespace regulars::ui {
 
 class ExportStrip;
 
+/// A file of these bytes, put in place at once: a picture, a page. For ExportStrip::askFor.
+Result<exchange::ExportReport> writeWhole(const QByteArray &bytes, const QString &path);
+
 /// Rows of the table twin; `name` stands in the audit trail.
 exchange::ListToExport chartList(const ChartSpec &spec, const QString &name);
 

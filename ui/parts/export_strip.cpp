@@ -26,6 +26,10 @@ QString filterOf(const QString &suffix)
         return ExportStrip::tr("Spreadsheet (*.xlsx)");
     if (suffix == "json"_L1)
         return ExportStrip::tr("For programs (*.json)");
+    if (suffix == "pdf"_L1)
+        return ExportStrip::tr("Page (*.pdf)");
+    if (suffix == "png"_L1)
+        return ExportStrip::tr("Picture (*.png)");
     return ExportStrip::tr("Text table (*.csv)");
 }
 
@@ -104,7 +108,9 @@ void ExportStrip::showDone(const Result<exchange::ExportReport> &report, const Q
     m_isRunning = false;
     m_path = path;
     setAction(report ? tr("Show in folder") : QString());
-    if (report)
+    if (report && report->rows == kNoRows)
+        show(NoticeKind::Success, tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+    else if (report)
         show(NoticeKind::Success,
              tr("%1 rows are in %2.").arg(Format::points(report->rows), QDir::toNativeSeparators(path)));
     else if (report.error().code == ErrorCode::Cancelled)

@@ -23,6 +23,9 @@ class ExportStrip : public NoticeStrip
 public:
     ExportStrip(Desk &desk, DeskJobs &jobs, QWidget *parent = nullptr);
 
+    /// Rows of a file that has none, such as a picture.
+    static constexpr qint64 kNoRows = -1;
+
     /// Suffixes of files that a list can be written to, the usual one first.
     static QStringList listSuffixes();
 

@@ -12,6 +12,7 @@
 #include "ui/kit/push_button.h"
 #include "ui/kit/undo_bar.h"
 #include "ui/loyalty/board/board_list.h"
+#include "ui/loyalty/board/board_sheet.h"
 #include "ui/loyalty/board/board_words.h"
 #include "ui/loyalty/board/near_card.h"
 #include "ui/loyalty/board/near_table.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/desk_jobs.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -35,6 +37,7 @@ constexpr int kPeriods[] = {4, 8, 13};
 constexpr int kChartWeeks = 12;
 constexpr qint64 kWithinMajor = 500;
 constexpr int kSoonMs = 4000; // a look at everybody is not taken with each sale
+constexpr int kSheetRows = 20;
 constexpr int kPaneLeast = 352;
 constexpr int kPaneMost = 448;
 enum Figure { Above, Risen, Fallen, Near, Expected, kFigures };
@@ -358,10 +361,44 @@ void BoardSection::remind(const Ids &customers)
                   });
 }
 
+BoardSheet BoardSection::sheet() const
+{
+    BoardSheet sheet;
+    sheet.title = tr("Upgrade board");
+    sheet.subtitle = tr("%1, %2", "shop and period").arg(m_desk.shop.name, m_period->currentText());
+    for (int i = 0; i < kFigures; ++i)
+        sheet.figures.append({m_figures->cell(i)->accessibleName(), m_figures->cell(i)->accessibleDescription()});
+    const QAbstractItemModel *rows = m_near->table()->model();
+    using Column = tiers::NearModel::Column;
+    const Column columns[] = {Column::Customer, Column::Step, Column::Metric, Column::Gap, Column::LastVisit};
+    for (const Column column : columns)
+        sheet.heads.append(rows->headerData(int(column), Qt::Horizontal).toString());
+    for (int row = 0; row < std::min(rows->rowCount(), kSheetRows); ++row) {
+        QStringList words;
+        for (const Column column : columns)
+            words.append(rows->index(row, int(column)).data().toString());
+        if (words.first().isEmpty()) // not looked at yet: its name is not here
+            break;
+        sheet.rows.append(words);
+    }
+    sheet.rest = tr("%1 customers are close to the next tier.").arg(Format::points(qint64(m_board->near.size())));
+    sheet.weekly = m_weekly->spec();
+    sheet.flow = m_flow->spec();
+    return sheet;
+}
+
 void BoardSection::exportNear()
 {
-    if (m_board)
-        m_exports->ask(boardList(m_board, m_desk.currency), u"close-to-next-tier"_s);
+    if (!m_board)
+        return;
+    // The page is drawn here and now: drawing belongs to this thread.
+    const auto work = [list = boardList(m_board, m_desk.currency), pdf = boardPdf(sheet()), database = m_desk.database, clock = m_desk.clock,
+                       actor = m_desk.actor](const QString &path, JobControl &job) -> Result<exchange::ExportReport> {
+        if (QFileInfo(path).suffix().toLower() == "pdf"_L1)
+            return writeWhole(pdf, path);
+        return exchange::ListExportService(*clock).runJob(*database, actor, list, path, job);
+    };
+    m_exports->askFor(work, u"close-to-next-tier"_s, {u"xlsx"_s, u"csv"_s, u"pdf"_s});
 }
 
 void BoardSection::say(const Error &error) { m_notice->show(NoticeKind::Danger, errorText(error).sentence); }

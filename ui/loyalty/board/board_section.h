@@ -5,6 +5,7 @@
 #pragma once
 
 #include "tiers/board_query.h"
+#include "ui/loyalty/board/board_sheet.h"
 #include "ui/loyalty/loyalty_section.h"
 
 #include <QTimer>
@@ -46,6 +47,8 @@ public:
     ChartCard *flow() const { return m_flow; }
     QComboBox *period() const { return m_period; }
     WhatIfPane *whatIf() const { return m_whatIf; }
+    /// What goes onto paper.
+    BoardSheet sheet() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -50,6 +50,7 @@ private slots:
     void aTriedRuleIsSavedAndTakenBack();
     void contradictionsAreRefusedBesideTheField();
     void aClerkMayTryButNotSave();
+    void thePageIsWritten();
     void labelsAreWhole();
 
 private:
@@ -304,6 +305,21 @@ void BoardRobotTest::aClerkMayTryButNotSave()
     QCOMPARE(pane->impact()->preview().moved, 1);
     QVERIFY(!pane->saveButton()->isEnabled());
     QCOMPARE(pane->saveButton()->toolTip(), u"Only a manager may change this."_s);
+}
+
+// As PDF: one page with figures, rows and both charts.
+void BoardRobotTest::thePageIsWritten()
+{
+    QTRY_VERIFY(!section()->nearCard()->table()->model()->index(0, 0).data().toString().isEmpty());
+    const BoardSheet sheet = section()->sheet();
+    QCOMPARE(sheet.figures.size(), 5);
+    QCOMPARE(sheet.figures.at(3).second, u"2, customers"_s);
+    QCOMPARE(sheet.rows.size(), 2);
+    QCOMPARE(sheet.rows.at(0).mid(1), QStringList({u"L0 → L1"_s, u"1,955.00"_s, u"45.00"_s, u"20 days ago"_s}));
+    QCOMPARE(sheet.flow.series.size(), size_t(5));
+    const QByteArray pdf = boardPdf(sheet);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QCOMPARE(pdf.count("/Type /Page\n"), 1);
 }
 
 void BoardRobotTest::labelsAreWhole()
