@@ -5232,7 +5232,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>first order: %1</source>
         <comment>what it takes off</comment>
-        <translation>首單 %1</translation>
+        <translation>首單：%1</translation>
     </message>
     <message>
         <source>from %1</source>

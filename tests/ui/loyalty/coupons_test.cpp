@@ -14,6 +14,7 @@
 #include "ui/kit/points_edit.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
+#include "ui/kit/theme.h"
 #include "ui/kit/undo_bar.h"
 #include "ui/loyalty/coupons/batch_panel.h"
 #include "ui/loyalty/coupons/coupon_detail.h"
@@ -436,6 +437,9 @@ private slots:
 
     void nothingIsCutAtTheSmallestWindow()
     {
+        Theme theme; // widths are those of the fonts that are really shown
+        theme.setLanguage(u"en"_s);
+        theme.apply(Theme::Mode::Light);
         CouponsDesk desk;
         QVERIFY(!desk.issue(desk.addSteps(), desk.ann).isEmpty());
         const tests::StrayWindows windows;

@@ -106,6 +106,17 @@ void CouponDetail::build()
     column->addWidget(m_usesTitle);
     column->addLayout(m_uses);
     column->addStretch(1);
+    addScroll();
+    connect(m_issue, &PushButton::clicked, this, &CouponDetail::issueWanted);
+    connect(m_batch, &PushButton::clicked, this, &CouponDetail::batchWanted);
+    connect(m_edit, &PushButton::clicked, this, &CouponDetail::editWanted);
+    connect(m_withdraw, &LinkButton::clicked, this, [this] { emit activeWanted(!m_facts.plan.isActive); });
+    connect(m_remove, &LinkButton::clicked, this, &CouponDetail::removeWanted);
+    m_inside->hide();
+}
+
+void CouponDetail::addScroll()
+{
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -116,12 +127,6 @@ void CouponDetail::build()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
-    connect(m_issue, &PushButton::clicked, this, &CouponDetail::issueWanted);
-    connect(m_batch, &PushButton::clicked, this, &CouponDetail::batchWanted);
-    connect(m_edit, &PushButton::clicked, this, &CouponDetail::editWanted);
-    connect(m_withdraw, &LinkButton::clicked, this, [this] { emit activeWanted(!m_facts.plan.isActive); });
-    connect(m_remove, &LinkButton::clicked, this, &CouponDetail::removeWanted);
-    m_inside->hide();
 }
 
 void CouponDetail::show(const CouponFacts &facts)

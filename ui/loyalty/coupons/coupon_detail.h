@@ -56,6 +56,7 @@ signals:
 
 private:
     void build();
+    void addScroll();
     void fill();
     void fillRules();
     void fillUses();
