@@ -64,7 +64,9 @@ void paintChartBox(QPainter &painter, const QRectF &place, const ChartSpec &spec
     paintChart(painter, place.adjusted(0, kRowHeight + metric::kSpace8, 0, 0), spec, paper);
 }
 
-void paintSheet(QPainter &painter, const QSizeF &size, const BoardSheet &sheet)
+} // namespace
+
+void paintBoardSheet(QPainter &painter, const QSizeF &size, const BoardSheet &sheet)
 {
     const Tokens &paper = Tokens::lightTheme();
     const QRectF page = QRectF(QPointF(), size).adjusted(metric::kSpace16, metric::kSpace8, -metric::kSpace16, -metric::kSpace8);
@@ -80,8 +82,6 @@ void paintSheet(QPainter &painter, const QSizeF &size, const BoardSheet &sheet)
     paintChartBox(painter, QRectF(page.left() + half + metric::kSpace24, charts, half - metric::kSpace24, page.bottom() - charts), sheet.flow, paper);
 }
 
-} // namespace
-
 QByteArray boardPdf(const BoardSheet &sheet)
 {
     QByteArray bytes;
@@ -96,7 +96,7 @@ QByteArray boardPdf(const BoardSheet &sheet)
         const QSizeF page = writer.pageLayout().paintRectPixels(writer.resolution()).size();
         const double scale = page.width() / kPaperWidth;
         painter.scale(scale, scale);
-        paintSheet(painter, page / scale, sheet);
+        paintBoardSheet(painter, page / scale, sheet);
     }
     return bytes;
 }

@@ -9,6 +9,8 @@
 
 #include <utility>
 
+class QPainter;
+
 namespace regulars::ui {
 
 struct BoardSheet {
@@ -21,6 +23,9 @@ struct BoardSheet {
     ChartSpec weekly;
     ChartSpec flow;
 };
+
+/// Draws the sheet into `size`, in px of the painter.
+void paintBoardSheet(QPainter &painter, const QSizeF &size, const BoardSheet &sheet);
 
 QByteArray boardPdf(const BoardSheet &sheet);
 

@@ -19,6 +19,7 @@
 #include "ui/shell/job_tracker.h"
 
 #include <QAbstractItemModelTester>
+#include <QPainter>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QSignalSpy>
@@ -317,6 +318,19 @@ void BoardRobotTest::thePageIsWritten()
     QCOMPARE(sheet.rows.size(), 2);
     QCOMPARE(sheet.rows.at(0).mid(1), QStringList({u"L0 → L1"_s, u"1,955.00"_s, u"45.00"_s, u"20 days ago"_s}));
     QCOMPARE(sheet.flow.series.size(), size_t(5));
+    QImage image(1040, 720, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintBoardSheet(painter, image.size(), sheet);
+    painter.end();
+    int silver = 0; // the one bar of the weeks, in the lower left quarter
+    for (int y = image.height() / 2; y < image.height(); ++y) {
+        for (int x = 0; x < image.width() / 2; ++x)
+            silver += image.pixel(x, y) == Tokens::lightTheme().tierSeries[0].rgb() ? 1 : 0;
+    }
+    QVERIFY2(silver > 200, qPrintable(QString::number(silver)));
+    if (qEnvironmentVariableIsSet("REGULARS_LOOK"))
+        image.save(qEnvironmentVariable("REGULARS_LOOK"));
     const QByteArray pdf = boardPdf(sheet);
     QVERIFY(pdf.startsWith("%PDF-"));
     QCOMPARE(pdf.count("/Type /Page\n"), 1);
