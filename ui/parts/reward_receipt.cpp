@@ -21,45 +21,18 @@ namespace regulars::ui {
 
 namespace {
 
-constexpr int kDpi = 300;
+constexpr int kDpi = kReceiptDpi;
 constexpr double kMargin = 12;      // mm
 constexpr int kTitlePoints = 14;
 constexpr int kBodyPoints = 10;
 constexpr double kLine = 7.5;       // mm
-constexpr double kLabelWidth = 28;  // mm
+constexpr double kLabelWidth = 32;  // mm
+constexpr double kFoot = 15;        // mm
+constexpr qsizetype kMostReason = 160;
 
 QString words(const char *text) { return QCoreApplication::translate("RewardReceipt", text); }
 
 int px(double mm) { return int(mm * kDpi / 25.4); }
-
-void paint(QPainter &painter, const RewardReceipt &receipt, int width)
-{
-    QFont title(receipt.family, kTitlePoints);
-    title.setBold(true);
-    const QFont body(receipt.family, kBodyPoints);
-    int y = 0;
-    const auto line = [&](const QFont &font, const QRect &place, const QString &text, int flags) {
-        painter.setFont(font);
-        painter.drawText(place, flags, text);
-    };
-    line(body, {0, y, width, px(kLine)}, receipt.shop, Qt::AlignVCenter);
-    y += px(kLine);
-    line(title, {0, y, width, px(kLine * 1.4)}, receipt.title, Qt::AlignVCenter);
-    y += px(kLine * 1.8);
-    painter.drawLine(0, y, width, y);
-    y += px(kLine / 2);
-    for (const auto &[label, value] : receipt.rows) {
-        line(body, {0, y, px(kLabelWidth), px(kLine)}, label, Qt::AlignTop);
-        const QRect room(px(kLabelWidth), y, width - px(kLabelWidth), px(kLine * 4));
-        painter.setFont(body);
-        QRect taken;
-        painter.drawText(room, Qt::AlignTop | Qt::TextWordWrap, value, &taken);
-        y += std::max(px(kLine), taken.height() + px(kLine / 4));
-    }
-    y += px(kLine / 2);
-    painter.drawLine(0, y, width, y);
-    line(body, {0, y + px(kLine / 2), width, px(kLine * 3)}, receipt.foot, Qt::AlignTop | Qt::TextWordWrap);
-}
 
 } // namespace
 
@@ -86,9 +59,40 @@ RewardReceipt RewardReceipt::of(const rewards::ClaimRow &claim, const Desk &desk
     add(QT_TRANSLATE_NOOP("RewardReceipt", "Customer"), claim.customerName);
     add(QT_TRANSLATE_NOOP("RewardReceipt", "Card"), claim.cardNo);
     add(QT_TRANSLATE_NOOP("RewardReceipt", "Operator"), claim.operatorName);
-    add(QT_TRANSLATE_NOOP("RewardReceipt", "Reason"), claim.claim.returnReason);
+    add(QT_TRANSLATE_NOOP("RewardReceipt", "Reason"), claim.claim.returnReason.left(kMostReason));
     receipt.foot = words(QT_TRANSLATE_NOOP("RewardReceipt", "Signature of the customer: ____________________"));
     return receipt;
+}
+
+int paintReceipt(QPainter &painter, const RewardReceipt &receipt, int width)
+{
+    QFont title(receipt.family, kTitlePoints);
+    title.setBold(true);
+    const QFont body(receipt.family, kBodyPoints);
+    int y = 0;
+    const auto line = [&](const QFont &font, const QRect &place, const QString &text, int flags) {
+        painter.setFont(font);
+        painter.drawText(place, flags, text);
+    };
+    line(body, {0, y, width, px(kLine)}, receipt.shop, Qt::AlignVCenter);
+    y += px(kLine);
+    line(title, {0, y, width, px(kLine * 1.4)}, receipt.title, Qt::AlignVCenter);
+    y += px(kLine * 1.8);
+    painter.drawLine(0, y, width, y);
+    y += px(kLine / 2);
+    for (const auto &[label, value] : receipt.rows) {
+        line(body, {0, y, px(kLabelWidth), px(kLine)}, label, Qt::AlignTop);
+        const QRect room(px(kLabelWidth), y, width - px(kLabelWidth), px(kLine * 8));
+        painter.setFont(body);
+        QRect taken;
+        painter.drawText(room, Qt::AlignTop | Qt::TextWordWrap, value, &taken);
+        y += std::max(px(kLine), taken.height() + px(kLine / 4));
+    }
+    y += px(kLine / 2);
+    painter.drawLine(0, y, width, y);
+    y += px(kLine / 2);
+    line(body, {0, y, width, px(kFoot)}, receipt.foot, Qt::AlignTop | Qt::TextWordWrap);
+    return y + px(kFoot);
 }
 
 Status writeReceipt(const RewardReceipt &receipt, const QString &path)
@@ -98,11 +102,11 @@ Status writeReceipt(const RewardReceipt &receipt, const QString &path)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(kDpi);
-        writer.setPageSize(QPageSize(QPageSize::A6));
+        writer.setPageSize(QPageSize(QPageSize::A5));
         writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Millimeter);
         writer.setTitle(receipt.title);
         QPainter painter(&writer);
-        paint(painter, receipt, writer.width());
+        paintReceipt(painter, receipt, writer.width());
     }
     OutputFile file(path);
     TRY(file.open());

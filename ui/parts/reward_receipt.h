@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+class QPainter;
 class QWidget;
 
 namespace regulars::rewards {
@@ -33,6 +34,11 @@ struct RewardReceipt {
     /// In the language of the interface; GUI thread.
     static RewardReceipt of(const rewards::ClaimRow &claim, const Desk &desk);
 };
+
+/// What the painter of a page must resolve.
+inline constexpr int kReceiptDpi = 300;
+/// Paints from the upper left corner; `width` and the height taken are in dots.
+int paintReceipt(QPainter &painter, const RewardReceipt &receipt, int width);
 
 Status writeReceipt(const RewardReceipt &receipt, const QString &path);
 

@@ -6,6 +6,8 @@
 #include "ui/parts/reward_receipt.h"
 
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -23,6 +25,7 @@ private slots:
     void stepsBack();
     void nobodyIsToldSo();
     void receiptsAreWritten();
+    void receiptsFitTheirPage();
 
 private:
     static RewardId add(CounterFixture &f, const QString &name, qint64 cost, std::optional<qint64> stock = {})
@@ -134,6 +137,37 @@ void RewardPanelTest::receiptsAreWritten()
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY(pdf.contains("/FontName") || pdf.contains("FontFile")); // its letters are inside
     QVERIFY(!writeReceipt(receipt, folder.filePath(u"no/such/folder/receipt.pdf"_s)));
+}
+
+void RewardPanelTest::receiptsFitTheirPage()
+{
+    // A5 with margins of 12 mm.
+    constexpr int width = int(124 * kReceiptDpi / 25.4);
+    constexpr int height = int(186 * kReceiptDpi / 25.4);
+    CounterFixture f;
+    rewards::ClaimRow claim;
+    claim.claim.id = RewardClaimId(1234567);
+    claim.claim.quantity = 1000;
+    claim.claim.cost = 1'000'000'000;
+    claim.claim.atMs = tests::kTestNowMs;
+    claim.claim.returnedAtMs = tests::kTestNowMs;
+    claim.claim.returnReason = QString(1000, u'因');
+    claim.rewardName = QString(100, u'杯'); // as long as a name may be
+    claim.customerName = u"欧阳文静"_s;
+    claim.cardNo = u"10000267"_s;
+    claim.operatorName = u"店主"_s;
+    RewardReceipt receipt = RewardReceipt::of(claim, f.desk);
+    receipt.family = Theme::preferredFamily(u"zh_CN"_s);
+    QImage page(width, height, QImage::Format_RGB32);
+    page.setDotsPerMeterX(int(kReceiptDpi / 0.0254));
+    page.setDotsPerMeterY(int(kReceiptDpi / 0.0254));
+    page.fill(Qt::white);
+    QPainter painter(&page);
+    const int taken = paintReceipt(painter, receipt, width);
+    painter.end();
+    if (const QString folder = qEnvironmentVariable("REGULARS_TEST_PICTURES"); !folder.isEmpty())
+        QVERIFY(page.save(folder + u"/reward-receipt.png"_s));
+    QVERIFY2(taken <= height, qPrintable(u"%1 of %2"_s.arg(taken).arg(height)));
 }
 
 REGULARS_TEST(RewardPanelTest)
