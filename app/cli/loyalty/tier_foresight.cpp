@@ -85,9 +85,24 @@ Result<std::pair<int, int>> parseMove(const QString &text, const Ladder &from, c
     return fail(ErrorCode::NotFound, u"tier"_s, text);
 }
 
+// Everybody is in the counts: those who stay as from = to, so that the rows add up to all customers.
+QJsonArray stayingRows(const tiers::Preview &preview)
+{
+    QJsonArray rows;
+    for (const Tier &held : preview.present.tiers) {
+        qint64 staying = preview.now[static_cast<size_t>(held.rank)];
+        for (const tiers::Move &move : preview.moves)
+            staying -= move.fromRank == held.rank ? move.customers : 0;
+        const Tier &same = preview.changed.tierOf(held.id);
+        if (staying > 0)
+            rows.append(QJsonObject{{u"from"_s, held.name}, {u"to"_s, same.name}, {u"customers"_s, staying}, {u"at_once"_s, 0}, {u"when_validity_ends"_s, 0}});
+    }
+    return rows;
+}
+
 QJsonObject previewJson(const tiers::Preview &preview)
 {
-    QJsonArray counts;
+    QJsonArray counts = stayingRows(preview);
     for (const tiers::Move &move : preview.moves)
         counts.append(QJsonObject{{u"from"_s, nameAt(preview.present, move.fromRank)},
                                   {u"to"_s, nameAt(preview.changed, move.toRank)},

@@ -72,14 +72,15 @@ void CliTiersTest::previewCountsAndWritesNothing()
     const Answer preview = on({u"--json"_s, u"tier"_s, u"preview"_s, ladder(kLower)});
     QCOMPARE(preview.status, 0);
     const QJsonArray counts = preview.json[u"counts"_s].toArray();
-    QCOMPARE(counts.size(), 3);
+    QCOMPARE(counts.size(), 4); // all four customers are in it
     const auto move = [&](int row) {
         const QJsonObject each = counts[row].toObject();
         return u"%1>%2 %3 %4"_s.arg(each[u"from"_s].toString(), each[u"to"_s].toString()).arg(each[u"customers"_s].toInt()).arg(each[u"when_validity_ends"_s].toInt());
     };
-    QCOMPARE(move(0), u"Base>Silver 1 0"_s);
-    QCOMPARE(move(1), u"Silver>Gold 1 0"_s);
-    QCOMPARE(move(2), u"Gold>Base 1 1"_s); // Cy's purchase has left the window; Gold is valid until the end of the month
+    QCOMPARE(move(0), u"Base>Base 1 0"_s); // Di
+    QCOMPARE(move(1), u"Base>Silver 1 0"_s);
+    QCOMPARE(move(2), u"Silver>Gold 1 0"_s);
+    QCOMPARE(move(3), u"Gold>Base 1 1"_s); // Cy's purchase has left the window; Gold is valid until the end of the month
     QCOMPARE(preview.json[u"now"_s][u"Base"_s].toInt(), 2);
     QCOMPARE(preview.json[u"now"_s][u"Gold"_s].toInt(), 1);
     QCOMPARE(preview.json[u"after"_s][u"Base"_s].toInt(), 2);
