@@ -22,7 +22,7 @@ def help_commands(program):
     lines = [line.split()[1:] for line in text.splitlines() if line.startswith("  regularsctl ")]
     # A verb is a plain word that stands alone; "customers|purchases" after `import` is the first argument.
     return {
-        (words[0], words[1] if len(words) > 1 and re.fullmatch("[a-z]+", words[1]) else ""): set(
+        (words[0], words[1] if len(words) > 1 and re.fullmatch("[a-z]+(-[a-z]+)*", words[1]) else ""): set(
             OPTION.findall(" ".join(words[1:]))
         )
         for words in lines
@@ -33,9 +33,9 @@ def manual_commands(roff):
     """The heads of the entries in COMMANDS: `.TP` and a line that begins with the command in bold."""
     commands = {}
     section = roff.split(".SH COMMANDS", 1)[1].split("\n.SH ", 1)[0]
-    for match in re.finditer(r"^\.TP\n\\fB([a-z]+)(?: ([a-z]+))?\\fR(.*)$", section, re.MULTILINE):
+    for match in re.finditer(r"^\.TP\n\\fB([a-z]+)(?: ([a-z]+(?:\\-[a-z]+)*))?\\fR(.*)$", section, re.MULTILINE):
         rest = re.sub(r"\\f[BIR]", "", match[3]).replace(r"\-", "-")
-        commands[match[1], match[2] or ""] = set(OPTION.findall(rest))
+        commands[match[1], (match[2] or "").replace("\\-", "-")] = set(OPTION.findall(rest))
     return commands
 
 
