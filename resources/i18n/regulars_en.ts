@@ -289,8 +289,8 @@
     <message numerus="yes">
         <source>%n files or groups may be one person&apos;s, the likeliest first. Merging adds up everything and can be undone.</source>
         <translation>
-            <numerusform>%n group of files may be one person's. Merging adds up everything and can be undone.</numerusform>
-            <numerusform>%n groups of files may each be one person's, the likeliest first. Merging adds up everything and can be undone.</numerusform>
+            <numerusform>%n group of files may be one person&apos;s. Merging adds up everything and can be undone.</numerusform>
+            <numerusform>%n groups of files may each be one person&apos;s, the likeliest first. Merging adds up everything and can be undone.</numerusform>
         </translation>
     </message>
 </context>

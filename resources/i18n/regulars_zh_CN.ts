@@ -882,14 +882,6 @@
         <translation>这张优惠券从 %1 起生效，请到时再用。</translation>
     </message>
     <message>
-        <source>The coupon has ended and cannot be used any more.</source>
-        <translation>这张优惠券已过期，不能再用。</translation>
-    </message>
-    <message>
-        <source>The coupon ended on %1 and cannot be used any more.</source>
-        <translation>这张优惠券已于 %1 到期，不能再用。</translation>
-    </message>
-    <message>
         <source>The coupon has been used. Take another one.</source>
         <translation>这张优惠券已经用过，请换一张。</translation>
     </message>
@@ -922,14 +914,6 @@
         <translation>“%1”已停用，请换一张优惠券。</translation>
     </message>
     <message>
-        <source>The coupon does not count at this hour.</source>
-        <translation>这张优惠券此时段不可用。</translation>
-    </message>
-    <message>
-        <source>The coupon does not count at this hour, but %1.</source>
-        <translation>这张优惠券此时段不可用，可用时段：%1。</translation>
-    </message>
-    <message>
         <source>The coupon is for a first order, and the customer has bought before. Leave it out.</source>
         <translation>这张优惠券仅限首单，而客户已经买过，请不要用这张券。</translation>
     </message>
@@ -946,22 +930,6 @@
         <translation>优惠券 %1 不能与其他券同用，请去掉它，或只用这一张。</translation>
     </message>
     <message>
-        <source>The coupon has been used as often as it may be.</source>
-        <translation>这种优惠券已达使用次数上限。</translation>
-    </message>
-    <message>
-        <source>Coupons of this kind have been used as often as they may be (%1).</source>
-        <translation>这种优惠券已达使用次数上限（%1 次）。</translation>
-    </message>
-    <message>
-        <source>What these coupons may give away is used up.</source>
-        <translation>这种优惠券的预算已用完。</translation>
-    </message>
-    <message>
-        <source>What these coupons may give away is used up, but for %1.</source>
-        <translation>这种优惠券的预算只剩 %1，不够用。</translation>
-    </message>
-    <message>
         <source>Nothing is left of it. Choose another one.</source>
         <translation>已经没有库存，请换一种。</translation>
     </message>
@@ -970,32 +938,8 @@
         <translation>库存不足，只剩 %1 件，请减少数量或换一种。</translation>
     </message>
     <message>
-        <source>The customer has used this benefit as often as the period allows.</source>
-        <translation>客户本期的这项权益已用完。</translation>
-    </message>
-    <message>
-        <source>The customer has used this benefit as often as the period allows (%1).</source>
-        <translation>客户本期的这项权益已用完（%1 次）。</translation>
-    </message>
-    <message>
-        <source>The gifts of the day are gone.</source>
-        <translation>当天的赠品已经送完。</translation>
-    </message>
-    <message>
-        <source>The gifts of the day are gone: the first %1 buyers have had them.</source>
-        <translation>当天的赠品已经送完：前 %1 位已领取。</translation>
-    </message>
-    <message>
         <source>A customer cannot be merged with itself. Name two different customers.</source>
         <translation>不能把客户和自己合并。请指定两位不同的客户。</translation>
-    </message>
-    <message>
-        <source>The two customers were parted again before.</source>
-        <translation>这两位客户以前已经分开了。</translation>
-    </message>
-    <message>
-        <source>This recommendation does not count, and nothing is given for it.</source>
-        <translation>这次推荐不算数，不发放奖励。</translation>
     </message>
     <message>
         <source>The two cannot be parted any more: goods of a purchase that came with the merge were returned or added since. Open a new file and correct it by hand.</source>
@@ -1036,6 +980,62 @@
     <message>
         <source>This reward cannot be returned: it was returned before, or never handed out. Look at the list of rewards handed out.</source>
         <translation>这件礼品不能退回：已经退回过，或没有兑换过。请查看兑换记录。</translation>
+    </message>
+    <message>
+        <source>The coupon has ended. Take another one.</source>
+        <translation>优惠券已过期。请换一张。</translation>
+    </message>
+    <message>
+        <source>The coupon ended on %1. Take another one.</source>
+        <translation>优惠券已于 %1 到期。请换一张。</translation>
+    </message>
+    <message>
+        <source>The coupon does not count at this hour. Use it another time.</source>
+        <translation>优惠券在这个时段不能用。请换个时间使用。</translation>
+    </message>
+    <message>
+        <source>The coupon does not count at this hour, but %1. Use it then.</source>
+        <translation>优惠券在这个时段不能用，可用时段：%1。请届时使用。</translation>
+    </message>
+    <message>
+        <source>The coupon has been used as often as it may be. Leave it out.</source>
+        <translation>优惠券已用满次数。请不要使用这张。</translation>
+    </message>
+    <message>
+        <source>Coupons of this kind have been used as often as they may be (%1). Leave it out.</source>
+        <translation>这种优惠券已用满次数（%1）。请不要使用这张。</translation>
+    </message>
+    <message>
+        <source>What these coupons may give away is used up. Leave them out.</source>
+        <translation>这些优惠券的预算已用完。请不要使用。</translation>
+    </message>
+    <message>
+        <source>What these coupons may give away is used up, but for %1. Leave them out, or raise the budget.</source>
+        <translation>这些优惠券的预算只剩 %1。请不要使用，或提高预算。</translation>
+    </message>
+    <message>
+        <source>The customer has used this benefit as often as the period allows. Offer it again in the next one.</source>
+        <translation>客户在本周期内已用满这项权益。请在下个周期再提供。</translation>
+    </message>
+    <message>
+        <source>The customer has used this benefit as often as the period allows (%1). Offer it again in the next one.</source>
+        <translation>客户在本周期内已用满这项权益（%1 次）。请在下个周期再提供。</translation>
+    </message>
+    <message>
+        <source>The gifts of the day are gone. Go on without one.</source>
+        <translation>当天的赠品已送完。请不带赠品继续。</translation>
+    </message>
+    <message>
+        <source>The gifts of the day are gone: the first %1 buyers have had them. Go on without one.</source>
+        <translation>当天的赠品已送完：前 %1 位顾客已领取。请不带赠品继续。</translation>
+    </message>
+    <message>
+        <source>The two customers were parted again before. There is nothing left to part.</source>
+        <translation>这两位客户之前已经拆开。没有可以再拆的。</translation>
+    </message>
+    <message>
+        <source>This recommendation does not count, and nothing is given for it. Go on without it.</source>
+        <translation>这次推荐不算数，不给奖励。请继续。</translation>
     </message>
 </context>
 <context>
@@ -7947,6 +7947,37 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The multiplier of %1 must be above 0 and at most 100.</source>
         <translation>%1的积分倍数要大于 0，最多 100。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <comment>a colour</comment>
+        <translation>银色</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <comment>a colour</comment>
+        <translation>金色</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <comment>a colour</comment>
+        <translation>蓝绿</translation>
+    </message>
+    <message>
+        <source>Colour of tier %1</source>
+        <translation>第 %1 级的颜色</translation>
     </message>
 </context>
 <context>

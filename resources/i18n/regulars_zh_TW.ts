@@ -882,14 +882,6 @@
         <translation>這張優惠券從 %1 起生效，請到時再用。</translation>
     </message>
     <message>
-        <source>The coupon has ended and cannot be used any more.</source>
-        <translation>這張優惠券已過期，不能再用。</translation>
-    </message>
-    <message>
-        <source>The coupon ended on %1 and cannot be used any more.</source>
-        <translation>這張優惠券已於 %1 到期，不能再用。</translation>
-    </message>
-    <message>
         <source>The coupon has been used. Take another one.</source>
         <translation>這張優惠券已經用過，請換一張。</translation>
     </message>
@@ -922,14 +914,6 @@
         <translation>「%1」已停用，請換一張優惠券。</translation>
     </message>
     <message>
-        <source>The coupon does not count at this hour.</source>
-        <translation>這張優惠券此時段不可用。</translation>
-    </message>
-    <message>
-        <source>The coupon does not count at this hour, but %1.</source>
-        <translation>這張優惠券此時段不可用，可用時段：%1。</translation>
-    </message>
-    <message>
         <source>The coupon is for a first order, and the customer has bought before. Leave it out.</source>
         <translation>這張優惠券僅限首單，而客戶已經買過，請不要用這張券。</translation>
     </message>
@@ -946,22 +930,6 @@
         <translation>優惠券 %1 不能與其他券同用，請去掉它，或只用這一張。</translation>
     </message>
     <message>
-        <source>The coupon has been used as often as it may be.</source>
-        <translation>這種優惠券已達使用次數上限。</translation>
-    </message>
-    <message>
-        <source>Coupons of this kind have been used as often as they may be (%1).</source>
-        <translation>這種優惠券已達使用次數上限（%1 次）。</translation>
-    </message>
-    <message>
-        <source>What these coupons may give away is used up.</source>
-        <translation>這種優惠券的預算已用完。</translation>
-    </message>
-    <message>
-        <source>What these coupons may give away is used up, but for %1.</source>
-        <translation>這種優惠券的預算只剩 %1，不夠用。</translation>
-    </message>
-    <message>
         <source>Nothing is left of it. Choose another one.</source>
         <translation>已經沒有庫存，請換一種。</translation>
     </message>
@@ -970,32 +938,8 @@
         <translation>庫存不足，只剩 %1 件，請減少數量或換一種。</translation>
     </message>
     <message>
-        <source>The customer has used this benefit as often as the period allows.</source>
-        <translation>客戶本期的這項權益已用完。</translation>
-    </message>
-    <message>
-        <source>The customer has used this benefit as often as the period allows (%1).</source>
-        <translation>客戶本期的這項權益已用完（%1 次）。</translation>
-    </message>
-    <message>
-        <source>The gifts of the day are gone.</source>
-        <translation>當天的贈品已經送完。</translation>
-    </message>
-    <message>
-        <source>The gifts of the day are gone: the first %1 buyers have had them.</source>
-        <translation>當天的贈品已經送完：前 %1 位已領取。</translation>
-    </message>
-    <message>
         <source>A customer cannot be merged with itself. Name two different customers.</source>
         <translation>不能把客戶和自己合併。請指定兩位不同的客戶。</translation>
-    </message>
-    <message>
-        <source>The two customers were parted again before.</source>
-        <translation>這兩位客戶以前已經分開了。</translation>
-    </message>
-    <message>
-        <source>This recommendation does not count, and nothing is given for it.</source>
-        <translation>這次推薦不算數，不發放獎勵。</translation>
     </message>
     <message>
         <source>The two cannot be parted any more: goods of a purchase that came with the merge were returned or added since. Open a new file and correct it by hand.</source>
@@ -1036,6 +980,62 @@
     <message>
         <source>This reward cannot be returned: it was returned before, or never handed out. Look at the list of rewards handed out.</source>
         <translation>這件禮品不能退回：已經退回過，或沒有兌換過。請查看兌換紀錄。</translation>
+    </message>
+    <message>
+        <source>The coupon has ended. Take another one.</source>
+        <translation>優惠券已過期。請換一張。</translation>
+    </message>
+    <message>
+        <source>The coupon ended on %1. Take another one.</source>
+        <translation>優惠券已於 %1 到期。請換一張。</translation>
+    </message>
+    <message>
+        <source>The coupon does not count at this hour. Use it another time.</source>
+        <translation>優惠券在這個時段不能用。請換個時間使用。</translation>
+    </message>
+    <message>
+        <source>The coupon does not count at this hour, but %1. Use it then.</source>
+        <translation>優惠券在這個時段不能用，可用時段：%1。請屆時使用。</translation>
+    </message>
+    <message>
+        <source>The coupon has been used as often as it may be. Leave it out.</source>
+        <translation>優惠券已用滿次數。請不要使用這張。</translation>
+    </message>
+    <message>
+        <source>Coupons of this kind have been used as often as they may be (%1). Leave it out.</source>
+        <translation>這種優惠券已用滿次數（%1）。請不要使用這張。</translation>
+    </message>
+    <message>
+        <source>What these coupons may give away is used up. Leave them out.</source>
+        <translation>這些優惠券的預算已用完。請不要使用。</translation>
+    </message>
+    <message>
+        <source>What these coupons may give away is used up, but for %1. Leave them out, or raise the budget.</source>
+        <translation>這些優惠券的預算只剩 %1。請不要使用，或提高預算。</translation>
+    </message>
+    <message>
+        <source>The customer has used this benefit as often as the period allows. Offer it again in the next one.</source>
+        <translation>客戶在本週期內已用滿這項權益。請在下個週期再提供。</translation>
+    </message>
+    <message>
+        <source>The customer has used this benefit as often as the period allows (%1). Offer it again in the next one.</source>
+        <translation>客戶在本週期內已用滿這項權益（%1 次）。請在下個週期再提供。</translation>
+    </message>
+    <message>
+        <source>The gifts of the day are gone. Go on without one.</source>
+        <translation>當天的贈品已送完。請不帶贈品繼續。</translation>
+    </message>
+    <message>
+        <source>The gifts of the day are gone: the first %1 buyers have had them. Go on without one.</source>
+        <translation>當天的贈品已送完：前 %1 位顧客已領取。請不帶贈品繼續。</translation>
+    </message>
+    <message>
+        <source>The two customers were parted again before. There is nothing left to part.</source>
+        <translation>這兩位客戶之前已經拆開。沒有可以再拆的。</translation>
+    </message>
+    <message>
+        <source>This recommendation does not count, and nothing is given for it. Go on without it.</source>
+        <translation>這次推薦不算數，不給獎勵。請繼續。</translation>
     </message>
 </context>
 <context>
@@ -7947,6 +7947,37 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The multiplier of %1 must be above 0 and at most 100.</source>
         <translation>%1的積分倍數要大於 0，最多 100。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>By its place</source>
+        <translation>按級別</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <comment>a colour</comment>
+        <translation>銀色</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <comment>a colour</comment>
+        <translation>金色</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <comment>a colour</comment>
+        <translation>藍綠</translation>
+    </message>
+    <message>
+        <source>Colour of tier %1</source>
+        <translation>第 %1 級的顏色</translation>
     </message>
 </context>
 <context>
