@@ -4840,7 +4840,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Back</source>
         <comment>to the search box</comment>
-        <translation type="unfinished">上一步</translation>
+        <translation>返回搜尋框</translation>
     </message>
 </context>
 <context>
