@@ -12,12 +12,16 @@ constexpr std::string_view kStock =
     "FROM reward_claim k WHERE k.reward_id=r.id AND k.took_stock=1 AND k.returned_at_ms IS NULL) FROM reward r ORDER BY r.id";
 enum StockColumn { StockKey, StockLeft, StockCounted };
 
-// What a claim and its return took and gave back; 8 = Cause::Reward.
+// What a claim and its return took and gave back; 8 = Cause::Reward. A claim that a merge moved keeps its row of the ledger with
+// the file that paid.
+#define OF_CLAIM                                                                                                                           \
+    "(l.customer_id=k.customer_id OR EXISTS(SELECT 1 FROM merge_move m JOIN customer_merge g ON g.id=m.merge_id WHERE "                    \
+    "m.kind='reward_claim' AND m.row_id=k.id AND l.customer_id IN (g.keep_id,g.other_id)))"
 constexpr std::string_view kClaims =
     "SELECT k.id,k.cost,k.returned_at_ms IS NOT NULL,"
-    "COALESCE((SELECT -delta FROM points_ledger l WHERE l.cause=8 AND l.cause_id=k.id AND l.part=0 AND l.customer_id=k.customer_id AND "
+    "COALESCE((SELECT -delta FROM points_ledger l WHERE l.cause=8 AND l.cause_id=k.id AND l.part=0 AND " OF_CLAIM " AND "
     "l.purse=k.purse),0),"
-    "COALESCE((SELECT delta FROM points_ledger l WHERE l.cause=8 AND l.cause_id=k.id AND l.part=1 AND l.customer_id=k.customer_id AND "
+    "COALESCE((SELECT delta FROM points_ledger l WHERE l.cause=8 AND l.cause_id=k.id AND l.part=1 AND " OF_CLAIM " AND "
     "l.purse=k.purse),0) FROM reward_claim k ORDER BY k.id";
 enum ClaimColumn { ClaimKey, ClaimCost, ClaimReturned, ClaimTaken, ClaimBack };
 

@@ -7,10 +7,15 @@
 #include "merges/merge_query.h"
 #include "merges/merge_rules.h"
 #include "merges/merge_service.h"
+#include "rewards/reward_service.h"
 #include "search/lookup_query.h"
 #include "support/loyalty_store.h"
 #include "support/test_registry.h"
+#include "undo/import_undo_service.h"
+#include "upkeep/verify_service.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace regulars;
@@ -31,6 +36,7 @@ class MergeServiceTest : public QObject {
     std::unique_ptr<LoyaltyStore> m_store;
     CustomerId m_keep;
     CustomerId m_other;
+    QTemporaryDir m_folder;
 
     CustomerId add(Customer customer)
     {
@@ -62,6 +68,16 @@ class MergeServiceTest : public QObject {
         for (const auto &row : result ? result->rows : QList<search::LookupRow>())
             cards.append(row.cardNo);
         return cards;
+    }
+    QStringList differences()
+    {
+        const auto report = m_store->store().read([&](db::ReadSession &session) {
+            return upkeep::VerifyService(m_store->store().clock()).verify(session, m_store->owner(), nullptr);
+        });
+        QStringList all;
+        for (const auto &each : report ? report->differences : decltype(report->differences){})
+            all.append(u"%1 %2: %3 / %4"_s.arg(each.check, QString::number(each.subject), each.expected, each.found));
+        return report ? all : QStringList{errorName(report.error().code)};
     }
     /// Everything that a merge touches, but for the rows of the ledger it writes.
     QStringList state()
@@ -151,6 +167,70 @@ private slots:
         QCOMPARE(state().join(u'\n'), before.join(u'\n'));
         QCOMPARE(m_store->problems().join(u"; "_s), QString());
         QCOMPARE(nameOf(part(*made)), u"MergeUndone:"_s);
+    }
+
+    void couponsAndRewardsComeAlong()
+    {
+        QVERIFY(m_store->buy(m_other, 50'000));
+        const Result<RewardClaimId> claimed = m_store->store().write([&](db::WriteSession &session) -> Result<RewardClaimId> {
+            rewards::RewardService service(m_store->store().clock());
+            Reward cup;
+            cup.name = u"Cup"_s;
+            cup.cost = 200;
+            cup.stock = 5;
+            TRY_LET(const RewardId reward, service.add(session, m_store->owner(), cup));
+            rewards::ClaimRequest request;
+            request.rewardId = reward;
+            request.customerId = m_other;
+            TRY_LET(const auto claim, service.claim(session, m_store->owner(), request, m_store->today()));
+            return claim.claim.id;
+        });
+        QVERIFY2(claimed, claimed ? "" : qPrintable(errorName(claimed.error().code)));
+        const auto made = merge(m_keep, m_other);
+        QVERIFY(made);
+        QCOMPARE(m_store->rows("SELECT customer_id FROM reward_claim", 1), QStringList{u"1"_s});
+        QCOMPARE(differences(), QStringList());
+        // It may be brought back to the kept file; then the two cannot be told apart.
+        QVERIFY(m_store->store().write([&](db::WriteSession &session) -> Status {
+            m_store->store().clock().set(m_store->store().clock().nowMs() + 1000);
+            TRY(rewards::RewardService(m_store->store().clock()).takeBack(session, m_store->owner(), *claimed, m_store->today(), u"broken"_s));
+            return ok();
+        }));
+        QCOMPARE(m_store->balance(m_keep), 500);
+        QCOMPARE(differences(), QStringList());
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+        QCOMPARE(nameOf(part(*made)), u"HasHistory:reward"_s);
+    }
+
+    // An import whose customers were merged since is taken back once they are parted.
+    void theirImportWaits()
+    {
+        const QString path = m_folder.filePath(u"sales.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write("date,order,customer,amount\n2026-02-01,A1,O1,50\n") > 0);
+        file.close();
+        exchange::ImportRequest request;
+        request.path = path;
+        JobControl job;
+        const auto report = exchange::ImportService(m_store->store().clock())
+                                .runJob(m_store->store().database(), m_store->owner(), request, job, [](const Error &error) { return errorName(error.code); });
+        QVERIFY(report);
+        QCOMPARE(report->added, 1);
+        const auto made = merge(m_keep, m_other);
+        QVERIFY(made);
+        const undo::ImportUndoService service(m_store->store().clock());
+        for (const bool isTrial : {true, false}) {
+            const auto refused = service.runJob(m_store->store().database(), m_store->owner(), report->runId, isTrial, job);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error(), (Error{ErrorCode::HasHistory, u"merged"_s, u"import"_s}));
+        }
+        QVERIFY(part(*made));
+        const auto taken = service.runJob(m_store->store().database(), m_store->owner(), report->runId, false, job);
+        QVERIFY(taken);
+        QCOMPARE(taken->purchasesRemoved, 1);
+        QCOMPARE(differences(), QStringList());
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
     }
 
     // Points keep their last day.
