@@ -13,10 +13,12 @@
 #include "shops/shop_query.h"
 #include "shops/shop_service.h"
 #include "texts/error_text.h"
+#include "tiers/standing_service.h"
 #include "ui/counter/counter_entry.h"
 #include "ui/customers/customers_entry.h"
 #include "ui/dashboard/today_entry.h"
 #include "ui/exchange/import_entry.h"
+#include "ui/kit/badge.h"
 #include "ui/loyalty/loyalty_entry.h"
 #include "ui/help/help_window.h"
 #include "ui/settings/settings_entry.h"
@@ -301,6 +303,21 @@ void AppContext::refreshShop()
     });
 }
 
+// The colours of the shop's tiers, for every badge of every page.
+void AppContext::readTierLooks()
+{
+    const auto asked = m_database->read([](db::ReadSession &session) { return tiers::loadLadder(session); });
+    db::whenDone(m_window.get(), asked, [window = m_window.get()](const Result<Ladder> &ladder) {
+        if (!ladder)
+            return; // a store without a ladder yet
+        QList<int> looks;
+        for (const Tier &tier : ladder->tiers)
+            looks.append(tier.color);
+        ui::Badge::setTierLooks(looks);
+        window->update();
+    });
+}
+
 void AppContext::buildWindow()
 {
     ui::PageRegistry registry;
@@ -325,6 +342,11 @@ void AppContext::buildWindow()
     status->setBackup(lastBackup(), toDate(m_desk.today()));
     askForBackups();
     QObject::connect(m_database.get(), &db::Database::committed, status, [status, now] { status->setSaved(now()); });
+    readTierLooks();
+    QObject::connect(m_database.get(), &db::Database::committed, m_window.get(), [this](const db::ChangeSet &changes) {
+        if (changes.touches(db::Topic::Settings)) // the ladder is a rule, too
+            readTierLooks();
+    });
 }
 
 } // namespace regulars::app

@@ -70,6 +70,7 @@ private:
     Status fillDesk();
     ui::SettingsHooks settingsHooks();
     void refreshShop();
+    void readTierLooks();
     void buildWindow();
 
     AppOptions m_options;

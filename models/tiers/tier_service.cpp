@@ -26,7 +26,8 @@ QJsonArray ladderJson(const std::vector<Tier> &tiers)
         rows.append(QJsonObject{{u"id"_s, tier.id.toString()},
                                 {u"name"_s, tier.name},
                                 {u"threshold"_s, tier.threshold},
-                                {u"multiplier_bp"_s, tier.multiplierBp}});
+                                {u"multiplier_bp"_s, tier.multiplierBp},
+                                {u"color"_s, tier.color}});
     return rows;
 }
 

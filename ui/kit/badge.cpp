@@ -9,8 +9,17 @@
 namespace regulars::ui {
 
 namespace {
+
 constexpr int kPadding = 7;
+
+// The shop's choice, made once for every page: like the theme, not a matter of one widget.
+QList<int> &tierLooks()
+{
+    static QList<int> looks;
+    return looks;
 }
+
+} // namespace
 
 Badge::Badge(QWidget *parent) : QWidget(parent)
 {
@@ -31,7 +40,15 @@ void Badge::set(BadgeKind kind, const QString &text)
     update();
 }
 
+void Badge::setTierLooks(const QList<int> &looks) { tierLooks() = looks; }
+
 BadgeKind Badge::tierKind(int rank)
+{
+    const int chosen = tierLooks().value(rank, 0);
+    return rankKind(chosen > 0 ? chosen - 1 : rank);
+}
+
+BadgeKind Badge::rankKind(int rank)
 {
     switch (rank) {
     case 0:

@@ -24,8 +24,13 @@ public:
     QString text() const { return m_text; }
     BadgeKind kind() const { return m_kind; }
 
-    /// Badge of the tier at `rank` in its ladder, 0 the lowest; ranks above diamond stay diamond.
+    /// Badge of the tier at `rank` in its ladder, 0 the lowest: the look chosen for it, else that of its rank; ranks above
+    /// diamond stay diamond.
     static BadgeKind tierKind(int rank);
+    /// The same where nothing was chosen.
+    static BadgeKind rankKind(int rank);
+    /// Looks of the shop's tiers by rank, for all badges from now on: 1–4 plain, silver, gold, diamond; 0 that of the rank.
+    static void setTierLooks(const QList<int> &looks);
     /// Colours of `kind`; the border is invalid for states, which have none.
     static BadgeColors colors(const Tokens &tokens, BadgeKind kind);
     static QSize sizeFor(const QString &text);

@@ -6,6 +6,7 @@
 #include "ui/kit/link_button.h"
 #include "ui/kit/text_label.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QSet>
 #include <QVBoxLayout>
@@ -16,10 +17,12 @@ namespace regulars::ui {
 
 namespace {
 
-enum GridColumn { BadgeColumn, NameColumn, ThresholdColumn, MultiplierColumn, CustomersColumn, RemoveColumn };
+enum GridColumn { BadgeColumn, NameColumn, ColorColumn, ThresholdColumn, MultiplierColumn, CustomersColumn, RemoveColumn };
 constexpr qint64 kDecimal = 10'000;
 constexpr qint64 kMostMultiplier = 100 * kDecimal;
 constexpr int kBadgeWidth = 88;
+constexpr int kLooks = 4;
+constexpr BadgeKind kLookKinds[kLooks] = {BadgeKind::TierPlain, BadgeKind::TierSilver, BadgeKind::TierGold, BadgeKind::TierDiamond};
 constexpr int kFigureWidth = 144;
 
 } // namespace
@@ -55,6 +58,11 @@ LadderTable::Row LadderTable::makeRow(const Tier &tier)
     row.badge = new Badge;
     row.name = new QLineEdit(tier.name);
     row.name->setMaxLength(40);
+    row.color = new QComboBox;
+    for (int look = 0; look <= kLooks; ++look)
+        row.color->addItem({}, look);
+    row.color->setCurrentIndex(std::max(0, row.color->findData(tier.color)));
+    connect(row.color, &QComboBox::currentIndexChanged, this, &LadderTable::noticeEdit);
     row.threshold = new DecimalEdit;
     row.threshold->setFixedWidth(kFigureWidth);
     row.multiplier = new DecimalEdit;
@@ -130,6 +138,7 @@ std::vector<Tier> LadderTable::tiers() const
         Tier tier = row.tier;
         tier.rank = int(all.size());
         tier.name = row.name->text().trimmed();
+        tier.color = row.color->currentData().toInt();
         tier.threshold = thresholdOf(row);
         tier.multiplierBp = row.multiplier->value().value_or(-1);
         all.push_back(tier);
@@ -159,7 +168,7 @@ void LadderTable::removeRow(int row)
 
 void LadderTable::drop(Row &row)
 {
-    for (QWidget *widget : {static_cast<QWidget *>(row.badge), static_cast<QWidget *>(row.name),
+    for (QWidget *widget : {static_cast<QWidget *>(row.badge), static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.color),
                             static_cast<QWidget *>(row.threshold), static_cast<QWidget *>(row.multiplier),
                             static_cast<QWidget *>(row.customers), static_cast<QWidget *>(row.remove)}) {
         m_grid->removeWidget(widget);
@@ -182,6 +191,7 @@ void LadderTable::place()
         const int at = int(i) + 1;
         m_grid->addWidget(row.badge, at, BadgeColumn, Qt::AlignLeft | Qt::AlignVCenter);
         m_grid->addWidget(row.name, at, NameColumn);
+        m_grid->addWidget(row.color, at, ColorColumn);
         m_grid->addWidget(row.threshold, at, ThresholdColumn);
         m_grid->addWidget(row.multiplier, at, MultiplierColumn);
         m_grid->addWidget(row.customers, at, CustomersColumn);
@@ -199,6 +209,7 @@ void LadderTable::refreshWords()
 {
     m_heads[BadgeColumn]->setText(tr("Tier"));
     m_heads[NameColumn]->setText(tr("Name"));
+    m_heads[ColorColumn]->setText(tr("Colour"));
     m_heads[ThresholdColumn]->setText(m_metric == TierMetric::Spend    ? tr("From spending")
                                       : m_metric == TierMetric::Orders ? tr("From purchases")
                                                                        : tr("From points"));
@@ -208,7 +219,13 @@ void LadderTable::refreshWords()
         const Row &row = m_rows[i];
         const QString name = row.name->text().trimmed();
         const qint64 holders = holdersOf(row.tier);
-        row.badge->set(Badge::tierKind(int(i)), name.isEmpty() ? tr("New") : name);
+        const int look = row.color->currentData().toInt();
+        row.badge->set(look > 0 ? kLookKinds[look - 1] : Badge::rankKind(int(i)), name.isEmpty() ? tr("New") : name);
+        const QStringList looks{tr("By its place"), tr("Plain"), tr("Silver", "a colour"), tr("Gold", "a colour"), tr("Diamond", "a colour")};
+        for (int choice = 0; choice <= kLooks; ++choice)
+            row.color->setItemText(choice, looks.at(choice));
+        row.color->setAccessibleName(tr("Colour of tier %1").arg(i + 1));
+        row.color->setEnabled(m_editable);
         row.name->setAccessibleName(tr("Name of tier %1").arg(i + 1));
         row.threshold->setAccessibleName(tr("Threshold of tier %1").arg(i + 1));
         row.multiplier->setAccessibleName(tr("Multiplier of tier %1").arg(i + 1));

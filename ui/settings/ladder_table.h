@@ -1,4 +1,4 @@
-// The ladder as rows to edit: badge, name, threshold, multiplier, customers, remove.
+// The ladder as rows to edit: badge, name, colour, threshold, multiplier, customers, remove.
 //
 // Thread: GUI. Invariants: rows stand in the order of their ranks; the first one begins at 0 and stays; a tier that
 // customers hold cannot be removed. check() marks every field at fault and says under the rows what contradicts.
@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QComboBox;
 class QGridLayout;
 
 namespace regulars::ui {
@@ -53,6 +54,7 @@ private:
         Tier tier;
         Badge *badge = nullptr;
         QLineEdit *name = nullptr;
+        QComboBox *color = nullptr;
         DecimalEdit *threshold = nullptr;
         DecimalEdit *multiplier = nullptr;
         TextLabel *customers = nullptr;

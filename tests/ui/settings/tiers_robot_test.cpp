@@ -1,6 +1,7 @@
 #include "settings_desk.h"
 #include "shops/shop_service.h"
 #include "support/test_registry.h"
+#include "ui/kit/badge.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
@@ -50,6 +51,27 @@ private slots:
         QCOMPARE(desk.store.number("SELECT COUNT(*) FROM tier"), 4);
         QCOMPARE(desk.store.number("SELECT threshold FROM tier WHERE rank = 1"), 200'000);
         QTRY_COMPARE(tiers->ladder()->rowCount(), 4);
+    }
+
+    void aTierTakesAnotherColour()
+    {
+        SettingsDesk desk;
+        auto *tiers = desk.section<TiersSection>(u"tiers"_s);
+        QComboBox *color = nullptr;
+        for (QComboBox *each : tiers->findChildren<QComboBox *>()) {
+            if (each->accessibleName() == u"Colour of tier 2"_s)
+                color = each;
+        }
+        QVERIFY(color);
+        color->setCurrentIndex(4);
+        QTest::mouseClick(tiers->saveBar()->saveButton(), Qt::LeftButton);
+        QTRY_VERIFY(desk.page->isSettled());
+        QCOMPARE(desk.store.number("SELECT color FROM tier WHERE rank = 1"), 4);
+        Badge::setTierLooks({0, 4, 0, 0});
+        QCOMPARE(Badge::tierKind(1), BadgeKind::TierDiamond);
+        QCOMPARE(Badge::tierKind(2), BadgeKind::TierGold);
+        Badge::setTierLooks({});
+        QCOMPARE(Badge::tierKind(1), BadgeKind::TierSilver);
     }
 
     void contradictionsAreNamedBesideTheLadder_data()

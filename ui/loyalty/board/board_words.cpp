@@ -1,5 +1,6 @@
 #include "ui/loyalty/board/board_words.h"
 
+#include "ui/kit/badge.h"
 #include "ui/kit/format.h"
 
 using namespace Qt::StringLiterals;
@@ -52,12 +53,12 @@ QString BoardWords::rule(const Ladder &ladder)
 
 ChartInk BoardWords::tierInk(int rank)
 {
-    switch (rank) {
-    case 1:
+    switch (Badge::tierKind(rank)) {
+    case BadgeKind::TierSilver:
         return ChartInk::Silver;
-    case 2:
+    case BadgeKind::TierGold:
         return ChartInk::Gold;
-    case 3:
+    case BadgeKind::TierDiamond:
         return ChartInk::Diamond;
     default:
         return ChartInk::ByOrder;
