@@ -33,6 +33,18 @@ constexpr Moved kMoved[] = {
     {"INSERT INTO merge_move(merge_id,kind,row_id) SELECT ?1,'referred',id FROM customer WHERE referrer_id=?3 AND id<>?2",
      "UPDATE customer SET referrer_id=?2 WHERE referrer_id=?3 AND id<>?2 AND ?1>0",
      "UPDATE customer SET referrer_id=?3 WHERE referrer_id=?2 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referred')"},
+    // One gift a day for each customer, also for one who came in two files.
+    {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'member_day_claim',member_day_id,day FROM member_day_claim c WHERE customer_id=?3 "
+     "AND NOT EXISTS(SELECT 1 FROM member_day_claim k WHERE k.member_day_id=c.member_day_id AND k.day=c.day AND k.customer_id=?2)",
+     "UPDATE OR IGNORE member_day_claim SET customer_id=?2 WHERE customer_id=?3 AND ?1>0",
+     "UPDATE OR IGNORE member_day_claim SET customer_id=?3 WHERE customer_id=?2 AND (member_day_id,day) IN (SELECT row_id,CAST(word AS INTEGER) FROM "
+     "merge_move WHERE merge_id=?1 AND kind='member_day_claim')"},
+    // Work about the customer that somebody has done; next steps are their contact's.
+    {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'work_mark',due_on,kind FROM work_mark w WHERE kind<>'next_step' AND subject_id=?3 "
+     "AND NOT EXISTS(SELECT 1 FROM work_mark k WHERE k.kind=w.kind AND k.due_on=w.due_on AND k.subject_id=?2)",
+     "UPDATE OR IGNORE work_mark SET subject_id=?2 WHERE kind<>'next_step' AND subject_id=?3 AND ?1>0",
+     "UPDATE OR IGNORE work_mark SET subject_id=?3 WHERE subject_id=?2 AND (kind,due_on) IN (SELECT word,row_id FROM merge_move WHERE merge_id=?1 AND "
+     "kind='work_mark')"},
     {"INSERT INTO merge_move(merge_id,kind,row_id) SELECT ?1,'alias',other_id FROM customer_alias WHERE keep_id=?3 AND ?2>0",
      "UPDATE customer_alias SET keep_id=?2 WHERE keep_id=?3 AND ?1>0",
      "UPDATE customer_alias SET keep_id=?3 WHERE keep_id=?2 AND other_id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='alias')"},

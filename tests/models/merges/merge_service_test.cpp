@@ -88,7 +88,8 @@ class MergeServiceTest : public QObject {
               "SELECT id,customer_id,0 FROM interaction ORDER BY id", "SELECT customer_id,tag,0 FROM customer_tag ORDER BY 1,2",
               "SELECT customer_id,channel,is_in FROM customer_consent ORDER BY 1,2", "SELECT customer_id,orders,spend_minor FROM customer_summary ORDER BY 1",
               "SELECT customer_id,balance,deficit FROM points_account ORDER BY 1", "SELECT customer_id,tier_id,valid_until_on FROM tier_state WHERE tier_id<>1 ORDER BY 1",
-              "SELECT id,remaining,expires_on FROM points_lot WHERE remaining>0 ORDER BY 1", "SELECT id,referrer_id,0 FROM customer ORDER BY 1"})
+              "SELECT id,remaining,expires_on FROM points_lot WHERE remaining>0 ORDER BY 1", "SELECT id,referrer_id,0 FROM customer ORDER BY 1",
+              "SELECT kind,subject_id,due_on FROM work_mark ORDER BY 1"})
             all += m_store->rows(sql, 3);
         return all;
     }
@@ -139,6 +140,7 @@ private slots:
             call.atMs = m_store->store().clock().nowMs();
             call.summary = u"asked"_s;
             TRY(interactions::InteractionService(m_store->store().clock()).add(session, m_store->owner(), call));
+            TRY(session.prepare("INSERT INTO work_mark(kind,subject_id,due_on,done_at_ms,operator_id) VALUES('birthday',2,20514,1,1)").run());
             Customer friendly;
             friendly.name = u"李明"_s;
             friendly.referrerId = m_other;
@@ -159,6 +161,7 @@ private slots:
         QCOMPARE(m_store->rows("SELECT tag FROM customer_tag WHERE customer_id=1 ORDER BY 1", 1), (QStringList{u"tea"_s, u"vip"_s}));
         QCOMPARE(m_store->rows("SELECT channel,is_in FROM customer_consent WHERE customer_id=1", 2), QStringList{u"sms|0"_s});
         QCOMPARE(m_store->rows("SELECT referrer_id FROM customer WHERE name='李明'", 1), QStringList{u"1"_s});
+        QCOMPARE(m_store->rows("SELECT subject_id FROM work_mark", 1), QStringList{u"1"_s});
         // One row in each of the two ledgers, and none that was there changed.
         QCOMPARE(m_store->rows("SELECT customer_id,delta FROM points_ledger WHERE cause=11 ORDER BY id", 2).size(), 2);
         QCOMPARE(m_store->rows("SELECT id FROM points_ledger", 1).size(), rows + 2);
