@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n week(s) before: %1</source>
         <translation>
-            <numerusform>week before: %1</numerusform>
+            <numerusform>%n week before: %1</numerusform>
             <numerusform>%n weeks before: %1</numerusform>
         </translation>
     </message>
@@ -34,7 +34,7 @@
     <message numerus="yes">
         <source>Last %n week(s) (until %1)</source>
         <translation>
-            <numerusform>Last week (until %1)</numerusform>
+            <numerusform>Last %n week (until %1)</numerusform>
             <numerusform>Last %n weeks (until %1)</numerusform>
         </translation>
     </message>
@@ -65,14 +65,14 @@
     <message numerus="yes">
         <source>Upgrades and downgrades by week: in the last %n week(s) %1 customers rose and %2 fell.</source>
         <translation>
-            <numerusform>Upgrades and downgrades by week: in the last week %1 customers rose and %2 fell.</numerusform>
+            <numerusform>Upgrades and downgrades by week: in the last %n week %1 customers rose and %2 fell.</numerusform>
             <numerusform>Upgrades and downgrades by week: in the last %n weeks %1 customers rose and %2 fell.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Flow between tiers: %1 of %2 customers hold the tier of %n week(s) ago.</source>
         <translation>
-            <numerusform>Flow between tiers: %1 of %2 customers hold the tier of a week ago.</numerusform>
+            <numerusform>Flow between tiers: %1 of %2 customers hold the tier of %n week ago.</numerusform>
             <numerusform>Flow between tiers: %1 of %2 customers hold the tier of %n weeks ago.</numerusform>
         </translation>
     </message>
