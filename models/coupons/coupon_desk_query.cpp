@@ -7,19 +7,7 @@ using namespace Qt::StringLiterals;
 namespace regulars::coupons {
 namespace {
 
-// Erased customers keep their coupons; those of a batch never had a customer.
 #define UNUSED_CODES " FROM coupon WHERE template_id=?1 AND source='batch' AND customer_id IS NULL AND uses=0 AND voided_at_ms IS NULL"
-
-Result<QStringList> textsOf(db::Statement &select)
-{
-    QStringList texts;
-    for (;;) {
-        TRY_LET(const bool row, select.step());
-        if (!row)
-            return texts;
-        texts << select.textAt(0);
-    }
-}
 
 } // namespace
 
@@ -49,14 +37,26 @@ Status checkGoods(db::ReadSession &session, const CouponGoods &goods)
 Result<QStringList> categories(db::ReadSession &session)
 {
     auto select = session.prepare("SELECT DISTINCT category FROM product WHERE category<>'' ORDER BY category");
-    return textsOf(select);
+    QStringList words;
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return words;
+        words << select.textAt(0);
+    }
 }
 
-Result<QStringList> unusedCodes(db::ReadSession &session, CouponTemplateId id, int limit)
+Result<std::vector<UnusedCode>> unusedCodes(db::ReadSession &session, CouponTemplateId id, int limit)
 {
-    auto select = session.prepare("SELECT code" UNUSED_CODES " ORDER BY id DESC LIMIT ?2");
+    auto select = session.prepare("SELECT code,valid_from,valid_until" UNUSED_CODES " ORDER BY id DESC LIMIT ?2");
     select.bind(id).bind(limit);
-    return textsOf(select);
+    std::vector<UnusedCode> codes;
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return codes;
+        codes.push_back({select.textAt(0), static_cast<EpochDay>(select.intAt(1)), static_cast<EpochDay>(select.intAt(2))});
+    }
 }
 
 Result<qint64> countUnusedCodes(db::ReadSession &session, CouponTemplateId id)

@@ -17,8 +17,14 @@ Status checkGoods(db::ReadSession &session, const CouponGoods &goods);
 /// The categories that products have, in order.
 Result<QStringList> categories(db::ReadSession &session);
 
+struct UnusedCode {
+    QString code;
+    EpochDay validFrom = 0;
+    EpochDay validUntil = kNeverDay;
+    bool operator==(const UnusedCode &) const = default;
+};
 /// Codes for whoever brings them that nobody used and nobody took out of use, the latest issue first, at most `limit`.
-Result<QStringList> unusedCodes(db::ReadSession &session, CouponTemplateId id, int limit);
+Result<std::vector<UnusedCode>> unusedCodes(db::ReadSession &session, CouponTemplateId id, int limit);
 Result<qint64> countUnusedCodes(db::ReadSession &session, CouponTemplateId id);
 
 } // namespace regulars::coupons

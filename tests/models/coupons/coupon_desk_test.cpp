@@ -94,6 +94,7 @@ private slots:
         CouponTemplate plan;
         plan.name = u"Card"_s;
         plan.amountMinor = 1'000;
+        plan.validDays = 30;
         QStringList codes;
         const Status made = store.store().write([&](db::WriteSession &session) -> Status {
             TRY_LET(plan.id, service.save(session, store.owner(), plan));
@@ -104,10 +105,13 @@ private slots:
         QVERIFY(made);
         const auto all = store.store().read([&](db::ReadSession &session) { return unusedCodes(session, plan.id, 10); });
         QVERIFY(all);
-        QCOMPARE(*all, (QStringList{codes[2], codes[0]}));
+        QCOMPARE(all->size(), size_t(2));
+        QVERIFY((all->at(0) == UnusedCode{codes[2], store.today(), store.today() + 29})); // 30 days, that of the issue included
+        QCOMPARE(all->at(1).code, codes[0]);
         const auto one = store.store().read([&](db::ReadSession &session) { return unusedCodes(session, plan.id, 1); });
         QVERIFY(one);
-        QCOMPARE(*one, QStringList{codes[2]});
+        QCOMPARE(one->size(), size_t(1));
+        QCOMPARE(one->front().code, codes[2]);
         const auto count = store.store().read([&](db::ReadSession &session) { return countUnusedCodes(session, plan.id); });
         QVERIFY(count);
         QCOMPARE(*count, 2);

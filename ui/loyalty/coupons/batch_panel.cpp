@@ -1,6 +1,5 @@
 #include "ui/loyalty/coupons/batch_panel.h"
 
-#include "coupons/coupon_desk_query.h"
 #include "coupons/coupon_service.h"
 #include "texts/error_text.h"
 #include "ui/kit/form_row.h"
@@ -18,6 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QSet>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -151,7 +151,6 @@ CardWords BatchPanel::words() const
     words.shop = m_desk.shop.name;
     words.name = m_plan.name;
     words.gives = CouponWords::gives(m_plan, m_desk.currency);
-    words.when = CouponWords::when(m_plan);
     words.hint = tr("Show this code when you pay.");
     words.fontFamily = Theme::preferredFamily(QLocale().name());
     words.heads = {tr("Code"), tr("Coupon"), tr("What it gives"), tr("When it counts")};
@@ -160,12 +159,15 @@ CardWords BatchPanel::words() const
 
 void BatchPanel::write(File file, const QString &path)
 {
-    if (!m_issued.isEmpty()) {
-        writeCodes(file, path, m_issued);
-        return;
-    }
-    m_jobs.askLong(this, [id = m_plan.id](db::ReadSession &session) { return coupons::unusedCodes(session, id, coupons::kMostBatch); },
-                   [this, file, path](const Result<QStringList> &codes) {
+    m_jobs.askLong(this,
+                   [id = m_plan.id, issued = m_issued](db::ReadSession &session) -> Result<std::vector<coupons::UnusedCode>> {
+                       TRY_LET(auto codes, coupons::unusedCodes(session, id, coupons::kMostBatch));
+                       const QSet<QString> wanted(issued.begin(), issued.end());
+                       if (!wanted.isEmpty())
+                           std::erase_if(codes, [&wanted](const coupons::UnusedCode &each) { return !wanted.contains(each.code); });
+                       return codes;
+                   },
+                   [this, file, path](const Result<std::vector<coupons::UnusedCode>> &codes) {
                        if (codes)
                            writeCodes(file, path, *codes);
                        else
@@ -173,16 +175,32 @@ void BatchPanel::write(File file, const QString &path)
                    });
 }
 
-void BatchPanel::writeCodes(File file, const QString &path, const QStringList &codes)
+void BatchPanel::writeCodes(File file, const QString &path, const std::vector<coupons::UnusedCode> &codes)
 {
+    // Who holds a card does not know the day of its issue: its own days stand on it.
+    std::vector<CardCode> cards;
+    cards.reserve(codes.size());
+    CouponTemplate one = m_plan;
+    one.validDays = 0;
+    EpochDay from = -1;
+    QString when;
+    for (const coupons::UnusedCode &code : codes) {
+        if (code.validFrom != from || code.validUntil != one.validUntil) {
+            from = code.validFrom;
+            one.validFrom = from > m_desk.today() ? from : 0;
+            one.validUntil = code.validUntil;
+            when = CouponWords::when(one);
+        }
+        cards.push_back({code.code, when});
+    }
     m_isWriting = true;
     m_written->clear();
     follow();
     m_jobs.aside(tr("Save codes"), this,
-                 [file, path, codes, words = words()](const std::shared_ptr<JobControl> &job) {
-                     return file == File::Cards ? writeCards(path, words, codes, *job) : writeCodeTable(path, words, codes, *job);
+                 [file, path, cards, words = words()](const std::shared_ptr<JobControl> &job) {
+                     return file == File::Cards ? writeCards(path, words, cards, *job) : writeCodeTable(path, words, cards, *job);
                  },
-                 [this, path, count = codes.size()](const Status &done) {
+                 [this, path, count = qint64(codes.size())](const Status &done) {
                      m_isWriting = false;
                      m_path = path;
                      m_written->setAction(done ? tr("Show in folder") : QString());

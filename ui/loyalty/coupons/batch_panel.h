@@ -4,7 +4,7 @@
 // was lost is written again; files take what was just issued here, else all codes of the kind that nobody used yet.
 #pragma once
 
-#include "coupons/coupon.h"
+#include "coupons/coupon_desk_query.h"
 #include "ui/loyalty/coupons/coupon_files.h"
 #include "ui/parts/side_panel.h"
 
@@ -44,7 +44,7 @@ private:
     void follow();
     void ask(File file);
     CardWords words() const;
-    void writeCodes(File file, const QString &path, const QStringList &codes);
+    void writeCodes(File file, const QString &path, const std::vector<coupons::UnusedCode> &codes);
 
     DeskJobs &m_jobs;
     CouponTemplate m_plan;

@@ -22,8 +22,10 @@ constexpr int kRows = 5;
 constexpr qreal kPageWidth = 210;
 constexpr qreal kPageHeight = 297;
 constexpr qreal kMargin = 10;
-constexpr qreal kPadding = 5;
+constexpr qreal kPadding = 4;
 constexpr qreal kQrSide = 30;
+constexpr qreal kFoot = 11.8;
+constexpr int kMostLines = 3;
 constexpr int kReportEvery = 64;
 
 qreal px(qreal mm) { return mm * kDpi / 25.4; }
@@ -69,7 +71,19 @@ void drawLine(QPainter &painter, QRectF &place, const QString &text, const QFont
     place.setTop(place.top() + metrics.height() * 1.25);
 }
 
-void drawCard(QPainter &painter, const QRectF &card, const CardWords &words, const QString &code)
+/// The same for a text that may need several lines.
+void drawLines(QPainter &painter, QRectF &place, const QString &text, const QFont &font, const QColor &ink)
+{
+    painter.setFont(font);
+    painter.setPen(ink);
+    const QFontMetricsF metrics(font, painter.device());
+    const QRectF room(place.x(), place.y(), place.width(), kMostLines * metrics.lineSpacing());
+    QRectF used;
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
+    place.setTop(place.top() + qMin(used.height(), room.height()) + metrics.height() * 0.25);
+}
+
+void drawCard(QPainter &painter, const QRectF &card, const CardWords &words, const CardCode &code)
 {
     QPen cut(QColor(u"#878F9B"_s));
     cut.setWidthF(px(0.15));
@@ -78,21 +92,21 @@ void drawCard(QPainter &painter, const QRectF &card, const CardWords &words, con
     painter.drawRect(card);
     const QRectF inside = card.adjusted(px(kPadding), px(kPadding), -px(kPadding), -px(kPadding));
     const QRectF qr(inside.right() - px(kQrSide), inside.center().y() - px(kQrSide) / 2, px(kQrSide), px(kQrSide));
-    QrCode(code).paint(painter, qr);
+    QrCode(code.code).paint(painter, qr);
     const QColor ink(u"#1A1E24"_s);
     const QColor quiet(u"#55606E"_s);
     QRectF place = inside.adjusted(0, 0, -px(kQrSide + kPadding), 0);
     drawLine(painter, place, words.shop, cardFont(words, int(px(3)), false), quiet);
-    drawLine(painter, place, words.name, cardFont(words, int(px(5)), true), ink);
-    drawLine(painter, place, words.gives, cardFont(words, int(px(3.4)), false), ink);
-    drawLine(painter, place, words.when, cardFont(words, int(px(3)), false), quiet);
+    drawLine(painter, place, words.name, cardFont(words, int(px(4.6)), true), ink);
+    drawLines(painter, place, words.gives, cardFont(words, int(px(3.4)), false), ink);
+    drawLine(painter, place, code.when, cardFont(words, int(px(3)), false), quiet);
     QRectF foot = place;
-    foot.setTop(inside.bottom() - px(10.5));
-    drawLine(painter, foot, code, cardFont(words, int(px(4.4)), true), ink);
+    foot.setTop(inside.bottom() - px(kFoot));
+    drawLine(painter, foot, code.code, cardFont(words, int(px(4.4)), true), ink);
     drawLine(painter, foot, words.hint, cardFont(words, int(px(2.6)), false), quiet);
 }
 
-Status drawPages(QIODevice &device, const CardWords &words, const QStringList &codes, JobControl &job)
+Status drawPages(QIODevice &device, const CardWords &words, const std::vector<CardCode> &codes, JobControl &job)
 {
     QPdfWriter writer(&device);
     writer.setResolution(kDpi);
@@ -102,10 +116,10 @@ Status drawPages(QIODevice &device, const CardWords &words, const QStringList &c
     QPainter painter(&writer);
     const qreal width = px(kPageWidth - 2 * kMargin) / kColumns;
     const qreal height = px(kPageHeight - 2 * kMargin) / kRows;
-    for (qsizetype i = 0; i < codes.size(); ++i) {
+    for (size_t i = 0; i < codes.size(); ++i) {
         if (i % kReportEvery == 0) {
             TRY(job.checkCancelled());
-            job.report(i, codes.size());
+            job.report(qint64(i), qint64(codes.size()));
         }
         const int onPage = int(i % (kColumns * kRows));
         if (i > 0 && onPage == 0)
@@ -117,24 +131,24 @@ Status drawPages(QIODevice &device, const CardWords &words, const QStringList &c
 
 } // namespace
 
-Status writeCodeTable(const QString &path, const CardWords &words, const QStringList &codes, JobControl &job)
+Status writeCodeTable(const QString &path, const CardWords &words, const std::vector<CardCode> &codes, JobControl &job)
 {
     OutputFile file(path);
     TRY(file.open());
     tables::CsvWriter table([&file](QByteArrayView bytes) { return file.write(bytes); }, true);
     TRY(table.row(words.heads));
-    for (qsizetype i = 0; i < codes.size(); ++i) {
+    for (size_t i = 0; i < codes.size(); ++i) {
         if (i % kReportEvery == 0) {
             TRY(job.checkCancelled());
-            job.report(i, codes.size());
+            job.report(qint64(i), qint64(codes.size()));
         }
-        TRY(table.row({codes[i], words.name, words.gives, words.when}));
+        TRY(table.row({codes[i].code, words.name, words.gives, codes[i].when}));
     }
     TRY(table.flush());
     return file.commit();
 }
 
-Status writeCards(const QString &path, const CardWords &words, const QStringList &codes, JobControl &job)
+Status writeCards(const QString &path, const CardWords &words, const std::vector<CardCode> &codes, JobControl &job)
 {
     OutputFile file(path);
     TRY(file.open());

@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace regulars::ui {
 
 /// What stands on every card, and beside every code.
@@ -15,15 +17,19 @@ struct CardWords {
     QString shop;
     QString name;
     QString gives;
-    QString when;
     QString hint;       ///< at the foot: how to use it
     QString fontFamily; ///< one that has the characters of all these words
     QStringList heads;  ///< of the table: code, coupon, what it gives, when it counts
 };
 
+struct CardCode {
+    QString code;
+    QString when; ///< it counts, in words: days of issue differ
+};
+
 /// CSV with a heading, one row per code.
-Status writeCodeTable(const QString &path, const CardWords &words, const QStringList &codes, JobControl &job);
+Status writeCodeTable(const QString &path, const CardWords &words, const std::vector<CardCode> &codes, JobControl &job);
 /// PDF: A4, ten cards to the page, each with its code and the same as QR.
-Status writeCards(const QString &path, const CardWords &words, const QStringList &codes, JobControl &job);
+Status writeCards(const QString &path, const CardWords &words, const std::vector<CardCode> &codes, JobControl &job);
 
 } // namespace regulars::ui

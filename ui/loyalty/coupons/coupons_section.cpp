@@ -259,7 +259,10 @@ void CouponsSection::openEditor(const CouponTemplate &plan)
 {
     if (!whyNot(Right::ManageCoupons).isEmpty() || !closePanel())
         return;
-    auto *made = new CouponEditor(m_desk, plan);
+    CouponTemplate begun = plan;
+    if (!plan.id.isValid())
+        begun.kind = CouponKind::SpendSave; // what shops make most
+    auto *made = new CouponEditor(m_desk, begun);
     connect(made, &CouponEditor::saved, this, [this](CouponTemplateId id) {
         m_wanted = id;
         reload();

@@ -185,7 +185,9 @@ void GivesForm::tryOn(const CouponTemplate &plan)
     if (named.name.isEmpty())
         named.name = u"-"_s; // a kind may be tried before it has a name
     const auto taken = coupons::exampleOf(named, total.value_or(0));
-    if (!total || *total <= 0 || !taken) {
+    const bool isTried = total && *total > 0 && taken;
+    m_example->setTone(isTried ? Tone::Normal : Tone::Secondary);
+    if (!isTried) {
         m_example->setText(tr("Fill in what it gives, and an example stands here."));
         return;
     }
