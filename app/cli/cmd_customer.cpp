@@ -13,6 +13,7 @@
 #include "points/points_query.h"
 #include "search/lookup_query.h"
 #include "settings/setting_service.h"
+#include "texts/error_text.h"
 #include "shops/shop_service.h"
 #include "tiers/standing_service.h"
 
@@ -163,8 +164,12 @@ Result<int> runShow(Context &context)
         QString text = it->toVariant().toString();
         if (it.key() == u"gender" || it.key() == u"stage" || it->isBool())
             text = label(text);
-        if (it->isArray())
-            text = it->toVariant().toStringList().join(u", ");
+        if (it->isArray()) {
+            QStringList words = it->toVariant().toStringList();
+            for (QString &word : words)
+                word = it.key() == u"missing" ? fieldName(word) : word; // groups of tags stand as they are
+            text = words.join(u", ");
+        }
         if (it->isObject())
             text = wordsOf(it->toObject());
         if (!text.isEmpty())

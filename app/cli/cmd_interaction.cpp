@@ -122,7 +122,7 @@ Status setFields(db::ReadSession &session, Interaction &interaction, const QList
 void printRow(const Context &context, const BusinessTime &time, const QJsonObject &row)
 {
     context.line(u"%1  %2  %3  %4  %5  %6"_s.arg(row[u"id"_s].toString(), clockText(time, row[u"at"_s].toString()), row[u"card"_s].toString(), row[u"name"_s].toString(),
-                                                  row[u"kind"_s].toString(), row[u"summary"_s].toString()));
+                                                  label(row[u"kind"_s].toString()), row[u"summary"_s].toString()));
 }
 
 Result<interactions::InteractionFilter> filterFrom(db::ReadSession &session, const Arguments &arguments)

@@ -1432,6 +1432,26 @@
         <source>wechat</source>
         <translation>微信</translation>
     </message>
+    <message>
+        <source>call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>到访</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -8757,10 +8777,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>在客户列表中打开</translation>
     </message>
     <message>
-        <source>Missing at most</source>
-        <translation>差额不超过</translation>
-    </message>
-    <message>
         <source>Nobody is that close</source>
         <translation>没有这么接近的客户</translation>
     </message>
@@ -8775,6 +8791,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Nearly there</source>
         <translation>快要升级</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

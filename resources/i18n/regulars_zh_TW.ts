@@ -1432,6 +1432,26 @@
         <source>wechat</source>
         <translation>微信</translation>
     </message>
+    <message>
+        <source>call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>到訪</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等候</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -8757,10 +8777,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>在客戶清單中開啟</translation>
     </message>
     <message>
-        <source>Missing at most</source>
-        <translation>差額不超過</translation>
-    </message>
-    <message>
         <source>Nobody is that close</source>
         <translation>沒有這麼接近的客戶</translation>
     </message>
@@ -8775,6 +8791,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Nearly there</source>
         <translation>快要升級</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
