@@ -138,6 +138,7 @@ private slots:
         editor->finish();
         QVERIFY(desk.settle());
         QVERIFY(editor->row(field)->hasError());
+        QVERIFY(!editor->row(field)->visibleRegion().isEmpty()); // scrolled to
         QCOMPARE(desk.number("SELECT COUNT(*) FROM coupon_template"), 0);
     }
 

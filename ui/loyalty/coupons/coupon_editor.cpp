@@ -13,6 +13,7 @@
 #include "ui/loyalty/coupons/validity_form.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +127,14 @@ void CouponEditor::refuse(const Error &error)
     }
     beside->setError(CouponWords::refusal(error));
     beside->field()->setFocus();
+    // The form is longer than the window; who saves at its head must see what is wrong at its foot.
+    for (QWidget *at = beside->parentWidget(); at; at = at->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(at)) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            scroll->ensureWidgetVisible(beside);
+            return;
+        }
+    }
 }
 
 void CouponEditor::finish()

@@ -15,6 +15,8 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
