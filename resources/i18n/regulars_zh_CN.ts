@@ -8794,7 +8794,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>差额不超过</translation>
     </message>
 </context>
 <context>

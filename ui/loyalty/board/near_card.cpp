@@ -161,9 +161,9 @@ void NearCard::refreshWords()
 void NearCard::retranslate()
 {
     setTitle(tr("Nearly there"));
-    m_withinWords->setText(tr("Missing at most"));
-    m_money->setAccessibleName(tr("Missing at most"));
-    m_count->setAccessibleName(tr("Missing at most"));
+    m_withinWords->setText(tr("Within"));
+    m_money->setAccessibleName(tr("Within"));
+    m_count->setAccessibleName(tr("Within"));
     m_empty->setWords(tr("Nobody is that close"), tr("Let more be missing, or look again after the next sales."));
     m_table->retranslate();
     refreshWords();
