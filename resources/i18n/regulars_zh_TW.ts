@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Customers of this import were merged since. Part them first, then take the import back.</source>
-        <translation>這次匯入的客戶後來合併過。請先把他們分開，再撤銷匯入。</translation>
+        <translation>這次匯入的客戶後來合併過。請先把他們分開，再復原匯入。</translation>
     </message>
     <message>
         <source>The customer has had as many of this reward as one may have. Choose another one.</source>
@@ -6664,7 +6664,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message numerus="yes">
         <source>%n files or groups may be one person&apos;s, the likeliest first. Merging adds up everything and can be undone.</source>
         <translation>
-            <numerusform>有 %n 組檔案可能是同一個人，最像的在前。合併會把一切加在一起，並且可以撤銷。</numerusform>
+            <numerusform>有 %n 組檔案可能是同一個人，最像的在前。合併會把一切加在一起，並且可以復原。</numerusform>
         </translation>
     </message>
     <message>
