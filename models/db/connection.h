@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "db/change_set.h"
 #include "db/statement.h"
 
 #include <QSqlDatabase>
@@ -13,6 +14,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <typeindex>
 #include <unordered_map>
 
 struct sqlite3;
@@ -54,6 +56,14 @@ public:
     /// Makes a running statement of this connection stop with Cancelled; any thread.
     void interrupt();
 
+    /// Values that a writer keeps between its transactions, by their type: see WriteSession::kept.
+    struct Kept {
+        std::shared_ptr<const void> value;
+        QList<Topic> topics;    ///< changes that make it stale
+        qint64 dataVersion = 0; ///< of the file as other connections have left it
+    };
+    std::unordered_map<std::type_index, Kept> &keptValues() { return m_kept; }
+
     /// Only for tests: use QSqlQuery although the library is the same.
     static void forceQtStatements(bool force);
 
@@ -70,6 +80,7 @@ private:
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     std::unordered_map<std::string, std::unique_ptr<StatementBackend>, Hash, std::equal_to<>> m_cache;
+    std::unordered_map<std::type_index, Kept> m_kept;
 };
 
 /// Parts a script at its semicolons, minding quotes and comments. Exposed for the migrator and its tests.

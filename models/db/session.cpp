@@ -1,5 +1,7 @@
 #include "db/session.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::db {
@@ -17,7 +19,32 @@ Status WriteSession::commit()
     if (changed && !m_audited)
         return fail(ErrorCode::Internal, {}, u"write without audit row"_s);
     TRY(writeCounters());
-    return connection().prepare("COMMIT").run();
+    TRY(connection().prepare("COMMIT").run());
+    dropStale();
+    return ok();
+}
+
+Result<bool> WriteSession::mayKeepFor(const QList<Topic> &topics)
+{
+    for (const Topic topic : topics) {
+        if (m_changes.touches(topic))
+            return false;
+    }
+    if (m_dataVersion < 0) { // it stands still from BEGIN IMMEDIATE on
+        TRY_LET(const auto version, prepare("PRAGMA data_version").firstInt());
+        m_dataVersion = version.value_or(0);
+    }
+    return true;
+}
+
+void WriteSession::dropStale()
+{
+    if (m_changes.isEmpty())
+        return;
+    std::erase_if(connection().keptValues(), [this](const auto &kept) {
+        const QList<Topic> &topics = kept.second.topics;
+        return std::any_of(topics.begin(), topics.end(), [this](Topic topic) { return m_changes.touches(topic); });
+    });
 }
 
 void WriteSession::rollback()

@@ -11,6 +11,10 @@
 
 #include <QHash>
 
+#include <memory>
+#include <typeindex>
+#include <typeinfo>
+
 namespace regulars::db {
 
 class ReadSession {
@@ -44,6 +48,25 @@ public:
         return IdType(makeId(m_device, counter));
     }
 
+    /// What `load` reads from tables whose changes `topics` tell, kept by the connection until one of them is changed,
+    /// here or by another program: a till asks for its rules at every sale. Within a transaction that has touched one of
+    /// the topics it is read anew and not kept.
+    template <class T, class Load>
+    Result<T> kept(const QList<Topic> &topics, Load load)
+    {
+        TRY_LET(const bool mayKeep, mayKeepFor(topics));
+        if (!mayKeep)
+            return load(*this);
+        auto &all = connection().keptValues();
+        const auto found = all.find(std::type_index(typeid(T)));
+        if (found != all.end() && found->second.dataVersion == m_dataVersion)
+            return *static_cast<const T *>(found->second.value.get());
+        Result<T> loaded = load(*this);
+        if (loaded)
+            all[std::type_index(typeid(T))] = {std::make_shared<const T>(*loaded), topics, m_dataVersion};
+        return loaded;
+    }
+
     [[nodiscard]] qint64 device() const { return m_device; }
     [[nodiscard]] ChangeSet &changes() { return m_changes; }
     /// Called by the audit log only.
@@ -56,6 +79,9 @@ public:
 
 private:
     Result<qint64> nextCounter(const QString &table);
+    /// False where this transaction has touched one of the topics. Looks up the data version once.
+    Result<bool> mayKeepFor(const QList<Topic> &topics);
+    void dropStale();
     Status writeCounters();
 
     qint64 m_device;
@@ -63,6 +89,7 @@ private:
     QHash<QString, qint64> m_counters;
     QHash<QString, qint64> m_countersAtSavepoint;
     qint64 m_changesAtBegin = 0;
+    qint64 m_dataVersion = -1;
     bool m_audited = false;
     bool m_auditedAtSavepoint = false;
 };

@@ -36,4 +36,12 @@ Result<LoyaltyContext> LoyaltyContext::load(db::ReadSession &session)
     return context;
 }
 
+Result<LoyaltyContext> LoyaltyContext::loadKept(db::WriteSession &session)
+{
+    using db::Topic;
+    // Tiers stands for states, too; a changed ladder says Settings.
+    return session.kept<LoyaltyContext>({Topic::Settings, Topic::Shops, Topic::Products, Topic::MemberDays},
+                                        [](db::WriteSession &open) { return load(open); });
+}
+
 } // namespace regulars::till

@@ -28,6 +28,8 @@ struct LoyaltyContext {
     [[nodiscard]] const BusinessTime &timeOf(ShopId shop) const;
 
     static Result<LoyaltyContext> load(db::ReadSession &session);
+    /// The same, kept between sales until a rule changes.
+    static Result<LoyaltyContext> loadKept(db::WriteSession &session);
 };
 
 } // namespace regulars::till

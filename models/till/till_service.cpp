@@ -63,7 +63,7 @@ Result<BookedPurchase> TillService::record(db::WriteSession &session, const Acto
 {
     TRY(require(actor, Right::RecordSale));
     TRY(checkCustomer(session, order.customerId));
-    TRY_LET(auto context, LoyaltyContext::load(session));
+    TRY_LET(auto context, LoyaltyContext::loadKept(session));
     Booking booking(std::move(context));
     order.atMs = order.atMs != 0 ? order.atMs : m_clock.nowMs();
     order.operatorId = actor.id;
@@ -100,7 +100,7 @@ Result<BookedRefund> TillService::refund(db::WriteSession &session, const Actor 
                 items.push_back({line.lineNo, line.quantityMilli - line.refundedMilli});
         }
     }
-    TRY_LET(auto context, LoyaltyContext::load(session));
+    TRY_LET(auto context, LoyaltyContext::loadKept(session));
     Booking booking(std::move(context));
     TRY_LET(BookedRefund booked, booking.refund(session, *purchase, items, m_clock.nowMs(), actor.id, request.note));
     TRY(audit::append(session, actor, m_clock.nowMs(),
