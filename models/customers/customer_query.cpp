@@ -95,6 +95,15 @@ Result<Customer> requireCustomer(db::ReadSession &session, const QString &cardNo
     return *std::move(found);
 }
 
+Status checkLiving(db::ReadSession &session, CustomerId id)
+{
+    auto select = session.prepare("SELECT erased_at_ms IS NOT NULL FROM customer WHERE id=?");
+    TRY_LET(const auto isErased, select.bind(id).firstInt());
+    if (!isErased)
+        return fail(ErrorCode::NotFound, QStringLiteral("customer"));
+    return *isErased != 0 ? Status(fail(ErrorCode::CustomerErased, QStringLiteral("customer"))) : ok();
+}
+
 Result<QStringList> tagsOf(db::ReadSession &session, CustomerId id)
 {
     QStringList tags;

@@ -13,6 +13,8 @@ Result<std::optional<Customer>> customerByPhone(db::ReadSession &session, const 
 /// NotFound(customer, card) instead of an absent value: for commands that name a card. An erased file is found
 /// too (its books are named by the card); isErased tells.
 Result<Customer> requireCustomer(db::ReadSession &session, const QString &cardNo);
+/// NotFound(customer), CustomerErased(customer), or ok: without reading the file.
+Status checkLiving(db::ReadSession &session, CustomerId id);
 Result<QStringList> tagsOf(db::ReadSession &session, CustomerId id);
 
 struct Consent {

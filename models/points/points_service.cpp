@@ -14,10 +14,12 @@ using namespace Qt::StringLiterals;
 namespace regulars::points {
 namespace {
 
-Result<LedgerService> ledgerFor(db::ReadSession &session)
+Result<LedgerService> ledgerFor(db::WriteSession &session)
 {
-    TRY_LET(const auto values, settings::SettingService::values(session));
-    return LedgerService(PointsPolicy::from(values));
+    return session.kept<LedgerService>({db::Topic::Settings}, [](db::ReadSession &open) -> Result<LedgerService> {
+        TRY_LET(const auto values, settings::SettingService::values(open));
+        return LedgerService(PointsPolicy::from(values));
+    });
 }
 
 Result<qint64> limitOf(db::ReadSession &session, Role role)
@@ -49,11 +51,7 @@ Result<LedgerId> PointsService::adjust(db::WriteSession &session, const Actor &a
     TRY(checkAdjustment(session, actor, delta, reason));
     if (qAbs(delta) > kMostPoints)
         return fail(ErrorCode::OutOfRange, u"points"_s, u"±%1"_s.arg(kMostPoints));
-    TRY_LET(const auto file, customers::customerById(session, customer));
-    if (!file)
-        return fail(ErrorCode::NotFound, u"customer"_s);
-    if (file->isErased)
-        return fail(ErrorCode::CustomerErased, u"customer"_s);
+    TRY(customers::checkLiving(session, customer));
     TRY_LET(LedgerService ledger, ledgerFor(session));
     TRY(ledger.expireLots(session, customer, today, m_clock.nowMs(), actor.id));
     Posting posting;

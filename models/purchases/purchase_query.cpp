@@ -218,6 +218,13 @@ Result<std::vector<PurchaseFact>> factsOf(db::ReadSession &session, CustomerId c
     }
 }
 
+Result<LifetimeFacts> lifetimeOf(db::ReadSession &session, CustomerId customer)
+{
+    auto select = session.prepare("SELECT orders,refunds,spend_minor FROM customer_summary WHERE customer_id=?");
+    TRY_LET(const bool found, select.bind(customer).step());
+    return found ? LifetimeFacts{select.intAt(0), select.intAt(1), select.intAt(2)} : LifetimeFacts();
+}
+
 Result<bool> isNumberTaken(db::ReadSession &session, const QString &number)
 {
     auto select = session.prepare("SELECT 1 FROM purchase WHERE number=?1 UNION ALL SELECT 1 FROM refund WHERE number=?1 LIMIT 1");

@@ -39,6 +39,14 @@ struct PurchaseFact {
 /// Purchases and unlinked returns of a customer from `fromDay` on, in order of time.
 Result<std::vector<PurchaseFact>> factsOf(db::ReadSession &session, CustomerId customer, EpochDay fromDay);
 
+/// What a customer has bought in all, from the kept summary: cheap.
+struct LifetimeFacts {
+    qint64 orders = 0;           ///< not wholly refunded
+    qint64 refunds = 0;
+    qint64 spendMinor = 0;       ///< net of refunds
+};
+Result<LifetimeFacts> lifetimeOf(db::ReadSession &session, CustomerId customer);
+
 /// True when a purchase or a refund has this number.
 Result<bool> isNumberTaken(db::ReadSession &session, const QString &number);
 

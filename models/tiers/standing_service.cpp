@@ -202,11 +202,28 @@ Tier StandingService::tierWith(const TierState &state, qint64 metric, EpochDay d
     return m_ladder.tierOf(verdict ? verdict->state.tierId : state.tierId);
 }
 
+Result<bool> StandingService::mayRise(db::ReadSession &session, const TierState &state) const
+{
+    const Tier *next = m_ladder.next(m_ladder.tierOf(state.tierId));
+    if (!next)
+        return false;
+    if (m_ladder.metric == TierMetric::Points)
+        return true;
+    TRY_LET(const auto lifetime, purchases::lifetimeOf(session, state.customerId));
+    // A window is a part of all purchases; only returns, which count negative, could lie outside it.
+    if (lifetime.refunds > 0)
+        return true;
+    return (m_ladder.metric == TierMetric::Spend ? lifetime.spendMinor : lifetime.orders) >= next->threshold;
+}
+
 Result<TierState> StandingService::afterPurchase(db::WriteSession &session, const Occasion &occasion)
 {
     TRY_LET(const TierState state, stateOf(session, occasion.customerId));
-    if (!m_ladder.next(m_ladder.tierOf(state.tierId)) && !state.isInGrace)
-        return state; // nothing above to reach
+    if (!state.isInGrace) {
+        TRY_LET(const bool isWorthAsking, mayRise(session, state));
+        if (!isWorthAsking)
+            return state; // nothing above to reach, or nothing that reaches it
+    }
     TRY_LET(const qint64 metric, metricOf(session, occasion.customerId, occasion.day));
     TRY_LET(const qint64 judged, judgedMetricOf(session, state));
     const auto verdict = tiers::afterPurchase(m_ladder, state, metric, occasion.day, judged);

@@ -52,6 +52,8 @@ public:
                             TierCause cause, qint64 metric);
 
 private:
+    /// False where even all that the customer ever bought would not reach the next tier.
+    Result<bool> mayRise(db::ReadSession &session, const TierState &state) const;
     Result<std::vector<MetricEvent>> events(db::ReadSession &session, CustomerId customer, EpochDay windowEnd) const;
     /// The next step of what fell due; writes nothing.
     Result<std::optional<Verdict>> dueStep(db::ReadSession &session, const TierState &state, EpochDay today) const;

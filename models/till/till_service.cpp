@@ -15,12 +15,7 @@ Status checkCustomer(db::ReadSession &session, CustomerId id)
 {
     if (!id.isValid())
         return ok();
-    TRY_LET(const auto customer, customers::customerById(session, id));
-    if (!customer)
-        return fail(ErrorCode::NotFound, u"customer"_s);
-    if (customer->isErased)
-        return fail(ErrorCode::CustomerErased, u"customer"_s);
-    return ok();
+    return customers::checkLiving(session, id);
 }
 
 // A quote shows how much of a wish counts; a sale takes nobody's word for points that are not there.
