@@ -132,6 +132,9 @@ void printBooked(const Context &context, const till::BookedPurchase &booked, con
     QJsonArray unused;
     for (const size_t index : booked.figures.unusedOffers)
         unused.append(booked.offers[index].code);
+    QJsonArray gifts;
+    for (const DayGift &gift : booked.gifts)
+        gifts.append(QJsonObject{{u"gift"_s, gift.gift}, {u"member_day"_s, gift.dayName}, {u"limit"_s, gift.limit}});
     QJsonArray issued;
     for (const Coupon &coupon : booked.issued)
         issued.append(coupon.code);
@@ -148,7 +151,8 @@ void printBooked(const Context &context, const till::BookedPurchase &booked, con
                                {u"steps"_s, steps},
                                {u"coupons_used"_s, used},
                                {u"coupons_unused"_s, unused},
-                               {u"coupons_issued"_s, issued}};
+                               {u"coupons_issued"_s, issued},
+                               {u"gifts"_s, gifts}};
     if (context.json) {
         context.print(QJsonDocument(document));
         return;
@@ -159,11 +163,22 @@ void printBooked(const Context &context, const till::BookedPurchase &booked, con
         if (!document.value(field).toArray().isEmpty())
             context.field(field, document.value(field).toVariant().toStringList().join(u", "_s), 16);
     }
-    if (booked.figures.steps.empty())
-        return;
+    for (const DayGift &gift : booked.gifts)
+        context.field(u"gift"_s, gift.gift, 16);
     for (const QJsonValue step : std::as_const(steps))
         context.line(u"%1  %2  −%3 → %4"_s.arg(label(step[u"kind"_s].toString()), step[u"label"_s].toString() + step[u"gift"_s].toString(),
                                                 step[u"taken"_s].toString(), step[u"left"_s].toString()));
+}
+
+// A coupon that takes nothing off stays with the customer; who laid it down is told.
+void noteUnused(const Context &context, const till::PurchaseBooking &order, const till::BookedPurchase &booked)
+{
+    for (const size_t index : booked.figures.unusedOffers) {
+        if (!order.proposesCoupons)
+            context.note(QCoreApplication::translate("PurchaseCommands", "The coupon %1 takes nothing off this order and stays unused: its minimum, its goods "
+                                                                         "or what is left of its budget do not fit.")
+                             .arg(booked.offers[index].code));
+    }
 }
 
 // The shop's minimum, step and share of the total trim a wish; who asked for more is told.
@@ -200,6 +215,7 @@ Result<int> runAdd(Context &context)
     TRY_LET(const Currency currency, context.database->readNow(currencyOf));
     printBooked(context, booked, currency);
     noteTrimmed(context, words.order, booked);
+    noteUnused(context, words.order, booked);
     return 0;
 }
 
@@ -215,6 +231,7 @@ Result<int> runQuote(Context &context)
     TRY_LET(const Currency currency, context.database->readNow(currencyOf));
     printBooked(context, booked, currency);
     noteTrimmed(context, words.order, booked);
+    noteUnused(context, words.order, booked);
     return 0;
 }
 
@@ -309,6 +326,13 @@ Result<QJsonObject> purchaseJson(db::ReadSession &session, const QString &number
                                 {u"discount"_s, moneyText(line.discountMinor, currency)},
                                 {u"refunded"_s, scaledText(line.refundedMilli, kQuantityDigits)}});
     }
+    QJsonArray discounts;
+    TRY_LET(const auto steps, purchases::discountsOf(session, purchase->id));
+    for (const PurchaseDiscount &step : steps)
+        discounts.append(QJsonObject{{u"kind"_s, step.kind},
+                                     {u"label"_s, step.label},
+                                     {u"taken"_s, moneyText(step.takenMinor, currency)},
+                                     {u"left"_s, moneyText(step.leftMinor, currency)}});
     return QJsonObject{{u"number"_s, purchase->number},
                        {u"customer"_s, card},
                        {u"at"_s, instantText(purchase->atMs)},
@@ -319,6 +343,7 @@ Result<QJsonObject> purchaseJson(db::ReadSession &session, const QString &number
                        {u"points_earned"_s, purchase->pointsEarned},
                        {u"refunded"_s, moneyText(purchase->refundedMinor, currency)},
                        {u"points_reversed"_s, purchase->pointsReversed},
+                       {u"discounts"_s, discounts},
                        {u"lines"_s, rows}};
 }
 

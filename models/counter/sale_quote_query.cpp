@@ -10,6 +10,30 @@ using namespace Qt::StringLiterals;
 namespace regulars::counter {
 namespace {
 
+bool isAboutCoupons(const Error &error)
+{
+    return error.field == u"coupon" || (error.code == ErrorCode::Required && error.field == u"customer");
+}
+
+// The codes that cannot be used, whatever lies beside them.
+Result<QStringList> unusableCodes(db::ReadSession &session, const till::TillService &till, const till::PurchaseBooking &order, SaleQuote &quote)
+{
+    QStringList unusable;
+    for (const QString &code : order.coupons) {
+        till::PurchaseBooking alone = order;
+        alone.coupons = {code};
+        alone.proposesCoupons = false;
+        const auto booked = till.quote(session, alone);
+        if (booked)
+            continue;
+        if (!isAboutCoupons(booked.error()))
+            return tl::make_unexpected(booked.error());
+        quote.couponError = booked.error();
+        unusable << code;
+    }
+    return unusable;
+}
+
 // Quotes the order; a discount that cannot be given and codes that cannot be used are noted and left out.
 Result<till::BookedPurchase> forgivingQuote(db::ReadSession &session, const till::TillService &till,
                                             till::PurchaseBooking &order, SaleQuote &quote)
@@ -21,12 +45,18 @@ Result<till::BookedPurchase> forgivingQuote(db::ReadSession &session, const till
         if (booked.error().field == u"discount" && order.discountMinor != 0) {
             quote.discountError = booked.error();
             order.discountMinor = 0;
-        } else if (booked.error().field == u"coupon" && !order.coupons.isEmpty()) {
-            quote.couponError = booked.error();
-            quote.refusedCode = order.coupons.takeLast(); // the newest one does not go with those before it
-        } else {
-            return booked;
+            continue;
         }
+        if (!isAboutCoupons(booked.error()) || order.coupons.isEmpty())
+            return booked;
+        TRY_LET(QStringList refused, unusableCodes(session, till, order, quote));
+        if (refused.isEmpty()) { // each counts alone: the newest one does not go with those before it
+            quote.couponError = booked.error();
+            refused << order.coupons.constLast();
+        }
+        for (const QString &code : std::as_const(refused))
+            order.coupons.removeAll(code);
+        quote.refusedCodes << refused;
     }
 }
 

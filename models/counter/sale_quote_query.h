@@ -29,7 +29,7 @@ struct SaleQuote {
     PointsPolicy policy;
     std::optional<Error> discountError; ///< the discount asked for cannot be given
     std::optional<Error> couponError;   ///< a code asked for that cannot be used; the quote stands without it
-    QString refusedCode;                ///< that code
+    QStringList refusedCodes;           ///< all that were left out
     std::vector<CouponChoice> coupons;  ///< used ones first in the order of their steps
     qint64 spendable = 0;               ///< points the customer may redeem at all
     qint64 usable = 0;                  ///< of them what this order takes at most

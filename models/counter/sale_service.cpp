@@ -71,6 +71,7 @@ Result<till::BookedRefund> SaleService::undo(db::WriteSession &session, const Ac
     till::RefundRequest request;
     request.number = number;
     request.note = QString::fromUtf16(kUndoNote);
+    request.isUndo = true;
     return till::TillService(m_clock).refund(session, actor, request);
 }
 

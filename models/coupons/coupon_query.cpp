@@ -28,6 +28,8 @@ Result<CouponTemplate> requireTemplate(db::ReadSession &session, const QString &
     return fail(ErrorCode::NotFound, u"coupon_template"_s, nameOrId);
 }
 
+QString spelledCode(const QString &typed) { return normalCode(typed).value_or(typed.trimmed()); }
+
 Result<CouponFile> requireCoupon(db::ReadSession &session, const QString &typedCode)
 {
     const auto code = normalCode(typedCode);

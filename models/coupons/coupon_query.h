@@ -13,6 +13,9 @@ Result<std::vector<CouponTemplate>> allTemplates(db::ReadSession &session);
 /// By name or id. NotFound(coupon_template).
 Result<CouponTemplate> requireTemplate(db::ReadSession &session, const QString &nameOrId);
 
+/// A code as it is stored, from what was typed; what cannot be a code stays as it is.
+QString spelledCode(const QString &typed);
+
 struct CouponFile {
     Coupon coupon;
     CouponTemplate plan;

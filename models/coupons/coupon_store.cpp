@@ -14,10 +14,10 @@ QString definitionOf(const CouponTemplate &plan, const Currency &currency)
     return QString::fromUtf8(QJsonDocument(templateToJson(plan, currency)).toJson(QJsonDocument::Compact));
 }
 
-Status onlyOneOfName(Status status)
+Status onlyOneOfName(Status status, const QString &name)
 {
     if (!status && status.error().code == ErrorCode::AlreadyExists)
-        status.error().field = u"name"_s;
+        return fail(ErrorCode::AlreadyExists, u"name"_s, name);
     return status;
 }
 
@@ -74,7 +74,7 @@ Status insertTemplate(db::WriteSession &session, const CouponTemplate &plan, con
         "created_at_ms,updated_at_ms) VALUES(?,?,?,?,?,?,?,?,?,?10,?10)");
     insert.bind(plan.id).bind(plan.name).bind(definitionOf(plan, currency)).bind(plan.isActive).bind(issueRuleName(plan.issueRule) + u""_s);
     insert.bind(plan.issueTier).bind(plan.limitTotal).bind(plan.limitPerCustomer).bind(plan.budgetMinor).bind(nowMs);
-    return onlyOneOfName(insert.run());
+    return onlyOneOfName(insert.run(), plan.name);
 }
 
 Status updateTemplate(db::WriteSession &session, const CouponTemplate &plan, const Currency &currency, qint64 nowMs)
@@ -84,7 +84,7 @@ Status updateTemplate(db::WriteSession &session, const CouponTemplate &plan, con
         "budget_minor=?9,updated_at_ms=?10 WHERE id=?1");
     update.bind(plan.id).bind(plan.name).bind(definitionOf(plan, currency)).bind(plan.isActive).bind(issueRuleName(plan.issueRule) + u""_s);
     update.bind(plan.issueTier).bind(plan.limitTotal).bind(plan.limitPerCustomer).bind(plan.budgetMinor).bind(nowMs);
-    return onlyOneOfName(update.run());
+    return onlyOneOfName(update.run(), plan.name);
 }
 
 Status deleteTemplate(db::WriteSession &session, CouponTemplateId id)
@@ -120,7 +120,7 @@ Result<bool> insertCoupon(db::WriteSession &session, const Coupon &coupon)
 {
     auto insert = session.prepare(
         "INSERT INTO coupon(id,code,template_id,customer_id,issued_at_ms,issued_on,valid_from,valid_until,most_uses,issue_key,source,operator_id)"
-        " VALUES(?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO NOTHING RETURNING 1");
+        " VALUES(?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(code) DO NOTHING RETURNING 1");
     insert.bind(coupon.id).bind(coupon.code).bind(coupon.templateId).bind(coupon.customerId).bind(coupon.issuedAtMs).bind(coupon.issuedOn);
     insert.bind(coupon.validFrom).bind(coupon.validUntil).bind(coupon.mostUses).bindOptional(coupon.issueKey).bind(coupon.source);
     TRY_LET(const auto written, insert.bind(coupon.operatorId).firstInt());

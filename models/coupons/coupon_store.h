@@ -15,7 +15,7 @@ Status deleteTemplate(db::WriteSession &session, CouponTemplateId id);
 Result<std::vector<CouponTemplate>> templates(db::ReadSession &session, const Currency &currency);
 Result<std::optional<CouponTemplate>> templateById(db::ReadSession &session, CouponTemplateId id, const Currency &currency);
 
-/// False when the code is taken or the occasion (issueKey) had its coupon: nothing was written.
+/// False when the code is taken: nothing was written.
 Result<bool> insertCoupon(db::WriteSession &session, const Coupon &coupon);
 Result<std::optional<Coupon>> couponByCode(db::ReadSession &session, const QString &code);
 Result<std::optional<Coupon>> couponById(db::ReadSession &session, CouponId id);

@@ -1,7 +1,7 @@
 // Customers that rose to a tier lately.
 //
 // Thread: that of the session. A change counts as a rise where the new tier's rank is higher than the old one's; what a
-// hand pinned, an import took over, or the end of a pin gave back is none.
+// hand pinned, an import took over, or the end of a pin gave back is none; nor is one that was taken back since.
 #pragma once
 
 #include "base/business_time.h"

@@ -16,16 +16,23 @@ bool isOpen(const CouponTemplate &plan, EpochDay today) { return plan.isActive &
 
 } // namespace
 
-Result<std::vector<Coupon>> RuleIssueService::afterRise(db::WriteSession &session, CustomerId customer, TierId tier, TierChangeId change,
+Result<std::vector<Coupon>> RuleIssueService::afterRise(db::WriteSession &session, CustomerId customer, TierId tier,
                                                         EpochDay today, OperatorId operatorId)
 {
-    std::vector<Coupon> given;
     TRY_LET(const auto plans, allTemplates(session));
+    return giveForRise(session, plans, customer, tier, today, operatorId);
+}
+
+Result<std::vector<Coupon>> RuleIssueService::giveForRise(db::WriteSession &session, const std::vector<CouponTemplate> &plans,
+                                                          CustomerId customer, TierId tier, EpochDay today, OperatorId operatorId)
+{
+    std::vector<Coupon> given;
     for (const CouponTemplate &plan : plans) {
         const bool isMeant = plan.issueRule == IssueRule::TierReached && (!plan.issueTier.isValid() || plan.issueTier == tier);
         if (!isMeant || !isOpen(plan, today))
             continue;
-        const QString key = u"tier:%1:%2"_s.arg(change.toString(), plan.id.toString());
+        // By customer, tier and year: a sale taken back and made anew is no second rise.
+        const QString key = u"tier:%1:%2:%3:%4"_s.arg(customer.toString(), tier.toString(), plan.id.toString()).arg(toDate(today).year());
         TRY_LET(const auto coupon, m_coupons.issueOnce(session, plan, customer, today, key, u"rule"_s, operatorId));
         if (coupon)
             given.push_back(*coupon);
@@ -33,14 +40,14 @@ Result<std::vector<Coupon>> RuleIssueService::afterRise(db::WriteSession &sessio
     return given;
 }
 
-Result<qint64> RuleIssueService::giveRises(db::WriteSession &session, EpochDay today, OperatorId operatorId, JobControl *job)
+Result<qint64> RuleIssueService::giveRises(db::WriteSession &session, const std::vector<CouponTemplate> &plans, EpochDay today, OperatorId operatorId, JobControl *job)
 {
     qint64 issued = 0;
     TRY_LET(const auto rises, risesSince(session, today - kRiseDays));
     for (const Rise &rise : rises) {
         if (job)
             TRY(job->checkCancelled());
-        TRY_LET(const auto given, afterRise(session, rise.customer, rise.tier, rise.change, today, operatorId));
+        TRY_LET(const auto given, giveForRise(session, plans, rise.customer, rise.tier, today, operatorId));
         issued += static_cast<qint64>(given.size());
     }
     return issued;
@@ -80,7 +87,7 @@ Result<qint64> RuleIssueService::run(db::WriteSession &session, EpochDay today, 
         issued += given;
     }
     if (hasTierRule) {
-        TRY_LET(const qint64 given, giveRises(session, today, operatorId, job));
+        TRY_LET(const qint64 given, giveRises(session, plans, today, operatorId, job));
         issued += given;
     }
     return issued;

@@ -91,6 +91,20 @@ public:
         return fail(ErrorCode::Invalid, field, allowed.join(u", "_s));
     }
 
+    /// true and false, also as the words of a command line.
+    Status truth(const char *key, bool &into) const
+    {
+        const QString field = QString::fromLatin1(key);
+        const QJsonValue value = m_json.value(field);
+        if (value.isUndefined())
+            return ok();
+        const QString word = value.isBool() ? (value.toBool() ? u"yes"_s : u"no"_s) : value.toString().trimmed().toLower();
+        if (word != u"yes" && word != u"no" && word != u"true" && word != u"false")
+            return fail(ErrorCode::Invalid, field, u"yes, no"_s);
+        into = word == u"yes" || word == u"true";
+        return ok();
+    }
+
     Status texts(const char *key, QStringList &into) const
     {
         const QString field = QString::fromLatin1(key);
@@ -168,7 +182,10 @@ Status readHours(const Reader &reader, CouponHours &hours)
             return fail(ErrorCode::Invalid, u"weekdays"_s, u"[1, 7]"_s);
         hours.weekdays |= 1 << (day.toInt() - 1);
     }
-    const QString window = reader.json().value(u"hours"_s).toString();
+    const QJsonValue given = reader.json().value(u"hours"_s);
+    if (!given.isUndefined() && !given.isString())
+        return fail(ErrorCode::Invalid, u"hours"_s, u"18:00-21:00"_s);
+    const QString window = given.toString();
     if (window.isEmpty())
         return ok();
     const QStringList ends = window.split(u'-');
@@ -230,9 +247,9 @@ Result<CouponTemplate> templateFromJson(const QJsonObject &json, const Currency 
     qint64 tier = 0;
     TRY(reader.whole("issue_tier", tier));
     plan.issueTier = TierId(tier);
-    plan.isEvery = json.value(u"every"_s).toBool();
+    TRY(reader.truth("every", plan.isEvery));
+    TRY(reader.truth("returned_on_refund", plan.isReturnedOnRefund));
     plan.gift = json.value(u"gift"_s).toString().trimmed();
-    plan.isReturnedOnRefund = json.value(u"returned_on_refund"_s).toBool(true);
     plan.codePrefix = json.value(u"code_prefix"_s).toString().trimmed().toUpper();
     return plan;
 }

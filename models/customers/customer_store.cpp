@@ -106,8 +106,14 @@ Status eraseCustomer(db::WriteSession &session, const Customer &before, const QS
           "DELETE FROM customer_consent WHERE customer_id IN (SELECT other_id FROM customer_alias WHERE keep_id=?)",
           "DELETE FROM import_change WHERE run_id IN (SELECT id FROM import_run) AND subject='customer' AND subject_id IN (SELECT other_id FROM "
           "customer_alias WHERE keep_id=?)",
-          "DELETE FROM merge_move WHERE word<>'' AND merge_id IN (SELECT id FROM customer_merge WHERE ?1 IN (keep_id,other_id))",
-          "UPDATE customer_merge SET before='' WHERE ?1 IN (keep_id,other_id)", "DELETE FROM customer_alias WHERE keep_id=?"})
+          "DELETE FROM merge_move WHERE word<>'' AND merge_id IN (SELECT id FROM customer_merge WHERE ?1 IN (keep_id,other_id) OR "
+          "other_id IN (SELECT other_id FROM customer_alias WHERE keep_id=?1))",
+          "UPDATE customer_merge SET before='' WHERE ?1 IN (keep_id,other_id) OR other_id IN (SELECT other_id FROM customer_alias WHERE keep_id=?1)",
+          // A card that was the phone number.
+          "UPDATE customer SET card_no='-'||id WHERE id IN (SELECT other_id FROM customer_alias WHERE keep_id=?) AND length(card_no)>=7 AND "
+          "card_no NOT GLOB '*[^0-9]*' AND EXISTS(SELECT 1 FROM customer_alias a WHERE a.other_id=customer.id AND a.phone=customer.card_no)",
+          "UPDATE reward_claim SET return_reason='' WHERE customer_id=? AND return_reason<>''",
+          "UPDATE coupon SET void_reason='' WHERE customer_id=? AND void_reason<>''", "DELETE FROM customer_alias WHERE keep_id=?"})
         TRY(session.prepare(sql).bind(before.id).run());
     auto update = session.prepare(
         "UPDATE customer SET card_no=?,name='',phone=NULL,phone_reversed=NULL,email=NULL,gender=NULL,birthday=NULL,"
@@ -124,6 +130,10 @@ Result<bool> hasHistory(db::ReadSession &session, CustomerId id)
                                   " OR EXISTS(SELECT 1 FROM tier_change WHERE customer_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM tier_state WHERE customer_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM interaction WHERE customer_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM coupon WHERE customer_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM reward_claim WHERE customer_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM member_day_claim WHERE customer_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM customer_merge WHERE keep_id=?1 OR other_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM customer WHERE referrer_id=?1)");
     TRY_LET(const auto found, select.bind(id).firstInt());
     return found.value_or(0) != 0;

@@ -42,9 +42,8 @@ Status MemberDayService::remove(db::WriteSession &session, const Actor &actor, M
 {
     TRY(require(actor, Right::EditRules));
     TRY_LET(const MemberDay day, requireMemberDay(session, id.toString()));
-    TRY_LET(const auto results, resultsOf(session, id, 1));
-    TRY_LET(const bool isClaimed, hasClaims(session, id));
-    if (isClaimed || !results.empty())
+    TRY_LET(const bool used, isUsed(session, id));
+    if (used)
         return fail(ErrorCode::HasHistory, u"member_day"_s, day.name);
     TRY(deleteMemberDay(session, id));
     session.changes().add(db::Topic::MemberDays);
@@ -62,14 +61,12 @@ Result<std::optional<DayGift>> MemberDayService::give(db::WriteSession &session,
     TRY_LET(const auto place, takeGift(session, memberDay.id, day, memberDay.giftLimit));
     if (!place)
         return std::optional<DayGift>();
-    TRY(insertClaim(session, memberDay.id, day, customer, purchase, *place, atMs));
-    session.changes().add(db::Topic::MemberDays, customer.value());
+    TRY(insertClaim(session, memberDay.id, day, customer, purchase, *place, atMs)); // told with the purchase: the rules stand
     return std::optional(DayGift{memberDay.id, memberDay.name, memberDay.gift, *place, memberDay.giftLimit});
 }
 
 Status MemberDayService::takeBack(db::WriteSession &session, PurchaseId purchase, EpochDay today)
 {
-    session.changes().add(db::Topic::MemberDays);
     return releaseClaims(session, purchase, today);
 }
 

@@ -25,7 +25,8 @@ public:
     /// customer has. Does not audit.
     static Result<std::optional<DayGift>> give(db::WriteSession &session, const MemberDay &memberDay, EpochDay day, CustomerId customer,
                                                PurchaseId purchase, qint64 atMs);
-    /// The purchase came back whole on the very day: its gifts are the next buyers'. Later the gift is the customer's.
+    /// The sale was a slip and is undone on its very day: its gifts are the next buyers'. A refund leaves them with the
+    /// customer, so that never more are given than there were.
     static Status takeBack(db::WriteSession &session, PurchaseId purchase, EpochDay today);
 
 private:

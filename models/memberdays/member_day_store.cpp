@@ -15,9 +15,9 @@ Status putMemberDay(db::WriteSession &session, const MemberDay &day, qint64 nowM
         "is_active=excluded.is_active,updated_at_ms=excluded.updated_at_ms");
     upsert.bind(day.id).bind(day.name).bind(day.shopId).bind(day.weekdays).bind(day.monthDay).bind(day.firstOn).bind(day.lastOn);
     upsert.bind(day.percentBp).bind(day.amountMinor).bind(day.multiplierBp).bind(day.leastTierId).bind(day.gift + u""_s);
-    Status written = upsert.bind(day.giftLimit).bind(day.giftMinimumMinor).bind(day.isActive).bind(nowMs).run();
+    const Status written = upsert.bind(day.giftLimit).bind(day.giftMinimumMinor).bind(day.isActive).bind(nowMs).run();
     if (!written && written.error().code == ErrorCode::AlreadyExists)
-        written.error().field = u"name"_s;
+        return fail(ErrorCode::AlreadyExists, u"name"_s, day.name);
     return written;
 }
 
@@ -92,10 +92,12 @@ Result<qint64> givenOn(db::ReadSession &session, MemberDayId id, EpochDay day)
     return given.value_or(0);
 }
 
-Result<bool> hasClaims(db::ReadSession &session, MemberDayId id)
+Result<bool> isUsed(db::ReadSession &session, MemberDayId id)
 {
-    TRY_LET(const auto found, session.prepare("SELECT 1 FROM member_day_claim WHERE member_day_id=? LIMIT 1").bind(id).firstInt());
-    return found.has_value();
+    auto select = session.prepare("SELECT EXISTS(SELECT 1 FROM member_day_claim WHERE member_day_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM purchase_discount WHERE kind='member_day' AND source_id=?1)");
+    TRY_LET(const auto found, select.bind(id).firstInt());
+    return found.value_or(0) != 0;
 }
 
 } // namespace regulars::memberdays

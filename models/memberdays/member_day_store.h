@@ -19,6 +19,7 @@ Status insertClaim(db::WriteSession &session, MemberDayId id, EpochDay day, Cust
 Status releaseClaims(db::WriteSession &session, PurchaseId purchase, EpochDay day);
 Result<bool> hasClaimed(db::ReadSession &session, MemberDayId id, EpochDay day, CustomerId customer);
 Result<qint64> givenOn(db::ReadSession &session, MemberDayId id, EpochDay day);
-Result<bool> hasClaims(db::ReadSession &session, MemberDayId id);
+/// True when a gift of it was given or a sale had its price.
+Result<bool> isUsed(db::ReadSession &session, MemberDayId id);
 
 } // namespace regulars::memberdays

@@ -262,6 +262,12 @@ struct CauseRow {
 };
 
 constexpr CauseRow kCauseRows[] = {
+    {ErrorCode::HasHistory, "coupon_template", nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "“%1” stays: coupons of it were issued. Take it out of use instead.")},
+    {ErrorCode::HasHistory, "member_day", nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "“%1” stays: sales had its price or its gift. Take it out of use instead.")},
+    {ErrorCode::HasHistory, "reward", nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "“%1” stays: it was handed out before. Take it out of use instead.")},
     {ErrorCode::Invalid, "tag", "separator",
      QT_TRANSLATE_NOOP("ErrorText", "A tag cannot hold “;”, which stands between the tags in lists. Write it without, or as two tags.")},
     {ErrorCode::Invalid, "file", "ledger",

@@ -111,6 +111,7 @@ Result<BookedPurchase> Booking::prepare(db::ReadSession &session, const Purchase
     if (order.customerId.isValid()) {
         TRY_LET(const TierState state, m_standing.settled(session, order.customerId, purchase.day));
         purchase.tierBeforeId = state.tierId;
+        booked.changeBefore = state.changeId;
         if (state.sinceOn > purchase.day) { // recorded late: the tier of its own day counts
             TRY_LET(purchase.tierBeforeId, tiers::tierOnDay(session, order.customerId, purchase.day));
         }
@@ -204,8 +205,7 @@ Result<BookedPurchase> Booking::purchase(db::WriteSession &session, const Purcha
     TRY_LET(const TierState after,
             m_standing.afterPurchase(session, {purchase.customerId, purchase.atMs, day, purchase.id, order.operatorId, {}}));
     booked.tierAfter = m_context.ladder.tierOf(after.tierId);
-    if (booked.tierAfter.rank > booked.tierBefore.rank)
-        booked.riseId = after.changeId;
+    booked.hasRisen = after.changeId != booked.changeBefore && booked.tierAfter.rank > booked.tierBefore.rank;
     TRY_LET(booked.balanceAfter, points::balanceAfterExpiry(session, purchase.customerId, Purse::Points, day));
     return booked;
 }

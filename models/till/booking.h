@@ -45,7 +45,8 @@ struct BookedPurchase {
     qint64 balanceAfter = 0;
     std::vector<CouponOffer> offers; ///< coupons that may be used; the figures name them by index
     std::vector<RefusedCoupon> refused; ///< the customer's others, with the reason; of a proposal only
-    TierChangeId riseId;             ///< the change of tier that the sale earned, if it rose
+    TierChangeId changeBefore;       ///< the change that had led to the tier held
+    bool hasRisen = false;           ///< the sale itself earned a higher tier
     std::vector<Coupon> issued;      ///< coupons that the rise gave
     std::vector<DayGift> gifts;      ///< of the member day
 };

@@ -2,7 +2,6 @@
 #include "till/booking.h"
 
 #include "coupons/coupon_service.h"
-#include "memberdays/member_day_service.h"
 #include "points/points_query.h"
 #include "purchases/purchase_query.h"
 #include "purchases/purchase_rules.h"
@@ -196,10 +195,7 @@ Status Booking::takeBackFrom(db::WriteSession &session, Refund &refund, Purchase
     }
     TRY(purchases::PurchaseService::updateRefunded(session, purchase));
     TRY_LET(const bool isWhole, purchases::isWholeReturned(session, purchase.id));
-    if (!isWhole)
-        return ok();
-    TRY(memberdays::MemberDayService::takeBack(session, purchase.id, refund.day));
-    return coupons::CouponService::giveBack(session, purchase.id, refund.day, refund.atMs);
+    return isWhole ? coupons::CouponService::giveBack(session, purchase.id, refund.day, refund.atMs) : ok();
 }
 
 Status Booking::finishRefund(db::WriteSession &session, const Refund &before, Refund &refund, bool isNew)

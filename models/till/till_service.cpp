@@ -3,6 +3,7 @@
 #include "audit/audit_log.h"
 #include "coupons/rule_issue_service.h"
 #include "customers/customer_query.h"
+#include "memberdays/member_day_service.h"
 #include "points/points_query.h"
 #include "purchases/purchase_query.h"
 
@@ -65,9 +66,10 @@ Result<BookedPurchase> TillService::record(db::WriteSession &session, const Acto
     TRY(checkDay(booking.context(), order, m_clock.nowMs()));
     TRY(checkRedemption(session, booking.context(), order));
     TRY_LET(BookedPurchase booked, booking.purchase(session, order));
-    if (booked.riseId.isValid()) {
+    if (booked.hasRisen) {
+        const EpochDay today = booking.context().timeOf(booked.purchase.shopId).dayOf(m_clock.nowMs()); // a late sale gives its coupon today
         coupons::RuleIssueService rules(m_clock);
-        TRY_LET(booked.issued, rules.afterRise(session, booked.purchase.customerId, booked.tierAfter.id, booked.riseId, booked.purchase.day, actor.id));
+        TRY_LET(booked.issued, rules.afterRise(session, booked.purchase.customerId, booked.tierAfter.id, today, actor.id));
     }
     TRY(audit::append(session, actor, m_clock.nowMs(),
                       {u"purchase.record"_s,
@@ -98,6 +100,8 @@ Result<BookedRefund> TillService::refund(db::WriteSession &session, const Actor 
     TRY_LET(auto context, LoyaltyContext::loadKept(session));
     Booking booking(std::move(context));
     TRY_LET(BookedRefund booked, booking.refund(session, *purchase, items, m_clock.nowMs(), actor.id, request.note));
+    if (request.isUndo)
+        TRY(memberdays::MemberDayService::takeBack(session, purchase->id, booked.refund.day));
     TRY(audit::append(session, actor, m_clock.nowMs(),
                       {u"purchase.refund"_s,
                        u"refund"_s,

@@ -15,6 +15,7 @@ struct RefundRequest {
     CustomerId customerId;           ///< if valid, must be the purchase's
     std::vector<RefundItem> items;   ///< empty: everything that is left
     QString note;
+    bool isUndo = false;             ///< of a sale just recorded: nothing was handed over, its gifts are the next buyers'
 };
 
 class TillService {

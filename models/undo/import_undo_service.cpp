@@ -303,9 +303,11 @@ Status Undo::removeCustomers(db::WriteSession &session)
     TRY_LET(report.customersKept, customersThatStay(session));
     for (qsizetype i = 0; i < customers.size(); ++i) {
         TRY(tick(i, customers.size()));
+        TRY(session.savepoint());
         const Status removed = m_customers.undoAddUnaudited(session, customers.at(i));
         if (!removed && removed.error().code != ErrorCode::HasHistory)
             return removed;
+        TRY(removed ? session.releaseSavepoint() : session.rollbackToSavepoint()); // a file stays whole or goes whole
         ++(removed ? report.customersRemoved : report.customersKept);
         if (!removed) {
             TRY_LET(const auto known, customers::customerById(session, customers.at(i)));

@@ -94,6 +94,10 @@ constexpr std::string_view kSortDocuments[] = {
     "a.is_return=0 AND a.document_id=u.id WHERE u.is_new AND a.run_id<>n.run_id",
     "INSERT OR IGNORE INTO temp.undo_stuck SELECT 1,u.id,'extended' FROM undo_now n CROSS JOIN undo_refund u JOIN import_line_added a ON "
     "a.is_return=1 AND a.document_id=u.id WHERE u.is_new AND a.run_id<>n.run_id",
+    // A return that gave a coupon back: it may have been used again.
+    "INSERT OR IGNORE INTO temp.undo_stuck SELECT DISTINCT 1,u.id,'linked' FROM undo_refund u JOIN refund_link l ON l.refund_id=u.id JOIN "
+    "coupon_use c ON c.purchase_id=l.purchase_id WHERE c.returned_at_ms IS NOT NULL AND NOT EXISTS(SELECT 1 FROM undo_purchase p WHERE "
+    "p.id=l.purchase_id AND p.is_new)",
     // What a return moved cannot be parted from it: along the links everything stays that hangs together.
     "INSERT OR IGNORE INTO temp.undo_stuck WITH RECURSIVE chain(is_return,id) AS (SELECT is_return,id FROM undo_stuck "
     "UNION SELECT 1,l.refund_id FROM chain c JOIN refund_link l ON l.purchase_id=c.id JOIN undo_refund r ON r.id=l.refund_id WHERE c.is_return=0 "
@@ -124,7 +128,10 @@ constexpr std::string_view kSortAdded[] = {
     "WHEN EXISTS(SELECT 1 FROM undo_customer u WHERE u.id=c.id AND u.keeps_documents) THEN 'documents' "
     "WHEN EXISTS(SELECT 1 FROM undo_customer u WHERE u.id=c.id AND u.mode>0) THEN 'points' "
     "WHEN EXISTS(SELECT 1 FROM interaction i WHERE i.customer_id=c.id) THEN 'contact' "
-    "WHEN EXISTS(SELECT 1 FROM undo_touched t WHERE t.kind='customer' AND t.id=c.id) THEN 'changed' END "
+    "WHEN EXISTS(SELECT 1 FROM undo_touched t WHERE t.kind='customer' AND t.id=c.id) THEN 'changed' "
+    // Coupons given by rule or to many at once, and merges, have no row of the customer in the trail.
+    "WHEN EXISTS(SELECT 1 FROM coupon k WHERE k.customer_id=c.id) OR EXISTS(SELECT 1 FROM reward_claim k WHERE k.customer_id=c.id) OR "
+    "EXISTS(SELECT 1 FROM customer_merge m WHERE m.keep_id=c.id OR m.other_id=c.id) THEN 'changed' END "
     "FROM undo_now n JOIN customer c ON c.id>=n.customer_first AND c.id<n.customer_end"};
 
 // Whom somebody named as referrer stays, too; not where the import itself wrote the name.
@@ -177,6 +184,7 @@ constexpr std::string_view kRemoveDocuments[] = {
     "DELETE FROM refund_line WHERE refund_id IN (SELECT id FROM undo_refund WHERE is_new)",
     "DELETE FROM refund WHERE id IN (SELECT id FROM undo_refund WHERE is_new)",
     "DELETE FROM purchase_line WHERE purchase_id IN (SELECT id FROM undo_purchase WHERE is_new)",
+    "DELETE FROM purchase_discount WHERE purchase_id IN (SELECT id FROM undo_purchase WHERE is_new)",
     "DELETE FROM purchase WHERE id IN (SELECT id FROM undo_purchase WHERE is_new)"};
 
 // Figures that are kept beside the facts: roll-ups lose what went, summaries are made anew.

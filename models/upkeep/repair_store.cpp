@@ -79,7 +79,11 @@ Status rebuildCouponCounters(db::WriteSession &session)
     return runAll(session, {"UPDATE coupon_template AS t SET issued=(SELECT COUNT(*) FROM coupon WHERE template_id=t.id),"
                             "used=(SELECT COUNT(*) FROM coupon_use WHERE template_id=t.id AND returned_at_ms IS NULL),"
                             "given_minor=COALESCE((SELECT SUM(taken_minor) FROM coupon_use WHERE template_id=t.id AND returned_at_ms IS NULL),0)",
-                            "UPDATE coupon AS c SET uses=(SELECT COUNT(*) FROM coupon_use WHERE coupon_id=c.id AND is_given_back=0)"});
+                            "UPDATE coupon AS c SET uses=(SELECT COUNT(*) FROM coupon_use WHERE coupon_id=c.id AND is_given_back=0)",
+                            "UPDATE member_day_gift AS g SET given=(SELECT COUNT(*) FROM member_day_claim c WHERE c.member_day_id=g.member_day_id AND c.day=g.day)",
+                            "UPDATE reward AS r SET stock=MAX(0,(SELECT COALESCE(SUM(delta),0) FROM reward_stock_change s WHERE s.reward_id=r.id)-"
+                            "(SELECT COALESCE(SUM(quantity),0) FROM reward_claim k WHERE k.reward_id=r.id AND k.took_stock=1 AND k.returned_at_ms IS NULL))"
+                            " WHERE stock IS NOT NULL"});
 }
 
 } // namespace regulars::upkeep

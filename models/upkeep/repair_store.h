@@ -13,6 +13,7 @@ Status rebuildSummaries(db::WriteSession &session);
 Status rebuildRollups(db::WriteSession &session);
 Status rebuildAccounts(db::WriteSession &session);
 Status rebuildTierCounters(db::WriteSession &session);
+/// Counters of coupons, gifts of member days, stock of rewards.
 Status rebuildCouponCounters(db::WriteSession &session);
 
 } // namespace regulars::upkeep

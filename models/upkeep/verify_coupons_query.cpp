@@ -58,4 +58,14 @@ Status verifyCoupons(VerifyRun &run)
     return compare(run, kPurchases, Check::PurchaseDiscounts, {{1, 2}, {3, 4}, {5, 6}});
 }
 
+Result<qint64> workOfCoupons(db::ReadSession &session)
+{
+    qint64 rows = 0;
+    for (const std::string_view sql : {"SELECT COUNT(*) FROM coupon", "SELECT COUNT(DISTINCT purchase_id) FROM purchase_discount"}) {
+        TRY_LET(const qint64 count, rowCount(session, sql));
+        rows += count;
+    }
+    return rows;
+}
+
 } // namespace regulars::upkeep

@@ -10,4 +10,7 @@ namespace regulars::upkeep {
 /// Kinds: issued, used and given away; coupons: uses; member days: gifts of each day; purchases: the sum of their steps, and each coupon's own step.
 Status verifyCoupons(VerifyRun &run);
 
+/// Rows of all of them.
+Result<qint64> workOfCoupons(db::ReadSession &session);
+
 } // namespace regulars::upkeep

@@ -20,7 +20,7 @@ namespace {
 
 Status expectWork(VerifyRun &run)
 {
-    for (const auto workOf : {workOfPages, workOfIndexes, workOfCustomers, workOfPurchases, workOfPoints, workOfRewards, workOfKept}) {
+    for (const auto workOf : {workOfPages, workOfIndexes, workOfCustomers, workOfPurchases, workOfPoints, workOfRewards, workOfKept, workOfCoupons}) {
         TRY_LET(const qint64 work, workOf(run.session));
         run.progress.expect(work);
     }

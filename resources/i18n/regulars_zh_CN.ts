@@ -1037,6 +1037,18 @@
         <source>This recommendation does not count, and nothing is given for it. Go on without it.</source>
         <translation>这次推荐不算数，不给奖励。请继续。</translation>
     </message>
+    <message>
+        <source>“%1” stays: coupons of it were issued. Take it out of use instead.</source>
+        <translation>“%1”要保留：已经发放过。请改为停用。</translation>
+    </message>
+    <message>
+        <source>“%1” stays: sales had its price or its gift. Take it out of use instead.</source>
+        <translation>“%1”要保留：已有购买享受过它的价格或赠品。请改为停用。</translation>
+    </message>
+    <message>
+        <source>“%1” stays: it was handed out before. Take it out of use instead.</source>
+        <translation>“%1”要保留：已经兑换过。请改为停用。</translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -2238,6 +2250,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 points were asked for; %2 can be redeemed on this order.</source>
         <translation>想用 %1 分，这一单最多可用 %2 分。</translation>
+    </message>
+    <message>
+        <source>The coupon %1 takes nothing off this order and stays unused: its minimum, its goods or what is left of its budget do not fit.</source>
+        <translation>优惠券 %1 对本单不起作用，未使用：起用金额、商品或剩余预算不符。</translation>
     </message>
 </context>
 <context>

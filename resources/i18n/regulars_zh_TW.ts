@@ -1037,6 +1037,18 @@
         <source>This recommendation does not count, and nothing is given for it. Go on without it.</source>
         <translation>這次推薦不算數，不給獎勵。請繼續。</translation>
     </message>
+    <message>
+        <source>“%1” stays: coupons of it were issued. Take it out of use instead.</source>
+        <translation>「%1」要保留：已經發放過。請改為停用。</translation>
+    </message>
+    <message>
+        <source>“%1” stays: sales had its price or its gift. Take it out of use instead.</source>
+        <translation>「%1」要保留：已有購買享受過它的價格或贈品。請改為停用。</translation>
+    </message>
+    <message>
+        <source>“%1” stays: it was handed out before. Take it out of use instead.</source>
+        <translation>「%1」要保留：已經兌換過。請改為停用。</translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -2238,6 +2250,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 points were asked for; %2 can be redeemed on this order.</source>
         <translation>想用 %1 分，這一單最多可用 %2 分。</translation>
+    </message>
+    <message>
+        <source>The coupon %1 takes nothing off this order and stays unused: its minimum, its goods or what is left of its budget do not fit.</source>
+        <translation>優惠券 %1 對本單不起作用，未使用：起用金額、商品或剩餘預算不符。</translation>
     </message>
 </context>
 <context>

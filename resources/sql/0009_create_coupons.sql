@@ -64,3 +64,4 @@ CREATE TABLE purchase_discount(
   left_minor INTEGER NOT NULL,
   PRIMARY KEY(purchase_id, sequence)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX purchase_discount_member_day ON purchase_discount(source_id) WHERE kind='member_day';

@@ -1,5 +1,6 @@
 #include "ui/counter/coupon_box.h"
 
+#include "coupons/coupon_query.h"
 #include "texts/error_text.h"
 #include "ui/counter/pane_parts.h"
 #include "ui/kit/format.h"
@@ -99,7 +100,8 @@ void CouponBox::show(const counter::SaleQuote &quote)
     m_scroll->setFixedHeight(qMax(1, shown * metric::kRowComfortable));
     m_best->setVisible(!m_chooses && !quote.coupons.empty());
     if (quote.couponError) {
-        m_codes.removeAll(quote.refusedCode);
+        for (const QString &code : quote.refusedCodes)
+            m_codes.removeAll(code);
         showError(errorText(*quote.couponError).sentence);
     } else if (!m_waiting.isEmpty() && !quote.isEmpty) {
         m_code->clear();
@@ -161,9 +163,9 @@ void CouponBox::choose(const QString &code, bool isWanted)
 
 void CouponBox::addCode()
 {
-    const QString code = m_code->text().trimmed();
-    if (code.isEmpty())
+    if (m_code->text().trimmed().isEmpty())
         return;
+    const QString code = coupons::spelledCode(m_code->text());
     showError({});
     m_codes.removeAll(code);
     m_codes << code; // checked by the quote, which says what is wrong with it

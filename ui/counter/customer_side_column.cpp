@@ -21,6 +21,7 @@ namespace {
 constexpr int kWidth = 295;
 constexpr int kShownDays = 3;
 constexpr int kSoonDays = 30;
+constexpr int kCouponSoonDays = 7;
 
 /// ✓ SMS, or ✗ Phone declined.
 class ConsentMark : public QWidget {
@@ -108,7 +109,7 @@ void CustomerSideColumn::addCoupons(const counter::CustomerCard &card)
     addTitle(tr("Coupons that count"));
     for (const coupons::CouponFile &file : card.coupons) {
         const EpochDay end = file.coupon.validUntil;
-        const bool isSoon = end - m_desk.today() <= kSoonDays;
+        const bool isSoon = end - m_desk.today() <= kCouponSoonDays;
         const QString until = end >= kNeverDay ? tr("no end") : tr("until %1", "day").arg(Format::date(toDate(end), toDate(m_desk.today())));
         m_rows->addWidget(expiryRow(file.plan.name, until, isSoon ? Tone::Warning : Tone::Normal));
     }

@@ -28,7 +28,7 @@ constexpr Row kRows[] = {
     {"purchases.discounts", QT_TRANSLATE_NOOP("CheckWords", "Reductions of a purchase"), false},
     {"coupons.counters", QT_TRANSLATE_NOOP("CheckWords", "Counters of a kind of coupon"), true},
     {"coupons.uses", QT_TRANSLATE_NOOP("CheckWords", "Uses of a coupon"), true},
-    {"memberdays.gifts", QT_TRANSLATE_NOOP("CheckWords", "Gifts of a member day"), false},
+    {"memberdays.gifts", QT_TRANSLATE_NOOP("CheckWords", "Gifts of a member day"), true},
     {"customers.summary", QT_TRANSLATE_NOOP("CheckWords", "Summary of a customer"), true},
     {"rollups.day", QT_TRANSLATE_NOOP("CheckWords", "Figures of a day"), true},
     {"rollups.month", QT_TRANSLATE_NOOP("CheckWords", "Figures of a month"), true},

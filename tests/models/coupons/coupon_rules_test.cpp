@@ -134,6 +134,7 @@ void CouponRulesTest::jsonComesBack_data()
     QTest::newRow("when") << u"{'name':'a','kind':'fixed','amount':'20.50','weekdays':[1,7],'hours':'18:00-24:00','valid_from':'2026-01-01','valid_until':'2026-12-31','valid_days':30}"_s;
     QTest::newRow("goods") << u"{'name':'a','kind':'gift','gift':'茶杯','skus':['TE1'],'categories':['白茶'],'limit':100,'limit_per_customer':1,'budget':'5000'}"_s;
     QTest::newRow("total") << u"{'name':'a','kind':'spend_save','steps':[[500,50],[1000,120]],'basis':'campaign_total'}"_s;
+    QTest::newRow("words of a command line") << u"{'name':'a','kind':'fixed','amount':'5','returned_on_refund':'no'}"_s;
     QTest::newRow("rule") << u"{'name':'a','kind':'first_order','percent':'20','issue_rule':'tier_reached','issue_tier':'3','code_prefix':'qy','returned_on_refund':false,'uses':2}"_s;
 }
 
@@ -150,6 +151,8 @@ void CouponRulesTest::jsonComesBack()
         QCOMPARE(plan->percentBp, 1250);
     if (json.contains(u"18:00"))
         QCOMPARE(plan->hours, (CouponHours{0x41, 1080, 1440}));
+    if (json.contains(u"'no'"))
+        QVERIFY(!plan->isReturnedOnRefund);
     if (json.contains(u"campaign_total"))
         QCOMPARE(plan->usesPerCoupon, 0);
 }
@@ -177,6 +180,8 @@ void CouponRulesTest::badTemplates_data()
     QTest::newRow("eighth day") << u"{'name':'a','kind':'fixed','amount':'5','weekdays':[8]}"_s << u"Invalid weekdays"_s;
     QTest::newRow("total of a share") << u"{'name':'a','kind':'percent','percent':5,'basis':'campaign_total'}"_s << u"Invalid basis"_s;
     QTest::newRow("unknown key") << u"{'name':'a','kind':'fixed','amount':'5','amont':'6'}"_s << u"UnknownField "_s;
+    QTest::newRow("neither yes nor no") << u"{'name':'a','kind':'fixed','amount':'5','returned_on_refund':'maybe'}"_s << u"Invalid returned_on_refund"_s;
+    QTest::newRow("hours as a number") << u"{'name':'a','kind':'fixed','amount':'5','hours':1800}"_s << u"Invalid hours"_s;
     QTest::newRow("prefix") << u"{'name':'a','kind':'fixed','amount':'5','code_prefix':'A1'}"_s << u"Invalid code_prefix"_s;
 }
 

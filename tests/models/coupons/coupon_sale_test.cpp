@@ -307,6 +307,13 @@ void CouponSaleTest::riseToATierGivesItsCoupon()
     });
     QCOMPARE(*runAgain, 0); // the till gave it
     QCOMPARE(plan(kind).issued, 1);
+    // Taken back and made anew, it is no second rise.
+    QVERIFY(m_store->refund(risen->purchase.number));
+    QCOMPARE(m_store->rank(m_first), 1);
+    const auto again = m_store->buy(m_first, 800000);
+    QCOMPARE(m_store->rank(m_first), 2);
+    QVERIFY(again->issued.empty());
+    QCOMPARE(plan(kind).issued, 1);
 }
 
 void CouponSaleTest::birthdaysOfTheMonthOnce()

@@ -1,5 +1,6 @@
 // What the staff did since an import outlives its undo, whatever the clock says; and erasure reaches what imports remember.
 #include "undo_store.h"
+#include "coupons/coupon_service.h"
 #include "customers/customer_query.h"
 #include "customers/customer_service.h"
 #include "exchange/import_run_query.h"
@@ -108,6 +109,29 @@ private slots:
         }));
         QVERIFY(m_store->undo(report->runId));
         QCOMPARE(cards(), QStringList(u"C1"_s));
+    }
+
+    // Coupons given to many at once stand in nobody's trail, either; the file stays whole, findable by its name.
+    void aCouponKeepsTheFile()
+    {
+        const auto report = people("card,name,tags\nC1,王芳,vip\nC2,李雷,vip\n");
+        QVERIFY(report);
+        const qint64 c1 = m_store->customer(u"C1"_s).value();
+        QVERIFY(write([&](db::WriteSession &session) -> Status {
+            coupons::CouponService service(m_store->clock);
+            CouponTemplate plan;
+            plan.name = u"Ten"_s;
+            plan.amountMinor = 1000;
+            TRY_LET(const CouponTemplateId id, service.save(session, Actor::owner(), plan));
+            TRY(service.issueToAll(session, Actor::owner(), id, {c1}, 20'637, nullptr));
+            return ok();
+        }));
+        const auto undone = m_store->undo(report->runId);
+        QVERIFY(undone);
+        QCOMPARE(cards(), QStringList(u"C1"_s));
+        QCOMPARE(tags(), QStringList(u"C1|vip"_s));
+        QCOMPARE(undone->kept, (QList<UndoKept>{{u"customer"_s, u"C1"_s, {}, u"changed"_s}}));
+        QCOMPARE(m_store->differences(), 0);
     }
 
     void filesOfALaterImportStay()

@@ -26,6 +26,7 @@ private slots:
     void aTickChoosesByHand();
     void aCodeLaidDownCounts();
     void aWrongCodeSaysSoBesideTheField();
+    void aWalkInWithACustomersCodeIsToldAndServed();
     void theCardShowsWhatCounts();
 
 private:
@@ -170,6 +171,34 @@ void CounterCouponTest::aWrongCodeSaysSoBesideTheField()
     f.page->purchase()->pay();
     QTRY_VERIFY(!f.page->isPurchasing());
     QCOMPARE(f.store.number("SELECT COUNT(*) FROM coupon_use"), 0);
+    QCOMPARE(f.store.number("SELECT COUNT(*) FROM purchase"), 1);
+}
+
+void CounterCouponTest::aWalkInWithACustomersCodeIsToldAndServed()
+{
+    CounterFixture f;
+    CouponTemplate plan;
+    plan.name = u"Once each"_s;
+    plan.amountMinor = 500;
+    plan.limitPerCustomer = 1;
+    const auto code = f.store.write([&](db::WriteSession &session) -> Result<QString> {
+        coupons::CouponService service(f.store.clock());
+        TRY_LET(const CouponTemplateId id, service.save(session, f.store.owner(), plan));
+        TRY_LET(const QStringList codes, service.issueBatch(session, f.store.owner(), id, 1, f.desk.today(), nullptr));
+        return codes.constFirst();
+    });
+    f.open();
+    f.press(Qt::Key_F3);
+    f.settle();
+    f.type(u"100"_s);
+    QVERIFY(f.settle());
+    box(f)->codeField()->setText(*code);
+    QTest::keyClick(box(f)->codeField(), Qt::Key_Return);
+    QVERIFY(f.settle());
+    QVERIFY(!box(f)->findChild<InlineError *>()->text().isEmpty());
+    QCOMPARE(box(f)->codes(), QStringList());
+    f.page->purchase()->pay();
+    QTRY_VERIFY(!f.page->isPurchasing());
     QCOMPARE(f.store.number("SELECT COUNT(*) FROM purchase"), 1);
 }
 

@@ -24,6 +24,7 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -327,8 +328,9 @@ void BoardSection::remind(const Ids &customers)
         QString words;
     };
     std::vector<Reminder> reminders;
+    const QSet<qint64> wanted(customers.begin(), customers.end());
     for (const tiers::NearRow &row : m_board->near) {
-        if (std::find(customers.begin(), customers.end(), row.id.value()) == customers.end())
+        if (!wanted.contains(row.id.value()))
             continue;
         reminders.push_back({row.id, tr("Call: %1 to %2", "what is missing, and the tier")
                                          .arg(BoardWords::reach(m_board->ladder, row.gap, m_desk.currency), m_board->ladder.tiers[size_t(row.rank) + 1].name)});

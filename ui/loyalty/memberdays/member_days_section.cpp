@@ -224,7 +224,7 @@ void MemberDaysSection::fillGifts()
 
 void MemberDaysSection::noticeChanges(const db::ChangeSet &changes)
 {
-    if (isVisible() && changes.touches(db::Topic::MemberDays))
+    if (isVisible() && (changes.touches(db::Topic::MemberDays) || changes.touches(db::Topic::Purchases)))
         reload();
 }
 
@@ -244,9 +244,17 @@ void MemberDaysSection::beginDay()
     openForm(MemberDay());
 }
 
+void MemberDaysSection::showColumns(bool all)
+{
+    // Beside the form there is room for what names a day; the form says the rest.
+    for (const int column : {Price, PointsColumn, Gift, Today})
+        m_table->setColumnHidden(column, !all);
+}
+
 void MemberDaysSection::openForm(const MemberDay &day)
 {
     closeForm();
+    showColumns(false);
     m_form = new MemberDayForm(m_desk, m_jobs, day, m_lists.ladder, m_lists.shops);
     m_row->addWidget(m_form);
     connect(m_form, &SidePanel::closeRequested, this, &MemberDaysSection::closeForm);
@@ -263,6 +271,7 @@ void MemberDaysSection::closeForm()
     if (!m_form)
         return;
     MemberDayForm *old = std::exchange(m_form, nullptr);
+    showColumns(true);
     m_row->removeWidget(old);
     old->hide();
     old->deleteLater();

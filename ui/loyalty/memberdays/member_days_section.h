@@ -66,6 +66,7 @@ private:
     void fillDays();
     void fillGifts();
     void openForm(const MemberDay &day);
+    void showColumns(bool all);
     void offer(const QString &words, std::function<Status(db::WriteSession &)> undo);
 
     Lists m_lists;
