@@ -118,6 +118,7 @@ void CouponDetail::build()
 void CouponDetail::addScroll()
 {
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);  // a stop of the keyboard that does nothing has no name either
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
