@@ -71,7 +71,7 @@ enum class ErrorCode {
     OutOfStock,        ///< detail = what is left
     RewardLimit,       ///< as many as one customer may have; detail = limit
     TierTooLow,        ///< for higher tiers only; detail = the tier it needs
-    QuotaUsed,         ///< a benefit used as often as the period allows; detail = quota
+    QuotaUsed,         ///< a benefit used as often as the period allows; detail = day it renews, empty: not in this tier
     GiftsGone,         ///< the first N have had them; detail = N
     SameCustomer,      ///< merging a customer with itself
     MergeUndone,       ///< was parted again before

@@ -113,7 +113,8 @@ Status eraseCustomer(db::WriteSession &session, const Customer &before, const QS
           "UPDATE customer SET card_no='-'||id WHERE id IN (SELECT other_id FROM customer_alias WHERE keep_id=?) AND length(card_no)>=7 AND "
           "card_no NOT GLOB '*[^0-9]*' AND EXISTS(SELECT 1 FROM customer_alias a WHERE a.other_id=customer.id AND a.phone=customer.card_no)",
           "UPDATE reward_claim SET return_reason='' WHERE customer_id=? AND return_reason<>''",
-          "UPDATE coupon SET void_reason='' WHERE customer_id=? AND void_reason<>''", "DELETE FROM customer_alias WHERE keep_id=?"})
+          "UPDATE benefit_use SET note='',cancel_reason='' WHERE customer_id=?",
+          "UPDATE coupon SET void_reason='' WHERE customer_id=? AND void_reason<>''", "DELETE FROM duplicate_aside WHERE ?1 IN (first_id,second_id)", "DELETE FROM customer_alias WHERE keep_id=?"})
         TRY(session.prepare(sql).bind(before.id).run());
     auto update = session.prepare(
         "UPDATE customer SET card_no=?,name='',phone=NULL,phone_reversed=NULL,email=NULL,gender=NULL,birthday=NULL,"
@@ -133,6 +134,7 @@ Result<bool> hasHistory(db::ReadSession &session, CustomerId id)
                                   " OR EXISTS(SELECT 1 FROM coupon WHERE customer_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM reward_claim WHERE customer_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM member_day_claim WHERE customer_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM benefit_use WHERE customer_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM customer_merge WHERE keep_id=?1 OR other_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM customer WHERE referrer_id=?1)");
     TRY_LET(const auto found, select.bind(id).firstInt());

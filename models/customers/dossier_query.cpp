@@ -108,6 +108,16 @@ Result<QJsonArray> purchaseRows(db::ReadSession &session, CustomerId id, const C
     return withLines;
 }
 
+Result<QJsonArray> benefitRows(db::ReadSession &session, CustomerId id, const Currency &currency)
+{
+    auto select = session.prepare("SELECT b.name,u.used_on,u.until_on,u.returned_on,u.note,u.cancel_reason FROM benefit_use u"
+                                  " JOIN benefit b ON b.id=u.benefit_id WHERE u.customer_id=? ORDER BY u.id");
+    return rowsOf(select.bind(id),
+                  {{u"benefit", Kind::Text}, {u"on", Kind::Day}, {u"until", Kind::Day}, {u"returned", Kind::Day}, {u"note", Kind::Text},
+                   {u"cancelled_because", Kind::Text}},
+                  currency);
+}
+
 } // namespace
 
 Result<QJsonObject> dossierOf(db::ReadSession &session, const Customer &customer, const Currency &currency)
@@ -145,6 +155,7 @@ Result<QJsonObject> dossierOf(db::ReadSession &session, const Customer &customer
                     {u"outcome", Kind::Text}, {u"summary", Kind::Text}, {u"minutes", Kind::Number}, {u"next_step", Kind::Text},
                     {u"next_due", Kind::Day}},
                    currency));
+    TRY_LET(const QJsonArray benefits, benefitRows(session, customer.id, currency));
     // Only the cards: the files of others are not this person's to read.
     auto referredSelect = session.prepare("SELECT card_no FROM customer WHERE referrer_id=? ORDER BY id");
     TRY_LET(const QJsonArray referred, rowsOf(referredSelect.bind(customer.id), {{u"card", Kind::Text}}, currency));
@@ -152,7 +163,7 @@ Result<QJsonObject> dossierOf(db::ReadSession &session, const Customer &customer
                        {u"consents"_s, consents},   {u"purchases"_s, purchases},
                        {u"refunds"_s, refunds},     {u"points"_s, ledger},
                        {u"tiers"_s, tiers},         {u"interactions"_s, contacts},
-                       {u"referred"_s, referred}};
+                       {u"benefits"_s, benefits},   {u"referred"_s, referred}};
 }
 
 } // namespace regulars::customers

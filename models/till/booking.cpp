@@ -125,6 +125,7 @@ Result<BookedPurchase> Booking::prepare(db::ReadSession &session, const Purchase
     input.offers = booked.offers;
     input.isProposal = order.proposesCoupons;
     addMemberDays(order, purchase, booked.tierBefore, input);
+    addTierPrices(order, booked.tierBefore, input);
     if (order.redeemPoints < 0)
         return fail(ErrorCode::Invalid, u"points"_s, QString::number(0));
     if (order.redeemPoints > 0 && !order.customerId.isValid())

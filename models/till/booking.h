@@ -114,6 +114,8 @@ private:
     /// Prices and points of the member days; imports bring their own prices.
     void addMemberDays(const PurchaseBooking &order, const Purchase &purchase, const Tier &tier, SaleInput &input) const;
     /// Gifts that the purchase wins: asked in a quote, given in a sale.
+    /// The price of the tier held before the purchase; imports bring their own prices.
+    void addTierPrices(const PurchaseBooking &order, const Tier &tier, SaleInput &input) const;
     Result<std::vector<DayGift>> openGifts(db::ReadSession &session, const Purchase &purchase, const Tier &tier) const;
     Result<std::vector<DayGift>> giveGifts(db::WriteSession &session, const Purchase &purchase, const Tier &tier);
     /// The coupons asked for, or those the customer holds.

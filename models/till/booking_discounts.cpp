@@ -1,4 +1,4 @@
-// The reductions of an order on the books: member days, which coupons are meant, what each step took, each use counted,
+// The reductions of an order on the books: the tier's price, member days, which coupons are meant, what each step took, each use counted,
 // each gift given.
 #include "till/booking.h"
 
@@ -45,6 +45,16 @@ std::vector<MemberDay> Booking::memberDaysOf(const Purchase &purchase, const Tie
 
 void Booking::addMemberDays(const PurchaseBooking &order, const Purchase &purchase, const Tier &tier, SaleInput &input) const
 {
+void Booking::addTierPrices(const PurchaseBooking &order, const Tier &tier, SaleInput &input) const
+{
+    if (!order.customerId.isValid() || order.source != Source::Till)
+        return;
+    for (const benefits::TierPrice &price : m_context.tierPrices) {
+        if (price.tierId == tier.id)
+            input.benefits.push_back({SaleStep::Kind::Tier, tier.id.value(), price.label, price.percentBp, 0});
+    }
+}
+
     for (const MemberDay &day : memberDaysOf(purchase, tier)) {
         const bool hasPrice = day.percentBp > 0 || day.amountMinor > 0;
         if (hasPrice && order.source == Source::Till)

@@ -24,6 +24,7 @@ Result<LoyaltyContext> LoyaltyContext::load(db::ReadSession &session)
     TRY_LET(context.ladder, tiers::loadLadder(session));
     TRY_LET(context.earnNothing, products::productsThatEarnNothing(session));
     TRY_LET(context.memberDays, memberdays::allMemberDays(session));
+    TRY_LET(context.tierPrices, benefits::tierPrices(session));
     TRY_LET(const auto all, shops::allShops(session));
     for (const Shop &shop : all) {
         TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
@@ -40,7 +41,7 @@ Result<LoyaltyContext> LoyaltyContext::loadKept(db::WriteSession &session)
 {
     using db::Topic;
     // Tiers stands for states, too; a changed ladder says Settings.
-    return session.kept<LoyaltyContext>({Topic::Settings, Topic::Shops, Topic::Products, Topic::MemberDays},
+    return session.kept<LoyaltyContext>({Topic::Settings, Topic::Shops, Topic::Products, Topic::MemberDays, Topic::Benefits},
                                         [](db::WriteSession &open) { return load(open); });
 }
 

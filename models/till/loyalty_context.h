@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/business_time.h"
+#include "benefits/benefit_query.h"
 #include "db/session.h"
 #include "memberdays/member_day.h"
 #include "points/points_policy.h"
@@ -21,6 +22,7 @@ struct LoyaltyContext {
     QHash<ShopId, BusinessTime> times;
     ShopId defaultShop;
     std::vector<MemberDay> memberDays; ///< in use; which of them counts is the day's and the shop's question
+    std::vector<benefits::TierPrice> tierPrices;
     QSet<ProductId> earnNothing; ///< products whose price earns no points
 
     [[nodiscard]] const Currency &currency() const { return points.currency; }

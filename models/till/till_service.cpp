@@ -1,6 +1,7 @@
 #include "till/till_service.h"
 
 #include "audit/audit_log.h"
+#include "benefits/coupon_pack_service.h"
 #include "coupons/rule_issue_service.h"
 #include "customers/customer_query.h"
 #include "memberdays/member_day_service.h"
@@ -70,6 +71,9 @@ Result<BookedPurchase> TillService::record(db::WriteSession &session, const Acto
         const EpochDay today = booking.context().timeOf(booked.purchase.shopId).dayOf(m_clock.nowMs()); // a late sale gives its coupon today
         coupons::RuleIssueService rules(m_clock);
         TRY_LET(booked.issued, rules.afterRise(session, booked.purchase.customerId, booked.tierAfter.id, today, actor.id));
+        benefits::CouponPackService packs(m_clock);
+        TRY_LET(const auto pack, packs.afterRise(session, booked.purchase.customerId, booked.tierAfter.id, today, actor.id));
+        booked.issued.insert(booked.issued.end(), pack.begin(), pack.end());
     }
     TRY(audit::append(session, actor, m_clock.nowMs(),
                       {u"purchase.record"_s,

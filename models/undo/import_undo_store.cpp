@@ -131,6 +131,7 @@ constexpr std::string_view kSortAdded[] = {
     "WHEN EXISTS(SELECT 1 FROM undo_touched t WHERE t.kind='customer' AND t.id=c.id) THEN 'changed' "
     // Coupons given by rule or to many at once, and merges, have no row of the customer in the trail.
     "WHEN EXISTS(SELECT 1 FROM coupon k WHERE k.customer_id=c.id) OR EXISTS(SELECT 1 FROM reward_claim k WHERE k.customer_id=c.id) OR "
+    "EXISTS(SELECT 1 FROM benefit_use k WHERE k.customer_id=c.id) OR "
     "EXISTS(SELECT 1 FROM customer_merge m WHERE m.keep_id=c.id OR m.other_id=c.id) THEN 'changed' END "
     "FROM undo_now n JOIN customer c ON c.id>=n.customer_first AND c.id<n.customer_end"};
 

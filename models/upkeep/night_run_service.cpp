@@ -1,6 +1,7 @@
 #include "upkeep/night_run_service.h"
 
 #include "audit/audit_log.h"
+#include "benefits/coupon_pack_service.h"
 #include "coupons/rule_issue_service.h"
 #include "db/interrupt_guard.h"
 #include "points/ledger_service.h"
@@ -47,6 +48,8 @@ Result<NightRunReport> NightRunService::run(db::WriteSession &session, const Act
     const EpochDay today = context.timeOf(context.defaultShop).dayOf(m_clock.nowMs());
     coupons::RuleIssueService rules(m_clock);
     TRY_LET(report.couponsIssued, rules.run(session, today, actor.id, job));
+    TRY_LET(const qint64 packed, benefits::CouponPackService(m_clock).run(session, today, actor.id, job));
+    report.couponsIssued += packed;
     TRY(audit::append(session, actor, m_clock.nowMs(),
                       {u"store.midnight"_s,
                        u"store"_s,

@@ -17,7 +17,7 @@ struct NightRunReport {
     qint64 tiersRenewed = 0;
     qint64 tiersLowered = 0;
     qint64 pointsExpired = 0;
-    qint64 couponsIssued = 0;  ///< by rule: birthdays of the month, rises that no till saw
+    qint64 couponsIssued = 0;  ///< by rule or with a tier: birthdays of the month, rises that no till saw
 };
 
 class NightRunService {

@@ -30,6 +30,7 @@ enum class Check {
     CouponCounters,   ///< a kind's counters against its coupons and uses
     CouponUses,       ///< a coupon's uses against those written down
     MemberDayGifts,   ///< gifts given on a day against who had them
+    BenefitUses,      ///< a use's days and state against its kind of benefit
     Summaries,
     DayRollups,
     MonthRollups,

@@ -3,6 +3,7 @@
 #include "audit/audit_log.h"
 #include "db/interrupt_guard.h"
 #include "upkeep/repair_store.h"
+#include "upkeep/verify_benefits_query.h"
 #include "upkeep/verify_coupons_query.h"
 #include "upkeep/verify_customers_query.h"
 #include "upkeep/verify_file_query.h"
@@ -20,7 +21,7 @@ namespace {
 
 Status expectWork(VerifyRun &run)
 {
-    for (const auto workOf : {workOfPages, workOfIndexes, workOfCustomers, workOfPurchases, workOfPoints, workOfRewards, workOfKept, workOfCoupons}) {
+    for (const auto workOf : {workOfPages, workOfIndexes, workOfCustomers, workOfPurchases, workOfPoints, workOfRewards, workOfKept, workOfCoupons, workOfBenefits}) {
         TRY_LET(const qint64 work, workOf(run.session));
         run.progress.expect(work);
     }
@@ -50,6 +51,7 @@ Status verifyFigures(VerifyRun &run)
     TRY(verifyRollups(run, books));
     TRY(verifyPoints(run, books));
     TRY(verifyRewards(run));
+    TRY(verifyBenefits(run));
     TRY(verifyTiers(run));
     TRY(verifyCoupons(run));
     TRY(verifyReferences(run));

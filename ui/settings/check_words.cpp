@@ -29,6 +29,7 @@ constexpr Row kRows[] = {
     {"coupons.counters", QT_TRANSLATE_NOOP("CheckWords", "Counters of a kind of coupon"), true},
     {"coupons.uses", QT_TRANSLATE_NOOP("CheckWords", "Uses of a coupon"), true},
     {"memberdays.gifts", QT_TRANSLATE_NOOP("CheckWords", "Gifts of a member day"), true},
+    {"benefits.uses", QT_TRANSLATE_NOOP("CheckWords", "Uses of benefits"), false},
     {"customers.summary", QT_TRANSLATE_NOOP("CheckWords", "Summary of a customer"), true},
     {"rollups.day", QT_TRANSLATE_NOOP("CheckWords", "Figures of a day"), true},
     {"rollups.month", QT_TRANSLATE_NOOP("CheckWords", "Figures of a month"), true},
