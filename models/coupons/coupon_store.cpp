@@ -152,6 +152,13 @@ Status countIssued(db::WriteSession &session, CouponTemplateId id, qint64 coupon
     return session.prepare("UPDATE coupon_template SET issued=issued+?2 WHERE id=?1").bind(id).bind(coupons).run();
 }
 
+Result<std::optional<CouponTemplateId>> deleteUnused(db::WriteSession &session, CouponId id)
+{
+    auto remove = session.prepare("DELETE FROM coupon WHERE id=?1 AND NOT EXISTS(SELECT 1 FROM coupon_use WHERE coupon_id=?1) RETURNING template_id");
+    TRY_LET(const auto kind, remove.bind(id).firstInt());
+    return kind ? std::optional(CouponTemplateId(*kind)) : std::nullopt;
+}
+
 Status setVoided(db::WriteSession &session, CouponId id, qint64 atMs, const QString &reason)
 {
     return session.prepare("UPDATE coupon SET voided_at_ms=?2,void_reason=?3 WHERE id=?1").bind(id).bind(atMs).bind(reason).run();

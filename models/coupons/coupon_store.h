@@ -21,6 +21,8 @@ Result<std::optional<Coupon>> couponByCode(db::ReadSession &session, const QStri
 Result<std::optional<Coupon>> couponById(db::ReadSession &session, CouponId id);
 Result<bool> isOccasionUsed(db::ReadSession &session, const QString &issueKey);
 Status countIssued(db::WriteSession &session, CouponTemplateId id, qint64 coupons);
+/// Deletes a coupon that nobody has used, so that it was never issued; its kind. Nothing where it was used.
+Result<std::optional<CouponTemplateId>> deleteUnused(db::WriteSession &session, CouponId id);
 Status setVoided(db::WriteSession &session, CouponId id, qint64 atMs, const QString &reason);
 
 struct CouponUse {

@@ -1,0 +1,216 @@
+#include "referrals/payout_service.h"
+
+#include "coupons/coupon_query.h"
+#include "coupons/coupon_service.h"
+#include "customers/customer_query.h"
+#include "points/earning_query.h"
+#include "points/ledger_service.h"
+#include "referrals/program_store.h"
+#include "referrals/referral_facts_query.h"
+#include "referrals/referral_rules.h"
+#include "referrals/referral_store.h"
+#include "tiers/tier_service.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::referrals {
+namespace {
+
+points::Posting postingOf(CustomerId customer, qint64 cause, int part, qint64 amount, const PayoutOccasion &occasion)
+{
+    points::Posting posting;
+    posting.customerId = customer;
+    posting.cause = Cause::Referral;
+    posting.causeId = cause;
+    posting.part = part;
+    posting.amount = amount;
+    posting.atMs = occasion.atMs;
+    posting.day = occasion.day;
+    posting.operatorId = occasion.operatorId;
+    return posting;
+}
+
+// What ended before the day is written off first, so that the night run's absence changes nothing.
+Result<qint64> credit(db::WriteSession &session, points::LedgerService &ledger, const points::Posting &posting)
+{
+    if (posting.amount == 0)
+        return 0;
+    TRY(ledger.expireLots(session, posting.customerId, posting.day, posting.atMs, posting.operatorId));
+    return ledger.credit(session, posting);
+}
+
+Status debit(db::WriteSession &session, points::LedgerService &ledger, const points::Posting &posting)
+{
+    if (posting.amount == 0)
+        return ok();
+    TRY(ledger.expireLots(session, posting.customerId, posting.day, posting.atMs, posting.operatorId));
+    const auto shortfall = ledger.policy().clawback == Clawback::Clamp ? points::Shortfall::Clamp : points::Shortfall::Deficit;
+    TRY(ledger.debit(session, posting, shortfall));
+    return ok();
+}
+
+void tell(db::WriteSession &session, const Referral &referral)
+{
+    session.changes().add(db::Topic::Referrals, referral.referrerId.value());
+    session.changes().add(db::Topic::Referrals, referral.referredId.value());
+}
+
+} // namespace
+
+Result<std::optional<ReferralPaid>> PayoutService::afterPurchase(db::WriteSession &session, const Purchase &purchase,
+                                                                 const PayoutOccasion &occasion)
+{
+    if (!purchase.customerId.isValid() || purchase.source != Source::Till)
+        return std::optional<ReferralPaid>();
+    TRY_LET(const auto referral, standingOf(session, purchase.customerId));
+    if (!referral || !paysFor(*referral, purchase.netMinor() - purchase.refundedMinor, purchase.day))
+        return std::optional<ReferralPaid>();
+    TRY_LET(ReferralPaid paid, pay(session, *referral, purchase.id, occasion));
+    return std::optional(std::move(paid));
+}
+
+Result<std::optional<ReferralPaid>> PayoutService::payForEarlier(db::WriteSession &session, const Referral &referral,
+                                                                 const PayoutOccasion &occasion)
+{
+    TRY_LET(const auto earlier, firstPaying(session, referral, {}));
+    if (!earlier || !paysFor(referral, std::max<qint64>(referral.minimumMinor, 1), earlier->day))
+        return std::optional<ReferralPaid>();
+    TRY_LET(ReferralPaid paid, pay(session, referral, earlier->id, occasion));
+    return std::optional(std::move(paid));
+}
+
+Result<ReferralPaid> PayoutService::pay(db::WriteSession &session, const Referral &referral, PurchaseId purchase, const PayoutOccasion &occasion)
+{
+    TRY_LET(const auto referrer, customers::customerById(session, referral.referrerId));
+    const bool isThere = referrer && !referrer->isErased;
+    TRY_LET(const PointsPolicy policy, points::policyOf(session));
+    points::LedgerService ledger(policy);
+    ReferralPayment payment;
+    TRY_LET(payment.id, session.nextId<ReferralPaymentId>(u"referral"_s));
+    payment.referralId = referral.id;
+    payment.purchaseId = purchase;
+    payment.day = occasion.day;
+    payment.atMs = occasion.atMs;
+    const qint64 cause = payment.id.value();
+    const qint64 promised = isThere ? referral.referrerPoints : 0; // an erased file takes nothing
+    TRY_LET(payment.referrerPoints, credit(session, ledger, postingOf(referral.referrerId, cause, kPaidReferrer, promised, occasion)));
+    TRY_LET(payment.referredPoints,
+            credit(session, ledger, postingOf(referral.referredId, cause, kPaidReferred, referral.referredPoints, occasion)));
+    TRY(insertPayment(session, payment));
+    TRY(setState(session, referral.id, ReferralState::Paid));
+    tell(session, referral);
+    ReferralPaid paid{referral.id, referral.referrerId, {}, {}, payment.referrerPoints, payment.referredPoints, {}};
+    if (!isThere)
+        return paid;
+    paid.referrerName = referrer->name;
+    paid.referrerCard = referrer->cardNo;
+    TRY_LET(paid.milestones, giveMilestones(session, referral, occasion));
+    return paid;
+}
+
+Result<QStringList> PayoutService::giveMilestones(db::WriteSession &session, const Referral &referral, const PayoutOccasion &occasion)
+{
+    QStringList given;
+    TRY_LET(const auto milestones, readMilestones(session));
+    if (milestones.empty())
+        return given;
+    TRY_LET(const qint64 friends, paidFriends(session, referral.referrerId));
+    for (const ReferralMilestone &milestone : milestones) {
+        if (!milestone.isActive || milestone.friends > friends)
+            continue;
+        TRY_LET(const bool hasIt, isGiven(session, milestone.id, referral.referrerId));
+        if (hasIt)
+            continue;
+        TRY_LET(const bool isOut, give(session, referral, milestone, occasion));
+        if (isOut)
+            given << milestone.name;
+    }
+    return given;
+}
+
+Result<bool> PayoutService::give(db::WriteSession &session, const Referral &referral, const ReferralMilestone &milestone,
+                                 const PayoutOccasion &occasion)
+{
+    const CustomerId referrer = referral.referrerId;
+    GivenRow row{{}, milestone.id, referrer, referral.id, occasion.day, occasion.atMs, 0, {}, {}, {}};
+    TRY_LET(row.id, session.nextId<ReferralPaymentId>(u"referral"_s));
+    if (milestone.gives == MilestoneGift::Points) {
+        TRY_LET(const PointsPolicy policy, points::policyOf(session));
+        points::LedgerService ledger(policy);
+        TRY_LET(row.points, credit(session, ledger, postingOf(referrer, row.id.value(), 0, milestone.points, occasion)));
+    } else if (milestone.gives == MilestoneGift::Coupon) {
+        const auto plan = coupons::requireTemplate(session, milestone.templateId.toString());
+        if (!plan && plan.error().code != ErrorCode::NotFound)
+            return tl::unexpected<Error>(plan.error());
+        if (!plan || !plan->isActive || plan->validUntil < occasion.today)
+            return false;
+        const QString key = u"referral:milestone:%1:%2"_s.arg(milestone.id.toString(), referrer.toString());
+        TRY_LET(const auto coupon,
+                coupons::CouponService(m_clock).issueOnce(session, *plan, referrer, occasion.today, key, u"referral"_s, occasion.operatorId));
+        if (!coupon)
+            return false;
+        row.couponId = coupon->id;
+    } else {
+        TRY_LET(const Ladder ladder, tiers::loadLadder(session));
+        const Tier &tier = ladder.tierOf(milestone.tierId);
+        const EpochDay until = occasion.today + milestone.days;
+        TRY_LET(const TierState state, tiers::StandingService(ladder).settled(session, referrer, occasion.today));
+        const int held = ladder.tierOf(state.tierId).rank;
+        if (tier.id != milestone.tierId || held > tier.rank || (held == tier.rank && state.validUntilOn >= until))
+            return false; // it waits until it would be worth something
+        const Actor rule{occasion.operatorId, Role::Manager, {}}; // who may set pins has set the rule
+        TRY(tiers::TierService(m_clock).pin(session, rule, referrer, tier.id, until, occasion.today, milestone.name));
+        row.tierId = tier.id;
+        row.untilOn = until;
+    }
+    TRY(insertGiven(session, row));
+    return true;
+}
+
+Status PayoutService::afterRefund(db::WriteSession &session, const Purchase &purchase, const PayoutOccasion &occasion)
+{
+    TRY_LET(const auto payment, standingPaymentFor(session, purchase.id));
+    if (!payment)
+        return ok();
+    TRY_LET(auto referral, referralById(session, payment->referralId));
+    if (!referral || referral->state != ReferralState::Paid)
+        return ok();
+    const qint64 left = purchase.netMinor() - purchase.refundedMinor;
+    if (left > 0 && left >= referral->minimumMinor)
+        return ok();
+    TRY_LET(const auto other, firstPaying(session, *referral, purchase.id));
+    if (other) {
+        tell(session, *referral);
+        return setPaymentPurchase(session, payment->id, other->id, other->day);
+    }
+    return takeBack(session, *referral, reopenedState(*referral, occasion.day), {}, occasion);
+}
+
+Status PayoutService::takeBack(db::WriteSession &session, const Referral &referral, ReferralState then, const QString &reason,
+                               const PayoutOccasion &occasion)
+{
+    TRY_LET(const auto payment, standingPayment(session, referral.id));
+    if (payment) {
+        TRY_LET(const PointsPolicy policy, points::policyOf(session));
+        points::LedgerService ledger(policy);
+        const qint64 cause = payment->id.value();
+        TRY(debit(session, ledger, postingOf(referral.referrerId, cause, kTakenFromReferrer, payment->referrerPoints, occasion)));
+        TRY(debit(session, ledger, postingOf(referral.referredId, cause, kTakenFromReferred, payment->referredPoints, occasion)));
+        TRY(markTakenBack(session, payment->id, occasion.atMs, occasion.day));
+    }
+    TRY(setState(session, referral.id, then, reason));
+    tell(session, referral);
+    return ok();
+}
+
+Result<qint64> PayoutService::lapse(db::WriteSession &session, EpochDay today)
+{
+    TRY_LET(const qint64 lapsed, lapseBefore(session, today));
+    if (lapsed > 0)
+        session.changes().add(db::Topic::Referrals);
+    return lapsed;
+}
+
+} // namespace regulars::referrals
