@@ -8,6 +8,7 @@
 
 #include "points/ledger_service.h"
 #include "purchases/purchase.h"
+#include "referrals/referral.h"
 #include "tiers/standing_service.h"
 #include "till/coupon_offer_query.h"
 #include "till/loyalty_context.h"
@@ -49,6 +50,7 @@ struct BookedPurchase {
     bool hasRisen = false;           ///< the sale itself earned a higher tier
     std::vector<Coupon> issued;      ///< coupons that the rise gave
     std::vector<DayGift> gifts;      ///< of the member day
+    std::optional<ReferralPaid> referral; ///< what the sale paid for who brought the customer
 };
 
 /// Goods brought back without naming the purchase: they are looked for in the customer's newest earlier lines.

@@ -6,6 +6,7 @@
 #include "purchases/purchase_query.h"
 #include "purchases/purchase_rules.h"
 #include "purchases/purchase_service.h"
+#include "referrals/payout_service.h"
 
 #include <algorithm>
 
@@ -194,6 +195,7 @@ Status Booking::takeBackFrom(db::WriteSession &session, Refund &refund, Purchase
         refund.pointsReversed += reversed;
     }
     TRY(purchases::PurchaseService::updateRefunded(session, purchase));
+    TRY(referrals::PayoutService::afterRefund(session, purchase, {refund.day, refund.atMs, refund.day, refund.operatorId}));
     TRY_LET(const bool isWhole, purchases::isWholeReturned(session, purchase.id));
     return isWhole ? coupons::CouponService::giveBack(session, purchase.id, refund.day, refund.atMs) : ok();
 }

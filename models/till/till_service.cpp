@@ -7,6 +7,7 @@
 #include "memberdays/member_day_service.h"
 #include "points/points_query.h"
 #include "purchases/purchase_query.h"
+#include "referrals/payout_service.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +68,12 @@ Result<BookedPurchase> TillService::record(db::WriteSession &session, const Acto
     TRY(checkDay(booking.context(), order, m_clock.nowMs()));
     TRY(checkRedemption(session, booking.context(), order));
     TRY_LET(BookedPurchase booked, booking.purchase(session, order));
+    const EpochDay today = booking.context().timeOf(booked.purchase.shopId).dayOf(m_clock.nowMs()); // a late sale gives its coupon today
+    referrals::PayoutService payout(m_clock);
+    TRY_LET(booked.referral, payout.afterPurchase(session, booked.purchase, {booked.purchase.day, booked.purchase.atMs, today, actor.id}));
+    if (booked.referral)
+        booked.balanceAfter += booked.referral->referredPoints;
     if (booked.hasRisen) {
-        const EpochDay today = booking.context().timeOf(booked.purchase.shopId).dayOf(m_clock.nowMs()); // a late sale gives its coupon today
         coupons::RuleIssueService rules(m_clock);
         TRY_LET(booked.issued, rules.afterRise(session, booked.purchase.customerId, booked.tierAfter.id, today, actor.id));
         benefits::CouponPackService packs(m_clock);
