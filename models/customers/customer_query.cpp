@@ -104,6 +104,20 @@ Status checkLiving(db::ReadSession &session, CustomerId id)
     return *isErased != 0 ? Status(fail(ErrorCode::CustomerErased, QStringLiteral("customer"))) : ok();
 }
 
+Result<QList<CustomerId>> referrersAbove(db::ReadSession &session, CustomerId id)
+{
+    auto select = session.prepare("WITH RECURSIVE up(id) AS (SELECT referrer_id FROM customer WHERE id=?1 AND referrer_id IS NOT NULL UNION "
+                                  "SELECT c.referrer_id FROM up JOIN customer c ON c.id=up.id WHERE c.referrer_id IS NOT NULL LIMIT ?2) SELECT id FROM up");
+    select.bind(id).bind(kMostReferrers);
+    QList<CustomerId> above;
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return above;
+        above.append(select.idAt<CustomerId>(0));
+    }
+}
+
 Result<QStringList> tagsOf(db::ReadSession &session, CustomerId id)
 {
     QStringList tags;

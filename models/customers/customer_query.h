@@ -15,6 +15,10 @@ Result<std::optional<Customer>> customerByPhone(db::ReadSession &session, const 
 Result<Customer> requireCustomer(db::ReadSession &session, const QString &cardNo);
 /// NotFound(customer), CustomerErased(customer), or ok: without reading the file.
 Status checkLiving(db::ReadSession &session, CustomerId id);
+/// Who brought the customer, who brought that one, and so on, the nearest first; ends where older files name each other in
+/// a circle, and after kMostReferrers.
+Result<QList<CustomerId>> referrersAbove(db::ReadSession &session, CustomerId id);
+inline constexpr int kMostReferrers = 10'000;
 Result<QStringList> tagsOf(db::ReadSession &session, CustomerId id);
 
 struct Consent {

@@ -350,6 +350,11 @@ Status completeFile(Customer &customer, EpochDay today)
     return ok();
 }
 
+Status checkReferrerChain(CustomerId customer, const QList<CustomerId> &above)
+{
+    return above.contains(customer) ? Status(fail(ErrorCode::Invalid, u"referrer"_s, u"loop"_s)) : ok();
+}
+
 Result<QString> normaliseChannel(QStringView text)
 {
     const QString channel = foldWidth(text).trimmed().toLower();

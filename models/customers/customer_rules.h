@@ -51,6 +51,10 @@ Result<Gender> parseGender(QStringView text);
 /// "female", "male", "other" or empty.
 QString genderText(Gender gender);
 
+/// Nobody comes through somebody who came through them: Invalid(referrer; detail "loop") where the customer stands among
+/// those `above` the referrer.
+Status checkReferrerChain(CustomerId customer, const QList<CustomerId> &above);
+
 /// Trimmed, inner blanks single, NFC. TooLong(field). `allowLines` keeps line breaks.
 Result<QString> normaliseText(QStringView text, qsizetype limit, const QString &field, bool allowLines = false);
 

@@ -228,6 +228,10 @@ Status CustomerService::updateUnaudited(db::WriteSession &session, Customer cust
     TRY(complete(session, customer));
     if (customer == before)
         return ok();
+    if (customer.referrerId.isValid() && customer.referrerId != before.referrerId) {
+        TRY_LET(const auto above, referrersAbove(session, customer.referrerId));
+        TRY(checkReferrerChain(customer.id, above));
+    }
     if (customer.registeredOn != before.registeredOn)
         TRY(checkRegistered(session, customer, m_clock.nowMs()));
     if (const Status updated = updateCustomer(session, before, customer, m_clock.nowMs()); !updated)
