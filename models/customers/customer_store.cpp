@@ -114,6 +114,7 @@ Status eraseCustomer(db::WriteSession &session, const Customer &before, const QS
           "card_no NOT GLOB '*[^0-9]*' AND EXISTS(SELECT 1 FROM customer_alias a WHERE a.other_id=customer.id AND a.phone=customer.card_no)",
           "UPDATE reward_claim SET return_reason='' WHERE customer_id=? AND return_reason<>''",
           "UPDATE benefit_use SET note='',cancel_reason='' WHERE customer_id=?",
+          "UPDATE referral SET reason='' WHERE ?1 IN (referrer_id,referred_id) AND reason<>''",
           "UPDATE coupon SET void_reason='' WHERE customer_id=? AND void_reason<>''", "DELETE FROM duplicate_aside WHERE ?1 IN (first_id,second_id)", "DELETE FROM customer_alias WHERE keep_id=?"})
         TRY(session.prepare(sql).bind(before.id).run());
     auto update = session.prepare(
@@ -135,6 +136,9 @@ Result<bool> hasHistory(db::ReadSession &session, CustomerId id)
                                   " OR EXISTS(SELECT 1 FROM reward_claim WHERE customer_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM member_day_claim WHERE customer_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM benefit_use WHERE customer_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM referral WHERE referrer_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM referral WHERE referred_id=?1)"
+                                  " OR EXISTS(SELECT 1 FROM referral_milestone_given WHERE referrer_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM customer_merge WHERE keep_id=?1 OR other_id=?1)"
                                   " OR EXISTS(SELECT 1 FROM customer WHERE referrer_id=?1)");
     TRY_LET(const auto found, select.bind(id).firstInt());

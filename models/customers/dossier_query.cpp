@@ -118,6 +118,20 @@ Result<QJsonArray> benefitRows(db::ReadSession &session, CustomerId id, const Cu
                   currency);
 }
 
+// Both sides, each with the other's card only: the files of others are not this person's to read.
+Result<QJsonArray> referralRows(db::ReadSession &session, CustomerId id, const Currency &currency)
+{
+    auto select = session.prepare("SELECT CASE r.referrer_id WHEN ?1 THEN 'referrer' ELSE 'referred' END,c.card_no,r.registered_on,r.pending_until,"
+                                  "r.state,p.day,CASE r.referrer_id WHEN ?1 THEN p.referrer_points ELSE p.referred_points END,r.reason FROM referral r "
+                                  "JOIN customer c ON c.id=CASE r.referrer_id WHEN ?1 THEN r.referred_id ELSE r.referrer_id END LEFT JOIN "
+                                  "referral_payment p ON p.referral_id=r.id AND p.taken_back_at_ms IS NULL WHERE ?1 IN (r.referrer_id,r.referred_id) "
+                                  "ORDER BY r.id");
+    return rowsOf(select.bind(id),
+                  {{u"side", Kind::Text}, {u"other", Kind::Text}, {u"on", Kind::Day}, {u"until", Kind::Day}, {u"state", Kind::Text},
+                   {u"paid_on", Kind::Day}, {u"points", Kind::Number}, {u"reason", Kind::Text}},
+                  currency);
+}
+
 } // namespace
 
 Result<QJsonObject> dossierOf(db::ReadSession &session, const Customer &customer, const Currency &currency)
@@ -156,6 +170,7 @@ Result<QJsonObject> dossierOf(db::ReadSession &session, const Customer &customer
                     {u"next_due", Kind::Day}},
                    currency));
     TRY_LET(const QJsonArray benefits, benefitRows(session, customer.id, currency));
+    TRY_LET(const QJsonArray referrals, referralRows(session, customer.id, currency));
     // Only the cards: the files of others are not this person's to read.
     auto referredSelect = session.prepare("SELECT card_no FROM customer WHERE referrer_id=? ORDER BY id");
     TRY_LET(const QJsonArray referred, rowsOf(referredSelect.bind(customer.id), {{u"card", Kind::Text}}, currency));
@@ -163,7 +178,8 @@ Result<QJsonObject> dossierOf(db::ReadSession &session, const Customer &customer
                        {u"consents"_s, consents},   {u"purchases"_s, purchases},
                        {u"refunds"_s, refunds},     {u"points"_s, ledger},
                        {u"tiers"_s, tiers},         {u"interactions"_s, contacts},
-                       {u"benefits"_s, benefits},   {u"referred"_s, referred}};
+                       {u"benefits"_s, benefits},   {u"referred"_s, referred},
+                       {u"referrals"_s, referrals}};
 }
 
 } // namespace regulars::customers

@@ -36,6 +36,28 @@ constexpr Moved kMoved[] = {
     {"INSERT INTO merge_move(merge_id,kind,row_id) SELECT ?1,'referred',id FROM customer WHERE referrer_id=?3 AND id<>?2",
      "UPDATE customer SET referrer_id=?2 WHERE referrer_id=?3 AND id<>?2 AND ?1>0",
      "UPDATE customer SET referrer_id=?3 WHERE referrer_id=?2 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referred')"},
+    // Nobody brought themselves, and nobody was brought twice: such a referral rests while the two are one.
+    {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'referral_rests',r.id,r.state FROM referral r WHERE r.state<>'withdrawn' AND "
+     "((r.referrer_id=?3 AND r.referred_id=?2) OR (r.referrer_id=?2 AND r.referred_id=?3) OR (r.referred_id=?3 AND EXISTS(SELECT 1 FROM referral k "
+     "WHERE k.referred_id=?2 AND k.referrer_id<>?3 AND k.state<>'withdrawn')))",
+     "UPDATE referral SET state='withdrawn',is_merged=1 WHERE id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_rests') AND "
+     "?2<>?3",
+     "SELECT ?1,?2,?3 WHERE 0"},
+    {"INSERT INTO merge_move(merge_id,kind,row_id) SELECT ?1,'referral_by',id FROM referral WHERE referrer_id=?3 AND referred_id<>?2",
+     "UPDATE referral SET referrer_id=?2 WHERE referrer_id=?3 AND referred_id<>?2 AND ?1>0",
+     "UPDATE referral SET referrer_id=?3 WHERE referrer_id=?2 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_by')"},
+    {"INSERT INTO merge_move(merge_id,kind,row_id) SELECT ?1,'referral_of',id FROM referral WHERE referred_id=?3 AND referrer_id<>?2",
+     "UPDATE referral SET referred_id=?2 WHERE referred_id=?3 AND referrer_id<>?2 AND ?1>0",
+     "UPDATE referral SET referred_id=?3 WHERE referred_id=?2 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_of')"},
+    {"INSERT INTO merge_move(merge_id,kind,row_id) SELECT ?1,'referral_given',id FROM referral_milestone_given g WHERE referrer_id=?3 AND NOT "
+     "EXISTS(SELECT 1 FROM referral_milestone_given k WHERE k.milestone_id=g.milestone_id AND k.referrer_id=?2)",
+     "UPDATE OR IGNORE referral_milestone_given SET referrer_id=?2 WHERE referrer_id=?3 AND ?1>0",
+     "UPDATE OR IGNORE referral_milestone_given SET referrer_id=?3 WHERE referrer_id=?2 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND "
+     "kind='referral_given')"},
+    // What rested counts again once each side has its own back.
+    {"SELECT ?1,?2,?3 WHERE 0", "SELECT ?1,?2,?3 WHERE 0",
+     "UPDATE OR IGNORE referral SET state=(SELECT word FROM merge_move WHERE merge_id=?1 AND kind='referral_rests' AND row_id=referral.id),is_merged=0 "
+     "WHERE is_merged=1 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_rests') AND ?2<>?3"},
     // One gift a day for each customer, also for one who came in two files.
     {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'member_day_claim',member_day_id,day FROM member_day_claim c WHERE customer_id=?3 "
      "AND NOT EXISTS(SELECT 1 FROM member_day_claim k WHERE k.member_day_id=c.member_day_id AND k.day=c.day AND k.customer_id=?2)",
@@ -173,6 +195,9 @@ Result<QString> hindrance(db::ReadSession &session, const Merge &merge)
          "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN customer_merge g ON g.id=m.merge_id JOIN points_lot l ON l.customer_id=g.keep_id AND "
          "l.id=m.twin_id LEFT JOIN points_ledger e ON e.cause=6 AND e.cause_id=m.twin_id AND e.part=0 WHERE m.merge_id=?1 AND m.kind='lot' AND "
          "l.remaining-COALESCE(e.delta,0)<>m.amount AND ?2>0)"},
+        {"points", // a referral that was moved was paid or taken back since, for the kept file
+         "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN referral_payment p ON p.referral_id=m.row_id WHERE m.merge_id=?1 AND m.kind IN "
+         "('referral_by','referral_of') AND (p.at_ms>?2 OR p.taken_back_at_ms>?2))"},
         {"reward", "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN reward_claim c ON c.id=m.row_id WHERE m.merge_id=?1 AND m.kind='reward_claim' AND "
                    "c.returned_at_ms>?2)"},
     };

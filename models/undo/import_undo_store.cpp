@@ -98,6 +98,9 @@ constexpr std::string_view kSortDocuments[] = {
     "INSERT OR IGNORE INTO temp.undo_stuck SELECT DISTINCT 1,u.id,'linked' FROM undo_refund u JOIN refund_link l ON l.refund_id=u.id JOIN "
     "coupon_use c ON c.purchase_id=l.purchase_id WHERE c.returned_at_ms IS NOT NULL AND NOT EXISTS(SELECT 1 FROM undo_purchase p WHERE "
     "p.id=l.purchase_id AND p.is_new)",
+    // A return that took back what a referral had paid: the next purchase may have paid it again.
+    "INSERT OR IGNORE INTO temp.undo_stuck SELECT DISTINCT 1,u.id,'linked' FROM undo_refund u JOIN refund_link l ON l.refund_id=u.id JOIN "
+    "referral_payment p ON p.purchase_id=l.purchase_id WHERE p.taken_back_at_ms IS NOT NULL",
     // What a return moved cannot be parted from it: along the links everything stays that hangs together.
     "INSERT OR IGNORE INTO temp.undo_stuck WITH RECURSIVE chain(is_return,id) AS (SELECT is_return,id FROM undo_stuck "
     "UNION SELECT 1,l.refund_id FROM chain c JOIN refund_link l ON l.purchase_id=c.id JOIN undo_refund r ON r.id=l.refund_id WHERE c.is_return=0 "
@@ -132,6 +135,7 @@ constexpr std::string_view kSortAdded[] = {
     // Coupons given by rule or to many at once, and merges, have no row of the customer in the trail.
     "WHEN EXISTS(SELECT 1 FROM coupon k WHERE k.customer_id=c.id) OR EXISTS(SELECT 1 FROM reward_claim k WHERE k.customer_id=c.id) OR "
     "EXISTS(SELECT 1 FROM benefit_use k WHERE k.customer_id=c.id) OR "
+    "EXISTS(SELECT 1 FROM referral r WHERE r.referrer_id=c.id) OR EXISTS(SELECT 1 FROM referral r WHERE r.referred_id=c.id) OR "
     "EXISTS(SELECT 1 FROM customer_merge m WHERE m.keep_id=c.id OR m.other_id=c.id) THEN 'changed' END "
     "FROM undo_now n JOIN customer c ON c.id>=n.customer_first AND c.id<n.customer_end"};
 

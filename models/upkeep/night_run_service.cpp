@@ -5,6 +5,7 @@
 #include "coupons/rule_issue_service.h"
 #include "db/interrupt_guard.h"
 #include "points/ledger_service.h"
+#include "referrals/payout_service.h"
 #include "tiers/standing_service.h"
 #include "till/loyalty_context.h"
 #include "upkeep/due_query.h"
@@ -50,12 +51,13 @@ Result<NightRunReport> NightRunService::run(db::WriteSession &session, const Act
     TRY_LET(report.couponsIssued, rules.run(session, today, actor.id, job));
     TRY_LET(const qint64 packed, benefits::CouponPackService(m_clock).run(session, today, actor.id, job));
     report.couponsIssued += packed;
+    TRY_LET(report.referralsLapsed, referrals::PayoutService::lapse(session, today));
     TRY(audit::append(session, actor, m_clock.nowMs(),
                       {u"store.midnight"_s,
                        u"store"_s,
                        0,
                        {{u"customers"_s, report.customers}, {u"lowered"_s, report.tiersLowered}, {u"expired"_s, report.pointsExpired},
-                        {u"coupons"_s, report.couponsIssued}}}));
+                        {u"coupons"_s, report.couponsIssued}, {u"referrals"_s, report.referralsLapsed}}}));
     return report;
 }
 

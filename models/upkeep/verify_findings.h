@@ -30,6 +30,8 @@ enum class Check {
     CouponCounters,   ///< a kind's counters against its coupons and uses
     CouponUses,       ///< a coupon's uses against those written down
     MemberDayGifts,   ///< gifts given on a day against who had them
+    Referrals,        ///< a referral's state against its payments
+    ReferralPoints,   ///< payments and milestones of referrals against the ledger
     BenefitUses,      ///< a use's days and state against its kind of benefit
     Summaries,
     DayRollups,

@@ -10,6 +10,7 @@
 #include "upkeep/verify_kept_query.h"
 #include "upkeep/verify_points_query.h"
 #include "upkeep/verify_purchases_query.h"
+#include "upkeep/verify_referrals_query.h"
 #include "upkeep/verify_rewards_query.h"
 
 #include <QRandomGenerator>
@@ -21,7 +22,7 @@ namespace {
 
 Status expectWork(VerifyRun &run)
 {
-    for (const auto workOf : {workOfPages, workOfIndexes, workOfCustomers, workOfPurchases, workOfPoints, workOfRewards, workOfKept, workOfCoupons, workOfBenefits}) {
+    for (const auto workOf : {workOfPages, workOfIndexes, workOfCustomers, workOfPurchases, workOfPoints, workOfRewards, workOfKept, workOfCoupons, workOfReferrals, workOfBenefits}) {
         TRY_LET(const qint64 work, workOf(run.session));
         run.progress.expect(work);
     }
@@ -51,6 +52,7 @@ Status verifyFigures(VerifyRun &run)
     TRY(verifyRollups(run, books));
     TRY(verifyPoints(run, books));
     TRY(verifyRewards(run));
+    TRY(verifyReferrals(run));
     TRY(verifyBenefits(run));
     TRY(verifyTiers(run));
     TRY(verifyCoupons(run));

@@ -29,6 +29,8 @@ constexpr Row kRows[] = {
     {"coupons.counters", QT_TRANSLATE_NOOP("CheckWords", "Counters of a kind of coupon"), true},
     {"coupons.uses", QT_TRANSLATE_NOOP("CheckWords", "Uses of a coupon"), true},
     {"memberdays.gifts", QT_TRANSLATE_NOOP("CheckWords", "Gifts of a member day"), true},
+    {"referrals.states", QT_TRANSLATE_NOOP("CheckWords", "States of referrals"), false},
+    {"referrals.points", QT_TRANSLATE_NOOP("CheckWords", "Points of referrals"), false},
     {"benefits.uses", QT_TRANSLATE_NOOP("CheckWords", "Uses of benefits"), false},
     {"customers.summary", QT_TRANSLATE_NOOP("CheckWords", "Summary of a customer"), true},
     {"rollups.day", QT_TRANSLATE_NOOP("CheckWords", "Figures of a day"), true},
