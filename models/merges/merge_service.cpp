@@ -258,7 +258,7 @@ private:
 void tell(db::WriteSession &session, const Merge &merge)
 {
     for (const auto topic : {db::Topic::Customers, db::Topic::Purchases, db::Topic::Points, db::Topic::Tiers, db::Topic::Interactions, db::Topic::Tags,
-                             db::Topic::Coupons, db::Topic::Rewards}) {
+                             db::Topic::Coupons, db::Topic::Rewards, db::Topic::Referrals}) {
         session.changes().add(topic, merge.keepId.value());
         session.changes().add(topic, merge.otherId.value());
     }
@@ -356,7 +356,10 @@ Result<MergeId> MergeService::merge(db::WriteSession &session, const Actor &acto
     TRY(recountSummary(session, other));
     TRY(recountSummary(session, keep));
     TRY(customers::AliasService(m_clock).close(session, pair.other, keep)); // its phone may be wanted
-    TRY_LET(const Customer wanted, mergedFile(session, pair, fields, choices, move.today()));
+    TRY_LET(Customer wanted, mergedFile(session, pair, fields, choices, move.today()));
+    TRY_LET(const auto above, customers::referrersAbove(session, wanted.referrerId));
+    if (above.contains(keep)) // who was brought by one of the two cannot have brought both
+        wanted.referrerId = wanted.referrerId == pair.keep.referrerId ? CustomerId() : pair.keep.referrerId;
     TRY(customers::CustomerService(m_clock).updateUnaudited(session, wanted));
     TRY(move.joinTiers(merge, ofKeep, ofOther));
     TRY_LET(const auto after, customers::customerById(session, keep));
@@ -396,16 +399,15 @@ Status MergeService::unmerge(db::WriteSession &session, const Actor &actor, Merg
     const Customer keepAfter = fromJson(before.value(u"after"_s).toObject(), now);
     customers::CustomerService files(m_clock);
     Customer back = fieldsBack(now, keepBefore, keepAfter);
-    const CustomerId referrer = back.referrerId; // may be the other, who is closed still
-    if (referrer == merge.otherId)
-        back.referrerId = {};
+    const CustomerId referrer = back.referrerId; // may be the other, who is closed still, or stand below until all are back
+    back.referrerId = now.referrerId;
     TRY(files.updateUnaudited(session, back));
     Customer other = fromJson(before.value(u"other"_s).toObject(), *closed);
     other.isErased = false;
     const customers::AliasService aliases(m_clock);
     TRY(aliases.reopen(session, other));
-    if (referrer == merge.otherId)
-        TRY(aliases.setReferrer(session, merge.keepId, merge.otherId));
+    if (referrer != now.referrerId)
+        TRY(aliases.setReferrer(session, merge.keepId, referrer));
     TRY(moveFactsBack(session, id, merge.keepId, merge.otherId));
     TRY(moveWordsBack(session, id, merge.keepId, merge.otherId));
     for (const Purse purse : {Purse::Points, Purse::Credits})
