@@ -11,6 +11,7 @@
 #include "customers/lifecycle_query.h"
 #include "directory/profile_query.h"
 #include "points/points_query.h"
+#include "referrals/referral_service.h"
 #include "search/lookup_query.h"
 #include "settings/setting_service.h"
 #include "texts/error_text.h"
@@ -188,22 +189,41 @@ Status setFields(db::ReadSession &session, const Clock &clock, const QList<std::
     return ok();
 }
 
+// What came of the referrer named: the coupon, or why the programme gives nothing.
+void noteReferral(const Context &context, const referrals::Filed &filed)
+{
+    if (filed.refusal)
+        context.note(tr("The file is saved, but its referrer gets nothing: %1").arg(errorText(*filed.refusal).sentence));
+    else if (filed.referralId.isValid() && !filed.couponCode.isEmpty())
+        context.note(tr("Brought by %1; coupon for the new customer: %2").arg(filed.referrerName, filed.couponCode));
+    else if (filed.referralId.isValid())
+        context.note(tr("Brought by %1").arg(filed.referrerName));
+}
+
 Result<int> runAdd(Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
     TRY(arguments.require(0, u"FIELD=VALUE"_s));
     TRY_LET(const auto assignments, arguments.assignments(0));
+    referrals::Filed filed;
     TRY_LET(const Customer added, context.database->writeNow([&](db::WriteSession &session) -> Result<Customer> {
         Customer customer;
         TRY(setFields(session, *context.clock, assignments, customer));
-        TRY_LET(const CustomerId id, CustomerService(*context.clock).add(session, context.actor, customer));
-        TRY_LET(auto stored, customers::customerById(session, id));
+        TRY_LET(const EpochDay today, todayOf(session, *context.clock));
+        TRY_LET(filed, referrals::ReferralService(*context.clock).addCustomer(session, context.actor, customer, today));
+        TRY_LET(auto stored, customers::customerById(session, filed.customerId));
         return stored.value_or(Customer{});
     }));
     if (context.json)
-        context.print(QJsonDocument(QJsonObject{{u"card"_s, added.cardNo}, {u"name"_s, added.name}, {u"pinyin"_s, added.pinyin}}));
+        context.print(QJsonDocument(QJsonObject{{u"card"_s, added.cardNo},
+                                                {u"name"_s, added.name},
+                                                {u"pinyin"_s, added.pinyin},
+                                                {u"referral"_s, textOrNull(filed.referralId.isValid() ? filed.referralId.toString() : QString())},
+                                                {u"coupon"_s, textOrNull(filed.couponCode)},
+                                                {u"referral_refused"_s, textOrNull(filed.refusal ? filed.refusal->field : QString())}}));
     else
         context.line(added.cardNo);
+    noteReferral(context, filed);
     return 0;
 }
 
@@ -213,13 +233,13 @@ Result<int> runSet(Context &context)
     TRY_LET(const QString card, arguments.require(0, u"CARD"_s));
     TRY(arguments.require(1, u"FIELD=VALUE"_s));
     TRY_LET(const auto assignments, arguments.assignments(1));
-    const Status status = context.database->writeNow([&](db::WriteSession &session) -> Status {
+    TRY_LET(const auto filed, context.database->writeNow([&](db::WriteSession &session) -> Result<referrals::Filed> {
         TRY_LET(Customer customer, customers::requireCustomer(session, card));
-        if (const Status set = setFields(session, *context.clock, assignments, customer); !set)
-            return set;
-        return CustomerService(*context.clock).update(session, context.actor, customer);
-    });
-    TRY(status);
+        TRY(setFields(session, *context.clock, assignments, customer));
+        TRY_LET(const EpochDay today, todayOf(session, *context.clock));
+        return referrals::ReferralService(*context.clock).updateCustomer(session, context.actor, customer, today);
+    }));
+    noteReferral(context, filed);
     return 0;
 }
 

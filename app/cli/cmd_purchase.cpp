@@ -113,6 +113,19 @@ Status completeOrder(db::ReadSession &session, OrderWords &words, const std::fun
     return ok();
 }
 
+// What the sale paid for who brought the customer; null: nothing.
+QJsonValue referralJson(const till::BookedPurchase &booked)
+{
+    if (!booked.referral)
+        return {};
+    const ReferralPaid &paid = *booked.referral;
+    return QJsonObject{{u"id"_s, paid.id.toString()},
+                       {u"referrer"_s, paid.referrerCard},
+                       {u"referrer_points"_s, paid.referrerPoints},
+                       {u"referred_points"_s, paid.referredPoints},
+                       {u"milestones"_s, QJsonArray::fromStringList(paid.milestones)}};
+}
+
 void printBooked(const Context &context, const till::BookedPurchase &booked, const Currency &currency)
 {
     const Purchase &purchase = booked.purchase;
@@ -152,7 +165,8 @@ void printBooked(const Context &context, const till::BookedPurchase &booked, con
                                {u"coupons_used"_s, used},
                                {u"coupons_unused"_s, unused},
                                {u"coupons_issued"_s, issued},
-                               {u"gifts"_s, gifts}};
+                               {u"gifts"_s, gifts},
+                               {u"referral"_s, referralJson(booked)}};
     if (context.json) {
         context.print(QJsonDocument(document));
         return;
@@ -165,6 +179,8 @@ void printBooked(const Context &context, const till::BookedPurchase &booked, con
     }
     for (const DayGift &gift : booked.gifts)
         context.field(u"gift"_s, gift.gift, 16);
+    if (booked.referral)
+        context.field(u"referrer_points"_s, u"%1  %2"_s.arg(booked.referral->referrerName).arg(booked.referral->referrerPoints), 16);
     for (const QJsonValue step : std::as_const(steps))
         context.line(u"%1  %2  −%3 → %4"_s.arg(label(step[u"kind"_s].toString()), step[u"label"_s].toString() + step[u"gift"_s].toString(),
                                                 step[u"taken"_s].toString(), step[u"left"_s].toString()));

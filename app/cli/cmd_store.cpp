@@ -147,7 +147,8 @@ Result<int> runMidnight(Context &context)
                                {u"tiers_renewed"_s, report.tiersRenewed},
                                {u"tiers_lowered"_s, report.tiersLowered},
                                {u"points_expired"_s, report.pointsExpired},
-                               {u"coupons_issued"_s, report.couponsIssued}};
+                               {u"coupons_issued"_s, report.couponsIssued},
+                               {u"referrals_lapsed"_s, report.referralsLapsed}};
     if (context.json)
         context.print(QJsonDocument(document));
     else

@@ -22,6 +22,7 @@ QList<Command> pointsCommands();
 QList<Command> pointsRuleCommands();
 QList<Command> rewardCommands();
 QList<Command> memberDayCommands();
+QList<Command> referralCommands();
 QList<Command> tierCommands();
 QList<Command> settingsCommands();
 QList<Command> auditCommands();

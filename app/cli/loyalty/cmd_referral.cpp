@@ -1,0 +1,399 @@
+// referral list | show | add | withdraw | reinstate | top | program | milestone
+#include "app/cli/commands.h"
+
+#include "coupons/coupon_query.h"
+#include "customers/customer_query.h"
+#include "referrals/program_service.h"
+#include "referrals/referral_query.h"
+#include "referrals/referral_service.h"
+#include "settings/setting_service.h"
+#include "shops/shop_service.h"
+#include "tiers/standing_service.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::cli {
+namespace {
+
+using referrals::ProgramService;
+using referrals::ReferralService;
+
+constexpr int kUsualRows = 100;
+constexpr int kMostRows = 100'000;
+
+Result<EpochDay> todayOf(db::ReadSession &session, const Clock &clock)
+{
+    TRY_LET(const Shop shop, shops::ShopService(clock).defaultShop(session));
+    TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
+    return time.dayOf(clock.nowMs());
+}
+
+Result<Currency> currencyOf(db::ReadSession &session)
+{
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    return values.currency();
+}
+
+Result<ReferralId> idFrom(const QString &word)
+{
+    bool isNumber = false;
+    const ReferralId id(word.toLongLong(&isNumber));
+    return isNumber && id.isValid() ? Result<ReferralId>(id) : Result<ReferralId>(fail(ErrorCode::NotFound, u"referral"_s, word));
+}
+
+Result<int> limitFrom(const Arguments &arguments)
+{
+    bool isNumber = true;
+    const int limit = arguments.has(u"limit"_s) ? arguments.value(u"limit"_s).toInt(&isNumber) : kUsualRows;
+    if (!isNumber || limit < 1 || limit > kMostRows)
+        return fail(ErrorCode::Usage, {}, u"--limit 1–%1"_s.arg(kMostRows));
+    return limit;
+}
+
+QJsonObject jsonOf(const referrals::ReferralRow &row, const Currency &currency)
+{
+    const Referral &referral = row.referral;
+    return {{u"id"_s, referral.id.toString()},
+            {u"state"_s, referralStateName(referral.state)},
+            {u"referrer"_s, row.referrerCard},
+            {u"referrer_name"_s, row.referrerName},
+            {u"referred"_s, row.referredCard},
+            {u"referred_name"_s, row.referredName},
+            {u"registered_on"_s, dayText(referral.registeredOn)},
+            {u"pending_until"_s, dayText(referral.pendingUntil)},
+            {u"minimum"_s, moneyText(referral.minimumMinor, currency)},
+            {u"referrer_points"_s, referral.referrerPoints},
+            {u"referred_points"_s, referral.referredPoints},
+            {u"paid_on"_s, row.paidOn ? QJsonValue(dayText(*row.paidOn)) : QJsonValue()},
+            {u"purchase"_s, row.purchaseNumber.isEmpty() ? QJsonValue() : QJsonValue(row.purchaseNumber)},
+            {u"merged"_s, referral.isMerged},
+            {u"reason"_s, referral.reason}};
+}
+
+void printObject(const Context &context, const QJsonObject &row, const QStringList &fields)
+{
+    if (context.json) {
+        context.print(QJsonDocument(row));
+        return;
+    }
+    for (const QString &field : fields) {
+        const QString text = row.value(field).toVariant().toString();
+        if (!text.isEmpty())
+            context.field(field, text, 16);
+    }
+}
+
+Result<int> runList(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"state"_s, u"customer"_s, u"limit"_s}));
+    TRY(arguments.atMost(0));
+    TRY(require(context.actor, Right::LookUp));
+    referrals::ReferralFilter filter;
+    TRY_LET(filter.limit, limitFrom(arguments));
+    if (arguments.has(u"state"_s)) {
+        filter.state = referralStateFromName(arguments.value(u"state"_s));
+        if (!filter.state)
+            return fail(ErrorCode::Usage, {}, u"--state pending|paid|lapsed|withdrawn"_s);
+    }
+    const QString card = arguments.value(u"customer"_s);
+    TRY_LET(const QJsonArray list, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonArray> {
+        TRY_LET(filter.today, todayOf(session, *context.clock));
+        TRY_LET(const Currency currency, currencyOf(session));
+        if (!card.isEmpty()) {
+            TRY_LET(const Customer customer, customers::requireCustomer(session, card));
+            filter.customer = customer.id;
+        }
+        TRY_LET(const auto rows, referrals::referrals(session, filter));
+        QJsonArray array;
+        for (const auto &row : rows)
+            array.append(jsonOf(row, currency));
+        return array;
+    }));
+    if (context.json) {
+        context.print(QJsonDocument(list));
+        return 0;
+    }
+    for (const QJsonValue row : list)
+        context.line(u"%1  %2  %3 → %4  %5"_s.arg(row[u"id"_s].toString(), 4).arg(label(row[u"state"_s].toString()), row[u"referrer_name"_s].toString(),
+                                                 row[u"referred_name"_s].toString(), row[u"pending_until"_s].toString()));
+    return 0;
+}
+
+Result<int> runShow(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY_LET(const QString word, arguments.require(0, u"ID"_s));
+    TRY(arguments.atMost(1));
+    TRY(require(context.actor, Right::LookUp));
+    TRY_LET(const ReferralId id, idFrom(word));
+    TRY_LET(const QJsonObject document, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonObject> {
+        TRY_LET(const EpochDay today, todayOf(session, *context.clock));
+        TRY_LET(const Currency currency, currencyOf(session));
+        TRY_LET(const auto story, referrals::storyOf(session, id, today));
+        QJsonObject object = jsonOf(story.row, currency);
+        object.insert(u"coupon"_s, story.couponCode);
+        object.insert(u"coupon_used"_s, story.isCouponUsed);
+        QJsonArray payments;
+        for (const auto &each : story.payments)
+            payments.append(QJsonObject{{u"purchase"_s, each.purchaseNumber},
+                                        {u"day"_s, dayText(each.payment.day)},
+                                        {u"referrer_points"_s, each.payment.referrerPoints},
+                                        {u"referred_points"_s, each.payment.referredPoints},
+                                        {u"taken_back_on"_s, each.payment.takenBackOn ? QJsonValue(dayText(*each.payment.takenBackOn)) : QJsonValue()}});
+        object.insert(u"payments"_s, payments);
+        object.insert(u"milestones"_s, QJsonArray::fromStringList(story.milestones));
+        return object;
+    }));
+    printObject(context, document, {u"id"_s, u"state"_s, u"referrer"_s, u"referrer_name"_s, u"referred"_s, u"referred_name"_s, u"registered_on"_s,
+                                    u"pending_until"_s, u"minimum"_s, u"coupon"_s, u"paid_on"_s, u"purchase"_s, u"reason"_s});
+    return 0;
+}
+
+Result<int> runAdd(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"by"_s}));
+    TRY_LET(const QString referredCard, arguments.require(0, u"REFERRED"_s));
+    TRY(arguments.atMost(1));
+    const QString byCard = arguments.value(u"by"_s);
+    if (byCard.isEmpty())
+        return fail(ErrorCode::Usage, {}, u"--by CARD"_s);
+    TRY_LET(const QJsonObject document, context.database->writeNow([&](db::WriteSession &session) -> Result<QJsonObject> {
+        TRY_LET(const EpochDay today, todayOf(session, *context.clock));
+        TRY_LET(const Currency currency, currencyOf(session));
+        TRY_LET(const Customer referred, customers::requireCustomer(session, referredCard));
+        TRY_LET(const Customer referrer, customers::requireCustomer(session, byCard));
+        TRY_LET(const auto filed, ReferralService(*context.clock).link(session, context.actor, referrer.id, referred.id, today));
+        TRY_LET(const auto row, referrals::requireReferral(session, filed.referralId, today));
+        QJsonObject object = jsonOf(row, currency);
+        object.insert(u"coupon"_s, filed.couponCode);
+        return object;
+    }));
+    printObject(context, document, {u"id"_s, u"referrer_name"_s, u"referred_name"_s, u"pending_until"_s, u"coupon"_s});
+    return 0;
+}
+
+Result<int> runWithdraw(Context &context, bool isBack)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, isBack ? QStringList() : QStringList{u"reason"_s}));
+    TRY_LET(const QString word, arguments.require(0, u"ID"_s));
+    TRY(arguments.atMost(1));
+    TRY_LET(const ReferralId id, idFrom(word));
+    const Status done = context.database->writeNow([&](db::WriteSession &session) -> Status {
+        TRY_LET(const EpochDay today, todayOf(session, *context.clock));
+        ReferralService service(*context.clock);
+        return isBack ? service.reinstate(session, context.actor, id, today)
+                      : service.withdraw(session, context.actor, id, arguments.value(u"reason"_s), today);
+    });
+    TRY(done);
+    return 0;
+}
+
+Result<int> runTop(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"limit"_s}));
+    TRY(arguments.atMost(0));
+    TRY(require(context.actor, Right::LookUp));
+    TRY_LET(const int limit, limitFrom(arguments));
+    TRY_LET(const auto rows, context.database->readNow([&](db::ReadSession &session) { return referrals::topReferrers(session, limit); }));
+    QJsonArray list;
+    for (const auto &row : rows)
+        list.append(QJsonObject{{u"card"_s, row.cardNo}, {u"name"_s, row.name}, {u"friends"_s, row.friends}, {u"bought"_s, row.bought}, {u"points"_s, row.points}});
+    if (context.json) {
+        context.print(QJsonDocument(list));
+        return 0;
+    }
+    for (const auto &row : rows)
+        context.line(u"%1  %2  %3/%4  %5"_s.arg(row.cardNo, row.name).arg(row.bought).arg(row.friends).arg(row.points));
+    return 0;
+}
+
+Result<QString> kindName(db::ReadSession &session, CouponTemplateId id)
+{
+    if (!id.isValid())
+        return QString();
+    const auto plan = coupons::requireTemplate(session, id.toString());
+    if (!plan && plan.error().code != ErrorCode::NotFound)
+        return tl::unexpected<Error>(plan.error());
+    return plan ? plan->name : QString();
+}
+
+Result<CouponTemplateId> kindFrom(db::ReadSession &session, const QString &word)
+{
+    if (word.isEmpty())
+        return CouponTemplateId();
+    TRY_LET(const CouponTemplate plan, coupons::requireTemplate(session, word));
+    return plan.id;
+}
+
+Result<qint64> numberFrom(const QString &value, const QString &field)
+{
+    return inField(parseScaled(value, 0), field);
+}
+
+Status assign(db::ReadSession &session, ReferralProgram &program, const QString &field, const QString &value, const Currency &currency)
+{
+    if (field == u"on") {
+        if (value != u"yes" && value != u"no")
+            return fail(ErrorCode::Invalid, field, u"yes, no"_s);
+        program.isOn = value == u"yes";
+    } else if (field == u"coupon") {
+        TRY_LET(program.templateId, kindFrom(session, value));
+    } else if (field == u"referrer_points") {
+        TRY_LET(program.referrerPoints, numberFrom(value, field));
+    } else if (field == u"referred_points") {
+        TRY_LET(program.referredPoints, numberFrom(value, field));
+    } else if (field == u"minimum") {
+        TRY_LET(program.minimumMinor, inField(parseMoney(value, currency), field));
+    } else if (field == u"pending_days" || field == u"link_days") {
+        TRY_LET(const qint64 days, numberFrom(value, field));
+        (field == u"pending_days" ? program.pendingDays : program.linkDays) = static_cast<int>(qBound<qint64>(-1, days, 1'000'000));
+    } else {
+        return fail(ErrorCode::UnknownField, field, u"on, coupon, referrer_points, referred_points, minimum, pending_days, link_days"_s);
+    }
+    return ok();
+}
+
+Result<int> runProgram(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    const bool isSet = !arguments.positional().isEmpty();
+    if (isSet && arguments.positional().constFirst() != u"set")
+        return fail(ErrorCode::Usage, {}, u"referral program [set FIELD=VALUE…]"_s);
+    if (isSet) {
+        TRY(arguments.require(1, u"FIELD=VALUE…"_s));
+        TRY_LET(const auto words, arguments.assignments(1));
+        const Status saved = context.database->writeNow([&](db::WriteSession &session) -> Status {
+            TRY_LET(const Currency currency, currencyOf(session));
+            TRY_LET(ReferralProgram program, referrals::program(session));
+            for (const auto &[field, value] : words)
+                TRY(assign(session, program, field, value.trimmed(), currency));
+            return ProgramService(*context.clock).save(session, context.actor, program);
+        });
+        TRY(saved);
+    }
+    TRY_LET(const QJsonObject document, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonObject> {
+        TRY_LET(const Currency currency, currencyOf(session));
+        TRY_LET(const ReferralProgram program, referrals::program(session));
+        TRY_LET(const QString kind, kindName(session, program.templateId));
+        return QJsonObject{{u"on"_s, program.isOn},
+                           {u"coupon"_s, kind},
+                           {u"referrer_points"_s, program.referrerPoints},
+                           {u"referred_points"_s, program.referredPoints},
+                           {u"minimum"_s, moneyText(program.minimumMinor, currency)},
+                           {u"pending_days"_s, program.pendingDays},
+                           {u"link_days"_s, program.linkDays}};
+    }));
+    printObject(context, document, {u"on"_s, u"coupon"_s, u"referrer_points"_s, u"referred_points"_s, u"minimum"_s, u"pending_days"_s, u"link_days"_s});
+    return 0;
+}
+
+Result<QJsonArray> milestoneRows(db::ReadSession &session)
+{
+    TRY_LET(const auto all, referrals::milestones(session));
+    TRY_LET(const Ladder ladder, tiers::loadLadder(session));
+    QJsonArray list;
+    for (const ReferralMilestone &milestone : all) {
+        TRY_LET(const QString kind, kindName(session, milestone.templateId));
+        const Tier &tier = ladder.tierOf(milestone.tierId);
+        list.append(QJsonObject{{u"id"_s, milestone.id.toString()},
+                                {u"name"_s, milestone.name},
+                                {u"friends"_s, milestone.friends},
+                                {u"gives"_s, milestoneGiftName(milestone.gives)},
+                                {u"tier"_s, tier.id == milestone.tierId ? tier.name : QString()},
+                                {u"days"_s, milestone.days},
+                                {u"coupon"_s, kind},
+                                {u"points"_s, milestone.points}});
+    }
+    return list;
+}
+
+Status assign(db::ReadSession &session, ReferralMilestone &milestone, const QString &field, const QString &value)
+{
+    if (field == u"name") {
+        milestone.name = value;
+    } else if (field == u"friends" || field == u"days") {
+        TRY_LET(const qint64 number, numberFrom(value, field));
+        (field == u"friends" ? milestone.friends : milestone.days) = static_cast<int>(qBound<qint64>(-1, number, 1'000'000));
+    } else if (field == u"tier") {
+        TRY_LET(const Ladder ladder, tiers::loadLadder(session));
+        for (const Tier &tier : ladder.tiers)
+            milestone.tierId = tier.name == value ? tier.id : milestone.tierId;
+        if (!milestone.tierId.isValid())
+            return fail(ErrorCode::NotFound, u"tier"_s, value);
+        milestone.gives = MilestoneGift::Tier;
+    } else if (field == u"coupon") {
+        TRY_LET(milestone.templateId, kindFrom(session, value));
+        milestone.gives = MilestoneGift::Coupon;
+    } else if (field == u"points") {
+        TRY_LET(milestone.points, numberFrom(value, field));
+        milestone.gives = MilestoneGift::Points;
+    } else {
+        return fail(ErrorCode::UnknownField, field, u"name, friends, tier, days, coupon, points"_s);
+    }
+    return ok();
+}
+
+Result<int> listMilestones(Context &context)
+{
+    TRY_LET(const QJsonArray list, context.database->readNow([](db::ReadSession &session) { return milestoneRows(session); }));
+    if (context.json) {
+        context.print(QJsonDocument(list));
+        return 0;
+    }
+    for (const QJsonValue row : list)
+        context.line(u"%1  %2  %3"_s.arg(row[u"id"_s].toString(), 4).arg(row[u"friends"_s].toInt(), 4).arg(row[u"name"_s].toString()));
+    return 0;
+}
+
+Result<int> runMilestone(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY_LET(const QString verb, arguments.require(0, u"list|add|remove"_s));
+    if (verb == u"list") {
+        TRY(arguments.atMost(1));
+        return listMilestones(context);
+    }
+    if (verb == u"add") {
+        TRY(arguments.require(1, u"FIELD=VALUE…"_s));
+        TRY_LET(const auto words, arguments.assignments(1));
+        const Status added = context.database->writeNow([&](db::WriteSession &session) -> Status {
+            ReferralMilestone milestone;
+            for (const auto &[field, value] : words)
+                TRY(assign(session, milestone, field, value.trimmed()));
+            TRY(ProgramService(*context.clock).saveMilestone(session, context.actor, milestone));
+            return ok();
+        });
+        TRY(added);
+        return listMilestones(context);
+    }
+    if (verb != u"remove")
+        return fail(ErrorCode::Usage, {}, u"referral milestone list|add|remove"_s);
+    TRY_LET(const QString word, arguments.require(1, u"ID"_s));
+    TRY(arguments.atMost(2));
+    TRY(context.database->writeNow([&](db::WriteSession &session) {
+        return ProgramService(*context.clock).removeMilestone(session, context.actor, ReferralMilestoneId(word.toLongLong()));
+    }));
+    return 0;
+}
+
+} // namespace
+
+QList<Command> referralCommands()
+{
+    const QString family = u"referral"_s;
+    return {
+        {family, u"list"_s, u"[--state pending|paid|lapsed|withdrawn] [--customer CARD] [--limit N]"_s, StoreNeed::Open, runList},
+        {family, u"show"_s, u"ID"_s, StoreNeed::Open, runShow},
+        {family, u"add"_s, u"REFERRED --by CARD"_s, StoreNeed::Open, runAdd},
+        {family, u"withdraw"_s, u"ID --reason R"_s, StoreNeed::Open, [](Context &context) { return runWithdraw(context, false); }},
+        {family, u"reinstate"_s, u"ID"_s, StoreNeed::Open, [](Context &context) { return runWithdraw(context, true); }},
+        {family, u"top"_s, u"[--limit N]"_s, StoreNeed::Open, runTop},
+        {family, u"program"_s, u"[set FIELD=VALUE…]"_s, StoreNeed::Open, runProgram},
+        {family, u"milestone"_s, u"list | add name=N friends=N tier=T days=N|coupon=TEMPLATE|points=N | remove ID"_s, StoreNeed::Open, runMilestone},
+    };
+}
+
+} // namespace regulars::cli
