@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::cli {
@@ -249,7 +251,7 @@ Status assign(db::ReadSession &session, ReferralProgram &program, const QString 
         TRY_LET(program.minimumMinor, inField(parseMoney(value, currency), field));
     } else if (field == u"pending_days" || field == u"link_days") {
         TRY_LET(const qint64 days, numberFrom(value, field));
-        (field == u"pending_days" ? program.pendingDays : program.linkDays) = static_cast<int>(qBound<qint64>(-1, days, 1'000'000));
+        (field == u"pending_days" ? program.pendingDays : program.linkDays) = static_cast<int>(std::clamp<qint64>(days, -1, 1'000'000));
     } else {
         return fail(ErrorCode::UnknownField, field, u"on, coupon, referrer_points, referred_points, minimum, pending_days, link_days"_s);
     }
@@ -316,7 +318,7 @@ Status assign(db::ReadSession &session, ReferralMilestone &milestone, const QStr
         milestone.name = value;
     } else if (field == u"friends" || field == u"days") {
         TRY_LET(const qint64 number, numberFrom(value, field));
-        (field == u"friends" ? milestone.friends : milestone.days) = static_cast<int>(qBound<qint64>(-1, number, 1'000'000));
+        (field == u"friends" ? milestone.friends : milestone.days) = static_cast<int>(std::clamp<qint64>(number, -1, 1'000'000));
     } else if (field == u"tier") {
         TRY_LET(const Ladder ladder, tiers::loadLadder(session));
         for (const Tier &tier : ladder.tiers)
