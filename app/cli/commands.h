@@ -23,6 +23,7 @@ QList<Command> pointsRuleCommands();
 QList<Command> rewardCommands();
 QList<Command> memberDayCommands();
 QList<Command> referralCommands();
+QList<Command> benefitCommands();
 QList<Command> tierCommands();
 QList<Command> settingsCommands();
 QList<Command> auditCommands();

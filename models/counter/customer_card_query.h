@@ -4,6 +4,7 @@
 // Errors: NotFound(customer), and those of the ladder.
 #pragma once
 
+#include "benefits/benefit_query.h"
 #include "coupons/coupon_query.h"
 #include "customers/customer_query.h"
 #include "customers/lifecycle_rules.h"
@@ -32,6 +33,7 @@ struct CustomerCard {
     std::vector<points::Expiring> expiring; ///< open lots by last day, from today on; never-expiring last
     std::vector<coupons::CouponFile> coupons; ///< that count today, by their last day; at most kMostCardCoupons
     coupons::HeldCoupons couponsHeld;       ///< how many of them there are
+    std::vector<benefits::TodayBenefit> benefits; ///< of the tier held today
     qint64 orders = 0;                      ///< of all time
     qint64 spendMinor = 0;                  ///< of all time, net of refunds
     std::optional<EpochDay> firstOn;

@@ -92,6 +92,8 @@ void CounterPage::connectParts()
             [this](const QString &number) { openPanel(u"refund"_s, number); });
     connect(m_view, &CustomerView::contactRequested, this,
             [this](InteractionId contact) { openPanel(u"edit-contact"_s, contact.toString()); });
+    connect(m_view, &CustomerView::benefitRequested, this, &CounterPage::recordBenefit);
+    connect(m_view, &CustomerView::benefitReturnRequested, this, &CounterPage::takeBenefitBack);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { openPanel(u"new-member"_s); });
     connect(m_undoBar, &UndoBar::undo, this, [this] {
         if (const auto undo = std::exchange(m_undo, {}))
@@ -150,10 +152,10 @@ void CounterPage::takeChanges(const db::ChangeSet &changes)
     if (changes.touches(Topic::Customers))
         checkEmptyStore();
     const qint64 open = m_hasCard ? m_card.customer.id.value() : 0;
-    const bool concernsOpen = open > 0 && (changes.touchesCustomer(open) || rules || changes.touches(Topic::Tiers));
+    const bool concernsOpen = open > 0 && (changes.touchesCustomer(open) || rules || changes.touches(Topic::Tiers) || changes.touches(Topic::Benefits));
     if (concernsOpen && !m_isLoadingCard)
         loadCard(m_card.customer.id);
-    if (isPurchasing() && (rules || changes.touches(Topic::Products) || changes.touches(Topic::Points) || changes.touches(Topic::Coupons)))
+    if (isPurchasing() && (rules || changes.touches(Topic::Products) || changes.touches(Topic::Points) || changes.touches(Topic::Coupons) || changes.touches(Topic::Benefits)))
         purchase()->requote();
 }
 

@@ -65,6 +65,9 @@ public:
     void startRewards();
     /// A note on a contact with the highlighted match, else with the open customer.
     void startContact();
+    /// Writes down that the open customer had the benefit, or that what was lent is back.
+    void recordBenefit(BenefitId benefit);
+    void takeBenefitBack(BenefitUseId use);
     void openPanel(const QString &name, const QString &argument = {});
     void closePanel();
 
@@ -127,6 +130,8 @@ private:
     void say(const QString &words, bool isGood);
     void offerDeed(const Deed &deed);
     void runUndo(const Deed &deed);
+    /// A command for each benefit that can be recorded now.
+    QList<Command> benefitCommands() const;
     void toBox(const QString &text);
     void placeOverlays();
     /// Beside a panel the card keeps room for whole lines: the list gives way until it is used.

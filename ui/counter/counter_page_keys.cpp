@@ -119,6 +119,8 @@ void CounterPage::showMore()
     add(u"adjust"_s, tr("Adjust points"), refusal(Right::AdjustPoints));
     add(u"pin"_s, tr("Pin tier"), refusal(Right::PinTier));
     add(u"refund"_s, tr("Refund of the last purchase"), refusal(Right::RecordRefund));
+    for (const Command &command : benefitCommands())
+        connect(menu->addAction(command.title), &QAction::triggered, this, command.run);
     if (QWidget *anchor = m_keyBar->button(u"more"_s))
         menu->popup(anchor->mapToGlobal(QPoint(0, -menu->sizeHint().height() - metric::kSpace4)));
 }
@@ -352,7 +354,7 @@ QList<Command> CounterPage::commands() const
                    u"undo-2"_s,
                    {},
                    [self] { self->openPanel(u"refund"_s); }};
-    return all;
+    return all + benefitCommands();
 }
 
 // ---- pictures

@@ -1,9 +1,11 @@
 #include "ui/counter/customer_side_column.h"
 
+#include "ui/parts/benefit_words.h"
 #include "ui/parts/customer_words.h"
 #include "ui/parts/tag_cloud.h"
 #include "ui/counter/pane_parts.h"
 #include "ui/kit/format.h"
+#include "ui/kit/link_button.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
@@ -96,10 +98,53 @@ void CustomerSideColumn::show(const counter::CustomerCard &card)
         }
         delete item;
     }
+    addBenefits(card);
     addCoupons(card);
     addExpiring(card);
     addTagsAndConsents(card);
     m_rows->addStretch();
+}
+
+void CustomerSideColumn::addBenefits(const counter::CustomerCard &card)
+{
+    bool hasAny = false;
+    for (const benefits::TodayBenefit &benefit : card.benefits) {
+        if (benefit.benefit.kind == BenefitKind::CouponPack) // came with the tier
+            continue;
+        if (!hasAny)
+            addTitle(tr("Benefits today"));
+        hasAny = true;
+        addBenefit(benefit);
+    }
+    if (hasAny)
+        addLine();
+}
+
+void CustomerSideColumn::addBenefit(const benefits::TodayBenefit &benefit)
+{
+    const QDate today = toDate(m_desk.today());
+    const BenefitWords::Left left = BenefitWords::today(benefit, today);
+    auto *line = new QWidget;
+    line->setFixedHeight(metric::kRowDense);
+    line->setToolTip(BenefitWords::todaySentence(benefit, today));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(metric::kSpace16, 0, metric::kSpace16, 0);
+    row->setSpacing(metric::kSpace8);
+    row->addWidget(new TextLabel(benefit.benefit.name, TextRole::Body), 1);
+    row->addWidget(new TextLabel(left.words, TextRole::Body, left.tone));
+    const bool mayUse = can(m_desk.actor.role, Right::UseBenefit);
+    if (mayUse && benefit.out) {
+        auto *link = new LinkButton(tr("Back", "what was lent"));
+        link->setAccessibleName(tr("%1 came back", "benefit").arg(benefit.benefit.name));
+        connect(link, &QAbstractButton::clicked, this, [this, use = *benefit.out] { emit returnWanted(use); });
+        row->addWidget(link);
+    } else if (mayUse && benefit.isOpen()) {
+        auto *link = new LinkButton(tr("Use", "a benefit"));
+        link->setAccessibleName(tr("Record use of %1", "benefit").arg(benefit.benefit.name));
+        connect(link, &QAbstractButton::clicked, this, [this, id = benefit.benefit.id] { emit benefitWanted(id); });
+        row->addWidget(link);
+    }
+    m_rows->addWidget(line);
 }
 
 void CustomerSideColumn::addCoupons(const counter::CustomerCard &card)

@@ -1,4 +1,4 @@
-// The right column of the card: coupons that count, points by their last day, tags, what the customer agreed to.
+// The right column of the card: benefits of today, coupons that count, points by their last day, tags, what the customer agreed to.
 //
 // Thread: GUI. Invariants: scrolls where the place is short; days within a month are in warning.
 #pragma once
@@ -19,9 +19,16 @@ public:
     explicit CustomerSideColumn(Desk &desk, QWidget *parent = nullptr);
     void show(const counter::CustomerCard &card);
 
+signals:
+    void benefitWanted(regulars::BenefitId benefit);
+    /// What was lent comes back.
+    void returnWanted(regulars::BenefitUseId use);
+
 private:
     void addTitle(const QString &title);
     void addLine();
+    void addBenefits(const counter::CustomerCard &card);
+    void addBenefit(const benefits::TodayBenefit &benefit);
     void addCoupons(const counter::CustomerCard &card);
     void addExpiring(const counter::CustomerCard &card);
     void addTagsAndConsents(const counter::CustomerCard &card);

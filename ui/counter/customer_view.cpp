@@ -57,6 +57,8 @@ CustomerView::CustomerView(Desk &desk, counter::TimelineModel *timeline, QWidget
     connect(m_prompts, &PromptList::actionTriggered, this, &CustomerView::actionTriggered);
     connect(m_timelineList, &TimelineList::refundRequested, this, &CustomerView::refundRequested);
     connect(m_timelineList, &TimelineList::contactRequested, this, &CustomerView::contactRequested);
+    connect(m_side, &CustomerSideColumn::benefitWanted, this, &CustomerView::benefitRequested);
+    connect(m_side, &CustomerSideColumn::returnWanted, this, &CustomerView::benefitReturnRequested);
     connect(m_timeline, &counter::TimelineModel::loaded, this, &CustomerView::showCount);
     m_timelineList->setRefundable(can(desk.actor.role, Right::RecordRefund));
     m_timelineList->setContactsEditable(can(desk.actor.role, Right::EditCustomer));

@@ -46,6 +46,8 @@ signals:
     void actionTriggered(const QString &id);
     void refundRequested(const QString &number);
     void contactRequested(regulars::InteractionId contact);
+    void benefitRequested(regulars::BenefitId benefit);
+    void benefitReturnRequested(regulars::BenefitUseId use);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,5 +1,6 @@
 #include "ui/loyalty/loyalty_sections.h"
 
+#include "ui/loyalty/benefits/benefits_section.h"
 #include "ui/loyalty/board/board_section.h"
 #include "ui/loyalty/coupons/coupons_section.h"
 #include "ui/loyalty/ladder/ladder_section.h"
@@ -32,6 +33,7 @@ std::vector<LoyaltyTab> loyaltyTabs()
         {u"ledger"_s, u"coins"_s, u"Points ledger"_s, [] { return LoyaltyPage::tr("Points ledger"); }, make<LedgerSection>},
         {u"rewards"_s, u"gift"_s, u"Rewards"_s, [] { return LoyaltyPage::tr("Rewards"); }, make<RewardsSection>},
         {u"coupons"_s, u"ticket-percent"_s, u"Coupons"_s, [] { return LoyaltyPage::tr("Coupons"); }, make<CouponsSection>},
+        {u"benefits"_s, u"award"_s, u"Benefits"_s, [] { return LoyaltyPage::tr("Benefits"); }, make<BenefitsSection>},
         {u"memberdays"_s, u"calendar"_s, u"Member days"_s, [] { return LoyaltyPage::tr("Member days"); }, make<MemberDaysSection>},
     };
 }
