@@ -1,6 +1,7 @@
 #include "benefits/benefit_service.h"
 
 #include "audit/audit_log.h"
+#include "base/money.h"
 #include "benefits/benefit_query.h"
 #include "benefits/benefit_rules.h"
 #include "benefits/benefit_store.h"
@@ -167,9 +168,7 @@ Result<CouponTemplateId> BenefitService::usualCoupon(db::WriteSession &session, 
             return plan.id;
     }
     TRY_LET(const auto values, settings::SettingService::values(session));
-    qint64 major = 1;
-    for (int digit = 0; digit < values.currency().digits; ++digit)
-        major *= 10;
+    const qint64 major = minorPerMajor(values.currency());
     CouponTemplate plan;
     plan.name = name;
     plan.kind = CouponKind::Fixed;

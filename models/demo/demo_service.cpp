@@ -4,6 +4,7 @@
 #include "db/bulk_load.h"
 #include "db/interrupt_guard.h"
 #include "db/store_files.h"
+#include "demo/demo_benefits_service.h"
 #include "demo/demo_coupons_service.h"
 #include "demo/demo_rewards_service.h"
 #include "demo/demo_words.h"
@@ -229,6 +230,7 @@ Result<DemoReport> DemoService::fill(const QString &path, const DemoPlan &plan, 
     TRY(indexed);
     TRY(addRewards(session, {plan.language, stage.nowMs, lastDay, plan.customers, demoProducts().front().category}));
     TRY(addCoupons(session, {plan.language, stage.nowMs, lastDay, static_cast<quint32>(plan.seed), demoProducts().front().category}));
+    TRY(addBenefits(session, {plan.language, stage.nowMs, lastDay}));
     const LoadService &load = production.load();
     const DemoReport report{load.customers(), load.purchases(), load.refunds(), lastDay};
     TRY(audit::append(session, Actor::owner(), m_clock.nowMs(),

@@ -1,0 +1,699 @@
+// The matrix, the log of uses and their quotas, a tier's price and coupons, and everything that must know the rows.
+#include "benefits/benefit_query.h"
+#include "benefits/benefit_rules.h"
+#include "benefits/benefit_service.h"
+#include "coupons/coupon_query.h"
+#include "coupons/coupon_service.h"
+#include "customers/customer_query.h"
+#include "customers/customer_service.h"
+#include "customers/dossier_query.h"
+#include "merges/merge_service.h"
+#include "settings/setting_service.h"
+#include "support/loyalty_store.h"
+#include "support/test_registry.h"
+#include "upkeep/verify_service.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <array>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+using namespace regulars::benefits;
+using regulars::tests::day;
+using regulars::tests::LoyaltyStore;
+using regulars::tests::outcomeOf;
+using regulars::tests::TemporaryStore;
+
+class BenefitServiceTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void matrixOfTiers();
+    void refusedChanges();
+    void kindStays();
+    void removedOnlyWhileUnused();
+    void quotaOfAYear();
+    void quotaSinceTheTier();
+    void cellsOwnQuota();
+    void onlyOfTheTierHeld();
+    void refusedUses();
+    void cancelledUsesCountNoMore();
+    void trialsComeBack();
+    void lastOneFromTwoConnections();
+    void rights();
+    void whatACustomerHasToday();
+    void theLogIsFilteredAndPaged();
+    void usualBenefitsAndBack();
+
+    void tierPriceAtTheTill();
+    void tierPriceBeforeCoupons();
+    void withdrawnPriceReachesTheTill();
+    void couponsOfARise();
+    void nightGivesWhatNoTillSaw();
+
+    void mergeMovesUses();
+    void erasureAndDossier();
+    void aFileWithUsesHasHistory();
+    void verifyNamesWhatIsWrong_data();
+    void verifyNamesWhatIsWrong();
+
+private:
+    BenefitId add(BenefitKind kind, const QString &name, qint64 quota = 0, QuotaPeriod period = QuotaPeriod::Year, CouponTemplateId coupon = {});
+    Status grant(BenefitId benefit, int rank, qint64 value = 0, std::optional<qint64> quota = std::nullopt);
+    Result<UsedBenefit> use(CustomerId customer, BenefitId benefit, const QString &note = {});
+    template <class F>
+    auto change(F deed)
+    {
+        return m_store->store().write([&](db::WriteSession &session) {
+            BenefitService service(m_store->store().clock());
+            return deed(service, session);
+        });
+    }
+    /// "Name left/quota" of each.
+    QStringList today(CustomerId customer);
+    CouponTemplateId addCoupon(const QString &name, qint64 amountMinor);
+    CustomerId silverCustomer();
+    QStringList differences();
+
+    std::unique_ptr<LoyaltyStore> m_store;
+};
+
+void BenefitServiceTest::init()
+{
+    m_store = std::make_unique<LoyaltyStore>();
+    QVERIFY(m_store->isOpen());
+    m_store->goTo(QDate(2026, 11, 24));
+}
+
+void BenefitServiceTest::cleanup() { m_store.reset(); }
+
+BenefitId BenefitServiceTest::add(BenefitKind kind, const QString &name, qint64 quota, QuotaPeriod period, CouponTemplateId coupon)
+{
+    Benefit benefit;
+    benefit.kind = kind;
+    benefit.name = name;
+    benefit.quota = quota;
+    benefit.period = period;
+    benefit.couponTemplateId = coupon;
+    return change([&](BenefitService &service, db::WriteSession &session) { return service.save(session, m_store->owner(), benefit); })
+        .value_or(BenefitId());
+}
+
+Status BenefitServiceTest::grant(BenefitId benefit, int rank, qint64 value, std::optional<qint64> quota)
+{
+    const BenefitCell cell{benefit, m_store->tierId(rank), quota, value};
+    return change([&](BenefitService &service, db::WriteSession &session) { return service.setCell(session, m_store->owner(), cell); });
+}
+
+Result<UsedBenefit> BenefitServiceTest::use(CustomerId customer, BenefitId benefit, const QString &note)
+{
+    const EpochDay now = m_store->today();
+    return change([&](BenefitService &service, db::WriteSession &session) { return service.use(session, m_store->owner(), {customer, benefit, note}, now); });
+}
+
+QStringList BenefitServiceTest::today(CustomerId customer)
+{
+    const EpochDay now = m_store->today();
+    const auto found = m_store->store().read([&](db::ReadSession &session) { return benefitsToday(session, customer, now); });
+    QStringList words;
+    for (const TodayBenefit &each : found ? *found : std::vector<TodayBenefit>())
+        words << u"%1 %2/%3"_s.arg(each.benefit.name).arg(each.left()).arg(each.quota);
+    return words;
+}
+
+CouponTemplateId BenefitServiceTest::addCoupon(const QString &name, qint64 amountMinor)
+{
+    CouponTemplate plan;
+    plan.name = name;
+    plan.kind = CouponKind::Fixed;
+    plan.amountMinor = amountMinor;
+    plan.validDays = 30;
+    return m_store->store()
+        .write([&](db::WriteSession &session) { return coupons::CouponService(m_store->store().clock()).save(session, m_store->owner(), plan); })
+        .value_or(CouponTemplateId());
+}
+
+CustomerId BenefitServiceTest::silverCustomer()
+{
+    const CustomerId customer = m_store->addCustomer();
+    return m_store->buy(customer, 2000'00) ? customer : CustomerId();
+}
+
+QStringList BenefitServiceTest::differences()
+{
+    const auto report = m_store->store().read([&](db::ReadSession &session) {
+        return upkeep::VerifyService(m_store->store().clock()).verify(session, m_store->owner(), nullptr);
+    });
+    QStringList all;
+    for (const auto &each : report ? report->differences : decltype(report->differences){})
+        all << each.check;
+    return report ? all : QStringList{errorName(report.error().code)};
+}
+
+void BenefitServiceTest::matrixOfTiers()
+{
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s, 4);
+    const BenefitId points = add(BenefitKind::Multiplier, u"More points"_s);
+    QVERIFY(grant(event, 1));
+    QVERIFY(grant(event, 3, 0, 8));
+    const auto matrix = m_store->store().read([](db::ReadSession &session) { return matrixOf(session); });
+    QVERIFY(matrix);
+    QCOMPARE(matrix->rows.size(), size_t(2));
+    QCOMPARE(matrix->rows[0].benefit.id, event);
+    QCOMPARE(matrix->rows[1].benefit.id, points);
+    QCOMPARE(matrix->rows[0].cells.size(), size_t(4));
+    QVERIFY(!matrix->rows[0].cells[0]);
+    QVERIFY(matrix->rows[0].cells[1] && !matrix->rows[0].cells[1]->quota);
+    QCOMPARE(matrix->rows[0].cells[3]->quota, std::optional<qint64>(8));
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.clearCell(session, m_store->owner(), event, m_store->tierId(3)); }));
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM tier_benefit"), 1);
+}
+
+void BenefitServiceTest::refusedChanges()
+{
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s);
+    const BenefitId points = add(BenefitKind::Multiplier, u"More points"_s);
+    QVERIFY(!add(BenefitKind::Event, u"Salon"_s).isValid());
+    QCOMPARE(outcomeOf(grant(points, 1)), u"Invalid"_s);
+    QCOMPARE(outcomeOf(grant(event, 1, 5)), u"Invalid"_s);
+    const BenefitCell nowhere{event, TierId(999), std::nullopt, 0};
+    QCOMPARE(outcomeOf(change([&](BenefitService &service, db::WriteSession &session) { return service.setCell(session, m_store->owner(), nowhere); })), u"NotFound"_s);
+    QVERIFY(!add(BenefitKind::CouponPack, u"Pack"_s, 0, QuotaPeriod::Year, CouponTemplateId(999)).isValid());
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM tier_benefit"), 0);
+}
+
+void BenefitServiceTest::kindStays()
+{
+    Benefit benefit;
+    benefit.id = add(BenefitKind::Event, u"Salon"_s);
+    benefit.name = u"Salon"_s;
+    benefit.kind = BenefitKind::Trial;
+    QCOMPARE(outcomeOf(change([&](BenefitService &service, db::WriteSession &session) { return service.save(session, m_store->owner(), benefit); })), u"Invalid"_s);
+    benefit.kind = BenefitKind::Event;
+    benefit.name = u"Tea salon"_s;
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.save(session, m_store->owner(), benefit); }));
+    QCOMPARE(m_store->rows("SELECT name,kind FROM benefit", 2), QStringList{u"Tea salon|event"_s});
+}
+
+void BenefitServiceTest::removedOnlyWhileUnused()
+{
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s);
+    QVERIFY(grant(event, 0));
+    const CustomerId customer = m_store->addCustomer();
+    const auto used = use(customer, event);
+    QVERIFY(used);
+    const auto remove = [&] { return change([&](BenefitService &service, db::WriteSession &session) { return service.remove(session, m_store->owner(), event); }); };
+    QCOMPARE(outcomeOf(remove()), u"HasHistory"_s);
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.cancel(session, m_store->owner(), used->use.id, u"slip"_s); }));
+    QCOMPARE(outcomeOf(remove()), u"HasHistory"_s); // a cancelled slip is history, too
+    const BenefitId other = add(BenefitKind::Event, u"Other"_s);
+    QVERIFY(grant(other, 0));
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.remove(session, m_store->owner(), other); }));
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM tier_benefit"), 1);
+}
+
+void BenefitServiceTest::quotaOfAYear()
+{
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s, 2);
+    QVERIFY(grant(event, 0));
+    const CustomerId customer = m_store->addCustomer();
+    const CustomerId other = m_store->addCustomer();
+    QVERIFY(use(customer, event, u"spring"_s));
+    const auto second = use(customer, event);
+    QVERIFY(second);
+    QCOMPARE(second->used, 2);
+    QCOMPARE(second->quota, 2);
+    QCOMPARE(second->renewsOn, std::optional(day(2027, 1, 1)));
+    const auto third = use(customer, event);
+    QCOMPARE(outcomeOf(third), u"QuotaUsed"_s);
+    QCOMPARE(third.error().detail, u"2027-01-01"_s);
+    QVERIFY(use(other, event)); // each customer's own
+    m_store->goTo(QDate(2026, 12, 31), 23);
+    QCOMPARE(outcomeOf(use(customer, event)), u"QuotaUsed"_s);
+    m_store->goTo(QDate(2027, 1, 1), 0);
+    QVERIFY(use(customer, event));
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM benefit_use"), 4);
+    QCOMPARE(m_store->rows("SELECT note FROM benefit_use WHERE note<>''", 1), QStringList{u"spring"_s});
+}
+
+void BenefitServiceTest::quotaSinceTheTier()
+{
+    const BenefitId event = add(BenefitKind::Bespoke, u"Package"_s, 1, QuotaPeriod::SinceTier);
+    QVERIFY(grant(event, 0));
+    QVERIFY(grant(event, 1));
+    const CustomerId customer = m_store->addCustomer();
+    QVERIFY(use(customer, event));
+    m_store->goTo(QDate(2027, 3, 1));
+    const auto again = use(customer, event);
+    QCOMPARE(outcomeOf(again), u"QuotaUsed"_s);
+    QCOMPARE(again.error().detail, QString());
+    QVERIFY(m_store->buy(customer, 2000'00)); // Silver since today
+    QVERIFY(use(customer, event));
+    QCOMPARE(outcomeOf(use(customer, event)), u"QuotaUsed"_s);
+}
+
+void BenefitServiceTest::cellsOwnQuota()
+{
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s, 1);
+    QVERIFY(grant(event, 0, 0, 2));
+    QVERIFY(grant(event, 1, 0, 0)); // no limit
+    const CustomerId base = m_store->addCustomer();
+    const CustomerId silver = silverCustomer();
+    QVERIFY(use(base, event));
+    QVERIFY(use(base, event));
+    QCOMPARE(outcomeOf(use(base, event)), u"QuotaUsed"_s);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(use(silver, event));
+    QCOMPARE(today(base), QStringList{u"Salon 0/2"_s});
+    QCOMPARE(today(silver), QStringList{u"Salon 0/0"_s});
+}
+
+void BenefitServiceTest::onlyOfTheTierHeld()
+{
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s);
+    QVERIFY(grant(event, 1));
+    const CustomerId customer = m_store->addCustomer();
+    const auto refused = use(customer, event);
+    QCOMPARE(outcomeOf(refused), u"TierTooLow"_s);
+    QCOMPARE(refused.error().detail, m_store->rows("SELECT name FROM tier WHERE rank=1", 1).first());
+    QVERIFY(m_store->buy(customer, 2000'00));
+    const auto used = use(customer, event);
+    QVERIFY(used);
+    QCOMPARE(used->use.tierId, m_store->tierId(1));
+    QVERIFY(m_store->buy(customer, 8000'00)); // Gold, which has no cell
+    QCOMPARE(outcomeOf(use(customer, event)), u"TierTooLow"_s);
+}
+
+void BenefitServiceTest::refusedUses()
+{
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s);
+    const BenefitId price = add(BenefitKind::TierPrice, u"Price"_s);
+    QVERIFY(grant(event, 0));
+    QVERIFY(grant(price, 0, 500));
+    const CustomerId customer = m_store->addCustomer();
+    QCOMPARE(outcomeOf(use(customer, price)), u"Invalid"_s); // works by itself
+    QCOMPARE(outcomeOf(use(customer, BenefitId(999))), u"NotFound"_s);
+    QCOMPARE(outcomeOf(use(CustomerId(999), event)), u"NotFound"_s);
+    QCOMPARE(outcomeOf(use(customer, event, QString(501, u'x'))), u"TooLong"_s);
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.setActive(session, m_store->owner(), event, false); }));
+    QCOMPARE(outcomeOf(use(customer, event)), u"NotFound"_s);
+    QCOMPARE(today(customer), QStringList{u"Price 0/0"_s});
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.setActive(session, m_store->owner(), event, true); }));
+    QVERIFY(use(customer, event));
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM benefit_use"), 1);
+}
+
+void BenefitServiceTest::cancelledUsesCountNoMore()
+{
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s, 1);
+    QVERIFY(grant(event, 0));
+    const CustomerId customer = m_store->addCustomer();
+    const auto first = use(customer, event);
+    const auto cancel = [&](const QString &reason) {
+        return change([&](BenefitService &service, db::WriteSession &session) { return service.cancel(session, m_store->owner(), first->use.id, reason); });
+    };
+    const auto restore = [&] {
+        return change([&](BenefitService &service, db::WriteSession &session) { return service.restore(session, m_store->owner(), first->use.id); });
+    };
+    QCOMPARE(outcomeOf(cancel(u" "_s)), u"ReasonRequired"_s);
+    QVERIFY(cancel(u"slip"_s));
+    QCOMPARE(outcomeOf(cancel(u"again"_s)), u"NotReturnable"_s);
+    QCOMPARE(today(customer), QStringList{u"Salon 1/1"_s});
+    QVERIFY(restore());
+    QCOMPARE(today(customer), QStringList{u"Salon 0/1"_s});
+    QVERIFY(cancel(u"slip"_s));
+    QVERIFY(use(customer, event)); // its place is taken
+    QCOMPARE(outcomeOf(restore()), u"QuotaUsed"_s);
+    QCOMPARE(m_store->rows("SELECT cancel_reason FROM benefit_use ORDER BY id", 1), (QStringList{u"slip"_s, QString()}));
+}
+
+void BenefitServiceTest::trialsComeBack()
+{
+    const BenefitId trial = add(BenefitKind::Trial, u"Trial"_s, 2);
+    QVERIFY(grant(trial, 0, 14));
+    const CustomerId customer = m_store->addCustomer();
+    const auto lent = use(customer, trial, u"kettle"_s);
+    QVERIFY(lent);
+    QCOMPARE(lent->use.untilOn, std::optional(day(2026, 12, 8)));
+    const auto out = [&] { return m_store->store().read([](db::ReadSession &session) { return stillOut(session, 10); })->size(); };
+    QCOMPARE(out(), size_t(1));
+    m_store->goTo(QDate(2026, 12, 10));
+    const auto takeBack = [&] {
+        return change([&](BenefitService &service, db::WriteSession &session) { return service.takeBack(session, m_store->owner(), lent->use.id, m_store->today()); });
+    };
+    QVERIFY(takeBack());
+    QCOMPARE(out(), size_t(0));
+    QCOMPARE(outcomeOf(takeBack()), u"NotReturnable"_s);
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.lendAgain(session, m_store->owner(), lent->use.id); }));
+    QCOMPARE(out(), size_t(1));
+    QVERIFY(takeBack());
+    QCOMPARE(m_store->rows("SELECT until_on-used_on,returned_on-used_on FROM benefit_use", 2), QStringList{u"14|16"_s});
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s);
+    QVERIFY(grant(event, 0));
+    const auto seen = use(customer, event);
+    QCOMPARE(outcomeOf(change([&](BenefitService &service, db::WriteSession &session) {
+                 return service.takeBack(session, m_store->owner(), seen->use.id, m_store->today());
+             })),
+             u"NotReturnable"_s);
+    QCOMPARE(differences(), QStringList());
+}
+
+// Two processes with their own connections take from one quota: of forty tries exactly five succeed.
+void BenefitServiceTest::lastOneFromTwoConnections()
+{
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s, 5);
+    QVERIFY(grant(event, 0));
+    const CustomerId customer = m_store->addCustomer();
+    auto other = db::Database::open(m_store->store().path(), {});
+    QVERIFY(other);
+    const EpochDay now = m_store->today();
+    std::array<int, 2> given{};
+    std::array<int, 2> refused{};
+    const auto take = [&](db::Database &database, size_t who) {
+        for (int i = 0; i < 20; ++i) {
+            const auto used = database.writeNow([&](db::WriteSession &session) {
+                return BenefitService(m_store->store().clock()).use(session, m_store->owner(), {customer, event, {}}, now);
+            });
+            given[who] += used ? 1 : 0;
+            refused[who] += !used && used.error().code == ErrorCode::QuotaUsed ? 1 : 0;
+        }
+    };
+    std::thread there([&] { take(**other, 1); });
+    take(m_store->store().database(), 0);
+    there.join();
+    QCOMPARE(given[0] + given[1], 5);
+    QCOMPARE(refused[0] + refused[1], 35);
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM benefit_use"), 5);
+}
+
+void BenefitServiceTest::rights()
+{
+    const Actor clerk = TemporaryStore::actor(Role::Clerk);
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s);
+    QVERIFY(grant(event, 0));
+    const CustomerId customer = m_store->addCustomer();
+    Benefit wanted;
+    wanted.name = u"Mine"_s;
+    const BenefitCell cell{event, m_store->tierId(1), std::nullopt, 0};
+    QCOMPARE(outcomeOf(change([&](BenefitService &service, db::WriteSession &session) { return service.save(session, clerk, wanted); })), u"NotAllowed"_s);
+    QCOMPARE(outcomeOf(change([&](BenefitService &service, db::WriteSession &session) { return service.setCell(session, clerk, cell); })), u"NotAllowed"_s);
+    QCOMPARE(outcomeOf(change([&](BenefitService &service, db::WriteSession &session) { return service.clearCell(session, clerk, event, m_store->tierId(0)); })),
+             u"NotAllowed"_s);
+    QCOMPARE(outcomeOf(change([&](BenefitService &service, db::WriteSession &session) { return service.setActive(session, clerk, event, false); })), u"NotAllowed"_s);
+    QCOMPARE(outcomeOf(change([&](BenefitService &service, db::WriteSession &session) { return service.remove(session, clerk, event); })), u"NotAllowed"_s);
+    QCOMPARE(outcomeOf(change([&](BenefitService &service, db::WriteSession &session) {
+                 return service.addUsual(session, clerk, QStringList(8, u"x"_s), u"y"_s);
+             })),
+             u"NotAllowed"_s);
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.use(session, clerk, {customer, event, {}}, m_store->today()); }));
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM audit_entry WHERE action='benefit.use'"), 1);
+}
+
+void BenefitServiceTest::whatACustomerHasToday()
+{
+    QVERIFY(add(BenefitKind::Multiplier, u"More points"_s).isValid());
+    const BenefitId manager = add(BenefitKind::Manager, u"Manager"_s);
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s, 3, QuotaPeriod::Month);
+    const BenefitId trial = add(BenefitKind::Trial, u"Trial"_s);
+    for (const BenefitId id : {manager, event})
+        QVERIFY(grant(id, 2));
+    QVERIFY(grant(trial, 2, 7));
+    const CustomerId gold = m_store->addCustomer();
+    QCOMPARE(today(gold), QStringList{u"More points 0/0"_s}); // of the base tier
+    QVERIFY(m_store->buy(gold, 10'000'00));
+    QVERIFY(use(gold, event));
+    QVERIFY(use(gold, trial));
+    const EpochDay now = m_store->today();
+    const auto had = m_store->store().read([&](db::ReadSession &session) { return benefitsToday(session, gold, now); });
+    QVERIFY(had);
+    QCOMPARE(had->size(), size_t(4));
+    QCOMPARE((*had)[0].multiplierBp, 15'000);
+    QVERIFY((*had)[1].manager.isEmpty());
+    QCOMPARE((*had)[2].left(), 2);
+    QCOMPARE((*had)[2].renewsOn, std::optional(day(2026, 12, 1)));
+    QVERIFY((*had)[2].isOpen());
+    QVERIFY((*had)[3].out && (*had)[3].dueOn == day(2026, 12, 1));
+    QVERIFY(m_store->store().write([&](db::WriteSession &session) -> Status {
+        TRY_LET(const auto found, customers::customerById(session, gold));
+        Customer file = found.value_or(Customer());
+        file.manager = u"李经理"_s;
+        return customers::CustomerService(m_store->store().clock()).update(session, m_store->owner(), file);
+    }));
+    const auto named = m_store->store().read([&](db::ReadSession &session) { return benefitsToday(session, gold, now); });
+    QCOMPARE((*named)[1].manager, u"李经理"_s);
+}
+
+void BenefitServiceTest::theLogIsFilteredAndPaged()
+{
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s);
+    const BenefitId other = add(BenefitKind::Other, u"Umbrella"_s);
+    for (const int rank : {0, 1}) {
+        QVERIFY(grant(event, rank));
+        QVERIFY(grant(other, rank));
+    }
+    const CustomerId base = m_store->addCustomer();
+    const CustomerId silver = silverCustomer();
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(use(i % 2 == 0 ? base : silver, event));
+    m_store->goTo(QDate(2026, 11, 25));
+    QVERIFY(use(silver, other));
+    const auto ids = [&](const UseFilter &filter) {
+        const auto rows = m_store->store().read([&](db::ReadSession &session) { return useLog(session, filter); });
+        QStringList all;
+        for (const UseRow &row : rows ? *rows : std::vector<UseRow>())
+            all << row.use.id.toString();
+        return all;
+    };
+    UseFilter filter;
+    QCOMPARE(ids(filter), (QStringList{u"6"_s, u"5"_s, u"4"_s, u"3"_s, u"2"_s, u"1"_s}));
+    filter.limit = 2;
+    filter.before = BenefitUseId(5);
+    QCOMPARE(ids(filter), (QStringList{u"4"_s, u"3"_s}));
+    filter = {};
+    filter.benefit = other;
+    QCOMPARE(ids(filter), QStringList{u"6"_s});
+    filter = {};
+    filter.tier = m_store->tierId(1);
+    QCOMPARE(ids(filter), (QStringList{u"6"_s, u"4"_s, u"2"_s}));
+    filter.customer = base;
+    QCOMPARE(ids(filter), QStringList());
+    filter = {};
+    filter.customer = base;
+    QCOMPARE(ids(filter), (QStringList{u"5"_s, u"3"_s, u"1"_s}));
+    filter = {};
+    filter.from = day(2026, 11, 25);
+    QCOMPARE(ids(filter), QStringList{u"6"_s});
+    filter.from = day(2026, 11, 24);
+    filter.end = day(2026, 11, 25); // excluded
+    QCOMPARE(ids(filter).size(), 5);
+    const auto row = m_store->store().read([&](db::ReadSession &session) { return requireUse(session, BenefitUseId(6)); });
+    QCOMPARE(row->benefitName, u"Umbrella"_s);
+    QCOMPARE(row->tierRank, 1);
+    QCOMPARE(row->use.customerId, silver);
+}
+
+void BenefitServiceTest::usualBenefitsAndBack()
+{
+    const QStringList names{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s};
+    const auto made = change([&](BenefitService &service, db::WriteSession &session) { return service.addUsual(session, m_store->owner(), names, u"Coupon"_s); });
+    QVERIFY(made);
+    QCOMPARE(made->benefits.size(), size_t(8));
+    QVERIFY(made->coupon.isValid());
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM tier_benefit"), 14); // 3 + 2 + 3 + 3 + 1 + 1 + 1
+    const auto plan = m_store->store().read([](db::ReadSession &session) { return coupons::requireTemplate(session, u"Coupon"_s); });
+    QCOMPARE(plan->amountMinor, 20'00);
+    QCOMPARE(plan->minimumMinor, 100'00);
+    const auto again = change([&](BenefitService &service, db::WriteSession &session) { return service.addUsual(session, m_store->owner(), names, u"Coupon"_s); });
+    QVERIFY(again && again->benefits.empty()); // nothing twice
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.takeBackUsual(session, m_store->owner(), *made); }));
+    for (const char *sql : {"SELECT COUNT(*) FROM benefit", "SELECT COUNT(*) FROM tier_benefit", "SELECT COUNT(*) FROM coupon_template"})
+        QCOMPARE(m_store->store().number(sql), 0);
+}
+
+// rules.md 4.1: a price benefit is the tier's; points and the tier itself are those held before the purchase.
+void BenefitServiceTest::tierPriceAtTheTill()
+{
+    const BenefitId price = add(BenefitKind::TierPrice, u"Silver price"_s);
+    QVERIFY(grant(price, 1, 500));
+    const CustomerId customer = m_store->addCustomer();
+    QCOMPARE(m_store->buy(customer, 2000'00)->purchase.netMinor(), 2000'00); // Silver only after it
+    const auto sold = m_store->buy(customer, 200'00);
+    QCOMPARE(sold->purchase.netMinor(), 190'00);
+    QCOMPARE(sold->purchase.pointsEarned, 190);
+    QCOMPARE(m_store->rows("SELECT kind,label,taken_minor,left_minor FROM purchase_discount", 4), QStringList{u"tier|Silver price|1000|19000"_s});
+    QCOMPARE(m_store->buy(CustomerId(), 200'00)->purchase.netMinor(), 200'00); // a walk-in has no tier
+    till::PurchaseBooking imported;
+    imported.customerId = customer;
+    imported.source = Source::Import;
+    imported.lines = {{{}, 1000, 200'00'00, 200'00}};
+    QCOMPARE(m_store->quote(imported)->purchase.netMinor(), 200'00); // a file brings its own prices
+    QCOMPARE(m_store->problems(), QStringList());
+    QCOMPARE(differences(), QStringList());
+}
+
+void BenefitServiceTest::tierPriceBeforeCoupons()
+{
+    const BenefitId price = add(BenefitKind::TierPrice, u"Price"_s);
+    QVERIFY(grant(price, 0, 1000));
+    const CouponTemplateId plan = addCoupon(u"Ten off"_s, 10'00);
+    const CustomerId customer = m_store->addCustomer();
+    const auto coupon = m_store->store().write([&](db::WriteSession &session) {
+        return coupons::CouponService(m_store->store().clock()).issue(session, m_store->owner(), plan, customer, m_store->today());
+    });
+    QVERIFY(coupon);
+    till::PurchaseBooking order;
+    order.customerId = customer;
+    order.lines = {{{}, 1000, 100'00'00, 100'00}};
+    order.coupons = {coupon->code};
+    const auto sold = m_store->buy(order);
+    QVERIFY(sold);
+    QCOMPARE(sold->purchase.netMinor(), 80'00); // 100.00, 10 % off, then 10.00
+    QCOMPARE(m_store->rows("SELECT kind,taken_minor FROM purchase_discount ORDER BY sequence", 2), (QStringList{u"tier|1000"_s, u"coupon|1000"_s}));
+}
+
+// The till keeps its rules between sales: a change of the matrix must reach the next one.
+void BenefitServiceTest::withdrawnPriceReachesTheTill()
+{
+    const BenefitId price = add(BenefitKind::TierPrice, u"Price"_s);
+    QVERIFY(grant(price, 0, 1000));
+    const CustomerId customer = m_store->addCustomer();
+    QCOMPARE(m_store->buy(customer, 100'00)->purchase.netMinor(), 90'00);
+    QVERIFY(grant(price, 0, 2000));
+    QCOMPARE(m_store->buy(customer, 100'00)->purchase.netMinor(), 80'00);
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.setActive(session, m_store->owner(), price, false); }));
+    QCOMPARE(m_store->buy(customer, 100'00)->purchase.netMinor(), 100'00);
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.setActive(session, m_store->owner(), price, true); }));
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.clearCell(session, m_store->owner(), price, m_store->tierId(0)); }));
+    QCOMPARE(m_store->buy(customer, 100'00)->purchase.netMinor(), 100'00);
+}
+
+void BenefitServiceTest::couponsOfARise()
+{
+    const CouponTemplateId plan = addCoupon(u"Ten off"_s, 10'00);
+    const BenefitId pack = add(BenefitKind::CouponPack, u"Pack"_s, 0, QuotaPeriod::Year, plan);
+    QVERIFY(grant(pack, 1, 2));
+    const CustomerId customer = m_store->addCustomer();
+    const auto risen = m_store->buy(customer, 2000'00);
+    QVERIFY(risen);
+    QCOMPARE(risen->issued.size(), size_t(2));
+    QCOMPARE(m_store->rows("SELECT source,customer_id FROM coupon", 2), (QStringList{u"benefit|1"_s, u"benefit|1"_s}));
+    QCOMPARE(m_store->store().number("SELECT issued FROM coupon_template"), 2);
+    // Taken back and reached again: no second rise of the year.
+    QVERIFY(m_store->refund(risen->purchase.number));
+    QCOMPARE(m_store->rank(customer), 0);
+    const auto again = m_store->buy(customer, 2000'00);
+    QCOMPARE(m_store->rank(customer), 1);
+    QVERIFY(again->issued.empty());
+    QVERIFY(m_store->night());
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM coupon"), 2);
+    QVERIFY(m_store->buy(customer, 8000'00)->issued.empty()); // Gold has no pack
+    QCOMPARE(differences(), QStringList());
+}
+
+void BenefitServiceTest::nightGivesWhatNoTillSaw()
+{
+    const CouponTemplateId plan = addCoupon(u"Ten off"_s, 10'00);
+    const BenefitId pack = add(BenefitKind::CouponPack, u"Pack"_s, 0, QuotaPeriod::Year, plan);
+    const CustomerId customer = m_store->addCustomer();
+    QVERIFY(m_store->buy(customer, 2000'00)); // Silver, while it had no pack
+    QVERIFY(grant(pack, 1, 3));
+    QVERIFY(m_store->night());
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM coupon WHERE source='benefit'"), 3);
+    QVERIFY(m_store->night());
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM coupon"), 3);
+}
+
+void BenefitServiceTest::mergeMovesUses()
+{
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s, 3);
+    QVERIFY(grant(event, 0));
+    const CustomerId keep = m_store->addCustomer();
+    const CustomerId other = m_store->addCustomer();
+    QVERIFY(use(keep, event));
+    QVERIFY(use(other, event));
+    QVERIFY(use(other, event));
+    const merges::MergeService service(m_store->store().clock());
+    const auto made = m_store->store().write([&](db::WriteSession &session) { return service.merge(session, m_store->owner(), keep, other, {}); });
+    QVERIFY(made);
+    QCOMPARE(m_store->rows("SELECT DISTINCT customer_id FROM benefit_use", 1), QStringList{u"1"_s});
+    QCOMPARE(outcomeOf(use(keep, event)), u"QuotaUsed"_s); // one person has one quota
+    QCOMPARE(differences(), QStringList());
+    QVERIFY(m_store->store().write([&](db::WriteSession &session) { return service.unmerge(session, m_store->owner(), *made); }));
+    QCOMPARE(m_store->rows("SELECT customer_id FROM benefit_use ORDER BY id", 1), (QStringList{u"1"_s, u"2"_s, u"2"_s}));
+    QVERIFY(use(keep, event));
+}
+
+void BenefitServiceTest::erasureAndDossier()
+{
+    const BenefitId trial = add(BenefitKind::Trial, u"Trial"_s);
+    QVERIFY(grant(trial, 0, 14));
+    const CustomerId customer = m_store->addCustomer();
+    QVERIFY(use(customer, trial, u"for her mother"_s));
+    const auto cancelled = use(customer, trial);
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.cancel(session, m_store->owner(), cancelled->use.id, u"she left"_s); }));
+    const auto dossier = m_store->store().read([&](db::ReadSession &session) -> Result<QJsonObject> {
+        TRY_LET(const auto file, customers::customerById(session, customer));
+        TRY_LET(const auto values, settings::SettingService::values(session));
+        return customers::dossierOf(session, *file, values.currency());
+    });
+    QVERIFY(dossier);
+    const QJsonArray told = (*dossier)[u"benefits"_s].toArray();
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[0][u"benefit"_s].toString(), u"Trial"_s);
+    QCOMPARE(told[0][u"until"_s].toString(), u"2026-12-08"_s);
+    QCOMPARE(told[0][u"note"_s].toString(), u"for her mother"_s);
+    QCOMPARE(told[1][u"cancelled_because"_s].toString(), u"she left"_s);
+    QVERIFY(m_store->store().write([&](db::WriteSession &session) {
+        return customers::CustomerService(m_store->store().clock()).erase(session, m_store->owner(), customer, u"asked"_s);
+    }));
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM benefit_use WHERE note<>'' OR cancel_reason<>''"), 0);
+    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM benefit_use"), 2);
+    QCOMPARE(outcomeOf(use(customer, trial)), u"CustomerErased"_s);
+    QCOMPARE(differences(), QStringList());
+}
+
+void BenefitServiceTest::aFileWithUsesHasHistory()
+{
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s);
+    QVERIFY(grant(event, 0));
+    const CustomerId customer = m_store->addCustomer();
+    QVERIFY(use(customer, event));
+    QCOMPARE(outcomeOf(m_store->store().write([&](db::WriteSession &session) {
+                 return customers::CustomerService(m_store->store().clock()).undoAdd(session, m_store->owner(), customer);
+             })),
+             u"HasHistory"_s);
+}
+
+void BenefitServiceTest::verifyNamesWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QStringList>("checks");
+    const auto row = [](const char *name, const char *sql, const QStringList &checks) { QTest::newRow(name) << QByteArray(sql) << checks; };
+    row("sound", "UPDATE benefit_use SET note='x'", {});
+    row("a quota lowered since is no difference", "UPDATE benefit SET quota=1", {});
+    row("trial without an end", "UPDATE benefit_use SET until_on=NULL WHERE id=2", {u"benefits.uses"_s});
+    row("event that is lent", "UPDATE benefit_use SET until_on=used_on WHERE id=1", {u"benefits.uses"_s});
+    row("what works by itself", "UPDATE benefit SET kind='manager' WHERE id=1", {u"benefits.uses"_s});
+    row("cancelled without a reason", "UPDATE benefit_use SET cancelled_at_ms=1,cancelled_by=1 WHERE id=1", {u"benefits.uses"_s});
+}
+
+void BenefitServiceTest::verifyNamesWhatIsWrong()
+{
+    QFETCH(const QByteArray, sql);
+    const BenefitId event = add(BenefitKind::Event, u"Salon"_s, 4);
+    const BenefitId trial = add(BenefitKind::Trial, u"Trial"_s);
+    QVERIFY(grant(event, 0));
+    QVERIFY(grant(trial, 0, 7));
+    const CustomerId customer = m_store->addCustomer();
+    QVERIFY(use(customer, event));
+    QVERIFY(use(customer, trial));
+    QVERIFY(m_store->store().writeUnaudited([&](db::WriteSession &session) { return session.prepare(sql.constData()).run(); }));
+    QTEST(differences(), "checks");
+}
+
+REGULARS_TEST(BenefitServiceTest)
+#include "benefit_service_test.moc"
