@@ -58,6 +58,8 @@ struct Purchase {
 
     /// Money received.
     [[nodiscard]] qint64 netMinor() const { return grossMinor - discountMinor - pointsPaidMinor; }
+    /// Of it what was not paid back.
+    [[nodiscard]] qint64 keptMinor() const { return netMinor() - refundedMinor; }
 };
 
 /// What one step took off an order before points paid.

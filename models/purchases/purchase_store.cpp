@@ -22,7 +22,7 @@ Status insertPurchase(db::WriteSession &session, const Purchase &purchase)
     auto insert = session.prepare(
         "INSERT INTO purchase(id,number,customer_id,shop_id,at_ms,day,gross_minor,discount_minor,points_paid_minor,eligible_minor,"
         "points_earned,points_spent,refunded_minor,refunded_eligible_minor,refunded_points_paid_minor,points_reversed,points_restored,"
-        "is_fully_refunded,tier_before_id,operator_id,source,note) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        "is_fully_refunded,tier_before_id,operator_id,source,note,net_minor) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     return namedDuplicate(insert.bind(purchase.id)
                               .bind(purchase.number)
                               .bind(purchase.customerId)
@@ -45,6 +45,7 @@ Status insertPurchase(db::WriteSession &session, const Purchase &purchase)
                               .bind(purchase.operatorId)
                               .bind(sourceName(purchase.source))
                               .bind(purchase.note)
+                              .bind(purchase.keptMinor())
                               .run(),
                           purchase.number);
 }
@@ -76,7 +77,7 @@ Status updatePurchase(db::WriteSession &session, const Purchase &purchase)
     auto update = session.prepare(
         "UPDATE purchase SET gross_minor=?,discount_minor=?,points_paid_minor=?,eligible_minor=?,points_earned=?,points_spent=?,"
         "refunded_minor=?,refunded_eligible_minor=?,refunded_points_paid_minor=?,points_reversed=?,points_restored=?,"
-        "is_fully_refunded=? WHERE id=?");
+        "is_fully_refunded=?,net_minor=? WHERE id=?");
     return update.bind(purchase.grossMinor)
         .bind(purchase.discountMinor)
         .bind(purchase.pointsPaidMinor)
@@ -89,6 +90,7 @@ Status updatePurchase(db::WriteSession &session, const Purchase &purchase)
         .bind(purchase.pointsReversed)
         .bind(purchase.pointsRestored)
         .bind(purchase.isFullyRefunded)
+        .bind(purchase.keptMinor())
         .bind(purchase.id)
         .run();
 }

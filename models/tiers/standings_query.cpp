@@ -23,7 +23,7 @@ const char *purchaseSql(TierMetric metric)
 {
     switch (metric) {
     case TierMetric::Spend:
-        return "SELECT customer_id,gross_minor-discount_minor-points_paid_minor-refunded_minor,day FROM purchase INDEXED BY purchase_window "
+        return "SELECT customer_id,net_minor,day FROM purchase INDEXED BY purchase_window "
                "WHERE customer_id IS NOT NULL AND day BETWEEN ? AND ?";
     case TierMetric::Orders:
         return "SELECT customer_id,1-is_fully_refunded,day" SINCE;

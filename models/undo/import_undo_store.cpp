@@ -171,6 +171,7 @@ constexpr std::string_view kRemoveDocuments[] = {
     "NOT u.is_new AND purchase_line.purchase_id=d.purchase_id AND purchase_line.line_no=d.line_no",
     "UPDATE purchase SET gross_minor=purchase.gross_minor-d.gross_minor,eligible_minor=purchase.eligible_minor-d.eligible_minor,"
     "points_earned=purchase.points_earned-d.points_earned,refunded_minor=purchase.refunded_minor-d.refunded_minor,"
+    "net_minor=purchase.net_minor-d.gross_minor+d.refunded_minor,"
     "refunded_eligible_minor=purchase.refunded_eligible_minor-d.refunded_eligible_minor,"
     "refunded_points_paid_minor=purchase.refunded_points_paid_minor-d.refunded_points_paid_minor,"
     "points_reversed=purchase.points_reversed-d.points_reversed,points_restored=purchase.points_restored-d.points_restored "

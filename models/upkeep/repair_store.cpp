@@ -24,7 +24,9 @@ Status rebuildIndexes(db::WriteSession &session)
 
 Status rebuildSummaries(db::WriteSession &session)
 {
-    return runAll(session, {"DELETE FROM customer_summary",
+    return runAll(session, {"UPDATE purchase SET net_minor=gross_minor-discount_minor-points_paid_minor-refunded_minor"
+                            " WHERE net_minor<>gross_minor-discount_minor-points_paid_minor-refunded_minor",
+                            "DELETE FROM customer_summary",
                             "INSERT INTO customer_summary(customer_id,orders,refunds,spend_minor,first_on,last_on,last_at_ms) "
                             "SELECT customer_id,SUM(is_fully_refunded=0),0,SUM(gross_minor-discount_minor-points_paid_minor),"
                             "MIN(CASE is_fully_refunded WHEN 0 THEN day END),MAX(CASE is_fully_refunded WHEN 0 THEN day END),"

@@ -9,6 +9,7 @@ namespace regulars::upkeep {
 /// Before the others, which read through indexes. Errors: StoreDamaged where pages cannot be read, or where two rows hold what
 /// may be there once.
 Status rebuildIndexes(db::WriteSession &session);
+/// Of customers, and what is kept of each purchase.
 Status rebuildSummaries(db::WriteSession &session);
 Status rebuildRollups(db::WriteSession &session);
 Status rebuildAccounts(db::WriteSession &session);

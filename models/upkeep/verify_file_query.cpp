@@ -45,13 +45,13 @@ const std::vector<LargeTable> &largeTables()
     static const std::vector<LargeTable> tables{
         {"purchase",
          "SELECT row_sum(number,id),row_sum(customer_id,at_ms,id) FILTER(WHERE customer_id IS NOT NULL),row_sum(at_ms,id),"
-         "row_sum(day,customer_id,gross_minor,discount_minor,points_paid_minor,refunded_minor,id) FILTER(WHERE customer_id IS NOT NULL) "
+         "row_sum(day,customer_id,net_minor,id) FILTER(WHERE customer_id IS NOT NULL) "
          "FROM purchase NOT INDEXED",
          {{"sqlite_autoindex_purchase_1", "SELECT row_sum(number,id),row_twins(number) FROM purchase INDEXED BY sqlite_autoindex_purchase_1", true},
           {"purchase_customer", "SELECT row_sum(customer_id,at_ms,id) FROM purchase INDEXED BY purchase_customer WHERE customer_id IS NOT NULL"},
           {"purchase_at", "SELECT row_sum(at_ms,id) FROM purchase INDEXED BY purchase_at"},
           {"purchase_window",
-           "SELECT row_sum(day,customer_id,gross_minor,discount_minor,points_paid_minor,refunded_minor,id) FROM purchase INDEXED BY "
+           "SELECT row_sum(day,customer_id,net_minor,id) FROM purchase INDEXED BY "
            "purchase_window WHERE customer_id IS NOT NULL"}}},
         {"points_ledger",
          "SELECT row_sum(cause,cause_id,part,id),row_sum(customer_id,id) FROM points_ledger NOT INDEXED",

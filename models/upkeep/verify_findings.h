@@ -23,6 +23,7 @@ enum class Check {
     PointsTakenBack,  ///< what a customer's purchases remember as settled against the refunds
     PurchaseLines,    ///< a purchase against its lines
     PurchaseRefunded, ///< what came back of a line and a purchase against the refunds
+    PurchaseNet,      ///< what is kept of a purchase against its amounts
     RefundLines,      ///< a refund against its lines and what they took back
     RewardStock,      ///< what is left of a reward against its changes and claims
     RewardClaims,     ///< a claim against the ledger

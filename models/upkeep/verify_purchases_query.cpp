@@ -13,7 +13,7 @@ constexpr qint64 kSmallWeight = 2;
 
 constexpr std::string_view kPurchases =
     "SELECT id,customer_id,shop_id,at_ms,day,gross_minor,discount_minor,points_paid_minor,eligible_minor,points_earned,points_spent,"
-    "refunded_minor,refunded_eligible_minor,points_reversed,points_restored,is_fully_refunded FROM purchase ORDER BY id";
+    "refunded_minor,refunded_eligible_minor,points_reversed,points_restored,is_fully_refunded,net_minor FROM purchase ORDER BY id";
 enum PurchaseColumn {
     PurchaseKey,
     Customer,
@@ -30,7 +30,8 @@ enum PurchaseColumn {
     RefundedEligible,
     Reversed,
     Restored,
-    IsFullyRefunded
+    IsFullyRefunded,
+    KeptNet
 };
 
 constexpr std::string_view kLines =
@@ -173,6 +174,10 @@ private:
         if (of(RefundedMinor) != m_linkedMinor || of(RefundedEligible) != m_linkedEligible)
             m_run.findings.differ(Check::PurchaseRefunded, id, joined({m_linkedMinor, m_linkedEligible}),
                                   joined({of(RefundedMinor), of(RefundedEligible)}));
+        const qint64 net = of(Gross) - of(OrderDiscount) - of(PointsPaid) - of(RefundedMinor);
+        if (of(KeptNet) != net)
+            m_run.findings.differ(Check::PurchaseNet, id, QString::number(net), QString::number(of(KeptNet)));
+        m_run.findings.count(Check::PurchaseNet);
         if (of(IsFullyRefunded) != qint64{isAllBack})
             m_run.findings.differ(Check::PurchaseRefunded, id, QString::number(qint64{isAllBack}), QString::number(of(IsFullyRefunded)));
     }

@@ -81,7 +81,7 @@ public:
     explicit BareSale(Bare &bare)
         : m_bare(bare), m_begin(bare.prepare("BEGIN IMMEDIATE")), m_commit(bare.prepare("COMMIT")),
           m_purchase(bare.prepare("INSERT INTO purchase(id,number,customer_id,shop_id,at_ms,day,gross_minor,discount_minor,points_paid_minor,"
-                                  "eligible_minor,points_earned,points_spent,tier_before_id,operator_id,source) VALUES(?,?,?,1,?,?,?,0,0,?,?,0,1,1,'till')")),
+                                  "eligible_minor,points_earned,points_spent,tier_before_id,operator_id,source,net_minor) VALUES(?,?,?,1,?,?,?,0,0,?,?,0,1,1,'till',?)")),
           m_line(bare.prepare("INSERT INTO purchase_line(purchase_id,line_no,product_id,quantity_milli,unit_price_e4,amount_minor,discount_minor,"
                               "eligible_minor,points_paid_minor) VALUES(?,?,?,1000,?,?,0,?,0)")),
           m_ledger(bare.prepare("INSERT INTO points_ledger(id,customer_id,purse,cause,cause_id,part,delta,at_ms,day,operator_id) "
@@ -99,7 +99,7 @@ public:
         constexpr qint64 kGross = 24'600;
         const QByteArray number = "20261123-B" + QByteArray::number(m_count).rightJustified(6, '0');
         m_bare.step(m_begin);
-        m_bare.step(m_purchase, id, number, customer, atMs, qint64{day}, kGross, kGross, qint64{246});
+        m_bare.step(m_purchase, id, number, customer, atMs, qint64{day}, kGross, kGross, qint64{246}, kGross);
         m_bare.step(m_line, id, qint64{1}, qint64{1}, qint64{1'980'000}, qint64{19'800}, qint64{19'800});
         m_bare.step(m_line, id, qint64{2}, qint64{2}, qint64{480'000}, qint64{4'800}, qint64{4'800});
         m_bare.step(m_ledger, id, customer, id, qint64{246}, atMs, qint64{day});

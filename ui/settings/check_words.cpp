@@ -22,6 +22,7 @@ constexpr Row kRows[] = {
     {"points.taken_back", QT_TRANSLATE_NOOP("CheckWords", "Points taken back from a purchase"), false},
     {"purchases.lines", QT_TRANSLATE_NOOP("CheckWords", "Lines of a purchase"), false},
     {"purchases.refunded", QT_TRANSLATE_NOOP("CheckWords", "Returned part of a purchase"), false},
+    {"purchases.net", QT_TRANSLATE_NOOP("CheckWords", "Amount kept of a purchase"), true},
     {"refunds.lines", QT_TRANSLATE_NOOP("CheckWords", "Lines of a return"), false},
     {"rewards.stock", QT_TRANSLATE_NOOP("CheckWords", "Stock of a reward"), false},
     {"rewards.claims", QT_TRANSLATE_NOOP("CheckWords", "Points of a reward handed out"), false},

@@ -76,6 +76,7 @@ void addPurchaseRows()
     row("refunded money", "UPDATE purchase SET refunded_minor=refunded_minor+1 WHERE id=1", u"purchases.refunded"_s, false);
     row("refunded eligible part", "UPDATE purchase SET refunded_eligible_minor=refunded_eligible_minor+1 WHERE id=2", u"purchases.refunded"_s, false);
     row("wholly back", "UPDATE purchase SET is_fully_refunded=1 WHERE id=1", u"purchases.refunded"_s, false);
+    row("amount kept", "UPDATE purchase SET net_minor=net_minor+1 WHERE id=2", u"purchases.net"_s, true);
     row("link lost", "DELETE FROM refund_link", u"purchases.refunded"_s, false);
     row("link's quantity", "UPDATE refund_link SET quantity_milli=quantity_milli+1", u"purchases.refunded"_s, false);
     row("link to no line", "UPDATE refund_link SET purchase_line_no=9", u"purchases.refunded"_s, false);
@@ -282,7 +283,7 @@ void VerifyTest::tellsHowFarItIs()
     QHash<QString, qint64> counted;
     for (const auto &[check, count] : report->checked)
         counted.insert(check, count);
-    QCOMPARE(counted.size(), 27);
+    QCOMPARE(counted.size(), 31);
     QCOMPARE(counted.value(u"points.purchases"_s), 3); // of customers; the fourth is a walk-in
     QCOMPARE(counted.value(u"purchases.lines"_s), 4);
     QCOMPARE(counted.value(u"points.refunds"_s), 2);
