@@ -1,6 +1,7 @@
 // coupon template | issue | list | show | void | due
 #include "app/cli/commands.h"
 #include "app/cli/filter_words.h"
+#include "app/cli/weekday_words.h"
 
 #include "base/output_file.h"
 #include "coupons/coupon_query.h"
@@ -10,6 +11,7 @@
 #include "directory/customer_ids_query.h"
 #include "settings/setting_service.h"
 #include "shops/shop_service.h"
+#include "tiers/standing_service.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -35,12 +37,30 @@ Result<EpochDay> todayOf(db::ReadSession &session, const Clock &clock)
 QJsonObject templateRow(const CouponTemplate &plan, const Currency &currency)
 {
     QJsonObject row = coupons::templateToJson(plan, currency);
+    if (plan.hours.weekdays != 0)
+        row.insert(u"weekdays"_s, weekdaysJson(plan.hours.weekdays));
     row.insert(u"id"_s, plan.id.toString());
     row.insert(u"active"_s, plan.isActive);
     row.insert(u"issued"_s, plan.issued);
     row.insert(u"used"_s, plan.used);
     row.insert(u"given"_s, moneyText(plan.givenMinor, currency));
     return row;
+}
+
+// A tier may be named as people name it.
+Status nameTier(db::ReadSession &session, QJsonObject &object)
+{
+    const QString name = object.value(u"issue_tier"_s).toString();
+    if (name.isEmpty())
+        return ok();
+    TRY_LET(const Ladder ladder, tiers::loadLadder(session));
+    for (const Tier &tier : ladder.tiers) {
+        if (tier.name == name || tier.id.toString() == name) {
+            object.insert(u"issue_tier"_s, tier.id.value());
+            return ok();
+        }
+    }
+    return fail(ErrorCode::NotFound, u"tier"_s, name);
 }
 
 QJsonObject couponRow(const Coupon &coupon, const CouponTemplate &plan, const QString &card)
@@ -134,6 +154,7 @@ Result<int> saveTemplate(Context &context, const Arguments &arguments, bool isNe
         TRY(arguments.atMost(from + 1));
         TRY_LET(given, objectIn(first));
     }
+    TRY(countWeekdays(given));
     TRY_LET(const QJsonObject row, context.database->writeNow([&](db::WriteSession &session) -> Result<QJsonObject> {
         TRY_LET(const auto values, settings::SettingService::values(session));
         QJsonObject object = given;
@@ -144,6 +165,7 @@ Result<int> saveTemplate(Context &context, const Arguments &arguments, bool isNe
             for (auto field = given.begin(); field != given.end(); ++field)
                 object.insert(field.key(), field.value());
         }
+        TRY(nameTier(session, object));
         TRY_LET(CouponTemplate plan, coupons::templateFromJson(object, values.currency()));
         plan.id = before.id;
         plan.isActive = before.isActive;

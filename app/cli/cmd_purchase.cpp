@@ -8,6 +8,7 @@
 #include "products/product_query.h"
 #include "products/product_service.h"
 #include "purchases/purchase_query.h"
+#include "shops/shop_query.h"
 #include "till/till_service.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,7 @@ Result<LineWords> lineWords(const QString &word)
 
 struct OrderWords {
     QString card;
+    QString shop;
     till::PurchaseBooking order;
     std::vector<LineWords> lines;
     QString discount;
@@ -54,7 +56,7 @@ struct OrderWords {
 Result<OrderWords> orderWords(const Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"customer"_s, u"at"_s, u"line"_s, u"coupon"_s, u"points"_s,
-                                                                       u"number"_s, u"discount"_s, u"note"_s}, {u"best-coupons"_s}));
+                                                                       u"number"_s, u"discount"_s, u"note"_s, u"shop"_s}, {u"best-coupons"_s}));
     TRY(arguments.atMost(0));
     OrderWords words;
     words.order.coupons = arguments.values(u"coupon"_s);
@@ -65,6 +67,7 @@ Result<OrderWords> orderWords(const Context &context)
     words.order.number = arguments.value(u"number"_s);
     words.order.note = arguments.value(u"note"_s);
     words.discount = arguments.value(u"discount"_s);
+    words.shop = arguments.value(u"shop"_s);
     if (arguments.has(u"at"_s)) {
         TRY_LET(words.order.atMs, inField(parseInstant(arguments.value(u"at"_s)), u"at"_s));
     }
@@ -90,6 +93,12 @@ Status completeOrder(db::ReadSession &session, OrderWords &words, const std::fun
     if (!words.card.isEmpty()) {
         TRY_LET(const Customer customer, customers::requireCustomer(session, words.card));
         words.order.customerId = customer.id;
+    }
+    if (!words.shop.isEmpty()) {
+        TRY_LET(const auto shop, shops::shopByName(session, words.shop));
+        if (!shop)
+            return fail(ErrorCode::NotFound, u"shop"_s, words.shop);
+        words.order.shopId = shop->id;
     }
     if (!words.discount.isEmpty()) {
         const auto discount = parseMoney(words.discount, loyalty.currency());
@@ -390,7 +399,7 @@ Result<int> runShow(Context &context)
 QList<Command> purchaseCommands()
 {
     const QString family = u"purchase"_s;
-    const QString order = u"--customer CARD [--at INSTANT] --line SKU:QTY:PRICE… [--coupon CODE]… [--points N] [--discount AMOUNT] [--number N]"_s;
+    const QString order = u"--customer CARD [--at INSTANT] --line SKU:QTY:PRICE… [--coupon CODE]… [--points N] [--discount AMOUNT] [--number N] [--shop NAME]"_s;
     return {
         {family, u"add"_s, order, StoreNeed::Open, runAdd},
         {family, u"quote"_s, order + u" [--best-coupons]"_s, StoreNeed::Open, runQuote},

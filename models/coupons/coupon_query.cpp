@@ -1,5 +1,6 @@
 #include "coupons/coupon_query.h"
 
+#include "base/rounding.h"
 #include "coupons/code_rules.h"
 #include "coupons/coupon_store.h"
 #include "settings/setting_service.h"
@@ -108,11 +109,21 @@ Result<UseFacts> useFactsOf(db::ReadSession &session, CouponTemplateId id, Custo
     UseFacts facts;
     if (!customer.isValid())
         return facts;
-    auto uses = session.prepare("SELECT COUNT(*),COALESCE(SUM(taken_minor),0) FROM coupon_use"
-                                " WHERE customer_id=? AND template_id=? AND returned_at_ms IS NULL");
-    TRY(uses.bind(customer).bind(id).step());
-    facts.uses = uses.intAt(0);
-    facts.givenMinor = uses.intAt(1);
+    auto uses = session.prepare("SELECT u.taken_minor,p.refunded_minor,p.gross_minor-p.discount_minor-p.points_paid_minor"
+                                " FROM coupon_use u JOIN purchase p ON p.id=u.purchase_id"
+                                " WHERE u.customer_id=? AND u.template_id=? AND u.returned_at_ms IS NULL");
+    uses.bind(customer).bind(id);
+    for (;;) {
+        TRY_LET(const bool row, uses.step());
+        if (!row)
+            break;
+        const qint64 taken = uses.intAt(0);
+        const qint64 paid = uses.intAt(2);
+        // Goods that came back were paid back without what the coupon took off them: that share was given to nobody.
+        const qint64 returned = paid > 0 ? mulDiv(taken, std::min(uses.intAt(1), paid), paid, Rounding::HalfUp).value_or(0) : 0;
+        facts.uses += 1;
+        facts.givenMinor += taken - returned;
+    }
     TRY_LET(const auto orders, session.prepare("SELECT orders FROM customer_summary WHERE customer_id=?").bind(customer).firstInt());
     facts.ordersBefore = orders.value_or(0);
     return facts;

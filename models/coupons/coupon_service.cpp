@@ -4,9 +4,13 @@
 #include "coupons/code_rules.h"
 #include "coupons/coupon_rules.h"
 #include "customers/customer_query.h"
+#include "products/product_query.h"
 #include "settings/setting_service.h"
+#include "tiers/standing_service.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,23 @@ std::array<quint32, kRandomCharacters> drawn(QRandomGenerator &generator)
     return random;
 }
 
+// A tier or goods that nobody knows would make a coupon that never comes or never counts.
+Status checkNamed(db::ReadSession &session, const CouponTemplate &plan)
+{
+    if (plan.issueTier.isValid()) {
+        TRY_LET(const Ladder ladder, tiers::loadLadder(session));
+        const bool isThere = std::any_of(ladder.tiers.begin(), ladder.tiers.end(), [&plan](const Tier &tier) { return tier.id == plan.issueTier; });
+        if (!isThere)
+            return fail(ErrorCode::NotFound, u"tier"_s, plan.issueTier.toString());
+    }
+    for (const QString &sku : plan.goods.skus) {
+        TRY_LET(const auto product, products::productBySku(session, sku));
+        if (!product)
+            return fail(ErrorCode::NotFound, u"sku"_s, sku);
+    }
+    return ok();
+}
+
 } // namespace
 
 Result<CouponTemplateId> CouponService::save(db::WriteSession &session, const Actor &actor, CouponTemplate plan)
@@ -43,6 +64,7 @@ Result<CouponTemplateId> CouponService::save(db::WriteSession &session, const Ac
     TRY(require(actor, Right::ManageCoupons));
     plan.name = plan.name.trimmed();
     TRY(checkTemplate(plan));
+    TRY(checkNamed(session, plan));
     TRY_LET(const Currency currency, currencyOf(session));
     const bool isNew = !plan.id.isValid();
     if (isNew) {

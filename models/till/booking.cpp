@@ -10,6 +10,7 @@
 #include "purchases/purchase_rules.h"
 #include "purchases/purchase_service.h"
 #include "tiers/tier_query.h"
+#include "till/sale_reason_rules.h"
 
 #include <algorithm>
 
@@ -124,8 +125,8 @@ Result<BookedPurchase> Booking::prepare(db::ReadSession &session, const Purchase
     booked.refused = std::move(offered.refused);
     input.offers = booked.offers;
     input.isProposal = order.proposesCoupons;
-    addMemberDays(order, purchase, booked.tierBefore, input);
     addTierPrices(order, booked.tierBefore, input);
+    addMemberDays(order, purchase, booked.tierBefore, input);
     if (order.redeemPoints < 0)
         return fail(ErrorCode::Invalid, u"points"_s, QString::number(0));
     if (order.redeemPoints > 0 && !order.customerId.isValid())
@@ -144,6 +145,7 @@ Result<BookedPurchase> Booking::prepare(db::ReadSession &session, const Purchase
 Result<BookedPurchase> Booking::quote(db::ReadSession &session, const PurchaseBooking &order) const
 {
     TRY_LET(BookedPurchase booked, prepare(session, order));
+    booked.reasons = reasonsOf(booked.figures, booked.offers);
     const Purchase &purchase = booked.purchase;
     if (!purchase.customerId.isValid())
         return booked;

@@ -12,6 +12,7 @@
 #include "tiers/standing_service.h"
 #include "till/coupon_offer_query.h"
 #include "till/loyalty_context.h"
+#include "till/sale_reason.h"
 #include "till/sale_rules.h"
 
 namespace regulars::till {
@@ -51,6 +52,7 @@ struct BookedPurchase {
     std::vector<Coupon> issued;      ///< coupons that the rise gave
     std::vector<DayGift> gifts;      ///< of the member day
     std::optional<ReferralPaid> referral; ///< what the sale paid for who brought the customer
+    std::vector<SaleReason> reasons; ///< why it costs that; of quotes only
 };
 
 /// Goods brought back without naming the purchase: they are looked for in the customer's newest earlier lines.
@@ -113,11 +115,11 @@ private:
     Result<BookedPurchase> prepare(db::ReadSession &session, const PurchaseBooking &order) const;
     /// Member days that count for a member of the tier on the purchase's day.
     [[nodiscard]] std::vector<MemberDay> memberDaysOf(const Purchase &purchase, const Tier &tier) const;
+    /// The price of the tier held before the purchase; imports bring their own prices.
+    void addTierPrices(const PurchaseBooking &order, const Tier &tier, SaleInput &input) const;
     /// Prices and points of the member days; imports bring their own prices.
     void addMemberDays(const PurchaseBooking &order, const Purchase &purchase, const Tier &tier, SaleInput &input) const;
     /// Gifts that the purchase wins: asked in a quote, given in a sale.
-    /// The price of the tier held before the purchase; imports bring their own prices.
-    void addTierPrices(const PurchaseBooking &order, const Tier &tier, SaleInput &input) const;
     Result<std::vector<DayGift>> openGifts(db::ReadSession &session, const Purchase &purchase, const Tier &tier) const;
     Result<std::vector<DayGift>> giveGifts(db::WriteSession &session, const Purchase &purchase, const Tier &tier);
     /// The coupons asked for, or those the customer holds.

@@ -43,8 +43,6 @@ std::vector<MemberDay> Booking::memberDaysOf(const Purchase &purchase, const Tie
     return found;
 }
 
-void Booking::addMemberDays(const PurchaseBooking &order, const Purchase &purchase, const Tier &tier, SaleInput &input) const
-{
 void Booking::addTierPrices(const PurchaseBooking &order, const Tier &tier, SaleInput &input) const
 {
     if (!order.customerId.isValid() || order.source != Source::Till)
@@ -55,6 +53,8 @@ void Booking::addTierPrices(const PurchaseBooking &order, const Tier &tier, Sale
     }
 }
 
+void Booking::addMemberDays(const PurchaseBooking &order, const Purchase &purchase, const Tier &tier, SaleInput &input) const
+{
     for (const MemberDay &day : memberDaysOf(purchase, tier)) {
         const bool hasPrice = day.percentBp > 0 || day.amountMinor > 0;
         if (hasPrice && order.source == Source::Till)

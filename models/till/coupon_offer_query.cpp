@@ -23,12 +23,14 @@ Result<std::vector<bool>> goodsOf(db::ReadSession &session, const CouponGoods &g
     return wanted;
 }
 
-Result<qint64> paidWhile(db::ReadSession &session, CustomerId customer, EpochDay from, EpochDay until)
+// A campaign with a first day of its own begins then; any other begins when the coupon came into the customer's hands.
+Result<qint64> paidWhile(db::ReadSession &session, CustomerId customer, const coupons::CouponFile &file, EpochDay until)
 {
-    TRY_LET(const auto facts, purchases::factsOf(session, customer, from));
+    const bool hasFirstDay = file.plan.validFrom > 0;
+    TRY_LET(const auto facts, purchases::factsOf(session, customer, hasFirstDay ? file.plan.validFrom : file.coupon.issuedOn));
     qint64 paid = 0;
     for (const auto &fact : facts)
-        paid += fact.day <= until ? fact.netMinor : 0;
+        paid += fact.day <= until && (hasFirstDay || fact.atMs >= file.coupon.issuedAtMs) ? fact.netMinor : 0;
     return std::max<qint64>(paid, 0);
 }
 
@@ -48,7 +50,7 @@ Result<CouponOffer> offerOf(db::ReadSession &session, const coupons::CouponFile 
         offer.usesLeft = std::min(offer.usesLeft, file.plan.limitPerCustomer - facts.uses);
     TRY_LET(offer.goods, goodsOf(session, file.plan.goods, request.products));
     if (file.plan.basis == CouponBasis::CampaignTotal) {
-        TRY_LET(offer.totalBeforeMinor, paidWhile(session, request.customerId, file.coupon.validFrom, request.day));
+        TRY_LET(offer.totalBeforeMinor, paidWhile(session, request.customerId, file, request.day));
         offer.givenBeforeMinor = facts.givenMinor;
         offer.totalBeforeMinor += facts.givenMinor; // steps are reached by what the goods cost before this very reduction
     }

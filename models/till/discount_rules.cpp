@@ -221,6 +221,8 @@ void takeBenefits(const DiscountInput &input, Discounts &discounts, Running &run
         step.kind = benefit.kind;
         step.sourceId = benefit.sourceId;
         step.label = benefit.label;
+        step.percentBp = benefit.percentBp;
+        step.amountMinor = benefit.amountMinor;
         addStep(discounts, step, taken, running);
     }
 }

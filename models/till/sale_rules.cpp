@@ -54,7 +54,7 @@ Result<SaleFigures> calculateSale(const SaleInput &input, const PointsPolicy &po
         sale.pointsPaidMinor = redemption.valueMinor;
         left -= redemption.valueMinor;
         if (redemption.points > 0)
-            sale.steps.push_back({SaleStep::Kind::Points, redemption.valueMinor, left, redemption.points, 0, {}, {}, {}});
+            sale.steps.push_back({SaleStep::Kind::Points, redemption.valueMinor, left, redemption.points, 0, {}, {}, {}, 0, 0});
     }
     sale.payableMinor = left;
     purchases::spreadOverLines(sale.lines, discounts.lineMinor, sale.pointsPaidMinor, input.earns);

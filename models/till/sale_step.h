@@ -18,6 +18,8 @@ struct SaleStep {
     QString label;             ///< name of the benefit or the kind of coupon
     QString code;              ///< Coupon
     QString gift;              ///< Coupon, member day: what is handed over
+    qint64 percentBp = 0;      ///< Tier, member day: the share off that was asked for
+    qint64 amountMinor = 0;    ///< Tier, member day: the amount off beside the share
 };
 
 /// Stable name for files, JSON and the store: hand, tier, member_day, coupon, points.

@@ -3,6 +3,7 @@
 #include "counter/when_done.h"
 #include "texts/error_text.h"
 #include "ui/counter/pane_parts.h"
+#include "ui/counter/sale_reasons.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/inline_error.h"
@@ -123,6 +124,7 @@ OrderEntry::OrderEntry(Desk &desk, QWidget *parent)
 {
     m_lines->setCurrency(desk.currency);
     m_title = new TextLabel(TextRole::PageTitle);
+    m_reasons = new SaleReasons;
     m_mode = new SegmentedSwitch({QString(), QString()});
     m_stack = new QStackedWidget;
     m_stack->addWidget(buildProducts());
@@ -138,6 +140,7 @@ OrderEntry::OrderEntry(Desk &desk, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_reasons);
     connect(m_mode, &SegmentedSwitch::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
         emit modeChanged(index == 1);

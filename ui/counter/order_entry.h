@@ -22,6 +22,7 @@ class InlineError;
 class MoneyEdit;
 class PushButton;
 class SegmentedSwitch;
+class SaleReasons;
 class TextLabel;
 
 class OrderEntry : public QWidget {
@@ -43,6 +44,8 @@ public:
     bool isSettled() const { return !m_isFinding; }
     MoneyEdit *amount() const { return m_amount; }
     QLineEdit *product() const { return m_product; }
+    /// Beneath the lines.
+    SaleReasons *reasons() const { return m_reasons; }
 
 signals:
     void edited();
@@ -96,6 +99,7 @@ private:
     TextLabel *m_pieces = nullptr;
     TextLabel *m_sumTitle = nullptr;
     TextLabel *m_sum = nullptr;
+    SaleReasons *m_reasons = nullptr;
     quint64 m_generation = 0;
     bool m_isFinding = false;
 };

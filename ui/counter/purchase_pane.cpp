@@ -6,6 +6,7 @@
 #include "ui/counter/order_entry.h"
 #include "ui/counter/pane_parts.h"
 #include "ui/counter/sale_customer_column.h"
+#include "ui/counter/sale_reasons.h"
 #include "ui/counter/settlement_column.h"
 #include "ui/kit/money_edit.h"
 #include "ui/kit/points_edit.h"
@@ -116,6 +117,7 @@ void PurchasePane::requote()
             return;
         m_customer->show(*quote);
         m_settlement->show(*quote, m_customerId.isValid());
+        m_entry->reasons()->show(quote->booked.reasons, m_desk.currency);
     });
 }
 

@@ -4,8 +4,10 @@
 #include "coupons/coupon_service.h"
 #include "support/test_registry.h"
 #include "ui/counter/coupon_box.h"
+#include "ui/counter/order_entry.h"
 #include "ui/counter/purchase_pane.h"
 #include "ui/counter/sale_customer_column.h"
+#include "ui/counter/sale_reasons.h"
 #include "ui/counter/settlement_column.h"
 #include "ui/kit/inline_error.h"
 #include "ui/kit/text_label.h"
@@ -107,6 +109,10 @@ void CounterCouponTest::theBestIsUsedAndWrittenDown()
     QVERIFY(!tick(f, u"Alone"_s)->isChecked());
     const QStringList steps = words(f.page->purchase()->settlement());
     QVERIFY2(steps.contains(u"−¥10.00"_s) && steps.contains(u"−¥20.00"_s) && steps.contains(u"¥70.00"_s), qPrintable(steps.join(u'|')));
+    const QStringList reasons = words(f.page->purchase()->entry()->reasons());
+    QCOMPARE(reasons.size(), 2); // the heading and why two of them stand
+    QVERIFY2(reasons.last().contains(u"Tenth"_s) && reasons.last().endsWith(u"go together and are calculated in the order that costs least"_s),
+             qPrintable(reasons.last()));
     f.press(Qt::Key_Return);
     QTRY_VERIFY(!f.page->isPurchasing());
     QVERIFY(f.settle());

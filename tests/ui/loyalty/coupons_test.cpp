@@ -21,7 +21,7 @@
 #include "ui/loyalty/coupons/coupon_editor.h"
 #include "ui/loyalty/coupons/coupon_finder.h"
 #include "ui/loyalty/coupons/coupon_list.h"
-#include "ui/loyalty/coupons/coupon_words.h"
+#include "ui/parts/coupon_words.h"
 #include "ui/loyalty/coupons/gives_form.h"
 #include "ui/loyalty/coupons/issue_panel.h"
 #include "ui/loyalty/coupons/limits_form.h"

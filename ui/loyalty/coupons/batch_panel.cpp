@@ -9,7 +9,7 @@
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
-#include "ui/loyalty/coupons/coupon_words.h"
+#include "ui/parts/coupon_words.h"
 #include "ui/shell/desk_jobs.h"
 
 #include <QDesktopServices>

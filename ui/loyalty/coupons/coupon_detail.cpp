@@ -6,7 +6,7 @@
 #include "ui/kit/progress_bar.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
-#include "ui/loyalty/coupons/coupon_words.h"
+#include "ui/parts/coupon_words.h"
 #include "ui/parts/customer_words.h"
 
 #include <QGridLayout>

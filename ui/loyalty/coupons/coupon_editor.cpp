@@ -7,7 +7,7 @@
 #include "ui/kit/form_row.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
-#include "ui/loyalty/coupons/coupon_words.h"
+#include "ui/parts/coupon_words.h"
 #include "ui/loyalty/coupons/gives_form.h"
 #include "ui/loyalty/coupons/limits_form.h"
 #include "ui/loyalty/coupons/validity_form.h"
@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,10 @@ CouponEditor::CouponEditor(Desk &desk, const CouponTemplate &plan, QWidget *pare
     m_limits = new LimitsForm(desk.currency);
     m_validityTitle = new TextLabel(TextRole::CardTitle);
     m_limitsTitle = new TextLabel(TextRole::CardTitle);
+    m_out = new TextLabel(TextRole::Caption, Tone::Warning);
+    m_out->setWordWrap(true);
+    m_out->setVisible(plan.issued > 0);
+    content()->addWidget(m_out);
     content()->addWidget(m_gives);
     content()->addSpacing(metric::kSpace8);
     content()->addWidget(m_validityTitle);
@@ -182,6 +188,8 @@ void CouponEditor::retranslate()
 {
     setTitle(isNew() ? tr("New coupon") : tr("Change “%1”").arg(m_before.name));
     primary()->setText(isNew() ? tr("Make it") : tr("Save"));
+    m_out->setText(tr("%n coupons of this kind have been issued: what you change here changes what those still open are worth. Their days stay as they are.", nullptr,
+                      static_cast<int>(qMin<qint64>(m_before.issued, std::numeric_limits<int>::max()))));
     m_validityTitle->setText(tr("When and for what"));
     m_limitsTitle->setText(tr("How often and for whom"));
     m_gives->retranslate();

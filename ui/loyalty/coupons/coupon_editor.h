@@ -52,6 +52,7 @@ private:
     GivesForm *m_gives = nullptr;
     ValidityForm *m_validity = nullptr;
     LimitsForm *m_limits = nullptr;
+    TextLabel *m_out = nullptr; ///< what a change means for those who hold one
     TextLabel *m_validityTitle = nullptr;
     TextLabel *m_limitsTitle = nullptr;
     std::optional<CouponTemplate> m_loaded; ///< as read back from the fields

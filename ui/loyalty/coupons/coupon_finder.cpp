@@ -9,7 +9,7 @@
 #include "ui/kit/link_button.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
-#include "ui/loyalty/coupons/coupon_words.h"
+#include "ui/parts/coupon_words.h"
 #include "ui/loyalty/coupons/qr_code.h"
 
 #include <QGridLayout>

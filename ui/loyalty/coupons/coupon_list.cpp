@@ -7,7 +7,7 @@
 #include "ui/kit/table/row_delegate.h"
 #include "ui/kit/table/table_style.h"
 #include "ui/kit/theme.h"
-#include "ui/loyalty/coupons/coupon_words.h"
+#include "ui/parts/coupon_words.h"
 
 #include <QHeaderView>
 #include <QIdentityProxyModel>

@@ -19,7 +19,7 @@
 #include "ui/loyalty/coupons/coupon_editor.h"
 #include "ui/loyalty/coupons/coupon_finder.h"
 #include "ui/loyalty/coupons/coupon_list.h"
-#include "ui/loyalty/coupons/coupon_words.h"
+#include "ui/parts/coupon_words.h"
 #include "ui/loyalty/coupons/issue_panel.h"
 #include "ui/shell/desk_jobs.h"
 

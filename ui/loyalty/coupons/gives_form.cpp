@@ -7,7 +7,7 @@
 #include "ui/kit/points_edit.h"
 #include "ui/kit/segmented_switch.h"
 #include "ui/kit/text_label.h"
-#include "ui/loyalty/coupons/coupon_words.h"
+#include "ui/parts/coupon_words.h"
 #include "ui/loyalty/coupons/percent_edit.h"
 #include "ui/loyalty/coupons/steps_edit.h"
 

@@ -10,7 +10,7 @@
 #include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
 #include "ui/kit/text_label.h"
-#include "ui/loyalty/coupons/coupon_words.h"
+#include "ui/parts/coupon_words.h"
 #include "ui/parts/customer_picker.h"
 #include "ui/shell/desk_jobs.h"
 

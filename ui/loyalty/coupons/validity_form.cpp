@@ -5,7 +5,7 @@
 #include "ui/kit/form_row.h"
 #include "ui/kit/points_edit.h"
 #include "ui/kit/text_label.h"
-#include "ui/loyalty/coupons/coupon_words.h"
+#include "ui/parts/coupon_words.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

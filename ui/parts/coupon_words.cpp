@@ -1,4 +1,4 @@
-#include "ui/loyalty/coupons/coupon_words.h"
+#include "ui/parts/coupon_words.h"
 
 #include "texts/error_text.h"
 #include "ui/kit/format.h"
