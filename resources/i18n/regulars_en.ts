@@ -2,14 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>regulars::ui::BoardSection</name>
+    <name>regulars::ui::BenefitWords</name>
     <message numerus="yes">
-        <source>%n week(s) before: %1</source>
+        <source>%n in all</source>
+        <comment>uses while the tier is held</comment>
         <translation>
-            <numerusform>%n week before: %1</numerusform>
-            <numerusform>%n weeks before: %1</numerusform>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n coupons</source>
+        <translation>
+            <numerusform>%n coupon</numerusform>
+            <numerusform>%n coupons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>of a trial</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wait ≤ %n min</source>
+        <translation>
+            <numerusform>wait ≤ %n min</numerusform>
+            <numerusform>wait ≤ %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>uses</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” recorded, %n left</source>
+        <translation>
+            <numerusform>“%1” recorded, %n left</numerusform>
+            <numerusform>“%1” recorded, %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n/month</source>
+        <comment>uses</comment>
+        <translation>
+            <numerusform>%n/month</numerusform>
+            <numerusform>%n/month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n/quarter</source>
+        <comment>uses</comment>
+        <translation>
+            <numerusform>%n/quarter</numerusform>
+            <numerusform>%n/quarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n/year</source>
+        <comment>uses</comment>
+        <translation>
+            <numerusform>%n/year</numerusform>
+            <numerusform>%n/year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BenefitsSection</name>
+    <message numerus="yes">
+        <source>%n benefits added</source>
+        <translation>
+            <numerusform>%n benefit added</numerusform>
+            <numerusform>%n benefits added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BoardSection</name>
     <message numerus="yes">
         <source>Upgrades in %n week(s)</source>
         <translation>
@@ -136,6 +211,16 @@
         <translation>
             <numerusform>%n not used yet</numerusform>
             <numerusform>%n not used yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CouponEditor</name>
+    <message numerus="yes">
+        <source>%n coupons of this kind have been issued: what you change here changes what those still open are worth. Their days stay as they are.</source>
+        <translation>
+            <numerusform>%n coupon of this kind has been issued: what you change here changes what it is worth while it is open. Its days stay as they are.</numerusform>
+            <numerusform>%n coupons of this kind have been issued: what you change here changes what those still open are worth. Their days stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -408,13 +493,6 @@
 <context>
     <name>regulars::ui::LadderSection</name>
     <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s), the pin that ends first comes first</source>
         <translation>
             <numerusform>%n customer</numerusform>
@@ -484,6 +562,62 @@
         <translation>
             <numerusform>Birthday in %n day</numerusform>
             <numerusform>Birthday in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ReferralWords</name>
+    <message numerus="yes">
+        <source>The friend has %n days to buy for %1 or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The friend has %n days to buy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friends: %1 for %2 days</source>
+        <comment>milestone, tier, days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friends: the coupon “%1”</source>
+        <comment>milestone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friends: %1 points</source>
+        <comment>milestone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n friends, %1 of them bought</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more for “%2”</source>
+        <comment>what was brought, milestone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

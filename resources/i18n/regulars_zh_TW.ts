@@ -13,6 +13,81 @@
     </message>
 </context>
 <context>
+    <name>BenefitText</name>
+    <message>
+        <source>Multiplier of points</source>
+        <translation>點數倍數</translation>
+    </message>
+    <message>
+        <source>Tier price</source>
+        <translation>等級價</translation>
+    </message>
+    <message>
+        <source>Coupons on upgrade</source>
+        <translation>升級禮券</translation>
+    </message>
+    <message>
+        <source>Priority service</source>
+        <translation>優先服務</translation>
+    </message>
+    <message>
+        <source>Product trial</source>
+        <translation>產品試用</translation>
+    </message>
+    <message>
+        <source>Event invitation</source>
+        <translation>活動邀請</translation>
+    </message>
+    <message>
+        <source>Dedicated manager</source>
+        <translation>專屬客戶經理</translation>
+    </message>
+    <message>
+        <source>Bespoke package</source>
+        <translation>客製服務包</translation>
+    </message>
+    <message>
+        <source>Partnership lead</source>
+        <translation>合作機會優先</translation>
+    </message>
+    <message>
+        <source>Other benefit</source>
+        <translation>其他權益</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>calendar year</source>
+        <translation>每個曆年</translation>
+    </message>
+    <message>
+        <source>time in the tier</source>
+        <translation>該等級期間</translation>
+    </message>
+    <message>
+        <source>More points</source>
+        <translation>點數加倍</translation>
+    </message>
+    <message>
+        <source>Upgrade coupons</source>
+        <translation>升級禮券</translation>
+    </message>
+    <message>
+        <source>New product trial</source>
+        <translation>新品試用</translation>
+    </message>
+    <message>
+        <source>Upgrade coupon</source>
+        <translation>升級券</translation>
+    </message>
+</context>
+<context>
     <name>BoardList</name>
     <message>
         <source>Close to the next tier</source>
@@ -169,6 +244,22 @@
     <message>
         <source>Gifts of a member day</source>
         <translation>會員日贈品</translation>
+    </message>
+    <message>
+        <source>Uses of benefits</source>
+        <translation>權益使用記錄</translation>
+    </message>
+    <message>
+        <source>Amount kept of a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States of referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of referrals</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1014,14 +1105,6 @@
         <translation>這些優惠券的預算只剩 %1。請不要使用，或提高預算。</translation>
     </message>
     <message>
-        <source>The customer has used this benefit as often as the period allows. Offer it again in the next one.</source>
-        <translation>客戶在本週期內已用滿這項權益。請在下個週期再提供。</translation>
-    </message>
-    <message>
-        <source>The customer has used this benefit as often as the period allows (%1). Offer it again in the next one.</source>
-        <translation>客戶在本週期內已用滿這項權益（%1 次）。請在下個週期再提供。</translation>
-    </message>
-    <message>
         <source>The gifts of the day are gone. Go on without one.</source>
         <translation>當天的贈品已送完。請不帶贈品繼續。</translation>
     </message>
@@ -1048,6 +1131,114 @@
     <message>
         <source>“%1” stays: it was handed out before. Take it out of use instead.</source>
         <translation>「%1」要保留：已經兌換過。請改為停用。</translation>
+    </message>
+    <message>
+        <source>“%1” stays: customers have used it. Withdraw it instead.</source>
+        <translation>「%1」不能刪除：已有客戶使用過。請改為停用。</translation>
+    </message>
+    <message>
+        <source>This benefit works by itself, so that no use of it is recorded. Choose one that staff give, such as an event.</source>
+        <translation>這項權益自動生效，不需要記錄使用。請選擇由員工提供的權益，例如活動邀請。</translation>
+    </message>
+    <message>
+        <source>The multiplier of points belongs to the tier rules. Change it there.</source>
+        <translation>點數倍數屬於等級規則，請到那裡修改。</translation>
+    </message>
+    <message>
+        <source>The customer’s tier does not have this benefit. Look at the benefits of the tier.</source>
+        <translation>客戶目前等級不享有這項權益。請查看該等級的權益。</translation>
+    </message>
+    <message>
+        <source>This use was cancelled before. Look at the log of benefits.</source>
+        <translation>這筆使用記錄已經取消過。請查看權益使用記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing is out on this use: it lent nothing, or it came back before. Look at what is still out.</source>
+        <translation>這筆記錄沒有借出未還的東西：沒有借出，或已歸還。請查看尚未歸還的清單。</translation>
+    </message>
+    <message>
+        <source>That customer came through this one, directly or through others, and cannot have brought it. Name another customer, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same person: their files, phone or e-mail say so. Nobody is rewarded for bringing oneself; name another customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referrer came through this very customer, directly or through others. Name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else was named as referrer before, and nobody is brought twice. Withdraw that referral first if it was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is not new: there is a purchase, or the file is older than %1 days. Name the referrer when a new member is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral programme is switched off. Switch it on under Loyalty › Referrals, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral was withdrawn before. Look at the list of referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral counts already. Look at the list of referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was given for this referral already. Withdraw it with a reason instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon that came with it has been used. Leave it as it is, or withdraw the referral with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said that these two are not one person. Look at the list of those set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These points belong to a sale. Refund the sale, or undo it while it is the last one; its points follow by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These points belong to a refund and stay as it left them. If the refund was wrong, record the sale again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These points paid for a reward. Take the reward back; its points follow by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These points came or went with another file of the same person. Part the two files again; their points follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was adjusted by hand can be reversed. Adjust the points the other way instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coupon does not count on this day of the week. Use it on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these coupons may give away is used up. Leave them out, or raise the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer does not have that many service credits; the balance is %1. Take fewer, or something cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has used this benefit as often as the tier allows. It renews with the next tier; offer something else.</source>
+        <translation>該權益在目前等級內的次數已用完，升到下一等級後重新計算。請換一項。</translation>
+    </message>
+    <message>
+        <source>The customer has used this benefit as often as the period allows. It renews on %1; offer it again then.</source>
+        <translation>該權益本期的次數已用完，%1 起重新計算，屆時再用。</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2149,54 @@
     <message>
         <source>days it counts</source>
         <translation>有效天數</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <translation>權益</translation>
+    </message>
+    <message>
+        <source>use of a benefit</source>
+        <translation>權益使用記錄</translation>
+    </message>
+    <message>
+        <source>number of coupons</source>
+        <translation>優惠券張數</translation>
+    </message>
+    <message>
+        <source>number of days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>number of friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of uses</source>
+        <translation>使用次數</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points for the friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points for the referrer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2871,6 +3110,57 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>UsesList</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>權益</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>應還日期</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>歸還日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>取消原因</translation>
+    </message>
+    <message>
+        <source>Benefits used</source>
+        <translation>權益使用記錄</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>尚未歸還</translation>
+    </message>
+</context>
+<context>
     <name>regulars::app::BackupWatch</name>
     <message>
         <source>Backup</source>
@@ -3288,6 +3578,38 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Not everything could be taken back; what stays: %1</source>
         <translation>沒能全部撤回，還留著 %1 項：</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>剩 %1 次，共 %2 次</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people; the list leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside as two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is saved, but its referrer gets nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by %1; coupon for the new customer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3777,16 +4099,298 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::BenefitForm</name>
+    <message>
+        <source>Benefit</source>
+        <translation>權益</translation>
+    </message>
+    <message>
+        <source>New benefit</source>
+        <translation>新權益</translation>
+    </message>
+    <message>
+        <source>Save benefit</source>
+        <translation>儲存權益</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Name (required)</source>
+        <translation>名稱（必填）</translation>
+    </message>
+    <message>
+        <source>Which coupon (required)</source>
+        <translation>哪種優惠券（必填）</translation>
+    </message>
+    <message>
+        <source>There is no kind of coupon yet. Make one under Coupons first.</source>
+        <translation>還沒有優惠券。請先在「優惠券」裡新增一種。</translation>
+    </message>
+    <message>
+        <source>How often a customer may use it (empty: no limit)</source>
+        <translation>每位客戶可用幾次（留空：不限）</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>計次週期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>This is no number that fits here</source>
+        <translation>這裡不能填這個數</translation>
+    </message>
+    <message>
+        <source>Benefit “%1” saved</source>
+        <translation>已儲存權益「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BenefitWords</name>
+    <message>
+        <source>Stands in the tier rules; here it is shown beside the rest.</source>
+        <translation>在等級規則裡設定，這裡與其他權益並列顯示。</translation>
+    </message>
+    <message>
+        <source>The till takes it off every order of a customer who holds the tier.</source>
+        <translation>收銀台對該等級客戶的每一單自動扣減。</translation>
+    </message>
+    <message>
+        <source>Given when a customer reaches the tier, once a year.</source>
+        <translation>客戶達到該等級時發放，每年一次。</translation>
+    </message>
+    <message>
+        <source>Served first. How long a tier waits at most stands in the settings of contacts.</source>
+        <translation>優先接待。各等級最久等候多久，在設定的聯繫記錄裡。</translation>
+    </message>
+    <message>
+        <source>A product lent for some days. What is not back yet is listed.</source>
+        <translation>把產品借給客戶試用若干天，未歸還的會列出。</translation>
+    </message>
+    <message>
+        <source>Each invitation is recorded at the counter.</source>
+        <translation>每次邀請都在收銀台記錄。</translation>
+    </message>
+    <message>
+        <source>Who it is stands in the customer’s file; the counter shows the name.</source>
+        <translation>由誰負責寫在客戶檔案裡，收銀台會顯示姓名。</translation>
+    </message>
+    <message>
+        <source>Each time is recorded at the counter.</source>
+        <translation>每次使用都在收銀台記錄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>uses while the tier is held</comment>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>multiplier of points</comment>
+        <translation>×%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupons</source>
+        <translation>
+            <numerusform>%n 張券</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>of a trial</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wait ≤ %n min</source>
+        <translation>
+            <numerusform>等候 ≤ %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>享有</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between what a tier has</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <comment>day</comment>
+        <translation>%1 已到期</translation>
+    </message>
+    <message>
+        <source>out until %1</source>
+        <comment>day</comment>
+        <translation>借至 %1</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>不限次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>uses</comment>
+        <translation>
+            <numerusform>剩 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <comment>day</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>benefit, what of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Out until %1.</source>
+        <comment>day</comment>
+        <translation>借出至 %1。</translation>
+    </message>
+    <message>
+        <source>%1 may be used any time.</source>
+        <translation>%1不限次數。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used.</source>
+        <comment>benefit, used, quota</comment>
+        <translation>%1：已用 %2 次，共 %3 次。</translation>
+    </message>
+    <message>
+        <source>Counts anew from %1 on.</source>
+        <comment>day</comment>
+        <translation>%1 起重新計算。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已歸還</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>“%1” recorded</source>
+        <translation>已記錄「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” recorded, %n left</source>
+        <translation>
+            <numerusform>已記錄「%1」，剩 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded by mistake</source>
+        <translation>記錄有誤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n/month</source>
+        <comment>uses</comment>
+        <translation>
+            <numerusform>%n 次/月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n/quarter</source>
+        <comment>uses</comment>
+        <translation>
+            <numerusform>%n 次/季</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n/year</source>
+        <comment>uses</comment>
+        <translation>
+            <numerusform>%n 次/年</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BenefitsSection</name>
+    <message>
+        <source>By tier</source>
+        <translation>依等級</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用記錄</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>尚未歸還</translation>
+    </message>
+    <message>
+        <source>Part of benefits</source>
+        <translation>權益的部分</translation>
+    </message>
+    <message>
+        <source>New benefit</source>
+        <translation>新權益</translation>
+    </message>
+    <message>
+        <source>No benefits yet</source>
+        <translation>還沒有權益</translation>
+    </message>
+    <message>
+        <source>Benefits are what a tier brings beside points: a price, coupons, a trial, an invitation. The counter shows what a customer may have today, and what was given is written down.</source>
+        <translation>權益是點數之外等級帶來的好處：等級價、禮券、試用、邀請等。收銀台會顯示客戶今天可享有什麼，給過什麼都有記錄。</translation>
+    </message>
+    <message>
+        <source>Add the usual benefits</source>
+        <translation>新增常用權益</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefits added</source>
+        <translation>
+            <numerusform>已新增 %n 項權益</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is withdrawn</source>
+        <translation>「%1」已停用</translation>
+    </message>
+    <message>
+        <source>“%1” counts again</source>
+        <translation>「%1」已恢復</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::BoardSection</name>
     <message>
         <source>%1 customers are close to the next tier.</source>
         <translation>%1 位客戶快要升級。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s) before: %1</source>
-        <translation>
-            <numerusform>前 %n 週 %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 and above</source>
@@ -3895,6 +4499,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>%1, %2</source>
         <comment>shop and period</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <comment>the same figure of as many weeks before</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4643,67 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Working</source>
         <translation>處理中</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::CellForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>tier, benefit</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Has it</source>
+        <translation>享有</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>不享有</translation>
+    </message>
+    <message>
+        <source>This tier</source>
+        <translation>該等級</translation>
+    </message>
+    <message>
+        <source>Share off the price (required)</source>
+        <translation>減價百分比（必填）</translation>
+    </message>
+    <message>
+        <source>How many coupons (required)</source>
+        <translation>幾張優惠券（必填）</translation>
+    </message>
+    <message>
+        <source>For how many days (required)</source>
+        <translation>試用幾天（必填）</translation>
+    </message>
+    <message>
+        <source>How often (empty: as the benefit says)</source>
+        <translation>可用幾次（留空：依權益的設定）</translation>
+    </message>
+    <message>
+        <source>The benefit says: as often as wished. 0 means no limit.</source>
+        <translation>權益的設定是不限次數。0 表示不限。</translation>
+    </message>
+    <message>
+        <source>The benefit says: %1. 0 means no limit.</source>
+        <translation>權益的設定是 %1。0 表示不限。</translation>
+    </message>
+    <message>
+        <source>This is no number that fits here</source>
+        <translation>這裡不能填這個數</translation>
+    </message>
+    <message>
+        <source>Say how much the tier has</source>
+        <translation>請填寫該等級享有多少</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 saved</source>
+        <comment>benefit, tier</comment>
+        <translation>已儲存%2的「%1」</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5548,20 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <comment>to the search box</comment>
         <translation>返回搜尋框</translation>
     </message>
+    <message>
+        <source>What was lent is back</source>
+        <translation>借出的已歸還</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <comment>benefit</comment>
+        <translation>歸還%1</translation>
+    </message>
+    <message>
+        <source>Record use of %1</source>
+        <comment>benefit</comment>
+        <translation>記錄使用：%1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CouponBox</name>
@@ -5100,6 +5784,12 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>How often and for whom</source>
         <translation>次數與對象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coupons of this kind have been issued: what you change here changes what those still open are worth. Their days stay as they are.</source>
+        <translation>
+            <numerusform>這種券已發放 %n 張：此處的改動也會改變未使用券的優惠，有效期不變。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6484,30 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
             <numerusform>還有 %n 張</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Benefits today</source>
+        <translation>今日權益</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>what was lent</comment>
+        <translation>歸還</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <comment>benefit</comment>
+        <translation>歸還%1</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>a benefit</comment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Record use of %1</source>
+        <comment>benefit</comment>
+        <translation>記錄使用：%1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomerTable</name>
@@ -6194,6 +6908,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>%1. %2</source>
         <comment>contact, next step</comment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, files merged or parted: %3</source>
+        <comment>from tier, to tier, card of the other file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6686,6 +7405,43 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Files that may be one person&apos;s</source>
         <translation>可能是同一個人的檔案</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two customers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was set aside yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These look alike and are two people each. Looked at again, they stand in the first list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are two people&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7835,37 +8591,36 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
-    <name>regulars::ui::LadderSection</name>
+    <name>regulars::ui::LadderEditor</name>
     <message>
-        <source>for ever</source>
-        <comment>how long a tier is valid</comment>
-        <translation>永久</translation>
+        <source>The ladder and its rules</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n 個月</numerusform>
-        </translation>
+    <message>
+        <source>Add a tier</source>
+        <translation type="unfinished">新增等級</translation>
     </message>
+</context>
+<context>
+    <name>regulars::ui::LadderOutcome</name>
+    <message>
+        <source>Saved; who rises, rises with the next evaluation.</source>
+        <translation type="unfinished">已儲存，下次評定時生效</translation>
+    </message>
+    <message>
+        <source>Correct what is marked; then it is worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::LadderSection</name>
     <message>
         <source>Tier</source>
         <translation>等級</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起點</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>積分</translation>
-    </message>
-    <message>
-        <source>Valid for</source>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客戶</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -7884,14 +8639,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>
             <numerusform>%n 位，先到期的在前</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The ladder as it stands</source>
-        <translation>現行等級規則</translation>
-    </message>
-    <message>
-        <source>Edit the rules</source>
-        <translation>編輯規則</translation>
     </message>
     <message>
         <source>Tiers held by hand</source>
@@ -8257,6 +9004,41 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::LinkPanel</name>
+    <message>
+        <source>Name a referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, phone or card number</source>
+        <translation type="unfinished">姓名、手機或卡號</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by %1; the new customer has the coupon %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::LookupDelegate</name>
     <message>
         <source>Customers by last digits</source>
@@ -8357,6 +9139,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Tier rules</source>
         <translation>等級規則</translation>
     </message>
+    <message>
+        <source>Benefits</source>
+        <translation>權益</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::LoyaltySection</name>
@@ -8386,6 +9172,39 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 – Regulars</source>
         <translation>%1 – 熟客</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MatrixView</name>
+    <message>
+        <source>Benefit</source>
+        <translation>權益</translation>
+    </message>
+    <message>
+        <source>Benefits by tier</source>
+        <translation>各等級的權益</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <comment>benefit</comment>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>This kind of coupon is gone, so that none is given</source>
+        <translation>這種優惠券已不存在，因此不會發放</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>benefit, tier, what it has</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>停用</translation>
     </message>
 </context>
 <context>
@@ -9108,6 +9927,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::OverviewTab</name>
@@ -9286,6 +10109,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>taken over from a file</source>
         <translation>由檔案匯入</translation>
+    </message>
+    <message>
+        <source>two files of one person: %1</source>
+        <comment>card of the other file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9531,6 +10359,193 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Pages</source>
         <translation>頁面</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ReferralStoryPanel</name>
+    <message>
+        <source>Purchase %1 paid: %2 points for the referrer, %3 for the friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points were taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was named by %2</source>
+        <comment>friend, referrer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon “%1” (%2), used since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon “%1” (%2), not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This friend made “%1” full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day for a purchase of %1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day for the first purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day passed without a purchase that was large enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests: both files were made one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">推薦</translation>
+    </message>
+    <message>
+        <source>Friend: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points of both are taken back; the coupon stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be paid for it; the coupon stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">停用</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral of %1 withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral of %1 counts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ReferralWords</name>
+    <message>
+        <source>Must still buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">已停用</translation>
+    </message>
+    <message>
+        <source>Switched off: nobody new comes in, and what was promised before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend gets the coupon “%1” when registering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The friend has %n days to buy for %1 or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The friend has %n days to buy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then who brought the friend gets %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The friend then gets %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tier that is gone</source>
+        <translation type="unfinished">已刪除的等級</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friends: %1 for %2 days</source>
+        <comment>milestone, tier, days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friends: the coupon “%1”</source>
+        <comment>milestone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a kind that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n friends: %1 points</source>
+        <comment>milestone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n friends, %1 of them bought</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more for “%2”</source>
+        <comment>what was brought, milestone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10541,6 +11556,68 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::SaleReasons</name>
+    <message>
+        <source>%1 off</source>
+        <comment>amount</comment>
+        <translation>減 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 off</source>
+        <comment>share off, amount</comment>
+        <translation>%1，再減 %2</translation>
+    </message>
+    <message>
+        <source>The price of this tier, %1: %2</source>
+        <comment>name of the benefit, what comes off</comment>
+        <translation>等級價「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Today is %1: %2, points × %3</source>
+        <comment>member day, what comes off, number</comment>
+        <translation>今天是%1：%2，積分 %3 倍</translation>
+    </message>
+    <message>
+        <source>Today is %1: %2</source>
+        <comment>member day, what comes off</comment>
+        <translation>今天是%1：%2</translation>
+    </message>
+    <message>
+        <source>Today is %1: points × %2</source>
+        <comment>member day, number</comment>
+        <translation>今天是%1：積分 %2 倍</translation>
+    </message>
+    <message>
+        <source>%1: the highest step reached counts, spend %2, save %3; %4 more reach spend %5, save %6</source>
+        <comment>coupon, then amounts: reached step, what is missing, next step</comment>
+        <translation>%1取最高一檔：滿 %2 減 %3，再添 %4 可到滿 %5 減 %6</translation>
+    </message>
+    <message>
+        <source>%1: the highest step counts, spend %2, save %3</source>
+        <comment>coupon, amounts</comment>
+        <translation>%1取最高一檔：滿 %2 減 %3</translation>
+    </message>
+    <message>
+        <source>%1 gives nothing yet: %2 more reach spend %3, save %4</source>
+        <comment>coupon, amounts</comment>
+        <translation>%1還差 %2 可到滿 %3 減 %4</translation>
+    </message>
+    <message>
+        <source>%1 go together and are calculated in the order that costs least</source>
+        <comment>names of coupons</comment>
+        <translation>%1可以同用，已按顧客最省的順序計算</translation>
+    </message>
+    <message>
+        <source>%1 goes with no other: %2 stay with the customer</source>
+        <comment>coupon, names of coupons</comment>
+        <translation>%1不與其他券同用：%2留給顧客下次使用</translation>
+    </message>
+    <message>
+        <source>Why these reductions</source>
+        <translation>為什麼是這些優惠</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::SaveBar</name>
     <message>
         <source>Discard</source>
@@ -11108,20 +12185,8 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>等級</translation>
     </message>
     <message>
-        <source>Correct what is marked, then save.</source>
-        <translation>請先改正標出的項目，再儲存。</translation>
-    </message>
-    <message>
-        <source>The rules for tiers are saved.</source>
-        <translation>等級規則已儲存</translation>
-    </message>
-    <message>
         <source>Running; the bar at the foot shows how far and can stop it.</source>
         <translation>正在執行，進度見視窗底部，也可在那裡取消。</translation>
-    </message>
-    <message>
-        <source>Save the rules first.</source>
-        <translation>請先儲存規則。</translation>
     </message>
     <message>
         <source>Evaluate tiers</source>
@@ -11136,14 +12201,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>等級階梯</translation>
     </message>
     <message>
-        <source>Add a tier</source>
-        <translation>新增等級</translation>
-    </message>
-    <message>
-        <source>Gaining and keeping a tier</source>
-        <translation>升級與保級</translation>
-    </message>
-    <message>
         <source>Evaluate all customers</source>
         <translation>全部客戶等級評定</translation>
     </message>
@@ -11154,6 +12211,14 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Evaluate all now</source>
         <translation>立即評定</translation>
+    </message>
+    <message>
+        <source>%1. Thresholds, what counts, how long a tier is held and how it lapses are edited on the Loyalty page, which shows beforehand what a change would come to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit in Loyalty → Tier rules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11445,10 +12510,154 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::TrialPane</name>
+    <message>
+        <source>Worked out in %1 s</source>
+        <translation type="unfinished">算完用時 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 customers would go from %2 to %3 under the rules being tried.</source>
+        <translation type="unfinished">按試改的規則，%1 位客戶會從%2變為%3。</translation>
+    </message>
+    <message>
+        <source>Only a manager may change this.</source>
+        <translation type="unfinished">只有店長可以修改。</translation>
+    </message>
+    <message>
+        <source>Preview only, nothing is written</source>
+        <translation type="unfinished">只預覽，不寫入</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as the rule</source>
+        <translation type="unfinished">儲存為新規則</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::UsesView</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>權益</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>應還日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>Benefits used</source>
+        <translation>權益使用記錄</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>尚未歸還</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>All benefits</source>
+        <translation>全部權益</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>全部等級</translation>
+    </message>
+    <message>
+        <source>Nothing is out</source>
+        <translation>沒有借出未還的</translation>
+    </message>
+    <message>
+        <source>Products lent for a trial stand here until they come back.</source>
+        <translation>借出試用的產品在歸還之前列在這裡。</translation>
+    </message>
+    <message>
+        <source>No use fits these filters</source>
+        <translation>沒有符合篩選條件的記錄</translation>
+    </message>
+    <message>
+        <source>Choose other days, or all benefits and tiers.</source>
+        <translation>請換個日期，或選擇全部權益和等級。</translation>
+    </message>
+    <message>
+        <source>No benefit was used yet</source>
+        <translation>還沒有使用記錄</translation>
+    </message>
+    <message>
+        <source>Uses are recorded at the counter, on the card of the customer.</source>
+        <translation>在收銀台的客戶卡片上記錄使用。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>歸還</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is back</source>
+        <comment>benefit, customer</comment>
+        <translation>%2借用的「%1」已歸還</translation>
+    </message>
+    <message>
+        <source>Use of “%1” by %2 cancelled</source>
+        <comment>benefit, customer</comment>
+        <translation>已取消%2的「%1」使用記錄</translation>
     </message>
 </context>
 <context>
@@ -11789,14 +12998,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
 <context>
     <name>regulars::ui::WhatIfPane</name>
     <message>
-        <source>Worked out in %1 s</source>
-        <translation>算完用時 %1 秒</translation>
-    </message>
-    <message>
-        <source>%1 customers would go from %2 to %3 under the rules being tried.</source>
-        <translation>按試改的規則，%1 位客戶會從%2變為%3。</translation>
-    </message>
-    <message>
         <source>Tier</source>
         <translation>等級</translation>
     </message>
@@ -11827,28 +13028,12 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>有一個門檻不是數字，請改正。</translation>
     </message>
     <message>
-        <source>Only a manager may change this.</source>
-        <translation>只有店長可以修改。</translation>
-    </message>
-    <message>
         <source>Saved; who rises, rises with the next evaluation.</source>
         <translation>已儲存，下次評定時生效</translation>
     </message>
     <message>
         <source>Try other tier rules</source>
         <translation>試改等級規則</translation>
-    </message>
-    <message>
-        <source>Preview only, nothing is written</source>
-        <translation>只預覽，不寫入</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢復</translation>
-    </message>
-    <message>
-        <source>Save as the rule</source>
-        <translation>儲存為新規則</translation>
     </message>
 </context>
 <context>
