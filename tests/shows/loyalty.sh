@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Loyalty: a changed ladder tried on all customers, who is close to the next tier, coupons in their order, a member day,
+# Loyalty: a changed ladder tried on all customers, who is close to the next tier, coupons in their order, benefits, a member day,
 # rewards, two files of one person made one and parted again, and pictures of every tab.
 # Needs REGULARS_BIN (folder of the programs). With --full the ladder and the board are timed at a million customers.
 set -euo pipefail
@@ -95,6 +95,22 @@ is "uses after the refund" "$(got "$work/coupon.json" 'd["uses"]')" 0
 ctl coupon void "$ten" --reason 客户遗失
 refused 3 purchase add --customer "$card" --line TE0108:1:105 --coupon "$ten"
 verified "after the refund"
+
+say "benefits: what each tier has, a use within its quota, and a tier's own price"
+ctl benefit list
+ctl benefit add name=品茶会 kind=event quota=1 > /dev/null
+ctl benefit grant 品茶会 普通 > /dev/null
+ctl --json benefit use "$card" 品茶会 > "$work/use.json"
+is "uses left" "$(ctl --json benefit card "$card" > "$work/has.json"; got "$work/has.json" '[b["left"] for b in d if b["benefit"]=="品茶会"]')" "[0]"
+refused 3 benefit use "$card" 品茶会
+ctl benefit cancel "$(got "$work/use.json" 'd["id"]')" --reason 录错客户
+ctl benefit use "$card" 品茶会 --note 带朋友 > /dev/null
+ctl benefit add name=熟客价 kind=tier_price > /dev/null
+ctl benefit grant 熟客价 普通 5 > /dev/null
+ctl --json purchase quote --customer "$card" --line TE0108:1:100 > "$work/quote.json"
+is "the tier's price" "$(got "$work/quote.json" 'd["payable"]')" 95.00
+ctl benefit stop 熟客价
+verified "after the benefits"
 
 say "a member day with a gift for the first two"
 ctl memberday add name=周日会员日 weekdays=7 percent=5 multiplier=2 gift=茶杯 gift_limit=2 gift_minimum=50 > /dev/null

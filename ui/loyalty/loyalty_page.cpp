@@ -4,6 +4,7 @@
 #include "ui/kit/pane/pane.h"
 #include "ui/kit/pane/tab_row.h"
 #include "ui/kit/text_label.h"
+#include "ui/kit/theme.h"
 #include "ui/loyalty/loyalty_section.h"
 #include "ui/shell/desk_jobs.h"
 
@@ -90,8 +91,24 @@ void LoyaltyPage::bringToFront(int index)
     if (shown->actions())
         shown->actions()->show();
     m_stack->setCurrentWidget(shown);
+    fitBar();
     if (m_active)
         shown->activate();
+}
+
+void LoyaltyPage::fitBar()
+{
+    const QWidget *actions = m_front >= 0 ? m_entries[size_t(m_front)].section->actions() : nullptr;
+    const QMargins margins = m_bar->contentsMargins();
+    const int needed = margins.left() + m_title->sizeHint().width() + metric::kSpace12 + m_tabs->sizeHint().width() +
+                       (actions ? actions->sizeHint().width() : 0) + margins.right() + 3 * m_bar->spacing();
+    m_title->setVisible(needed <= width()); // the rail names the page, too
+}
+
+void LoyaltyPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitBar();
 }
 
 QString LoyaltyPage::title() const { return tr("Loyalty"); }
@@ -154,6 +171,7 @@ void LoyaltyPage::retranslate()
         if (entry.section)
             entry.section->retranslate();
     }
+    fitBar();
 }
 
 QStringList LoyaltyPage::snapshotStates() const

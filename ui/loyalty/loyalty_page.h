@@ -45,6 +45,9 @@ public:
     /// Brings tab `id` to the front and returns its section; nullptr for an unknown id.
     LoyaltySection *showTab(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Entry {
         LoyaltyTab tab;
@@ -55,6 +58,8 @@ private:
     int indexOf(const QString &id) const;
     LoyaltySection *section(int index);
     void bringToFront(int index);
+    /// The title gives way where tabs and actions need its room.
+    void fitBar();
 
     Desk &m_desk;
     std::unique_ptr<DeskJobs> m_jobs;

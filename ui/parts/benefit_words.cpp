@@ -46,11 +46,11 @@ QString BenefitWords::quota(qint64 quota, QuotaPeriod period)
     const int times = static_cast<int>(quota);
     switch (period) {
     case QuotaPeriod::Month:
-        return tr("%n a month", "uses", times);
+        return tr("%n/month", "uses", times);
     case QuotaPeriod::Quarter:
-        return tr("%n a quarter", "uses", times);
+        return tr("%n/quarter", "uses", times);
     case QuotaPeriod::Year:
-        return tr("%n a year", "uses", times);
+        return tr("%n/year", "uses", times);
     case QuotaPeriod::SinceTier:
         return tr("%n in all", "uses while the tier is held", times);
     }

@@ -19,9 +19,9 @@ public:
     static QString kind(BenefitKind kind);
     /// What a kind does, in a sentence for the form.
     static QString sentence(BenefitKind kind);
-    /// "2 a year"; empty for no limit.
+    /// "2/year"; empty for no limit.
     static QString quota(qint64 quota, QuotaPeriod period);
-    /// A cell of the matrix: "× 1.5", "10% off", "14 days · 2 a year", "—". `waitMinutes`: how long the tier waits at most.
+    /// A cell of the matrix: "× 1.5", "10% off", "14 days · 2/year", "—". `waitMinutes`: how long the tier waits at most.
     static QString cell(const Benefit &benefit, const BenefitCell *cell, const Tier &tier, std::optional<qint64> waitMinutes);
 
     struct Left {

@@ -202,6 +202,7 @@ void BenefitsSection::openCell(int row, int tier)
         emit openRequested(u"loyalty"_s, {{u"tab"_s, u"ladder"_s}});
         return;
     }
+    m_matrix->choose(row, tier);
     openPanel(new CellForm(m_desk, m_jobs, chosen.benefit, m_lists.matrix.ladder.tiers[size_t(tier)], chosen.cells[size_t(tier)]));
 }
 

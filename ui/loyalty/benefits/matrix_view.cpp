@@ -72,7 +72,7 @@ MatrixView::MatrixView(QWidget *parent) : QWidget(parent)
 
 int MatrixView::actColumn() const { return kFirstTier + int(m_matrix.ladder.tiers.size()); }
 
-int MatrixView::currentRow() const { return m_table->currentIndex().row(); }
+void MatrixView::choose(int row, int tier) { m_table->setCurrentIndex(m_model->index(row, columnOfTier(tier))); }
 
 void MatrixView::open(const QModelIndex &index)
 {

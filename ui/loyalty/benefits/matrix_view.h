@@ -25,9 +25,9 @@ public:
     void retranslate();
     void setNarrow(bool narrow);
     QTableView *table() const { return m_table; }
-    /// The row and tier under the cursor; a row below 0 for none.
-    int currentRow() const;
     int columnOfTier(int rank) const { return kFirstTier + rank; }
+    /// Puts the cursor on a cell; `tier` is the index in the ladder.
+    void choose(int row, int tier);
 
     static constexpr int kName = 0;
     static constexpr int kFirstTier = 1;
