@@ -142,11 +142,7 @@ Result<std::optional<Coupon>> CouponService::write(db::WriteSession &session, co
 Result<Coupon> CouponService::issue(db::WriteSession &session, const Actor &actor, CouponTemplateId id, CustomerId customer, EpochDay today)
 {
     TRY(require(actor, Right::IssueCoupon));
-    TRY_LET(const auto file, customers::customerById(session, customer));
-    if (!file)
-        return fail(ErrorCode::NotFound, u"customer"_s);
-    if (file->isErased)
-        return fail(ErrorCode::CustomerErased, u"customer"_s);
+    TRY(customers::checkLiving(session, customer));
     TRY_LET(const CouponTemplate plan, issuable(session, id, today));
     Coupon coupon;
     coupon.customerId = customer;

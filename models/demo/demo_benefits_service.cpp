@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "benefits/benefit_query.h"
 #include "benefits/benefit_service.h"
+#include "demo/demo_words.h"
 #include "demo/top_customers_query.h"
 #include "tiers/standing_service.h"
 
@@ -19,11 +20,6 @@ constexpr int kUsers = 60;
 constexpr EpochDay kDaysBack = 24;
 constexpr size_t kReturnedEvery = 2;
 constexpr size_t kSlipEvery = 17;
-
-QString wordOf(const QString &language, const char16_t *chinese, const char16_t *traditional, const char16_t *english)
-{
-    return QString::fromUtf16(language == u"en" ? english : language == u"zh_TW" ? traditional : chinese);
-}
 
 /// In the order of benefits::usualKinds().
 QStringList namesOf(const QString &language)

@@ -4,11 +4,15 @@
 #include "base/clock.h"
 #include "base/money.h"
 #include "coupons/coupon_service.h"
+#include "demo/demo_words.h"
 #include "demo/top_customers_query.h"
 #include "memberdays/member_day_service.h"
 #include "settings/setting_service.h"
+#include "till/till_service.h"
 
 #include <QRandomGenerator>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +22,9 @@ namespace {
 constexpr int kHolders = 60;
 constexpr int kWednesday = 1 << 2;
 constexpr qint64 kGiftsADay = 20;
-
-QString wordOf(const QString &language, const char16_t *chinese, const char16_t *traditional, const char16_t *english)
-{
-    return QString::fromUtf16(language == u"en" ? english : language == u"zh_TW" ? traditional : chinese);
-}
+constexpr size_t kUsedEvery = 5;
+constexpr qint64 kPriceOne = 10'000; // prices keep four decimals
+constexpr std::array<qint64, 4> kAmounts{238, 520, 86, 1080}; // one of them too small for the coupon: it stays unused
 
 std::vector<CouponTemplate> kindsOf(const CouponStage &stage, qint64 major)
 {
@@ -56,9 +58,27 @@ std::vector<CouponTemplate> kindsOf(const CouponStage &stage, qint64 major)
     return {steps, share, birthday, first, goods};
 }
 
+// The season's coupon on the counter: every fifth of those who hold one came back with it at the end of the story.
+Result<qint64> addUses(db::WriteSession &session, const Clock &clock, qint64 atMs, const std::vector<CustomerId> &customers, const QStringList &codes, qint64 major)
+{
+    till::TillService till(clock);
+    qint64 sales = 0;
+    for (size_t i = 0; i < customers.size() && atMs > 0; i += kUsedEvery) {
+        till::PurchaseBooking order;
+        order.customerId = customers[i];
+        order.atMs = atMs;
+        order.coupons = QStringList{codes.at(static_cast<qsizetype>(i))};
+        const qint64 amount = kAmounts[static_cast<size_t>(sales) % kAmounts.size()];
+        order.lines.push_back({{}, kQuantityOne, amount * kPriceOne, amount * major});
+        TRY(till.record(session, Actor::owner(), order));
+        ++sales;
+    }
+    return sales;
+}
+
 } // namespace
 
-Status addCoupons(db::WriteSession &session, const CouponStage &stage)
+Result<qint64> addCoupons(db::WriteSession &session, const CouponStage &stage)
 {
     const FixedClock clock(stage.nowMs);
     const Actor owner = Actor::owner();
@@ -72,8 +92,10 @@ Status addCoupons(db::WriteSession &session, const CouponStage &stage)
         kinds.push_back(id);
     }
     TRY_LET(const auto customers, topCustomers(session, kHolders));
+    QStringList codes;
     for (size_t i = 0; i < customers.size(); ++i) {
-        TRY(service.issue(session, owner, kinds[0], customers[i], stage.lastDay));
+        TRY_LET(const Coupon season, service.issue(session, owner, kinds[0], customers[i], stage.lastDay));
+        codes << season.code;
         if (i % 2 == 0)
             TRY(service.issue(session, owner, kinds[1], customers[i], stage.lastDay));
         if (i % 3 == 0)
@@ -89,7 +111,8 @@ Status addCoupons(db::WriteSession &session, const CouponStage &stage)
     day.giftLimit = kGiftsADay;
     day.giftMinimumMinor = 50 * major;
     TRY(memberdays::MemberDayService(clock).save(session, owner, day));
-    return ok();
+    TRY_LET(const LastSale lastSale, lastSaleOf(session)); // numbers run on through the day
+    return addUses(session, clock, lastSale.day == stage.lastDay ? lastSale.atMs : 0, customers, codes, major);
 }
 
 } // namespace regulars::demo

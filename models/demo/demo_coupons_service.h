@@ -17,6 +17,7 @@ struct CouponStage {
     QString category;       ///< of products that one kind of coupon is for
 };
 
-Status addCoupons(db::WriteSession &session, const CouponStage &stage);
+/// How many sales were made with a coupon.
+Result<qint64> addCoupons(db::WriteSession &session, const CouponStage &stage);
 
 } // namespace regulars::demo

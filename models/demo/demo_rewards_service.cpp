@@ -2,6 +2,7 @@
 
 #include "access/actor.h"
 #include "base/clock.h"
+#include "demo/demo_words.h"
 #include "points/earning_service.h"
 #include "rewards/reward_query.h"
 #include "rewards/reward_service.h"
@@ -39,11 +40,6 @@ constexpr RewardWords kRewards[] = {
     {u"节日礼盒", u"節慶禮盒", u"Festival gift box", Purse::Points, 5'000, 12, 1, RewardPeriod::Ever, 2},
     {u"上门保养一次", u"到府保養一次", u"One home service", Purse::Credits, 30, 0, 0, RewardPeriod::Ever, 0},
 };
-
-QString wordOf(const QString &language, const char16_t *chinese, const char16_t *traditional, const char16_t *english)
-{
-    return QString::fromUtf16(language == u"en" ? english : language == u"zh_TW" ? traditional : chinese);
-}
 
 Status addCatalogue(db::WriteSession &session, const Clock &clock, const QString &language)
 {

@@ -229,10 +229,10 @@ Result<DemoReport> DemoService::fill(const QString &path, const DemoPlan &plan, 
     });
     TRY(indexed);
     TRY(addRewards(session, {plan.language, stage.nowMs, lastDay, plan.customers, demoProducts().front().category}));
-    TRY(addCoupons(session, {plan.language, stage.nowMs, lastDay, static_cast<quint32>(plan.seed), demoProducts().front().category}));
+    TRY_LET(const qint64 couponSales, addCoupons(session, {plan.language, stage.nowMs, lastDay, static_cast<quint32>(plan.seed), demoProducts().front().category}));
     TRY(addBenefits(session, {plan.language, stage.nowMs, lastDay}));
     const LoadService &load = production.load();
-    const DemoReport report{load.customers(), load.purchases(), load.refunds(), lastDay};
+    const DemoReport report{load.customers(), load.purchases() + couponSales, load.refunds(), lastDay};
     TRY(audit::append(session, Actor::owner(), m_clock.nowMs(),
                       {u"store.demo"_s, u"store"_s, 0, {{u"customers"_s, report.customers}, {u"purchases"_s, report.purchases}}}));
     TRY(session.commit());

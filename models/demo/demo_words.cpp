@@ -44,6 +44,11 @@ const QString &WeightedWords::at(double u) const
     return m_words.at(drawn - m_upTo.begin());
 }
 
+QString wordOf(const QString &language, const char16_t *chinese, const char16_t *traditional, const char16_t *english)
+{
+    return QString::fromUtf16(language == u"en" ? english : language == u"zh_TW" ? traditional : chinese);
+}
+
 const WeightedWords &surnames()
 {
     // Bearers in units of some 140 000, after the registers of the Ministry of Public Security (2018–2020).

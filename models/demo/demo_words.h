@@ -27,6 +27,9 @@ private:
     std::vector<int> m_upTo; ///< running sum of the weights
 };
 
+/// The word of the store's language.
+QString wordOf(const QString &language, const char16_t *chinese, const char16_t *traditional, const char16_t *english);
+
 const WeightedWords &surnames();
 /// First and second character of given names; a name of one character takes the second.
 struct GivenNames {

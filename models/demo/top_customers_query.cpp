@@ -15,4 +15,11 @@ Result<std::vector<CustomerId>> topCustomers(db::ReadSession &session, int limit
     }
 }
 
+Result<LastSale> lastSaleOf(db::ReadSession &session)
+{
+    auto select = session.prepare("SELECT day,at_ms FROM purchase ORDER BY at_ms DESC LIMIT 1");
+    TRY_LET(const bool row, select.step());
+    return row ? LastSale{static_cast<EpochDay>(select.intAt(0)), select.intAt(1)} : LastSale{};
+}
+
 } // namespace regulars::demo

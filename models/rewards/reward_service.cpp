@@ -35,14 +35,6 @@ Status checkName(db::ReadSession &session, const Reward &reward)
     return isTaken ? Status(fail(ErrorCode::AlreadyExists, u"name"_s, reward.name)) : ok();
 }
 
-Status checkCustomer(db::ReadSession &session, CustomerId id)
-{
-    TRY_LET(const auto customer, customers::customerById(session, id));
-    if (!customer)
-        return fail(ErrorCode::NotFound, u"customer"_s);
-    return customer->isErased ? Status(fail(ErrorCode::CustomerErased, u"customer"_s)) : ok();
-}
-
 Result<points::LedgerService> ledgerOf(db::ReadSession &session)
 {
     TRY_LET(const auto values, settings::SettingService::values(session));
@@ -181,7 +173,7 @@ Result<Claimed> RewardService::claim(db::WriteSession &session, const Actor &act
             return claimed;
         }
     }
-    TRY(checkCustomer(session, request.customerId));
+    TRY(customers::checkLiving(session, request.customerId));
     TRY_LET(const Reward reward, found(session, request.rewardId));
     const qint64 now = m_clock.nowMs();
     TRY_LET(points::LedgerService ledger, ledgerOf(session));
@@ -226,7 +218,7 @@ Result<Claimed> RewardService::takeBack(db::WriteSession &session, const Actor &
         return fail(ErrorCode::NotFound, u"claim"_s, id.toString());
     if (made->isReturned())
         return fail(ErrorCode::NotReturnable, u"claim"_s, id.toString());
-    TRY(checkCustomer(session, made->customerId));
+    TRY(customers::checkLiving(session, made->customerId));
     RewardClaim claim = *made;
     const qint64 now = m_clock.nowMs();
     TRY_LET(points::LedgerService ledger, ledgerOf(session));

@@ -111,6 +111,8 @@ void DemoStoreTest::initTestCase()
     QCOMPARE(number(*m_store, u"SELECT COUNT(*) FROM purchase"_s), report->purchases);
     QCOMPARE(number(*m_store, u"SELECT COUNT(*) FROM refund"_s), report->returns);
     QVERIFY(report->returns > 0);
+    // Sixty hold the season's coupon, every fifth of them came back with it, every fourth of those bought too little.
+    QCOMPARE(number(*m_store, u"SELECT COUNT(*) FROM coupon_use"_s), 9);
 }
 
 void DemoStoreTest::booksAreSound()
