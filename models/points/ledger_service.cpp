@@ -52,7 +52,7 @@ Result<LedgerEntry> LedgerService::post(db::WriteSession &session, const Posting
 }
 
 Result<Lot> LedgerService::openLot(db::WriteSession &session, const LedgerEntry &entry, PurchaseId purchase, qint64 amount,
-                                   EpochDay expiresOn)
+                                   EpochDay expiresOn, std::optional<EpochDay> earnedOn)
 {
     Lot lot;
     TRY_LET(lot.id, session.nextId<LotId>(u"points_lot"_s));
@@ -61,7 +61,7 @@ Result<Lot> LedgerService::openLot(db::WriteSession &session, const LedgerEntry 
     lot.expiresOn = expiresOn;
     lot.ledgerId = entry.id;
     lot.purchaseId = purchase;
-    lot.earnedOn = entry.day;
+    lot.earnedOn = earnedOn.value_or(entry.day);
     lot.original = amount;
     lot.remaining = amount;
     TRY(insertLot(session, lot));
@@ -112,7 +112,7 @@ Result<qint64> LedgerService::debit(db::WriteSession &session, const Posting &po
     TRY_LET(const auto lots, openLots(session, posting.customerId, posting.purse));
     const Consumption consumption = consume(lots, posting.amount, posting.purchaseId);
     if (consumption.shortfall > 0 && shortfall == Shortfall::Refuse)
-        return fail(ErrorCode::InsufficientPoints, u"points"_s, QString::number(std::max<qint64>(account.balance, 0)));
+        return fail(ErrorCode::InsufficientPoints, posting.purse == Purse::Credits ? u"credits"_s : u"points"_s, QString::number(std::max<qint64>(account.balance, 0)));
     const qint64 missing = shortfall == Shortfall::Deficit ? consumption.shortfall : 0;
     const qint64 booked = posting.amount - consumption.shortfall + missing;
     if (booked == 0)
@@ -136,6 +136,42 @@ Result<qint64> LedgerService::giveBackReward(db::WriteSession &session, const Po
     return giveBackFrom(session, posting, Cause::Reward, posting.causeId, 0);
 }
 
+Result<std::vector<Lot>> LedgerService::fillable(db::ReadSession &session, const std::vector<Lot> &own, const std::vector<MovedLot> &moved) const
+{
+    std::vector<Lot> living;
+    // A lot that was written off stays closed, even for a return that is dated before its end.
+    const auto add = [&](const Lot &lot, LotId as) -> Status {
+        TRY_LET(const bool isWrittenOff, isBooked(session, Cause::Expiry, lot.id.value(), 0));
+        if (isWrittenOff)
+            return ok();
+        living.push_back(lot);
+        living.back().id = as;
+        return ok();
+    };
+    for (const Lot &lot : own)
+        TRY(add(lot, lot.id));
+    for (const MovedLot &lot : moved)
+        TRY(add(lot.now, lot.was));
+    return living;
+}
+
+Result<std::vector<LotUse>> LedgerService::ownUses(db::WriteSession &session, const LedgerEntry &entry, const std::vector<LotUse> &uses,
+                                                   const std::vector<MovedLot> &moved, std::vector<Lot> &known)
+{
+    std::vector<LotUse> own;
+    for (const LotUse &use : uses) {
+        const auto from = std::find_if(moved.begin(), moved.end(), [&](const MovedLot &lot) { return lot.was == use.lotId; });
+        if (from == moved.end()) {
+            own.push_back(use);
+            continue;
+        }
+        // The lot is another file's, and its twin began with what had been left: what was spent before has no room in either.
+        TRY_LET(const Lot lot, openLot(session, entry, from->now.purchaseId, -use.taken, from->now.expiresOn, from->now.earnedOn));
+        known.push_back(lot);
+    }
+    return own;
+}
+
 Result<qint64> LedgerService::giveBackFrom(db::WriteSession &session, const Posting &posting, Cause spentBy, qint64 spentId,
                                            qint64 alreadyBack)
 {
@@ -152,15 +188,14 @@ Result<qint64> LedgerService::giveBackFrom(db::WriteSession &session, const Post
     TRY_LET(Account account, accountOf(session, posting.customerId, posting.purse));
     TRY_LET(const LedgerEntry entry, post(session, posting, posting.amount));
 
-    // A lot that was written off stays closed, even for a return that is dated before its end.
-    std::vector<Lot> living;
-    for (const Lot &lot : lots) {
-        TRY_LET(const bool isWrittenOff, isBooked(session, Cause::Expiry, lot.id.value(), 0));
-        if (!isWrittenOff)
-            living.push_back(lot);
+    std::vector<MovedLot> moved;
+    if (spent->customerId != posting.customerId) {
+        TRY_LET(moved, movedLots(session, spent->customerId, posting.customerId, posting.purse));
     }
+    TRY_LET(const auto living, fillable(session, lots, moved));
     const GiveBack back = points::giveBack(taken, living, alreadyBack, posting.amount, posting.day);
     std::vector<Lot> known = lots;
+    TRY_LET(std::vector<LotUse> uses, ownUses(session, entry, back.uses, moved, known));
     if (back.toNewLot > 0) {
         TRY_LET(const Lot lot, openLot(session, entry, {}, back.toNewLot, posting.day + m_policy.restoreDays));
         known.push_back(lot);
@@ -168,12 +203,11 @@ Result<qint64> LedgerService::giveBackFrom(db::WriteSession &session, const Post
     // Like any credit it pays a deficit first: out of the lots that fill up again, in the order of consumption.
     std::vector<Lot> filled = known;
     for (Lot &lot : filled) {
-        for (const LotUse &use : back.uses)
+        for (const LotUse &use : uses)
             lot.remaining -= use.lotId == lot.id ? use.taken : 0;
     }
     const Consumption paid = consume(std::move(filled), account.deficit);
     account.deficit = paid.shortfall;
-    std::vector<LotUse> uses = back.uses;
     uses.insert(uses.end(), paid.uses.begin(), paid.uses.end());
     TRY(useLots(session, entry.id, known, uses)); // one sequence under the row
     account.nextExpiryOn = earliestExpiry(known, uses);

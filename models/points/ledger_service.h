@@ -7,6 +7,7 @@
 
 #include "db/session.h"
 #include "points/ledger.h"
+#include "points/moved_lots_query.h"
 #include "points/points_policy.h"
 
 namespace regulars::points {
@@ -41,7 +42,8 @@ public:
     Result<qint64> credit(db::WriteSession &session, const Posting &posting);
     /// Takes points from the lots. Returns the points booked (less than asked only with Clamp).
     Result<qint64> debit(db::WriteSession &session, const Posting &posting, Shortfall shortfall);
-    /// Gives points spent on `posting.purchaseId` back to the lots they came from, after `alreadyBack` were before.
+    /// Gives points spent on `posting.purchaseId` back to the lots they came from, after `alreadyBack` were before. What a file
+    /// spent that was merged into this one since comes back in lots with the same last days; here and below.
     Result<qint64> giveBack(db::WriteSession &session, const Posting &posting, qint64 alreadyBack);
     /// Gives points spent on the claim `posting.causeId` back to the lots they came from.
     Result<qint64> giveBackReward(db::WriteSession &session, const Posting &posting);
@@ -54,8 +56,14 @@ public:
 private:
     Result<qint64> giveBackFrom(db::WriteSession &session, const Posting &posting, Cause spentBy, qint64 spentId, qint64 alreadyBack);
     Result<LedgerEntry> post(db::WriteSession &session, const Posting &posting, qint64 delta);
+    /// The customer's lots and those of merged files that may be filled again: none that was written off.
+    Result<std::vector<Lot>> fillable(db::ReadSession &session, const std::vector<Lot> &own, const std::vector<MovedLot> &moved) const;
+    /// Puts lots of merged files in place of those they once were. Opened lots join `known`.
+    Result<std::vector<LotUse>> ownUses(db::WriteSession &session, const LedgerEntry &entry, const std::vector<LotUse> &uses,
+                                        const std::vector<MovedLot> &moved, std::vector<Lot> &known);
     /// Writes the lot; what of it pays a deficit is the caller's to book, together with the row's other uses.
-    Result<Lot> openLot(db::WriteSession &session, const LedgerEntry &entry, PurchaseId purchase, qint64 amount, EpochDay expiresOn);
+    Result<Lot> openLot(db::WriteSession &session, const LedgerEntry &entry, PurchaseId purchase, qint64 amount, EpochDay expiresOn,
+                        std::optional<EpochDay> earnedOn = {});
 
     PointsPolicy m_policy;
 };
