@@ -1,8 +1,17 @@
 #include "customers/alias_query.h"
 
+#include "customers/search_text_rules.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::customers {
+namespace {
+
+constexpr qsizetype kFewestDigits = 4;
+
+} // namespace
 
 Result<CustomerId> keptFor(db::ReadSession &session, CustomerId closed)
 {
@@ -18,13 +27,16 @@ Result<CustomerId> keptForPhone(db::ReadSession &session, const QString &normali
     return found ? select.idAt<CustomerId>(0) : CustomerId();
 }
 
-// The table has a row per merge: it is read through.
+// Asked at every key: each of the three by its own index.
 Result<QList<CustomerId>> keptForText(db::ReadSession &session, const QString &text, int limit)
 {
     QList<CustomerId> found;
-    auto select = session.prepare("SELECT DISTINCT keep_id FROM customer_alias WHERE other_id=(SELECT id FROM customer WHERE card_no=?1) OR name=?1 "
-                                  "OR (length(?1)>=4 AND substr(phone,-length(?1))=?1) ORDER BY keep_id LIMIT ?2");
-    select.bind(text).bind(limit);
+    auto select = session.prepare("SELECT keep_id FROM customer_alias WHERE other_id=(SELECT id FROM customer WHERE card_no=?1) "
+                                  "UNION SELECT keep_id FROM customer_alias WHERE name=?1 "
+                                  "UNION SELECT keep_id FROM customer_alias WHERE ?2<>'' AND phone_reversed>=?2 AND phone_reversed<?2||':' "
+                                  "ORDER BY keep_id LIMIT ?3");
+    const bool isPhoneEnd = text.size() >= kFewestDigits && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    select.bind(text).bind(isPhoneEnd ? reversedPhone(text) : u""_s).bind(limit); // ":" follows "9"
     for (;;) {
         TRY_LET(const bool row, select.step());
         if (!row)

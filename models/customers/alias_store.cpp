@@ -27,8 +27,8 @@ Status closeFile(db::WriteSession &session, const Customer &other, CustomerId ke
             .bind(nowMs)
             .bind(other.id)
             .run());
-    auto insert = session.prepare("INSERT INTO customer_alias(other_id,keep_id,name,phone) VALUES(?,?,?,?)");
-    return insert.bind(other.id).bind(keep).bind(other.name).bindOptional(other.phone).run();
+    auto insert = session.prepare("INSERT INTO customer_alias(other_id,keep_id,name,phone,phone_reversed) VALUES(?,?,?,?,?)");
+    return insert.bind(other.id).bind(keep).bind(other.name).bindOptional(other.phone).bindOptional(reversedPhone(other.phone)).run();
 }
 
 Status reopenFile(db::WriteSession &session, const Customer &other, qint64 nowMs)

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -91,21 +92,51 @@ Result<std::array<Column, kSigns.size()>> readColumns(db::ReadSession &session, 
 
 // The pairs of files that share a sign; several signs of a pair are one entry.
 using Pairs = std::map<std::pair<qint64, qint64>, int>;
+using PairSet = std::set<std::pair<qint64, qint64>>;
 
-void takePairs(Column &column, Sign sign, Pairs &pairs)
+// Everybody with the first is enough to bring them together; once two are known to be apart, the others must find each other.
+void takeGroup(const Column &column, size_t first, size_t end, Sign sign, const PairSet &apart, Pairs &pairs)
+{
+    const auto isApart = [&](size_t a, size_t b) { return apart.contains({column[a].id, column[b].id}); };
+    bool hasApart = false;
+    for (size_t a = first; a < end && !apart.empty(); ++a) {
+        for (size_t b = a + 1; b < end; ++b)
+            hasApart = hasApart || isApart(a, b);
+    }
+    for (size_t a = first; a < (hasApart ? end : first + 1); ++a) {
+        for (size_t b = a + 1; b < end; ++b) {
+            if (!hasApart || !isApart(a, b))
+                pairs[{column[a].id, column[b].id}] |= static_cast<int>(sign);
+        }
+    }
+}
+
+void takePairs(Column &column, Sign sign, const PairSet &apart, Pairs &pairs)
 {
     std::sort(column.begin(), column.end());
     for (size_t first = 0; first < column.size();) {
         size_t end = first + 1;
         while (end < column.size() && column[end].key == column[first].key)
             ++end;
-        if (end - first > 1 && end - first <= kMostAlike) {
-            for (size_t other = first + 1; other < end; ++other)
-                pairs[{column[first].id, column[other].id}] |= static_cast<int>(sign);
-        }
+        if (end - first > 1 && end - first <= kMostAlike)
+            takeGroup(column, first, end, sign, apart, pairs);
         first = end;
     }
     Column().swap(column);
+}
+
+// The word about a file that went into another holds for that one.
+Result<PairSet> asidePairs(db::ReadSession &session)
+{
+    PairSet pairs;
+    auto select = session.prepare("SELECT COALESCE(f.keep_id,a.first_id),COALESCE(s.keep_id,a.second_id) FROM duplicate_aside a "
+                                  "LEFT JOIN customer_alias f ON f.other_id=a.first_id LEFT JOIN customer_alias s ON s.other_id=a.second_id");
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return pairs;
+        pairs.insert(std::minmax({select.intAt(0), select.intAt(1)}));
+    }
 }
 
 // Two different texts may have one number: the files themselves say which signs they share.
@@ -134,7 +165,7 @@ Result<qint64> ordersOf(db::ReadSession &session, CustomerId id)
     return orders.value_or(0);
 }
 
-Result<std::optional<Duplicates>> groupOf(db::ReadSession &session, const std::vector<qint64> &ids)
+Result<std::optional<Duplicates>> groupOf(db::ReadSession &session, const std::vector<qint64> &ids, const PairSet &aside)
 {
     Duplicates group;
     QHash<CustomerId, qint64> orders;
@@ -145,6 +176,7 @@ Result<std::optional<Duplicates>> groupOf(db::ReadSession &session, const std::v
         TRY_LET(orders[customer->id], ordersOf(session, customer->id));
         for (const Customer &other : std::as_const(group.customers)) {
             const int signs = signsOf(*customer, other);
+            group.hasSetAside |= aside.contains(std::minmax({customer->id.value(), other.id.value()}));
             group.score = std::max(group.score, scoreOf(signs));
             group.signs |= signs;
         }
@@ -158,16 +190,9 @@ Result<std::optional<Duplicates>> groupOf(db::ReadSession &session, const std::v
     return std::optional(group);
 }
 
-} // namespace
-
-Result<QList<Duplicates>> findDuplicates(db::ReadSession &session, int limit, JobControl &job)
+// The likeliest pairs lead; who stands in a group already joins it, unless it was said not to be one person's with somebody there.
+std::vector<std::vector<qint64>> groupsOf(const Pairs &pairs, size_t most, const PairSet &apart)
 {
-    const db::InterruptGuard guard(session.connection(), &job);
-    TRY_LET(auto columns, readColumns(session, job));
-    Pairs pairs;
-    for (size_t i = 0; i < kSigns.size(); ++i)
-        takePairs(columns[i], kSigns[i], pairs);
-    // The likeliest pairs lead; who stands in a group already joins it.
     std::vector<std::pair<int, std::pair<qint64, qint64>>> ranked;
     ranked.reserve(pairs.size());
     for (const auto &[pair, signs] : pairs)
@@ -179,28 +204,63 @@ Result<QList<Duplicates>> findDuplicates(db::ReadSession &session, int limit, Jo
         const auto first = groupByCustomer.find(pair.first);
         const auto second = groupByCustomer.find(pair.second);
         if (first == groupByCustomer.end() && second == groupByCustomer.end()) {
-            if (groups.size() >= static_cast<size_t>(limit) * 2) // some fall away when the texts are compared
+            if (groups.size() >= most)
                 continue;
             groups.push_back({pair.first, pair.second});
             groupByCustomer[pair.first] = groupByCustomer[pair.second] = groups.size() - 1;
         } else if (first == groupByCustomer.end() || second == groupByCustomer.end()) {
             const size_t group = first == groupByCustomer.end() ? second->second : first->second;
             const qint64 joins = first == groupByCustomer.end() ? pair.first : pair.second;
-            if (groups[group].size() < kMostAlike) {
+            const bool isApart = std::any_of(groups[group].begin(), groups[group].end(),
+                                             [&](qint64 each) { return apart.contains(std::minmax({each, joins})); });
+            if (groups[group].size() < kMostAlike && !isApart) {
                 groups[group].push_back(joins);
                 groupByCustomer[joins] = group;
             }
         }
     }
+    return groups;
+}
+
+} // namespace
+
+Result<QList<Duplicates>> findDuplicates(db::ReadSession &session, int limit, JobControl &job, AsidePairs aside)
+{
+    const db::InterruptGuard guard(session.connection(), &job);
+    TRY_LET(auto columns, readColumns(session, job));
+    TRY_LET(const PairSet setAside, asidePairs(session));
+    const PairSet apart = aside == AsidePairs::Skip ? setAside : PairSet();
+    Pairs pairs;
+    for (size_t i = 0; i < kSigns.size(); ++i)
+        takePairs(columns[i], kSigns[i], apart, pairs);
+    const auto groups = groupsOf(pairs, static_cast<size_t>(limit) * 2, apart); // some fall away when the texts are compared
     QList<Duplicates> found;
     for (const auto &ids : groups) {
         TRY(job.checkCancelled());
-        TRY_LET(const auto group, groupOf(session, ids));
+        TRY_LET(const auto group, groupOf(session, ids, setAside));
         if (group)
             found.append(*group);
     }
     std::stable_sort(found.begin(), found.end(), [](const Duplicates &a, const Duplicates &b) { return a.score > b.score; });
     return found.mid(0, limit);
+}
+
+Result<QList<SetAside>> pairsSetAside(db::ReadSession &session, int limit)
+{
+    QList<SetAside> found;
+    auto select = session.prepare("SELECT a.first_id,a.second_id,a.at_ms,a.operator_id FROM duplicate_aside a JOIN customer f ON f.id=a.first_id "
+                                  "JOIN customer s ON s.id=a.second_id WHERE f.erased_at_ms IS NULL AND s.erased_at_ms IS NULL "
+                                  "ORDER BY a.at_ms DESC,a.first_id,a.second_id LIMIT ?");
+    select.bind(limit);
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return found;
+        TRY_LET(const auto first, customers::customerById(session, select.idAt<CustomerId>(0)));
+        TRY_LET(const auto second, customers::customerById(session, select.idAt<CustomerId>(1)));
+        if (first && second)
+            found.append({*first, *second, select.intAt(2), select.idAt<OperatorId>(3)});
+    }
 }
 
 } // namespace regulars::merges

@@ -13,7 +13,12 @@ namespace regulars::merges {
 
 inline constexpr int kMostAlike = 8;
 
+/// Whether files that were said not to be one person's are found all the same.
+enum class AsidePairs { Skip, Include };
+
 /// The likeliest first, at most `limit` groups. Erased and merged files are in none. Cancelled.
-Result<QList<Duplicates>> findDuplicates(db::ReadSession &session, int limit, JobControl &job);
+Result<QList<Duplicates>> findDuplicates(db::ReadSession &session, int limit, JobControl &job, AsidePairs aside = AsidePairs::Skip);
+/// The pairs that were set aside and are both alive, the newest first.
+Result<QList<SetAside>> pairsSetAside(db::ReadSession &session, int limit);
 
 } // namespace regulars::merges

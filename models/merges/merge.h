@@ -68,6 +68,15 @@ struct Duplicates {
     QList<Customer> customers; ///< the one with the most orders first, then the oldest
     int signs = 0;             ///< of Sign
     int score = 0;             ///< 1–99: how likely
+    bool hasSetAside = false;  ///< two of them were said not to be one person's
+};
+
+/// Two files that look alike and are not one person's.
+struct SetAside {
+    Customer first;
+    Customer second;
+    qint64 atMs = 0;
+    OperatorId operatorId;
 };
 
 /// "email", "name_birthday" …: for JSON.

@@ -1,6 +1,7 @@
 #include "merges/merge_query.h"
 
 #include "customers/lifecycle_query.h"
+#include "merges/merge_rules.h"
 #include "points/points_query.h"
 #include "tiers/standing_service.h"
 
@@ -79,6 +80,18 @@ Result<Standing> standingOf(db::ReadSession &session, CustomerId customer, Epoch
     TRY_LET(standing.contacts, countOf(session, "SELECT COUNT(*) FROM interaction WHERE customer_id=? AND voided_at_ms IS NULL", customer));
     TRY_LET(standing.coupons, countOf(session, "SELECT COUNT(*) FROM coupon WHERE customer_id=? AND voided_at_ms IS NULL", customer));
     return standing;
+}
+
+Result<QString> tierTogether(db::ReadSession &session, CustomerId keep, CustomerId other, EpochDay today)
+{
+    TRY_LET(const Ladder ladder, tiers::loadLadder(session));
+    const tiers::StandingService standing(ladder);
+    TRY_LET(const TierState ofKeep, standing.settled(session, keep, today));
+    TRY_LET(const TierState ofOther, standing.settled(session, other, today));
+    // Spend, orders and points earned are sums over purchases: those of both files add up.
+    TRY_LET(const qint64 metricOfKeep, standing.metricOf(session, keep, today));
+    TRY_LET(const qint64 metricOfOther, standing.metricOf(session, other, today));
+    return standing.tierWith(joinedState(ladder, ofKeep, ofOther), metricOfKeep + metricOfOther, today).name;
 }
 
 } // namespace regulars::merges

@@ -12,5 +12,7 @@ Result<QList<Merge>> mergesMade(db::ReadSession &session, int limit, CustomerId 
 Result<Merge> mergeById(db::ReadSession &session, MergeId id);
 /// Tier, balances and figures as of today.
 Result<Standing> standingOf(db::ReadSession &session, CustomerId customer, EpochDay today);
+/// The name of the tier that both files together hold today, judged as the merge judges it.
+Result<QString> tierTogether(db::ReadSession &session, CustomerId keep, CustomerId other, EpochDay today);
 
 } // namespace regulars::merges

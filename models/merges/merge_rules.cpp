@@ -46,6 +46,17 @@ QString resultOf(const QString &keep, const QString &other, Side side)
     return keep.isEmpty() ? other : other.isEmpty() || keep.contains(other) ? keep : keep + u'\n' + other;
 }
 
+TierState joinedState(const Ladder &ladder, const TierState &ofKeep, const TierState &ofOther)
+{
+    if (ofKeep.isPinned || ladder.tierOf(ofOther.tierId).rank <= ladder.tierOf(ofKeep.tierId).rank)
+        return ofKeep;
+    TierState taken = ofOther;
+    taken.customerId = ofKeep.customerId;
+    taken.isPinned = false; // judged anew on the pin's last day
+    taken.changeId = {};
+    return taken;
+}
+
 int scoreOf(int signs)
 {
     int score = 0;

@@ -1,7 +1,8 @@
-// Which value of two files stands, and how likely two files are one person's. Pure; any thread.
+// Which value and which tier of two files stands, and how likely two files are one person's. Pure; any thread.
 #pragma once
 
 #include "merges/merge.h"
+#include "tiers/tier.h"
 
 namespace regulars::merges {
 
@@ -9,6 +10,9 @@ namespace regulars::merges {
 /// of both.
 [[nodiscard]] Side sideOf(const QString &field, const QString &keep, const QString &other, const Choices &choices);
 [[nodiscard]] QString resultOf(const QString &keep, const QString &other, Side side);
+
+/// What the kept file holds before all purchases together are judged: the higher of the two; its own pin stands.
+[[nodiscard]] TierState joinedState(const Ladder &ladder, const TierState &ofKeep, const TierState &ofOther);
 
 /// The strongest sign counts, each further one adds a little: a shared address 90, name and birthday 80, reading and
 /// birthday 60, name and end of the phone 50, reading and end of the phone 30; below 100.

@@ -185,19 +185,14 @@ public:
     /// The other's tier is given up; the kept file takes the higher one, or what all purchases together reach.
     Status joinTiers(const Merge &merge, const TierState &ofKeep, const TierState &ofOther)
     {
-        const Ladder &ladder = m_context.ladder;
-        const Tier &held = ladder.tierOf(ofKeep.tierId);
-        const Tier &brought = ladder.tierOf(ofOther.tierId);
-        if (brought.rank > 0)
+        if (m_context.ladder.tierOf(ofOther.tierId).rank > 0)
             TRY(change(merge.otherId, ofOther, baseOf(merge.otherId), merge.keepCard));
-        if (brought.rank > held.rank && !ofKeep.isPinned) {
-            TierState taken = ofOther;
-            taken.customerId = merge.keepId;
-            taken.isPinned = false;
-            taken.changeId = {};
-            TRY(change(merge.keepId, ofKeep, taken, merge.otherCard));
-        }
-        TRY(m_standing.afterPurchase(m_session, occasion(merge.keepId)));
+        const TierState joined = joinedState(m_context.ladder, ofKeep, ofOther);
+        if (!(joined == ofKeep))
+            TRY(change(merge.keepId, ofKeep, joined, merge.otherCard));
+        tiers::Occasion why = occasion(merge.keepId);
+        why.reason = merge.otherCard;
+        TRY(m_standing.afterPurchase(m_session, why, TierCause::Merge));
         return ok();
     }
 
@@ -229,12 +224,12 @@ private:
         return state;
     }
 
-    // Like what another system had judged, it rests on no single purchase.
+    // Taken over or given back, it rests on no purchase of this file: its metric is 0.
     Status change(CustomerId customer, const TierState &before, const TierState &after, const QString &reason)
     {
         tiers::Occasion why = occasion(customer);
         why.reason = reason;
-        TRY(m_standing.apply(m_session, why, before, after, after.isPinned ? TierCause::Pin : TierCause::Import, 0));
+        TRY(m_standing.apply(m_session, why, before, after, after.isPinned ? TierCause::Pin : TierCause::Merge, 0));
         return ok();
     }
 
@@ -317,15 +312,7 @@ Result<MergePreview> MergeService::preview(db::ReadSession &session, const Actor
     preview.after.contacts += preview.ofOther.contacts;
     preview.after.coupons += preview.ofOther.coupons;
     preview.after.lastOn = std::max(preview.ofKeep.lastOn, preview.ofOther.lastOn);
-    const auto rankOf = [&context](const QString &name) {
-        for (const Tier &tier : context.ladder.tiers) {
-            if (tier.name == name)
-                return tier.rank;
-        }
-        return 0;
-    };
-    if (rankOf(preview.ofOther.tier) > rankOf(preview.ofKeep.tier))
-        preview.after.tier = preview.ofOther.tier;
+    TRY_LET(preview.after.tier, tierTogether(session, keep, other, today));
     return preview;
 }
 
@@ -422,6 +409,28 @@ Status MergeService::unmerge(db::WriteSession &session, const Actor &actor, Merg
     tell(session, merge);
     return audit::append(session, actor, move.now(),
                          {u"customer.unmerge"_s, u"customer"_s, merge.keepId.value(), {{u"merge"_s, id.toString()}, {u"other"_s, merge.otherId.toString()}}});
+}
+
+Status MergeService::setAside(db::WriteSession &session, const Actor &actor, CustomerId first, CustomerId second) const
+{
+    TRY(require(actor, Right::MergeCustomers));
+    TRY(livingPair(session, first, second));
+    TRY(putAside(session, first, second, m_clock.nowMs(), actor.id));
+    session.changes().add(db::Topic::Customers, first.value());
+    session.changes().add(db::Topic::Customers, second.value());
+    return audit::append(session, actor, m_clock.nowMs(), {u"customer.set_aside"_s, u"customer"_s, first.value(), {{u"other"_s, second.toString()}}});
+}
+
+Status MergeService::lookAgain(db::WriteSession &session, const Actor &actor, CustomerId first, CustomerId second) const
+{
+    TRY(require(actor, Right::MergeCustomers));
+    TRY(livingPair(session, first, second));
+    TRY_LET(const bool wasAside, takeFromAside(session, first, second));
+    if (!wasAside)
+        return fail(ErrorCode::NotFound, u"aside"_s);
+    session.changes().add(db::Topic::Customers, first.value());
+    session.changes().add(db::Topic::Customers, second.value());
+    return audit::append(session, actor, m_clock.nowMs(), {u"customer.look_again"_s, u"customer"_s, first.value(), {{u"other"_s, second.toString()}}});
 }
 
 } // namespace regulars::merges

@@ -23,6 +23,10 @@ public:
     Result<MergePreview> preview(db::ReadSession &session, const Actor &actor, CustomerId keep, CustomerId other, const Choices &choices) const;
     Result<MergeId> merge(db::WriteSession &session, const Actor &actor, CustomerId keep, CustomerId other, const Choices &choices) const;
     Status unmerge(db::WriteSession &session, const Actor &actor, MergeId id) const;
+    /// They look alike and are two people: no list of duplicates names them together any more. Twice does no harm.
+    Status setAside(db::WriteSession &session, const Actor &actor, CustomerId first, CustomerId second) const;
+    /// Takes that back. NotFound(aside) where nobody had said so.
+    Status lookAgain(db::WriteSession &session, const Actor &actor, CustomerId first, CustomerId second) const;
 
 private:
     const Clock &m_clock;

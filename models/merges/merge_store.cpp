@@ -178,6 +178,20 @@ Status setStandingOrigin(db::WriteSession &session, CustomerId customer, TierCha
     return session.prepare("UPDATE tier_state SET change_id=? WHERE customer_id=?").bind(origin).bind(customer).run();
 }
 
+Status putAside(db::WriteSession &session, CustomerId first, CustomerId second, qint64 atMs, OperatorId by)
+{
+    auto insert = session.prepare("INSERT INTO duplicate_aside(first_id,second_id,at_ms,operator_id) VALUES(min(?1,?2),max(?1,?2),?3,?4) "
+                                  "ON CONFLICT DO NOTHING");
+    return insert.bind(first).bind(second).bind(atMs).bind(by).run();
+}
+
+Result<bool> takeFromAside(db::WriteSession &session, CustomerId first, CustomerId second)
+{
+    auto remove = session.prepare("DELETE FROM duplicate_aside WHERE first_id=min(?1,?2) AND second_id=max(?1,?2) RETURNING first_id");
+    TRY_LET(const auto removed, remove.bind(first).bind(second).firstInt());
+    return removed.has_value();
+}
+
 Result<QString> hindrance(db::ReadSession &session, const Merge &merge)
 {
     struct Question {
@@ -198,8 +212,9 @@ Result<QString> hindrance(db::ReadSession &session, const Merge &merge)
         {"points", // a referral that was moved was paid or taken back since, for the kept file
          "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN referral_payment p ON p.referral_id=m.row_id WHERE m.merge_id=?1 AND m.kind IN "
          "('referral_by','referral_of') AND (p.at_ms>?2 OR p.taken_back_at_ms>?2))"},
-        {"reward", "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN reward_claim c ON c.id=m.row_id WHERE m.merge_id=?1 AND m.kind='reward_claim' AND "
-                   "c.returned_at_ms>?2)"},
+        {"reward", // its points came back to the kept file
+         "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN customer_merge g ON g.id=m.merge_id JOIN points_ledger e ON e.cause=8 AND e.cause_id=m.row_id "
+         "AND e.part=1 AND e.customer_id=g.keep_id WHERE m.merge_id=?1 AND m.kind='reward_claim' AND ?2>0)"},
     };
     for (const Question &question : kQuestions) {
         auto select = session.prepare(question.sql);

@@ -31,6 +31,11 @@ Status recountSummary(db::WriteSession &session, CustomerId customer);
 /// What leads to the standing, where a change of hand put it in place.
 Status setStandingOrigin(db::WriteSession &session, CustomerId customer, TierChangeId origin);
 
+/// In either order.
+Status putAside(db::WriteSession &session, CustomerId first, CustomerId second, qint64 atMs, OperatorId by);
+/// False where they were not.
+Result<bool> takeFromAside(db::WriteSession &session, CustomerId first, CustomerId second);
+
 /// Something happened with what was moved that cannot be parted: "purchase", "points", "reward"; empty: nothing did.
 Result<QString> hindrance(db::ReadSession &session, const Merge &merge);
 

@@ -27,9 +27,8 @@ qint64 valueOf(const purchases::PurchaseFact &fact, TierMetric metric)
 
 } // namespace
 
-Result<Ladder> loadLadder(db::ReadSession &session)
+Ladder ladderOf(const settings::SettingValues &values, std::vector<Tier> tiers)
 {
-    TRY_LET(const auto values, settings::SettingService::values(session));
     Ladder ladder;
     const QString metric = values.text(u"tier.metric"_s);
     ladder.metric = metric == u"orders" ? TierMetric::Orders : metric == u"points" ? TierMetric::Points : TierMetric::Spend;
@@ -40,7 +39,15 @@ Result<Ladder> loadLadder(db::ReadSession &session)
     ladder.graceDays = static_cast<int>(values.integer(u"tier.grace_days"_s));
     const QString downgrade = values.text(u"tier.downgrade"_s);
     ladder.downgrade = downgrade == u"one_step" ? Downgrade::OneStep : downgrade == u"never" ? Downgrade::Never : Downgrade::ToEarned;
-    TRY_LET(ladder.tiers, allTiers(session));
+    ladder.tiers = std::move(tiers);
+    return ladder;
+}
+
+Result<Ladder> loadLadder(db::ReadSession &session)
+{
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    TRY_LET(auto tiers, allTiers(session));
+    Ladder ladder = ladderOf(values, std::move(tiers));
     TRY(checkLadder(ladder));
     return ladder;
 }
@@ -216,7 +223,7 @@ Result<bool> StandingService::mayRise(db::ReadSession &session, const TierState 
     return (m_ladder.metric == TierMetric::Spend ? lifetime.spendMinor : lifetime.orders) >= next->threshold;
 }
 
-Result<TierState> StandingService::afterPurchase(db::WriteSession &session, const Occasion &occasion)
+Result<TierState> StandingService::afterPurchase(db::WriteSession &session, const Occasion &occasion, TierCause cause)
 {
     TRY_LET(const TierState state, stateOf(session, occasion.customerId));
     if (!state.isInGrace) {
@@ -229,7 +236,7 @@ Result<TierState> StandingService::afterPurchase(db::WriteSession &session, cons
     const auto verdict = tiers::afterPurchase(m_ladder, state, metric, occasion.day, judged);
     if (!verdict)
         return state;
-    return apply(session, occasion, state, verdict->state, verdict->cause, metric);
+    return apply(session, occasion, state, verdict->state, verdict->cause == TierCause::Purchase ? cause : verdict->cause, metric);
 }
 
 Result<std::optional<TierState>> StandingService::fallenBack(db::WriteSession &session, const Occasion &occasion, const TierState &state)

@@ -5,11 +5,14 @@
 #pragma once
 
 #include "db/session.h"
+#include "settings/setting_service.h"
 #include "tiers/tier.h"
 #include "tiers/tier_rules.h"
 
 namespace regulars::tiers {
 
+/// A ladder of these tiers under the settings' rules; unchecked.
+[[nodiscard]] Ladder ladderOf(const settings::SettingValues &values, std::vector<Tier> tiers);
 /// The ladder as the settings and the tier table have it.
 Result<Ladder> loadLadder(db::ReadSession &session);
 
@@ -42,8 +45,9 @@ public:
     Result<TierState> settled(db::ReadSession &session, CustomerId customer, EpochDay day) const;
     /// The tier a state would become with this metric after a sale on `day`; writes nothing.
     [[nodiscard]] Tier tierWith(const TierState &state, qint64 metric, EpochDay day) const;
-    /// The upgrade a purchase earned, in the purchase's transaction. Returns the state after.
-    Result<TierState> afterPurchase(db::WriteSession &session, const Occasion &occasion);
+    /// The upgrade a purchase earned, in the purchase's transaction; `cause` tells what brought the purchases together.
+    /// Returns the state after.
+    Result<TierState> afterPurchase(db::WriteSession &session, const Occasion &occasion, TierCause cause = TierCause::Purchase);
     /// Takes back upgrades that refunds have undone. Returns the state after.
     Result<TierState> afterRefund(db::WriteSession &session, const Occasion &occasion);
     /// Puts a state in place with its change row and counters; used by pins and evaluation too. A change is dated

@@ -15,6 +15,7 @@ constexpr std::array kCauses{
     NamedCause{TierCause::Renewal, "renewal"},   NamedCause{TierCause::Lapse, "lapse"},
     NamedCause{TierCause::TakenBack, "taken_back"}, NamedCause{TierCause::Pin, "pin"},
     NamedCause{TierCause::PinEnd, "pin_end"}, NamedCause{TierCause::Import, "import"},
+    NamedCause{TierCause::Merge, "merge"},
 };
 
 } // namespace

@@ -58,7 +58,9 @@ struct TierState {
 };
 
 /// Why a tier changed; the names are stored.
-enum class TierCause { Purchase, Evaluation, Renewal, Lapse, TakenBack, Pin, PinEnd, Import };
+/// Merge: two files became one, or two again; its metric is 0 where the tier of the other file was taken over, and else that of
+/// all purchases together, which refunds may undo.
+enum class TierCause { Purchase, Evaluation, Renewal, Lapse, TakenBack, Pin, PinEnd, Import, Merge };
 QString tierCauseName(TierCause cause);
 TierCause tierCauseFromName(const QString &name);
 

@@ -143,7 +143,8 @@ std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade,
                                 const std::vector<MetricEvent> &events, EpochDay today)
 {
     // What a hand gave or another system had judged rests on no purchase of this store.
-    if (upgrade.cause == TierCause::Pin || upgrade.cause == TierCause::Import)
+    const bool isTakenOver = upgrade.cause == TierCause::Merge && upgrade.metric == 0;
+    if (upgrade.cause == TierCause::Pin || upgrade.cause == TierCause::Import || isTakenOver)
         return std::nullopt;
     const Tier &to = ladder.tierOf(held);
     // Where a pin ended, the rule began anew: what was pinned is nothing to fall back to.

@@ -75,7 +75,7 @@ Result<std::vector<FeedRow>> upgrades(db::ReadSession &session, const DayScope &
         "SELECT h.at_ms,h.customer_id,c.name,t.name,t.rank,COALESCE(f.name,(SELECT name FROM tier WHERE rank=0)),n.name FROM tier_change h "
         "JOIN customer c ON c.id=h.customer_id LEFT JOIN tier_state s ON s.customer_id=c.id "
         "LEFT JOIN tier t ON t.id=COALESCE(s.tier_id,(SELECT id FROM tier WHERE rank=0)) LEFT JOIN tier f ON f.id=h.from_tier_id "
-        "JOIN tier n ON n.id=h.to_tier_id LEFT JOIN purchase p ON p.id=h.purchase_id WHERE h.on_day=? AND h.at_ms<? AND n.rank>COALESCE(f.rank,0) AND h.cause<>'import' AND "
+        "JOIN tier n ON n.id=h.to_tier_id LEFT JOIN purchase p ON p.id=h.purchase_id WHERE h.on_day=? AND h.at_ms<? AND n.rank>COALESCE(f.rank,0) AND h.cause NOT IN ('import','merge') AND "
         "(? IS NULL OR COALESCE(p.shop_id,c.shop_id)=?) ORDER BY h.at_ms DESC,h.id DESC LIMIT ?");
     select.bind(span.day).bind(span.toMs).bind(scope.shop).bind(scope.shop).bind(limit);
     for (;;) {

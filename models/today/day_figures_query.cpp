@@ -62,12 +62,12 @@ Status addNewCustomers(db::ReadSession &session, const DayScope &scope, const Sp
     return ok();
 }
 
-// A tier that came with a file was not reached that day.
+// A tier that came with a file, or with another file of the same person, was not reached that day.
 Status addUpgrades(db::ReadSession &session, const DayScope &scope, const Span &span, DayFigures &figures)
 {
     auto select = session.prepare("SELECT COUNT(DISTINCT c.customer_id) FROM tier_change c JOIN tier t ON t.id=c.to_tier_id "
                                   "LEFT JOIN tier f ON f.id=c.from_tier_id LEFT JOIN purchase p ON p.id=c.purchase_id "
-                                  "JOIN customer u ON u.id=c.customer_id WHERE c.on_day=? AND c.at_ms<? AND t.rank>COALESCE(f.rank,0) AND c.cause<>'import' "
+                                  "JOIN customer u ON u.id=c.customer_id WHERE c.on_day=? AND c.at_ms<? AND t.rank>COALESCE(f.rank,0) AND c.cause NOT IN ('import','merge') "
                                   "AND (? IS NULL OR COALESCE(p.shop_id,u.shop_id)=?)");
     select.bind(span.day).bind(span.toMs).bind(scope.shop).bind(scope.shop);
     TRY_LET(const auto count, select.firstInt());

@@ -5,10 +5,24 @@ CREATE TABLE customer_alias(
   other_id INTEGER PRIMARY KEY REFERENCES customer(id),
   keep_id INTEGER NOT NULL REFERENCES customer(id),
   name TEXT NOT NULL DEFAULT '',
-  phone TEXT                                   -- normalised digits
+  phone TEXT,                                  -- normalised digits
+  phone_reversed TEXT                          -- for its last digits
 ) STRICT;
 CREATE INDEX customer_alias_keep ON customer_alias(keep_id);
 CREATE INDEX customer_alias_phone ON customer_alias(phone) WHERE phone IS NOT NULL;
+CREATE INDEX customer_alias_phone_reversed ON customer_alias(phone_reversed) WHERE phone_reversed IS NOT NULL;
+CREATE INDEX customer_alias_name ON customer_alias(name);
+
+-- Two files that look like one person's and are not. Where one of them goes into a third, the word holds for that one.
+CREATE TABLE duplicate_aside(
+  first_id INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
+  second_id INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
+  at_ms INTEGER NOT NULL,
+  operator_id INTEGER NOT NULL,
+  PRIMARY KEY(first_id, second_id),
+  CHECK(first_id < second_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX duplicate_aside_second ON duplicate_aside(second_id);
 
 CREATE TABLE customer_merge(
   id INTEGER PRIMARY KEY,

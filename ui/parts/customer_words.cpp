@@ -252,6 +252,8 @@ QString CustomerWords::eventText(const counter::TimelineEvent &event)
             return tr("%1 renewed", "tier").arg(event.tierTo);
         if (event.tierCause == TierCause::Pin)
             return tr("%1 pinned: %2", "tier, reason").arg(event.tierTo, event.reason);
+        if (event.tierCause == TierCause::Merge)
+            return tr("%1 → %2, files merged or parted: %3", "from tier, to tier, card of the other file").arg(event.tierFrom, event.tierTo, event.reason);
         return tr("%1 → %2", "from tier, to tier").arg(event.tierFrom, event.tierTo);
     case counter::EventKind::Contact:
         return ContactWords::text(event.contact);

@@ -46,20 +46,47 @@ QString phoneFor(const Actor &actor, const QString &phone)
     return can(actor.role, Right::SeeFullPhone) ? phone : customers::maskedPhone(phone);
 }
 
+/// Says that two files are two people's, or takes that back.
+Result<int> setApart(Context &context, const QString &firstCard, const QString &secondCard, bool isAside)
+{
+    const merges::MergeService service(*context.clock);
+    const Status written = context.database->writeNow([&](db::WriteSession &session) -> Status {
+        TRY_LET(const Customer first, customers::requireCustomer(session, firstCard));
+        TRY_LET(const Customer second, customers::requireCustomer(session, secondCard));
+        return isAside ? service.setAside(session, context.actor, first.id, second.id) : service.lookAgain(session, context.actor, first.id, second.id);
+    });
+    TRY(written);
+    if (context.json)
+        context.print(QJsonDocument(QJsonObject{{u"first"_s, firstCard}, {u"second"_s, secondCard}, {u"set_aside"_s, isAside}}));
+    else
+        context.line(isAside ? tr("%1 and %2 are two people; the list leaves them out.").arg(firstCard, secondCard)
+                             : tr("%1 and %2 are looked at again.").arg(firstCard, secondCard));
+    return static_cast<int>(kExitDone);
+}
+
 Result<int> runDuplicates(Context &context)
 {
-    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"limit"_s}));
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"limit"_s, u"set-aside"_s, u"look-again"_s}, {u"include-set-aside"_s}));
+    const bool isAside = arguments.has(u"set-aside"_s);
+    if (isAside || arguments.has(u"look-again"_s)) {
+        TRY_LET(const QString second, arguments.require(0, u"CARD"_s));
+        TRY(arguments.atMost(1));
+        return setApart(context, arguments.value(isAside ? u"set-aside"_s : u"look-again"_s), second, isAside);
+    }
     TRY(arguments.atMost(0));
     TRY(require(context.actor, Right::LookUp));
     TRY_LET(const int limit, limitFrom(arguments, 100));
+    const auto aside = arguments.has(u"include-set-aside"_s) ? merges::AsidePairs::Include : merges::AsidePairs::Skip;
     JobControl job(context.progress(tr("Looking for duplicates")));
-    TRY_LET(const auto found, context.database->readLongNow([&](db::ReadSession &session) { return merges::findDuplicates(session, limit, job); }));
+    TRY_LET(const auto found, context.database->readLongNow([&](db::ReadSession &session) { return merges::findDuplicates(session, limit, job, aside); }));
     QJsonArray groups;
     for (const merges::Duplicates &group : found) {
         QJsonArray files;
         QStringList words;
         for (const QString &sign : merges::signNames(group.signs))
             words.append(signWords(sign));
+        if (group.hasSetAside)
+            words.append(tr("set aside as two people"));
         if (!context.json)
             context.line(tr("%1 %  %2").arg(group.score).arg(words.join(u", "_s)));
         for (const Customer &customer : group.customers) {
@@ -68,7 +95,8 @@ Result<int> runDuplicates(Context &context)
             if (!context.json)
                 context.line(u"  %1  %2  %3  %4"_s.arg(customer.cardNo, customer.name, phone, customer.birthday));
         }
-        groups.append(QJsonObject{{u"score"_s, group.score}, {u"signs"_s, QJsonArray::fromStringList(merges::signNames(group.signs))}, {u"customers"_s, files}});
+        groups.append(QJsonObject{{u"score"_s, group.score}, {u"signs"_s, QJsonArray::fromStringList(merges::signNames(group.signs))},
+                                  {u"set_aside"_s, group.hasSetAside}, {u"customers"_s, files}});
     }
     if (context.json)
         context.print(QJsonDocument(groups));
@@ -211,7 +239,7 @@ QList<Command> mergeCommands()
 {
     const QString family = u"customer"_s;
     return {
-        {family, u"duplicates"_s, u"[--limit N]"_s, StoreNeed::Open, runDuplicates},
+        {family, u"duplicates"_s, u"[--limit N] [--include-set-aside] | --set-aside CARD CARD | --look-again CARD CARD"_s, StoreNeed::Open, runDuplicates},
         {family, u"merge"_s, u"KEEP OTHER [--take FIELD[=keep|other|both]]… [--dry-run]"_s, StoreNeed::Open, runMerge},
         {family, u"unmerge"_s, u"ID"_s, StoreNeed::Open, runUnmerge},
         {family, u"merges"_s, u"[--limit N]"_s, StoreNeed::Open, runMerges},

@@ -3,6 +3,7 @@
 #include "support/test_registry.h"
 #include "ui/customers/duplicates/duplicates_panel.h"
 #include "ui/customers/duplicates/merge_grid.h"
+#include "ui/kit/link_button.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/undo_bar.h"
 
@@ -86,7 +87,7 @@ private slots:
         QVERIFY(open());
         panel()->finish();
         QVERIFY(m_desk->settle());
-        panel()->showMade(true);
+        panel()->showList(DuplicatesPanel::List::Merged);
         QCOMPARE(panel()->list()->count(), 1);
         QVERIFY2(panel()->list()->item(0)->text().startsWith(u"Eva D1 went into Eva Li D2\n"_s), qPrintable(panel()->list()->item(0)->text()));
         panel()->finish();
@@ -112,11 +113,38 @@ private slots:
                  (QStringList{u"D1|400"_s, u"D2|0"_s}));
     }
 
+    // Two people stay two: out of the list, back by the bar or from the list of those set aside.
+    void twoPeopleStayTwo()
+    {
+        QVERIFY(open());
+        QVERIFY(panel()->asideLink()->isEnabled());
+        panel()->asideLink()->click();
+        QVERIFY(m_desk->settle());
+        QCOMPARE(panel()->list()->count(), 0);
+        QCOMPARE(m_desk->rows("SELECT COUNT(*) FROM customer_merge", 1), QStringList{u"0"_s});
+        QVERIFY(m_desk->page->undoBar()->isVisible());
+        emit m_desk->page->undoBar()->undo();
+        QVERIFY(m_desk->settle());
+        QTRY_COMPARE(panel()->list()->count(), 1);
+        QVERIFY(m_desk->settle());
+        panel()->asideLink()->click();
+        QVERIFY(m_desk->settle());
+        panel()->showList(DuplicatesPanel::List::SetAside);
+        QCOMPARE(panel()->list()->count(), 1);
+        QVERIFY2(panel()->list()->item(0)->text().startsWith(u"Eva D1 and Eva Li D2\n"_s), qPrintable(panel()->list()->item(0)->text()));
+        panel()->finish();
+        QVERIFY(m_desk->settle());
+        QCOMPARE(panel()->list()->count(), 0);
+        panel()->showList(DuplicatesPanel::List::MayBeOne);
+        QCOMPARE(panel()->list()->count(), 1);
+    }
+
     void aClerkLooksOnly()
     {
         QVERIFY(open(Role::Clerk));
         QCOMPARE(panel()->list()->count(), 1);
         QVERIFY(panel()->grid()->rows().isEmpty());
+        QVERIFY(!panel()->asideLink()->isEnabled());
         panel()->finish();
         QVERIFY(m_desk->settle());
         QCOMPARE(m_desk->rows("SELECT COUNT(*) FROM customer_merge", 1), QStringList{u"0"_s});

@@ -122,6 +122,9 @@ void PinPanel::showHistory()
         case TierCause::Import:
             cause = tr("taken over from a file");
             break;
+        case TierCause::Merge:
+            cause = tr("two files of one person: %1", "card of the other file").arg(change.reason);
+            break;
         }
         auto *why = new TextLabel(cause, TextRole::Caption, Tone::Secondary);
         why->setWordWrap(true);

@@ -77,6 +77,10 @@ void DuplicatesPanel::build()
     pair->addWidget(m_keep, 0, 0);
     pair->addWidget(m_other, 0, 1);
     pair->addWidget(m_swap, 0, 2);
+    m_aside = new LinkButton({});
+    m_aside->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    pair->addWidget(m_aside, 1, 0, 1, 3, Qt::AlignLeft);
+    pair->setVerticalSpacing(metric::kSpace8);
     pair->setColumnStretch(0, 1);
     pair->setColumnStretch(1, 1);
     m_grid = new MergeGrid(m_desk);
@@ -93,7 +97,7 @@ void DuplicatesPanel::build()
     content()->addWidget(m_pair);
     content()->addWidget(m_scroll, 1);
     content()->addStretch(0); // with nothing to compare the words stay at the top
-    connect(m_switch, &SegmentedSwitch::currentChanged, this, [this](int index) { showMade(index == 1); });
+    connect(m_switch, &SegmentedSwitch::currentChanged, this, [this](int index) { showList(static_cast<List>(index)); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         if (!m_isFilling)
             choose();
@@ -108,6 +112,7 @@ void DuplicatesPanel::build()
             compare();
         });
     }
+    connect(m_aside, &QAbstractButton::clicked, this, [this] { setAside(); });
     connect(m_swap, &QAbstractButton::clicked, this, [this] {
         const int keep = m_keep->currentIndex();
         m_keep->setCurrentIndex(m_other->currentIndex());
@@ -128,12 +133,14 @@ void DuplicatesPanel::reload()
     struct Lists {
         QList<merges::Duplicates> groups;
         QList<merges::Merge> made;
+        QList<merges::SetAside> aside;
     };
     ++m_pending;
     auto asked = m_desk.database->readLong([job = m_search](db::ReadSession &session) -> Result<Lists> {
         Lists lists;
         TRY_LET(lists.groups, merges::findDuplicates(session, kMostGroups, *job));
         TRY_LET(lists.made, merges::mergesMade(session, kMostMerges));
+        TRY_LET(lists.aside, merges::pairsSetAside(session, kMostMerges));
         return lists;
     });
     counter::whenDone(this, asked, [this, job = m_search](const Result<Lists> &lists) {
@@ -147,14 +154,15 @@ void DuplicatesPanel::reload()
         }
         m_groups = lists->groups;
         m_merges = lists->made;
+        m_pairs = lists->aside;
         fill();
     });
 }
 
-void DuplicatesPanel::showMade(bool isMade)
+void DuplicatesPanel::showList(List list)
 {
-    m_isMade = isMade;
-    m_switch->setCurrent(isMade ? 1 : 0);
+    m_shown = list;
+    m_switch->setCurrent(static_cast<int>(list));
     fill();
 }
 
@@ -162,10 +170,17 @@ void DuplicatesPanel::fill()
 {
     m_isFilling = true;
     m_list->clear();
-    if (m_isMade)
-        fillMade();
-    else
+    switch (m_shown) {
+    case List::MayBeOne:
         fillDuplicates();
+        break;
+    case List::Merged:
+        fillMade();
+        break;
+    case List::SetAside:
+        fillAside();
+        break;
+    }
     m_isFilling = false;
     m_list->setFixedHeight(qBound(1, m_list->count(), kShownRows) * kRowHeight + metric::kSpace4);
     if (m_list->count() > 0)
@@ -199,6 +214,14 @@ void DuplicatesPanel::fillMade()
     }
 }
 
+void DuplicatesPanel::fillAside()
+{
+    for (const merges::SetAside &pair : std::as_const(m_pairs)) {
+        const QString day = Format::date(toDate(m_desk.time.dayOf(pair.atMs)), toDate(m_desk.today()));
+        addRow(tr("%1 and %2", "two customers").arg(fileWords(pair.first), fileWords(pair.second)), day);
+    }
+}
+
 // The one who bought the most stays, until somebody says otherwise.
 void DuplicatesPanel::choose()
 {
@@ -207,7 +230,7 @@ void DuplicatesPanel::choose()
     m_grid->resetChoices();
     m_grid->clear();
     const int row = m_list->currentRow();
-    const bool hasPair = !m_isMade && row >= 0 && row < m_groups.size();
+    const bool hasPair = m_shown == List::MayBeOne && row >= 0 && row < m_groups.size();
     m_keep->clear();
     m_other->clear();
     if (hasPair) {
@@ -256,10 +279,17 @@ void DuplicatesPanel::finish()
     if (!SidePanel::isSettled() || !primary()->isEnabled())
         return;
     clearErrors();
-    if (m_isMade)
-        part();
-    else
+    switch (m_shown) {
+    case List::MayBeOne:
         merge();
+        break;
+    case List::Merged:
+        part();
+        break;
+    case List::SetAside:
+        lookAgain();
+        break;
+    }
 }
 
 void DuplicatesPanel::merge()
@@ -295,18 +325,52 @@ void DuplicatesPanel::part()
     const merges::Merge merge = m_merges.value(m_list->currentRow());
     if (!merge.id.isValid())
         return;
-    setBusy(true);
-    auto written = m_desk.database->write([id = merge.id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+    Deed deed;
+    deed.words = tr("%1 and %2 are two customers again").arg(merge.keepCard, merge.otherCard);
+    write([id = merge.id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
         return merges::MergeService(*clock).unmerge(session, actor, id);
-    });
-    counter::whenDone(this, written, [this, merge](const Status &parted) {
-        if (!parted) {
-            showError(parted.error());
+    }, deed);
+}
+
+void DuplicatesPanel::setAside()
+{
+    if (!SidePanel::isSettled() || !m_preview)
+        return;
+    clearErrors();
+    const auto say = [first = m_preview->keep.id, second = m_preview->other.id, clock = m_desk.clock, actor = m_desk.actor](bool isAside) {
+        return [=](db::WriteSession &session) {
+            const merges::MergeService service(*clock);
+            return isAside ? service.setAside(session, actor, first, second) : service.lookAgain(session, actor, first, second);
+        };
+    };
+    Deed deed;
+    deed.words = tr("%1 and %2 are two people").arg(fileWords(m_preview->keep), fileWords(m_preview->other));
+    deed.undo = say(false);
+    write(say(true), deed);
+}
+
+void DuplicatesPanel::lookAgain()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_pairs.size())
+        return;
+    const merges::SetAside &pair = m_pairs.at(row);
+    Deed deed;
+    deed.words = tr("%1 and %2 are looked at again").arg(fileWords(pair.first), fileWords(pair.second));
+    write([first = pair.first.id, second = pair.second.id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+        return merges::MergeService(*clock).lookAgain(session, actor, first, second);
+    }, deed);
+}
+
+void DuplicatesPanel::write(std::function<Status(db::WriteSession &)> work, const Deed &deed)
+{
+    setBusy(true);
+    counter::whenDone(this, m_desk.database->write(std::move(work)), [this, deed](const Status &written) {
+        if (!written) {
+            showError(written.error());
             return;
         }
         setBusy(false);
-        Deed deed;
-        deed.words = tr("%1 and %2 are two customers again").arg(merge.keepCard, merge.otherCard);
         reload();
         emit done(deed);
     });
@@ -336,7 +400,9 @@ QString DuplicatesPanel::introWords() const
 {
     if (m_isLooking)
         return tr("Looking for files that may be one person's…");
-    if (m_isMade)
+    if (m_shown == List::SetAside)
+        return m_pairs.isEmpty() ? tr("Nothing was set aside yet.") : tr("These look alike and are two people each. Looked at again, they stand in the first list.");
+    if (m_shown == List::Merged)
         return m_merges.isEmpty() ? tr("Nothing was merged yet.") : tr("Parting brings both files back as they were; what was recorded since stays with the one that was kept.");
     return m_groups.isEmpty() ? tr("No two files look like one person's.")
                               : tr("%n files or groups may be one person's, the likeliest first. Merging adds up everything and can be undone.", nullptr,
@@ -347,26 +413,33 @@ void DuplicatesPanel::followRights()
 {
     const QString refusal = CustomerWords::refusal(m_desk.actor, Right::MergeCustomers);
     const int row = m_list->currentRow();
-    const bool hasWork = m_isMade ? row >= 0 && row < m_merges.size() && !m_merges.at(row).partedAtMs : m_preview.has_value();
+    const bool hasWork = m_shown == List::Merged     ? row >= 0 && row < m_merges.size() && !m_merges.at(row).partedAtMs
+                         : m_shown == List::SetAside ? row >= 0 && row < m_pairs.size()
+                                                     : m_preview.has_value();
     primary()->setEnabled(refusal.isEmpty() && hasWork);
     primary()->setToolTip(refusal);
+    m_aside->setEnabled(refusal.isEmpty() && m_preview.has_value());
+    m_aside->setToolTip(refusal);
 }
 
 void DuplicatesPanel::retranslate()
 {
     setTitle(tr("One person, two files"));
-    m_switch->setOptions({tr("May be one"), tr("Merged before")});
+    m_switch->setOptions({tr("May be one"), tr("Merged before"), tr("Set aside")});
     m_switch->setAccessibleName(tr("Which list"));
-    primary()->setText(m_isMade ? tr("Part again") : tr("Merge"));
+    primary()->setText(m_shown == List::Merged ? tr("Part again") : m_shown == List::SetAside ? tr("Look again") : tr("Merge"));
     m_intro->setText(introWords());
-    m_list->setAccessibleName(m_isMade ? tr("Merges so far") : tr("Files that may be one person's"));
+    m_list->setAccessibleName(m_shown == List::Merged     ? tr("Merges so far")
+                              : m_shown == List::SetAside ? tr("Files that are two people's")
+                                                          : tr("Files that may be one person's"));
     m_list->setVisible(m_list->count() > 0);
-    const bool hasPair = !m_isMade && m_keep->count() > 1;
+    const bool hasPair = m_shown == List::MayBeOne && m_keep->count() > 1;
     m_pair->setVisible(hasPair);
     m_scroll->setVisible(hasPair);
     m_keep->setAccessibleName(tr("The file that stays"));
     m_other->setAccessibleName(tr("The file that goes into it"));
     m_swap->setText(tr("Swap"));
+    m_aside->setText(tr("These are two people"));
     followRights();
 }
 

@@ -1,0 +1,116 @@
+// Which tier two files have together: foretold as it comes to be, told in the history, and judged again after refunds.
+#include "merges/merge_service.h"
+#include "support/loyalty_store.h"
+#include "support/test_registry.h"
+
+#include <QTest>
+
+using namespace regulars;
+using namespace Qt::StringLiterals;
+using tests::LoyaltyStore;
+
+class MergeTiersTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<LoyaltyStore> m_store;
+    CustomerId m_keep;
+    CustomerId m_other;
+
+    [[nodiscard]] merges::MergeService service() const { return merges::MergeService(m_store->store().clock()); }
+    Result<MergeId> merge()
+    {
+        return m_store->store().write([&](db::WriteSession &session) { return service().merge(session, m_store->owner(), m_keep, m_other, {}); });
+    }
+    Status part(MergeId id)
+    {
+        return m_store->store().write([&](db::WriteSession &session) { return service().unmerge(session, m_store->owner(), id); });
+    }
+    QString foretold()
+    {
+        const auto preview = m_store->store().read(
+            [&](db::ReadSession &session) { return service().preview(session, m_store->owner(), m_keep, m_other, {}); });
+        return preview ? preview->after.tier : errorName(preview.error().code);
+    }
+
+private slots:
+    void init()
+    {
+        m_store = std::make_unique<LoyaltyStore>();
+        QVERIFY(m_store->isOpen());
+        m_store->goTo(QDate(2026, 3, 2));
+        m_keep = m_store->addCustomer();
+        m_other = m_store->addCustomer();
+        QVERIFY(m_keep.isValid() && m_other.isValid());
+    }
+
+    // Silver from 2 000, Gold from 10 000, Diamond from 50 000.
+    void theTierOfBoth_data()
+    {
+        QTest::addColumn<qint64>("ofKeep");
+        QTest::addColumn<qint64>("ofOther");
+        QTest::addColumn<int>("pinned");
+        QTest::addColumn<QString>("tier");
+        QTest::addColumn<int>("rank");
+        QTest::addColumn<QStringList>("history");
+        QTest::newRow("too little together") << qint64{99'999} << qint64{100'000} << -1 << u"Base"_s << 0 << QStringList();
+        QTest::newRow("together it is enough") << qint64{100'000} << qint64{100'000} << -1 << u"Silver"_s << 1 << QStringList{u"0>1|merge|2026-03-02"_s};
+        QTest::newRow("the other held more") << qint64{150'000} << qint64{1'200'000} << -1 << u"Gold"_s << 2 << QStringList{u"0>2|merge|2026-03-02"_s};
+        QTest::newRow("the kept one held more") << qint64{1'200'000} << qint64{300'000} << -1 << u"Gold"_s << 2
+                                                << QStringList{u"0>2|purchase|2026-03-02"_s};
+        QTest::newRow("both held Gold, together Diamond") << qint64{4'000'000} << qint64{1'000'000} << -1 << u"Diamond"_s << 3
+                                                          << QStringList{u"0>2|purchase|2026-03-02"_s, u"2>3|merge|2026-03-02"_s};
+        QTest::newRow("what was taken over rises at once") << qint64{150'000} << qint64{4'900'000} << -1 << u"Diamond"_s << 3
+                                                           << QStringList{u"0>2|merge|2026-03-02"_s, u"2>3|merge|2026-03-02"_s};
+        QTest::newRow("a pin stands") << qint64{0} << qint64{1'200'000} << 1 << u"Silver"_s << 1 << QStringList{u"0>1|pin|2026-03-02"_s};
+    }
+    void theTierOfBoth()
+    {
+        QFETCH(qint64, ofKeep);
+        QFETCH(qint64, ofOther);
+        QFETCH(int, pinned);
+        if (ofKeep > 0)
+            QVERIFY(m_store->buy(m_keep, ofKeep));
+        QVERIFY(m_store->buy(m_other, ofOther));
+        if (pinned >= 0)
+            QVERIFY(m_store->pin(m_keep, pinned, QDate(2026, 9, 1)));
+        QTEST(foretold(), "tier");
+        QVERIFY(merge());
+        QTEST(m_store->rank(m_keep), "rank");
+        QTEST(m_store->history(m_keep), "history");
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+
+    void theHistoryTellsBothWays()
+    {
+        QVERIFY(m_store->buy(m_other, 1'200'000));
+        const auto made = merge();
+        QVERIFY(made);
+        QVERIFY(part(*made));
+        QCOMPARE(m_store->history(m_keep), (QStringList{u"0>2|merge|2026-03-02"_s, u"2>0|merge|2026-03-02"_s}));
+        QCOMPARE(m_store->history(m_other), (QStringList{u"0>2|purchase|2026-03-02"_s, u"2>0|merge|2026-03-02"_s, u"0>2|merge|2026-03-02"_s}));
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+
+    // What purchases reached together is lost with one of them; a tier that was taken over is not.
+    void refundsJudgeItAgain_data()
+    {
+        QTest::addColumn<qint64>("ofOther");
+        QTest::addColumn<QStringList>("history");
+        QTest::newRow("reached together") << qint64{100'000} << QStringList{u"0>1|merge|2026-03-02"_s, u"1>0|taken_back|2026-03-02"_s};
+        QTest::newRow("taken over") << qint64{300'000} << QStringList{u"0>1|merge|2026-03-02"_s};
+    }
+    void refundsJudgeItAgain()
+    {
+        QFETCH(qint64, ofOther);
+        const auto bought = m_store->buy(m_keep, 100'000);
+        QVERIFY(bought);
+        QVERIFY(m_store->buy(m_other, ofOther));
+        QVERIFY(merge());
+        QVERIFY(m_store->refund(bought->purchase.number));
+        QTEST(m_store->history(m_keep), "history");
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+};
+
+REGULARS_TEST(MergeTiersTest)
+#include "merge_tiers_test.moc"
