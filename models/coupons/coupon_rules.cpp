@@ -65,6 +65,18 @@ Status checkHours(const CouponHours &hours)
     return ok();
 }
 
+// "18:00–24:00".
+QString hoursText(const CouponHours &hours)
+{
+    const auto text = [](int minute) { return u"%1:%2"_s.arg(minute / 60, 2, 10, QLatin1Char('0')).arg(minute % 60, 2, 10, QLatin1Char('0')); };
+    return u"%1–%2"_s.arg(text(hours.fromMinute), text(hours.untilMinute));
+}
+
+bool isOnWeekday(const CouponHours &hours, EpochDay day)
+{
+    return hours.weekdays == 0 || (hours.weekdays & (1 << (toDate(day).dayOfWeek() - 1))) != 0;
+}
+
 } // namespace
 
 Status checkTemplate(const CouponTemplate &plan)
@@ -105,8 +117,7 @@ EpochDay lastDay(const CouponTemplate &plan, EpochDay day)
 
 bool isWithinHours(const CouponHours &hours, EpochDay day, int minuteOfDay)
 {
-    const int weekday = toDate(day).dayOfWeek() - 1;
-    if (hours.weekdays != 0 && (hours.weekdays & (1 << weekday)) == 0)
+    if (!isOnWeekday(hours, day))
         return false;
     if (hours.fromMinute == 0 && hours.untilMinute == 0)
         return true;
@@ -137,8 +148,10 @@ Status checkUsable(const CouponTemplate &plan, const Coupon &coupon, const UseOc
         return refuse(ErrorCode::CouponLimit, QString::number(plan.limitPerCustomer));
     if (plan.budgetMinor > 0 && plan.givenMinor >= plan.budgetMinor)
         return refuse(ErrorCode::BudgetSpent, u"0"_s);
+    if (!isOnWeekday(plan.hours, occasion.day))
+        return refuse(ErrorCode::CouponNotNow, u"weekday"_s);
     if (!isWithinHours(plan.hours, occasion.day, occasion.minuteOfDay))
-        return fail(ErrorCode::CouponNotNow, u"coupon"_s);
+        return refuse(ErrorCode::CouponNotNow, hoursText(plan.hours));
     if (plan.kind == CouponKind::FirstOrder && occasion.ordersBefore > 0)
         return refuse(ErrorCode::CouponNotFirst, {});
     return ok();

@@ -31,7 +31,7 @@ struct UseOccasion {
 };
 
 /// CouponWithdrawn, CouponVoid, CouponForeign, CouponNotYetValid, CouponExpired, CouponUsed, CouponLimit, BudgetSpent,
-/// CouponNotNow, CouponNotFirst, Required(customer).
+/// CouponNotNow(weekday | its hours), CouponNotFirst, Required(customer).
 Status checkUsable(const CouponTemplate &plan, const Coupon &coupon, const UseOccasion &occasion);
 [[nodiscard]] bool isWithinHours(const CouponHours &hours, EpochDay day, int minuteOfDay);
 
@@ -39,6 +39,10 @@ Status checkUsable(const CouponTemplate &plan, const Coupon &coupon, const UseOc
 enum class CouponClass { SpendSave, Percentage, Fixed, Gift };
 [[nodiscard]] CouponClass classOf(const CouponTemplate &plan);
 
+/// A coupon on the campaign's total measures what the customer keeps: what goods cost before this very reduction, from the
+/// campaign's first day, or from the moment of its issue where the campaign has none. Goods that came back leave the total,
+/// and their share of the reduction leaves what was given. What one order had taken off is not asked back when goods of
+/// another return; it is set against the next step instead, so that no step is paid twice (rules.md 4.4).
 struct SavingBase {
     qint64 runningMinor = 0;        ///< what is left of the lines it looks at
     qint64 totalBeforeMinor = 0;    ///< CampaignTotal: paid while the coupon counted, before this order

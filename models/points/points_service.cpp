@@ -30,6 +30,25 @@ Result<qint64> limitOf(db::ReadSession &session, Role role)
     return values.integer(u"points.adjust_limit."_s + roleName(role));
 }
 
+// What takes such a row back instead: for the sentence.
+QString whatItBelongsTo(Cause cause)
+{
+    switch (cause) {
+    case Cause::Purchase:
+    case Cause::Redemption:
+        return u"sale"_s;
+    case Cause::Reversal:
+    case Cause::Restoration:
+        return u"refund"_s;
+    case Cause::Reward:
+        return u"reward"_s;
+    case Cause::Merge:
+        return u"merge"_s;
+    default:
+        return u"other"_s;
+    }
+}
+
 Status checkAdjustment(db::ReadSession &session, const Actor &actor, qint64 delta, const QString &reason)
 {
     TRY(require(actor, Right::AdjustPoints));
@@ -78,8 +97,10 @@ Result<LedgerId> PointsService::reverse(db::WriteSession &session, const Actor &
 {
     TRY(require(actor, Right::AdjustPoints));
     TRY_LET(const auto row, entryById(session, adjustment));
-    if (!row || row->cause != Cause::Adjustment)
+    if (!row)
         return fail(ErrorCode::NotFound, u"entry"_s, adjustment.toString());
+    if (row->cause != Cause::Adjustment)
+        return fail(ErrorCode::HasHistory, u"entry"_s, whatItBelongsTo(row->cause));
     TRY(checkAdjustment(session, actor, row->delta, reason));
     TRY_LET(const auto file, customers::customerById(session, row->customerId));
     if (file && file->isErased)

@@ -21,8 +21,8 @@ public:
     Result<LedgerId> adjust(db::WriteSession &session, const Actor &actor, CustomerId customer, Purse purse, qint64 delta,
                             EpochDay today, const QString &reason);
     /// Undoes an adjustment as if it had not been: the lot it opened, or what it took from lots, and nothing else.
-    /// Once per row; NotFound(entry) where the row is no adjustment, HasHistory when its points have been used or the
-    /// lots it took from have ended. Returns the new row.
+    /// Once per row; NotFound(entry); HasHistory(entry, sale | refund | reward | merge | other) where the row is no adjustment,
+    /// HasHistory(points) when its points have been used or the lots it took from have ended. Returns the new row.
     Result<LedgerId> reverse(db::WriteSession &session, const Actor &actor, LedgerId adjustment, EpochDay today,
                              const QString &reason);
     /// The balance a customer brings along from an older system; once per customer. Returns the points booked

@@ -54,7 +54,7 @@ Status checkClaim(const Reward &reward, const ClaimCase &wish)
     if (!cost)
         return fail(ErrorCode::OutOfRange, u"points"_s);
     if (*cost > wish.balance)
-        return fail(ErrorCode::InsufficientPoints, u"points"_s, QString::number(std::max<qint64>(wish.balance, 0)));
+        return fail(ErrorCode::InsufficientPoints, reward.purse == Purse::Credits ? u"credits"_s : u"points"_s, QString::number(std::max<qint64>(wish.balance, 0)));
     return ok();
 }
 

@@ -20,7 +20,7 @@ struct ClaimCase {
 };
 
 /// Errors: OutOfRange(quantity | points), NotFound(reward) where it is not offered on that day, TierTooLow(tier),
-/// RewardLimit(limit), OutOfStock(left), InsufficientPoints(balance).
+/// RewardLimit(limit), OutOfStock(left), InsufficientPoints(points | credits; balance).
 Status checkClaim(const Reward &reward, const ClaimCase &wish);
 
 /// Most pieces the customer may take at once; 0 where checkClaim of one piece fails.

@@ -123,6 +123,8 @@ void CouponRulesTest::usable()
     }
     const Status status = checkUsable(plan, coupon, occasion);
     QTEST(status ? u"ok"_s : errorName(status.error().code), "expected");
+    if (!status && status.error().code == ErrorCode::CouponNotNow) // the sentence says which
+        QCOMPARE(status.error().detail, what == u"weekday" ? u"weekday"_s : u"18:00–21:00"_s);
 }
 
 void CouponRulesTest::jsonComesBack_data()

@@ -158,6 +158,15 @@ void ErrorTextTest::sentence_data()
         u"The value for “phone number” cannot be understood. Expected: a number of 5 to 20 digits"_s);
     row(ErrorCode::Invalid, "", "5–20", u"A value cannot be understood. Expected: a number of 5 to 20 digits"_s); // beside its field
     row(ErrorCode::OutOfRange, "points", "5–20", u"The number for “points” is outside its limits. Allowed: 5–20"_s);
+    row(ErrorCode::InsufficientPoints, "credits", "7",
+        u"The customer does not have that many service credits; the balance is 7. Take fewer, or something cheaper."_s);
+    row(ErrorCode::CouponNotNow, "coupon", "weekday", u"The coupon does not count on this day of the week. Use it on another day."_s);
+    row(ErrorCode::CouponNotNow, "coupon", "18:00–24:00", u"The coupon does not count at this hour, but 18:00–24:00. Use it then."_s);
+    row(ErrorCode::BudgetSpent, "coupon", "0", u"What these coupons may give away is used up. Leave them out, or raise the budget."_s);
+    row(ErrorCode::HasHistory, "entry", "sale",
+        u"These points belong to a sale. Refund the sale, or undo it while it is the last one; its points follow by themselves."_s);
+    row(ErrorCode::HasHistory, "entry", "reward", u"These points paid for a reward. Take the reward back; its points follow by themselves."_s);
+    row(ErrorCode::NotFound, "aside", "", u"Nobody said that these two are not one person. Look at the list of those set aside."_s);
     row(ErrorCode::AlreadyExists, "phone", "", u"This phone number is taken already. Use the existing one or choose another."_s);
 }
 
