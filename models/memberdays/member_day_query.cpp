@@ -49,8 +49,10 @@ Result<qint64> giftsGiven(db::ReadSession &session, MemberDayId id, EpochDay day
 Result<std::vector<DayRow>> resultsOf(db::ReadSession &session, MemberDayId id, int limit)
 {
     std::map<EpochDay, DayRow, std::greater<>> days;
-    auto sales = session.prepare("SELECT p.day,COUNT(*),SUM(d.taken_minor) FROM purchase_discount d JOIN purchase p ON p.id=d.purchase_id"
-                                 " WHERE d.kind='member_day' AND d.source_id=? AND p.is_fully_refunded=0 GROUP BY p.day");
+    // An order counts once, whether it had the price, the gift or both.
+    auto sales = session.prepare("SELECT p.day,COUNT(DISTINCT p.id),SUM(d.taken) FROM (SELECT purchase_id,taken_minor AS taken FROM purchase_discount"
+                                 " WHERE kind='member_day' AND source_id=?1 UNION ALL SELECT purchase_id,0 FROM member_day_claim WHERE member_day_id=?1) d"
+                                 " JOIN purchase p ON p.id=d.purchase_id WHERE p.is_fully_refunded=0 GROUP BY p.day");
     sales.bind(id);
     for (;;) {
         TRY_LET(const bool row, sales.step());

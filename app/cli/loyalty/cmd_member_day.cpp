@@ -1,5 +1,6 @@
 // memberday list | show | add | set | stop | start | remove | today
 #include "app/cli/commands.h"
+#include "app/cli/weekday_words.h"
 
 #include "memberdays/member_day_query.h"
 #include "memberdays/member_day_service.h"
@@ -43,16 +44,6 @@ Result<Known> knownOf(db::ReadSession &session, const Clock &clock)
     return known;
 }
 
-QString weekdaysText(int weekdays)
-{
-    QStringList days;
-    for (int day = 1; day <= 7; ++day) {
-        if (weekdays & (1 << (day - 1)))
-            days << QString::number(day);
-    }
-    return days.join(u',');
-}
-
 QJsonObject rowOf(const MemberDay &day, const Known &known)
 {
     QString shop;
@@ -61,7 +52,7 @@ QJsonObject rowOf(const MemberDay &day, const Known &known)
     const auto next = memberdays::nextDayOf(day, known.today);
     return {{u"id"_s, day.id.toString()},
             {u"name"_s, day.name},
-            {u"weekdays"_s, weekdaysText(day.weekdays)},
+            {u"weekdays"_s, weekdaysJson(day.weekdays)},
             {u"month_day"_s, day.monthDay},
             {u"first_on"_s, dayText(day.firstOn)},
             {u"last_on"_s, day.lastOn >= kNeverDay ? QString() : dayText(day.lastOn)},
@@ -80,13 +71,7 @@ QJsonObject rowOf(const MemberDay &day, const Known &known)
 Status assignWhen(MemberDay &day, const QString &field, const QString &value)
 {
     if (field == u"weekdays") {
-        day.weekdays = 0;
-        for (const QString &word : value.split(u',', Qt::SkipEmptyParts)) {
-            const int weekday = word.trimmed().toInt();
-            if (weekday < 1 || weekday > 7)
-                return fail(ErrorCode::Invalid, field, u"1,7"_s);
-            day.weekdays |= 1 << (weekday - 1);
-        }
+        TRY_LET(day.weekdays, weekdaysFrom(value));
         day.monthDay = day.weekdays != 0 ? 0 : day.monthDay;
     } else if (field == u"month_day") {
         bool isNumber = value.isEmpty();
@@ -158,7 +143,7 @@ void print(const Context &context, const QJsonObject &row)
     }
     for (const auto &field : {u"id"_s, u"name"_s, u"weekdays"_s, u"month_day"_s, u"first_on"_s, u"last_on"_s, u"percent"_s, u"amount"_s,
                               u"multiplier"_s, u"tier"_s, u"shop"_s, u"gift"_s, u"gift_limit"_s, u"gift_minimum"_s, u"active"_s, u"next"_s})
-        context.field(field, row.value(field).toVariant().toString(), 16);
+        context.field(field, row.value(field).isArray() ? row.value(field).toVariant().toStringList().join(u',') : row.value(field).toVariant().toString(), 16);
 }
 
 Result<int> runList(Context &context)
@@ -251,7 +236,7 @@ Result<int> change(Context &context, const QString &verb)
 QList<Command> memberDayCommands()
 {
     const QString family = u"memberday"_s;
-    const QString fields = u"name=N weekdays=1,7|month_day=D [percent=P] [amount=A] [multiplier=M] [tier=T] [shop=S] [gift=G gift_limit=N gift_minimum=A] "
+    const QString fields = u"name=N weekdays=sat,sun|month_day=D [percent=P] [amount=A] [multiplier=M] [tier=T] [shop=S] [gift=G gift_limit=N gift_minimum=A] "
                            "[first_on=D] [last_on=D]"_s;
     return {
         {family, u"list"_s, {}, StoreNeed::Open, runList},

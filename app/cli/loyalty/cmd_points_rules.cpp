@@ -1,5 +1,6 @@
 // points redeem | explain | rules | add-rule | set-rule | remove-rule
 #include "app/cli/commands.h"
+#include "app/cli/weekday_words.h"
 
 #include "base/money.h"
 #include "customers/customer_query.h"
@@ -25,10 +26,6 @@ namespace {
 
 using points::EarningService;
 
-constexpr std::pair<const char16_t *, int> kWeekdays[] = {
-    {u"mon", 0}, {u"tue", 1}, {u"wed", 2}, {u"thu", 3}, {u"fri", 4}, {u"sat", 5}, {u"sun", 6},
-};
-
 Result<qint64> numberFrom(const QString &field, const QString &text)
 {
     bool isNumber = false;
@@ -40,23 +37,11 @@ Result<qint64> numberFrom(const QString &field, const QString &text)
 
 QStringList wordsOf(const QString &value) { return value.split(u',', Qt::SkipEmptyParts); }
 
-Result<int> weekdaysFrom(const QString &value)
-{
-    int days = 0;
-    for (const QString &word : wordsOf(value)) {
-        const auto known = std::find_if(std::begin(kWeekdays), std::end(kWeekdays),
-                                        [&](const auto &day) { return QStringView(day.first) == word.trimmed(); });
-        if (known == std::end(kWeekdays))
-            return fail(ErrorCode::Invalid, u"weekdays"_s, u"mon,tue,wed,thu,fri,sat,sun"_s);
-        days |= 1 << known->second;
-    }
-    return days == 0 ? kEveryWeekday : days;
-}
-
 Status assignTime(db::ReadSession &session, EarningTime &time, const QString &field, const QString &value)
 {
     if (field == u"weekdays") {
         TRY_LET(time.weekdays, weekdaysFrom(value));
+        time.weekdays = time.weekdays == 0 ? kEveryWeekday : time.weekdays;
     } else if (field == u"from") {
         time.fromOn.reset();
         if (!value.isEmpty()) {
@@ -145,11 +130,6 @@ Result<QJsonArray> skusOf(db::ReadSession &session, const std::vector<ProductId>
 
 Result<QJsonObject> toJson(db::ReadSession &session, const EarningRule &rule, const Currency &currency)
 {
-    QJsonArray weekdays;
-    for (const auto &[name, bit] : kWeekdays) {
-        if (rule.time.weekdays >> bit & 1)
-            weekdays.append(QString::fromUtf16(name));
-    }
     TRY_LET(const Ladder ladder, tiers::loadLadder(session));
     QJsonArray tierNames;
     for (const Tier &tier : ladder.tiers) {
@@ -162,7 +142,7 @@ Result<QJsonObject> toJson(db::ReadSession &session, const EarningRule &rule, co
                     {u"name"_s, rule.id.isValid() ? rule.name : u"standard"_s},
                     {u"kind"_s, rule.isMultiplier ? u"multiplier"_s : rule.unitMinor > 0 ? u"rate"_s : u"fixed"_s},
                     {u"active"_s, rule.isActive},
-                    {u"weekdays"_s, weekdays},
+                    {u"weekdays"_s, weekdaysJson(rule.time.weekdays)},
                     {u"tiers"_s, tierNames},
                     {u"from"_s, rule.time.fromOn ? dayText(*rule.time.fromOn) : QString()},
                     {u"until"_s, rule.time.endOn ? dayText(*rule.time.endOn - 1) : QString()}};

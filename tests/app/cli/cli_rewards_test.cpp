@@ -105,6 +105,84 @@ private slots:
         QCOMPARE(on({u"points"_s, u"remove-rule"_s, u"Visit"_s}).status, 0);
         QCOMPARE(on({u"purchase"_s, u"quote"_s, u"--customer"_s, u"0001"_s, u"--line"_s, u"TEA:1:19.99"_s}, saturday).json[u"points_earned"_s].toInt(), 19);
     }
+    // Rules of points, coupons and member days read weekdays alike and write them in one way.
+    void weekdaysInOneNotation_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("days");
+        QTest::newRow("names") << u"sat,sun"_s << u"sat,sun"_s;
+        QTest::newRow("numbers") << u"6,7"_s << u"sat,sun"_s;
+        QTest::newRow("list") << u"[1, 7]"_s << u"mon,sun"_s;
+        QTest::newRow("list of names") << u"[\"Wednesday\",\"fri\"]"_s << u"wed,fri"_s;
+        QTest::newRow("eighth day") << u"8"_s << QString();
+        QTest::newRow("no day") << u"someday"_s << QString();
+    }
+    void weekdaysInOneNotation()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, days);
+        const QString given = u"weekdays="_s + words;
+        const auto daysOf = [](const Answer &answer) { return answer.json[u"weekdays"_s].toVariant().toStringList().join(u','); };
+        for (const Answer &answer : {on({u"points"_s, u"add-rule"_s, u"name=A"_s, u"multiplier=2"_s, given}),
+                                     on({u"memberday"_s, u"add"_s, u"name=B"_s, u"percent=5"_s, given}),
+                                     on({u"coupon"_s, u"template"_s, u"add"_s, u"name=C"_s, u"kind=fixed"_s, u"amount=5"_s, given})}) {
+            QCOMPARE(answer.status, days.isEmpty() ? 2 : 0);
+            QCOMPARE(daysOf(answer), days);
+        }
+        const QString path = m_folder.filePath(u"coupon.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        const QString list = words.startsWith(u'[') ? words : u'"' + words + u'"';
+        QVERIFY(file.write(u"{\"name\":\"D\",\"kind\":\"fixed\",\"amount\":\"5\",\"weekdays\":%1}"_s.arg(list).toUtf8()) > 0);
+        file.close();
+        const Answer fromFile = on({u"coupon"_s, u"template"_s, u"add"_s, path});
+        QCOMPARE(fromFile.status, days.isEmpty() ? 2 : 0);
+        QCOMPARE(daysOf(fromFile), days);
+    }
+
+    // What is no adjustment names what takes it back.
+    void onlyAdjustmentsAreReversed()
+    {
+        QCOMPARE(on({u"purchase"_s, u"add"_s, u"--customer"_s, u"0001"_s, u"--line"_s, u"TEA:1:20.00"_s}).status, 0);
+        QCOMPARE(on({u"reward"_s, u"add"_s, u"name=Mug"_s, u"cost=200"_s}).status, 0);
+        QCOMPARE(on({u"points"_s, u"redeem"_s, u"0001"_s, u"mug"_s}).status, 0);
+        const Answer ledger = on({u"points"_s, u"ledger"_s, u"0001"_s});
+        QCOMPARE(ledger.json.array().size(), 3);
+        const Answer ofReward = on({u"points"_s, u"reverse"_s, ledger.json[0][u"id"_s].toString(), u"--reason"_s, u"x"_s});
+        QCOMPARE(ofReward.status, 3);
+        QVERIFY2(ofReward.err.contains(u"Take the reward back"_s), qPrintable(ofReward.err));
+        const Answer ofSale = on({u"points"_s, u"reverse"_s, ledger.json[1][u"id"_s].toString(), u"--reason"_s, u"x"_s});
+        QCOMPARE(ofSale.status, 3);
+        QVERIFY2(ofSale.err.contains(u"Refund the sale"_s), qPrintable(ofSale.err));
+        QCOMPARE(on({u"points"_s, u"adjust"_s, u"0001"_s, u"+5"_s, u"--purse"_s, u"points"_s, u"--reason"_s, u"typo"_s}).status, 0);
+        const Answer newest = on({u"points"_s, u"ledger"_s, u"0001"_s, u"--limit"_s, u"1"_s});
+        QCOMPARE(on({u"points"_s, u"reverse"_s, newest.json[0][u"id"_s].toString(), u"--reason"_s, u"x"_s}).status, 0);
+    }
+
+    void aRewardForCreditsNamesThem()
+    {
+        QCOMPARE(on({u"reward"_s, u"add"_s, u"name=Visit"_s, u"cost=5"_s, u"purse=credits"_s}).status, 0);
+        const Answer refused = on({u"points"_s, u"redeem"_s, u"0001"_s, u"Visit"_s});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.err.contains(u"that many service credits; the balance is 0"_s), qPrintable(refused.err));
+    }
+
+    void duplicatesAreSetAside()
+    {
+        QCOMPARE(on({u"customer"_s, u"set"_s, u"0001"_s, u"email=w@example.com"_s}).status, 0);
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"name=王方"_s, u"card=0002"_s, u"email=w@example.com"_s}).status, 0);
+        const QStringList find{u"customer"_s, u"duplicates"_s};
+        QCOMPARE(on(find).json.array().size(), 1);
+        QCOMPARE(on(find + QStringList{u"--set-aside"_s, u"0001"_s, u"0002"_s}).status, 0);
+        QCOMPARE(on(find).json.array().size(), 0);
+        const Answer all = on(find + QStringList{u"--include-set-aside"_s});
+        QCOMPARE(all.json.array().size(), 1);
+        QCOMPARE(all.json[0][u"set_aside"_s].toBool(), true);
+        QCOMPARE(on(find + QStringList{u"--look-again"_s, u"0001"_s, u"0002"_s}).status, 0);
+        QCOMPARE(on(find).json.array().size(), 1);
+        QCOMPARE(on(find + QStringList{u"--look-again"_s, u"0001"_s, u"0002"_s}).status, 4);
+        QCOMPARE(on(find + QStringList{u"--set-aside"_s, u"0001"_s}).status, 2);
+    }
 };
 
 REGULARS_TEST(CliRewardsTest)

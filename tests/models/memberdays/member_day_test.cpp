@@ -28,6 +28,7 @@ private slots:
     void onlyFromATier();
     void walkInsHaveNoMemberDay();
     void giftsForTheFirst();
+    void ordersOfGiftsCount();
     void tenGiftsFromTwoConnections();
     void rights();
     void removedOnlyWhileUnused();
@@ -194,6 +195,26 @@ void MemberDayTest::giftsForTheFirst()
     QCOMPARE(results->size(), size_t(2));
     QCOMPARE(results->back().gifts, 2);
     QCOMPARE(results->back().orders, 5);
+}
+
+// A day that gives a gift alone counts the orders that won one; a day with price and gift counts each order once.
+void MemberDayTest::ordersOfGiftsCount()
+{
+    LoyaltyStore store;
+    store.goTo(QDate(2026, 11, 25));
+    MemberDay cups = weekly(0x7f);
+    cups.percentBp = 0;
+    cups.amountMinor = 0;
+    cups.gift = u"cup"_s;
+    cups.giftLimit = 2;
+    const MemberDayId id = add(store, cups);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(store.buy(store.addCustomer(), 100'00));
+    const auto results = store.store().read([&](db::ReadSession &session) { return resultsOf(session, id, 10); });
+    QCOMPARE(results->size(), size_t(1));
+    QCOMPARE(results->front().orders, 2);
+    QCOMPARE(results->front().gifts, 2);
+    QCOMPARE(results->front().takenMinor, 0);
 }
 
 // rules.md 5.2: with 10 gifts and 50 tries exactly 10 are given.
