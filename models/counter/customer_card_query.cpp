@@ -109,6 +109,7 @@ Result<CustomerCard> customerCard(db::ReadSession &session, CustomerId customer,
     card.stage = customers::stageOf(visits.facts, today);
     TRY(readPoints(session, card, today));
     TRY(readCoupons(session, card, today));
+    TRY_LET(card.referrals, referrals::summaryOf(session, customer, today));
     TRY_LET(card.benefits, benefits::benefitsToday(session, customer, today));
     TRY_LET(card.year, yearFigures(session, customer, today));
     TRY_LET(card.tags, customers::tagsOf(session, customer));

@@ -9,6 +9,7 @@
 #include "customers/customer_query.h"
 #include "customers/lifecycle_rules.h"
 #include "points/points_query.h"
+#include "referrals/referral_query.h"
 #include "tags/tag.h"
 #include "tiers/tier_service.h"
 
@@ -33,6 +34,7 @@ struct CustomerCard {
     std::vector<points::Expiring> expiring; ///< open lots by last day, from today on; never-expiring last
     std::vector<coupons::CouponFile> coupons; ///< that count today, by their last day; at most kMostCardCoupons
     coupons::HeldCoupons couponsHeld;       ///< how many of them there are
+    referrals::ReferralSummary referrals;   ///< whom the customer brought, and who brought the customer
     std::vector<benefits::TodayBenefit> benefits; ///< of the tier held today
     qint64 orders = 0;                      ///< of all time
     qint64 spendMinor = 0;                  ///< of all time, net of refunds

@@ -409,6 +409,9 @@ void CounterPage::takeRecorded(const counter::SaleDraft &draft, const till::Book
     }
     if (!gifts.isEmpty())
         words = tr("%1; hand over: %2", "what was recorded, gifts").arg(words, gifts.join(tr(", ", "between gifts")));
+    if (booked.referral && booked.referral->referrerPoints > 0)
+        words = tr("%1; %2 gets %3 points for the referral", "what was recorded, referrer, points")
+                    .arg(words, booked.referral->referrerName, Format::points(booked.referral->referrerPoints));
     if (!booked.issued.empty())
         words = tr("%1; %n coupons given", "what was recorded", static_cast<int>(booked.issued.size())).arg(words);
     if (!can(m_desk.actor.role, Right::RecordRefund)) {

@@ -2,6 +2,7 @@
 
 #include "ui/parts/benefit_words.h"
 #include "ui/parts/customer_words.h"
+#include "ui/parts/referral_words.h"
 #include "ui/parts/tag_cloud.h"
 #include "ui/counter/pane_parts.h"
 #include "ui/kit/format.h"
@@ -100,6 +101,7 @@ void CustomerSideColumn::show(const counter::CustomerCard &card)
     }
     addBenefits(card);
     addCoupons(card);
+    addReferrals(card);
     addExpiring(card);
     addTagsAndConsents(card);
     m_rows->addStretch();
@@ -161,6 +163,29 @@ void CustomerSideColumn::addCoupons(const counter::CustomerCard &card)
     if (card.couponsHeld.count > static_cast<qint64>(card.coupons.size()))
         m_rows->addWidget(expiryRow(tr("%n more", nullptr, static_cast<int>(card.couponsHeld.count - qint64(card.coupons.size()))), {},
                                     Tone::Secondary));
+    addLine();
+}
+
+void CustomerSideColumn::addReferrals(const counter::CustomerCard &card)
+{
+    const referrals::ReferralSummary &summary = card.referrals;
+    const bool mustBuy = summary.own && summary.own->referral.state == ReferralState::Pending;
+    if (summary.friends == 0 && !mustBuy)
+        return;
+    addTitle(tr("Referrals"));
+    const auto addWords = [this](const QString &words) {
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(metric::kSpace16, metric::kSpace4, metric::kSpace16, metric::kSpace4);
+        auto *label = new TextLabel(words, TextRole::Body);
+        label->setWordWrap(true);
+        row->addWidget(label);
+        m_rows->addWidget(line);
+    };
+    if (mustBuy)
+        addWords(ReferralWords::mustBuy(*summary.own, m_desk.currency, m_desk.today()));
+    if (summary.friends > 0)
+        addWords(ReferralWords::summary(summary));
     addLine();
 }
 

@@ -30,6 +30,7 @@ private:
     void addBenefits(const counter::CustomerCard &card);
     void addBenefit(const benefits::TodayBenefit &benefit);
     void addCoupons(const counter::CustomerCard &card);
+    void addReferrals(const counter::CustomerCard &card);
     void addExpiring(const counter::CustomerCard &card);
     void addTagsAndConsents(const counter::CustomerCard &card);
 

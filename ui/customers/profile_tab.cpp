@@ -1,7 +1,8 @@
 #include "ui/customers/profile_tab.h"
 
 #include "counter/when_done.h"
-#include "customers/customer_service.h"
+#include "customers/customer_query.h"
+#include "referrals/referral_service.h"
 #include "texts/error_text.h"
 #include "ui/customers/profile_words.h"
 #include "ui/kit/form_row.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/progress_bar.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
+#include "ui/parts/referral_words.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -24,6 +26,11 @@ using namespace Qt::StringLiterals;
 namespace regulars::ui {
 
 namespace {
+
+struct Written {
+    Customer file;
+    referrals::Filed filed;
+};
 
 const QStringList &fieldOrder()
 {
@@ -177,14 +184,17 @@ void ProfileTab::save()
     follow();
     const Customer before = m_form->before();
     auto written = m_desk.database->write([before, changes = m_form->changes(), clock = m_desk.clock, actor = m_desk.actor,
-                                           today = m_desk.today()](db::WriteSession &session) -> Result<Customer> {
+                                           today = m_desk.today()](db::WriteSession &session) -> Result<Written> {
         Customer file = before;
         TRY(CustomerForm::apply(session, file, changes, today));
-        TRY(customers::CustomerService(*clock).update(session, actor, file));
-        TRY_LET(auto saved, customers::customerById(session, file.id));
-        return saved.value_or(file);
+        Written done;
+        TRY_LET(done.filed, referrals::ReferralService(*clock).updateCustomer(session, actor, file, today));
+        TRY_LET(const auto saved, customers::customerById(session, file.id));
+        done.file = saved.value_or(file);
+        return done;
     });
-    counter::whenDone(this, written, [this, before](const Result<Customer> &saved) {
+    counter::whenDone(this, written, [this, before](const Result<Written> &outcome) {
+        const Result<Customer> saved = outcome ? Result<Customer>(outcome->file) : Result<Customer>(tl::unexpected<Error>(outcome.error()));
         m_isBusy = false;
         if (!saved) {
             if (!m_form->showError(saved.error()))
@@ -199,9 +209,9 @@ void ProfileTab::save()
         follow();
         Deed deed;
         deed.customer = saved->id;
-        deed.words = tr("%1 saved", "customer").arg(saved->name);
-        deed.undo = [before, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-            return customers::CustomerService(*clock).update(session, actor, before);
+        deed.words = ReferralWords::saved(tr("%1 saved", "customer").arg(saved->name), outcome->filed);
+        deed.undo = [before, filed = outcome->filed, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+            return referrals::ReferralService(*clock).undoUpdate(session, actor, before, filed);
         };
         emit done(deed);
     });

@@ -8,6 +8,7 @@
 #include "ui/loyalty/loyalty_section.h"
 #include "ui/loyalty/memberdays/member_days_section.h"
 #include "ui/loyalty/points/ledger_section.h"
+#include "ui/loyalty/referrals/referrals_section.h"
 #include "ui/loyalty/rewards/rewards_section.h"
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,7 @@ std::vector<LoyaltyTab> loyaltyTabs()
         {u"rewards"_s, u"gift"_s, u"Rewards"_s, [] { return LoyaltyPage::tr("Rewards"); }, make<RewardsSection>},
         {u"coupons"_s, u"ticket-percent"_s, u"Coupons"_s, [] { return LoyaltyPage::tr("Coupons"); }, make<CouponsSection>},
         {u"benefits"_s, u"award"_s, u"Benefits"_s, [] { return LoyaltyPage::tr("Benefits"); }, make<BenefitsSection>},
+        {u"referrals"_s, u"handshake"_s, u"Referrals"_s, [] { return LoyaltyPage::tr("Referrals"); }, make<ReferralsSection>},
         {u"memberdays"_s, u"calendar"_s, u"Member days"_s, [] { return LoyaltyPage::tr("Member days"); }, make<MemberDaysSection>},
     };
 }

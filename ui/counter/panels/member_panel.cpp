@@ -1,9 +1,13 @@
 #include "ui/counter/panels/member_panel.h"
 
 #include "counter/when_done.h"
-#include "customers/customer_service.h"
+#include "coupons/coupon_query.h"
+#include "referrals/referral_query.h"
+#include "referrals/referral_service.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/push_button.h"
+#include "ui/kit/text_label.h"
+#include "ui/parts/referral_words.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -35,10 +39,31 @@ MemberPanel::MemberPanel(Desk &desk, const Customer &customer, QWidget *parent)
 void MemberPanel::build()
 {
     content()->addWidget(m_form);
+    m_promise = new TextLabel(TextRole::Body, Tone::Secondary);
+    m_promise->setWordWrap(true);
+    m_promise->hide();
+    content()->addWidget(m_promise);
     content()->addStretch();
+    if (isNew())
+        readProgramme();
     connect(m_form, &CustomerForm::entered, this, [this] { finish(); });
     connect(m_form, &CustomerForm::openRequested, this, &SidePanel::openRequested);
     retranslate();
+}
+
+void MemberPanel::readProgramme()
+{
+    auto asked = m_desk.database->read([](db::ReadSession &session) -> Result<std::pair<ReferralProgram, QString>> {
+        TRY_LET(const ReferralProgram program, referrals::program(session));
+        const auto kind = coupons::requireTemplate(session, program.templateId.toString());
+        return std::pair(program, kind ? kind->name : QString());
+    });
+    counter::whenDone(this, asked, [this](const Result<std::pair<ReferralProgram, QString>> &found) {
+        if (!found || !found->first.isOn)
+            return;
+        m_promise->setText(ReferralWords::promise(found->first, found->second, m_desk.currency));
+        m_promise->show();
+    });
 }
 
 void MemberPanel::retranslate()
@@ -81,30 +106,26 @@ void MemberPanel::save(const CustomerForm::Changes &changes)
     if (isNew())
         file.shopId = m_desk.shop.id;
     auto written = m_desk.database->write([file, changes, clock = m_desk.clock, actor = m_desk.actor,
-                                           today = m_desk.today()](db::WriteSession &session) mutable -> Result<CustomerId> {
+                                           today = m_desk.today()](db::WriteSession &session) mutable -> Result<referrals::Filed> {
         TRY(CustomerForm::apply(session, file, changes, today));
-        customers::CustomerService service(*clock);
-        if (!file.id.isValid())
-            return service.add(session, actor, file);
-        TRY(service.update(session, actor, file));
-        return file.id;
+        referrals::ReferralService service(*clock);
+        return file.id.isValid() ? service.updateCustomer(session, actor, file, today) : service.addCustomer(session, actor, file, today);
     });
-    counter::whenDone(this, written, [this](const Result<CustomerId> &id) {
-        if (!id) {
-            setBusy(false);
-            if (!m_form->showError(id.error()))
-                showError(id.error());
+    counter::whenDone(this, written, [this](const Result<referrals::Filed> &filed) {
+        setBusy(false);
+        if (!filed) {
+            if (!m_form->showError(filed.error()))
+                showError(filed.error());
             return;
         }
-        setBusy(false);
         Deed deed;
-        deed.customer = *id;
-        deed.words = isNew() ? tr("New member saved") : tr("Customer saved");
+        deed.customer = filed->customerId;
+        deed.words = ReferralWords::saved(isNew() ? tr("New member saved") : tr("Customer saved"), *filed);
         deed.dropsCustomer = isNew();
-        deed.undo = [isAdd = isNew(), id = *id, before = m_form->before(), clock = m_desk.clock,
+        deed.undo = [isAdd = isNew(), done = *filed, before = m_form->before(), clock = m_desk.clock,
                      actor = m_desk.actor](db::WriteSession &session) -> Status {
-            customers::CustomerService service(*clock);
-            return isAdd ? service.undoAdd(session, actor, id) : service.update(session, actor, before);
+            referrals::ReferralService service(*clock);
+            return isAdd ? service.undoAdd(session, actor, done.customerId) : service.undoUpdate(session, actor, before, done);
         };
         emit done(deed);
     });

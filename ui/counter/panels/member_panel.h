@@ -12,6 +12,8 @@ class QLineEdit;
 
 namespace regulars::ui {
 
+class TextLabel;
+
 class MemberPanel : public SidePanel {
     Q_OBJECT
 
@@ -36,8 +38,11 @@ protected:
 private:
     void build();
     void save(const CustomerForm::Changes &changes);
+    /// What the programme gives for a referrer, beneath the fields.
+    void readProgramme();
 
     CustomerForm *m_form;
+    TextLabel *m_promise = nullptr;
 };
 
 } // namespace regulars::ui

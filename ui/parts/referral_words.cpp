@@ -1,0 +1,100 @@
+#include "ui/parts/referral_words.h"
+
+#include "texts/error_text.h"
+#include "ui/kit/format.h"
+
+#include <QStringList>
+
+namespace regulars::ui {
+
+QString ReferralWords::state(ReferralState state)
+{
+    switch (state) {
+    case ReferralState::Pending:
+        return tr("Must still buy");
+    case ReferralState::Paid:
+        return tr("Rewarded");
+    case ReferralState::Lapsed:
+        return tr("Too late");
+    case ReferralState::Withdrawn:
+        return tr("Withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+BadgeKind ReferralWords::badge(ReferralState state)
+{
+    switch (state) {
+    case ReferralState::Pending:
+        return BadgeKind::Accent;
+    case ReferralState::Paid:
+        return BadgeKind::Success;
+    case ReferralState::Lapsed:
+    case ReferralState::Withdrawn:
+        return BadgeKind::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QString ReferralWords::promise(const ReferralProgram &program, const QString &coupon, const Currency &currency)
+{
+    QStringList sentences;
+    if (!program.isOn)
+        sentences << tr("Switched off: nobody new comes in, and what was promised before is kept.");
+    if (!coupon.isEmpty())
+        sentences << tr("A friend gets the coupon “%1” when registering.").arg(coupon);
+    if (program.minimumMinor > 0)
+        sentences << tr("The friend has %n days to buy for %1 or more.", nullptr, program.pendingDays)
+                         .arg(Format::moneyShort(program.minimumMinor, currency.code, currency.digits));
+    else
+        sentences << tr("The friend has %n days to buy.", nullptr, program.pendingDays);
+    if (program.referrerPoints > 0)
+        sentences << tr("Then who brought the friend gets %1 points.").arg(Format::points(program.referrerPoints));
+    if (program.referredPoints > 0)
+        sentences << tr("The friend then gets %1 points.").arg(Format::points(program.referredPoints));
+    return sentences.join(tr(" ", "between sentences"));
+}
+
+QString ReferralWords::milestone(const ReferralMilestone &milestone, const Ladder &ladder, const QString &coupon)
+{
+    switch (milestone.gives) {
+    case MilestoneGift::Tier: {
+        const Tier &tier = ladder.tierOf(milestone.tierId);
+        const QString name = tier.id == milestone.tierId ? tier.name : tr("a tier that is gone");
+        return tr("%n friends: %1 for %2 days", "milestone, tier, days", milestone.friends).arg(name, Format::points(milestone.days));
+    }
+    case MilestoneGift::Coupon:
+        return tr("%n friends: the coupon “%1”", "milestone", milestone.friends).arg(coupon.isEmpty() ? tr("a kind that is gone") : coupon);
+    case MilestoneGift::Points:
+        return tr("%n friends: %1 points", "milestone", milestone.friends).arg(Format::points(milestone.points));
+    }
+    Q_UNREACHABLE();
+}
+
+QString ReferralWords::saved(const QString &what, const referrals::Filed &filed)
+{
+    if (filed.refusal)
+        return tr("%1; but nothing is given for the referrer. %2", "what was saved, why").arg(what, errorText(*filed.refusal).sentence);
+    if (!filed.couponCode.isEmpty())
+        return tr("%1, brought by %2; coupon “%3” given", "what was saved, referrer, coupon").arg(what, filed.referrerName, filed.couponName);
+    return filed.referralId.isValid() ? tr("%1, brought by %2", "what was saved, referrer").arg(what, filed.referrerName) : what;
+}
+
+QString ReferralWords::mustBuy(const referrals::ReferralRow &row, const Currency &currency, EpochDay today)
+{
+    const QString until = Format::date(toDate(row.referral.pendingUntil), toDate(today));
+    if (row.referral.minimumMinor <= 0)
+        return tr("Brought by %1: the first purchase until %2 rewards it", "referrer, day").arg(row.referrerName, until);
+    const QString minimum = Format::moneyShort(row.referral.minimumMinor, currency.code, currency.digits);
+    return tr("Brought by %1: a purchase of %2 or more until %3 rewards it", "referrer, money, day").arg(row.referrerName, minimum, until);
+}
+
+QString ReferralWords::summary(const referrals::ReferralSummary &summary)
+{
+    const QString brought = tr("Brought %n friends, %1 of them bought", nullptr, static_cast<int>(summary.friends)).arg(Format::points(summary.bought));
+    if (!summary.next)
+        return brought;
+    return tr("%1; %n more for “%2”", "what was brought, milestone", static_cast<int>(summary.missing())).arg(brought, summary.next->name);
+}
+
+} // namespace regulars::ui
