@@ -24,6 +24,7 @@ QList<Command> rewardCommands();
 QList<Command> memberDayCommands();
 QList<Command> referralCommands();
 QList<Command> benefitCommands();
+QList<Command> benefitUseCommands();
 QList<Command> tierCommands();
 QList<Command> settingsCommands();
 QList<Command> auditCommands();

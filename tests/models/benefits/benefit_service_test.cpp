@@ -1,19 +1,11 @@
-// The matrix, the log of uses and their quotas, a tier's price and coupons, and everything that must know the rows.
-#include "benefits/benefit_query.h"
+// The matrix, the log of uses and their quotas.
 #include "benefits/benefit_rules.h"
-#include "benefits/benefit_service.h"
+#include "benefits_desk.h"
 #include "coupons/coupon_query.h"
-#include "coupons/coupon_service.h"
 #include "customers/customer_query.h"
 #include "customers/customer_service.h"
-#include "customers/dossier_query.h"
-#include "merges/merge_service.h"
-#include "settings/setting_service.h"
-#include "support/loyalty_store.h"
 #include "support/test_registry.h"
-#include "upkeep/verify_service.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 #include <array>
@@ -22,12 +14,12 @@
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using namespace regulars::benefits;
+using regulars::tests::BenefitsDesk;
 using regulars::tests::day;
-using regulars::tests::LoyaltyStore;
 using regulars::tests::outcomeOf;
 using regulars::tests::TemporaryStore;
 
-class BenefitServiceTest : public QObject {
+class BenefitServiceTest : public QObject, private BenefitsDesk {
     Q_OBJECT
 private slots:
     void init();
@@ -48,111 +40,15 @@ private slots:
     void whatACustomerHasToday();
     void theLogIsFilteredAndPaged();
     void usualBenefitsAndBack();
-
-    void tierPriceAtTheTill();
-    void tierPriceBeforeCoupons();
-    void withdrawnPriceReachesTheTill();
-    void couponsOfARise();
-    void nightGivesWhatNoTillSaw();
-
-    void mergeMovesUses();
-    void erasureAndDossier();
-    void aFileWithUsesHasHistory();
-    void verifyNamesWhatIsWrong_data();
-    void verifyNamesWhatIsWrong();
-
-private:
-    BenefitId add(BenefitKind kind, const QString &name, qint64 quota = 0, QuotaPeriod period = QuotaPeriod::Year, CouponTemplateId coupon = {});
-    Status grant(BenefitId benefit, int rank, qint64 value = 0, std::optional<qint64> quota = std::nullopt);
-    Result<UsedBenefit> use(CustomerId customer, BenefitId benefit, const QString &note = {});
-    template <class F>
-    auto change(F deed)
-    {
-        return m_store->store().write([&](db::WriteSession &session) {
-            BenefitService service(m_store->store().clock());
-            return deed(service, session);
-        });
-    }
-    /// "Name left/quota" of each.
-    QStringList today(CustomerId customer);
-    CouponTemplateId addCoupon(const QString &name, qint64 amountMinor);
-    CustomerId silverCustomer();
-    QStringList differences();
-
-    std::unique_ptr<LoyaltyStore> m_store;
 };
 
 void BenefitServiceTest::init()
 {
-    m_store = std::make_unique<LoyaltyStore>();
+    openStore();
     QVERIFY(m_store->isOpen());
-    m_store->goTo(QDate(2026, 11, 24));
 }
 
 void BenefitServiceTest::cleanup() { m_store.reset(); }
-
-BenefitId BenefitServiceTest::add(BenefitKind kind, const QString &name, qint64 quota, QuotaPeriod period, CouponTemplateId coupon)
-{
-    Benefit benefit;
-    benefit.kind = kind;
-    benefit.name = name;
-    benefit.quota = quota;
-    benefit.period = period;
-    benefit.couponTemplateId = coupon;
-    return change([&](BenefitService &service, db::WriteSession &session) { return service.save(session, m_store->owner(), benefit); })
-        .value_or(BenefitId());
-}
-
-Status BenefitServiceTest::grant(BenefitId benefit, int rank, qint64 value, std::optional<qint64> quota)
-{
-    const BenefitCell cell{benefit, m_store->tierId(rank), quota, value};
-    return change([&](BenefitService &service, db::WriteSession &session) { return service.setCell(session, m_store->owner(), cell); });
-}
-
-Result<UsedBenefit> BenefitServiceTest::use(CustomerId customer, BenefitId benefit, const QString &note)
-{
-    const EpochDay now = m_store->today();
-    return change([&](BenefitService &service, db::WriteSession &session) { return service.use(session, m_store->owner(), {customer, benefit, note}, now); });
-}
-
-QStringList BenefitServiceTest::today(CustomerId customer)
-{
-    const EpochDay now = m_store->today();
-    const auto found = m_store->store().read([&](db::ReadSession &session) { return benefitsToday(session, customer, now); });
-    QStringList words;
-    for (const TodayBenefit &each : found ? *found : std::vector<TodayBenefit>())
-        words << u"%1 %2/%3"_s.arg(each.benefit.name).arg(each.left()).arg(each.quota);
-    return words;
-}
-
-CouponTemplateId BenefitServiceTest::addCoupon(const QString &name, qint64 amountMinor)
-{
-    CouponTemplate plan;
-    plan.name = name;
-    plan.kind = CouponKind::Fixed;
-    plan.amountMinor = amountMinor;
-    plan.validDays = 30;
-    return m_store->store()
-        .write([&](db::WriteSession &session) { return coupons::CouponService(m_store->store().clock()).save(session, m_store->owner(), plan); })
-        .value_or(CouponTemplateId());
-}
-
-CustomerId BenefitServiceTest::silverCustomer()
-{
-    const CustomerId customer = m_store->addCustomer();
-    return m_store->buy(customer, 2000'00) ? customer : CustomerId();
-}
-
-QStringList BenefitServiceTest::differences()
-{
-    const auto report = m_store->store().read([&](db::ReadSession &session) {
-        return upkeep::VerifyService(m_store->store().clock()).verify(session, m_store->owner(), nullptr);
-    });
-    QStringList all;
-    for (const auto &each : report ? report->differences : decltype(report->differences){})
-        all << each.check;
-    return report ? all : QStringList{errorName(report.error().code)};
-}
 
 void BenefitServiceTest::matrixOfTiers()
 {
@@ -512,187 +408,6 @@ void BenefitServiceTest::usualBenefitsAndBack()
     QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.takeBackUsual(session, m_store->owner(), *made); }));
     for (const char *sql : {"SELECT COUNT(*) FROM benefit", "SELECT COUNT(*) FROM tier_benefit", "SELECT COUNT(*) FROM coupon_template"})
         QCOMPARE(m_store->store().number(sql), 0);
-}
-
-// rules.md 4.1: a price benefit is the tier's; points and the tier itself are those held before the purchase.
-void BenefitServiceTest::tierPriceAtTheTill()
-{
-    const BenefitId price = add(BenefitKind::TierPrice, u"Silver price"_s);
-    QVERIFY(grant(price, 1, 500));
-    const CustomerId customer = m_store->addCustomer();
-    QCOMPARE(m_store->buy(customer, 2000'00)->purchase.netMinor(), 2000'00); // Silver only after it
-    const auto sold = m_store->buy(customer, 200'00);
-    QCOMPARE(sold->purchase.netMinor(), 190'00);
-    QCOMPARE(sold->purchase.pointsEarned, 190);
-    QCOMPARE(m_store->rows("SELECT kind,label,taken_minor,left_minor FROM purchase_discount", 4), QStringList{u"tier|Silver price|1000|19000"_s});
-    QCOMPARE(m_store->buy(CustomerId(), 200'00)->purchase.netMinor(), 200'00); // a walk-in has no tier
-    till::PurchaseBooking imported;
-    imported.customerId = customer;
-    imported.source = Source::Import;
-    imported.lines = {{{}, 1000, 200'00'00, 200'00}};
-    QCOMPARE(m_store->quote(imported)->purchase.netMinor(), 200'00); // a file brings its own prices
-    QCOMPARE(m_store->problems(), QStringList());
-    QCOMPARE(differences(), QStringList());
-}
-
-void BenefitServiceTest::tierPriceBeforeCoupons()
-{
-    const BenefitId price = add(BenefitKind::TierPrice, u"Price"_s);
-    QVERIFY(grant(price, 0, 1000));
-    const CouponTemplateId plan = addCoupon(u"Ten off"_s, 10'00);
-    const CustomerId customer = m_store->addCustomer();
-    const auto coupon = m_store->store().write([&](db::WriteSession &session) {
-        return coupons::CouponService(m_store->store().clock()).issue(session, m_store->owner(), plan, customer, m_store->today());
-    });
-    QVERIFY(coupon);
-    till::PurchaseBooking order;
-    order.customerId = customer;
-    order.lines = {{{}, 1000, 100'00'00, 100'00}};
-    order.coupons = {coupon->code};
-    const auto sold = m_store->buy(order);
-    QVERIFY(sold);
-    QCOMPARE(sold->purchase.netMinor(), 80'00); // 100.00, 10 % off, then 10.00
-    QCOMPARE(m_store->rows("SELECT kind,taken_minor FROM purchase_discount ORDER BY sequence", 2), (QStringList{u"tier|1000"_s, u"coupon|1000"_s}));
-}
-
-// The till keeps its rules between sales: a change of the matrix must reach the next one.
-void BenefitServiceTest::withdrawnPriceReachesTheTill()
-{
-    const BenefitId price = add(BenefitKind::TierPrice, u"Price"_s);
-    QVERIFY(grant(price, 0, 1000));
-    const CustomerId customer = m_store->addCustomer();
-    QCOMPARE(m_store->buy(customer, 100'00)->purchase.netMinor(), 90'00);
-    QVERIFY(grant(price, 0, 2000));
-    QCOMPARE(m_store->buy(customer, 100'00)->purchase.netMinor(), 80'00);
-    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.setActive(session, m_store->owner(), price, false); }));
-    QCOMPARE(m_store->buy(customer, 100'00)->purchase.netMinor(), 100'00);
-    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.setActive(session, m_store->owner(), price, true); }));
-    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.clearCell(session, m_store->owner(), price, m_store->tierId(0)); }));
-    QCOMPARE(m_store->buy(customer, 100'00)->purchase.netMinor(), 100'00);
-}
-
-void BenefitServiceTest::couponsOfARise()
-{
-    const CouponTemplateId plan = addCoupon(u"Ten off"_s, 10'00);
-    const BenefitId pack = add(BenefitKind::CouponPack, u"Pack"_s, 0, QuotaPeriod::Year, plan);
-    QVERIFY(grant(pack, 1, 2));
-    const CustomerId customer = m_store->addCustomer();
-    const auto risen = m_store->buy(customer, 2000'00);
-    QVERIFY(risen);
-    QCOMPARE(risen->issued.size(), size_t(2));
-    QCOMPARE(m_store->rows("SELECT source,customer_id FROM coupon", 2), (QStringList{u"benefit|1"_s, u"benefit|1"_s}));
-    QCOMPARE(m_store->store().number("SELECT issued FROM coupon_template"), 2);
-    // Taken back and reached again: no second rise of the year.
-    QVERIFY(m_store->refund(risen->purchase.number));
-    QCOMPARE(m_store->rank(customer), 0);
-    const auto again = m_store->buy(customer, 2000'00);
-    QCOMPARE(m_store->rank(customer), 1);
-    QVERIFY(again->issued.empty());
-    QVERIFY(m_store->night());
-    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM coupon"), 2);
-    QVERIFY(m_store->buy(customer, 8000'00)->issued.empty()); // Gold has no pack
-    QCOMPARE(differences(), QStringList());
-}
-
-void BenefitServiceTest::nightGivesWhatNoTillSaw()
-{
-    const CouponTemplateId plan = addCoupon(u"Ten off"_s, 10'00);
-    const BenefitId pack = add(BenefitKind::CouponPack, u"Pack"_s, 0, QuotaPeriod::Year, plan);
-    const CustomerId customer = m_store->addCustomer();
-    QVERIFY(m_store->buy(customer, 2000'00)); // Silver, while it had no pack
-    QVERIFY(grant(pack, 1, 3));
-    QVERIFY(m_store->night());
-    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM coupon WHERE source='benefit'"), 3);
-    QVERIFY(m_store->night());
-    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM coupon"), 3);
-}
-
-void BenefitServiceTest::mergeMovesUses()
-{
-    const BenefitId event = add(BenefitKind::Event, u"Salon"_s, 3);
-    QVERIFY(grant(event, 0));
-    const CustomerId keep = m_store->addCustomer();
-    const CustomerId other = m_store->addCustomer();
-    QVERIFY(use(keep, event));
-    QVERIFY(use(other, event));
-    QVERIFY(use(other, event));
-    const merges::MergeService service(m_store->store().clock());
-    const auto made = m_store->store().write([&](db::WriteSession &session) { return service.merge(session, m_store->owner(), keep, other, {}); });
-    QVERIFY(made);
-    QCOMPARE(m_store->rows("SELECT DISTINCT customer_id FROM benefit_use", 1), QStringList{u"1"_s});
-    QCOMPARE(outcomeOf(use(keep, event)), u"QuotaUsed"_s); // one person has one quota
-    QCOMPARE(differences(), QStringList());
-    QVERIFY(m_store->store().write([&](db::WriteSession &session) { return service.unmerge(session, m_store->owner(), *made); }));
-    QCOMPARE(m_store->rows("SELECT customer_id FROM benefit_use ORDER BY id", 1), (QStringList{u"1"_s, u"2"_s, u"2"_s}));
-    QVERIFY(use(keep, event));
-}
-
-void BenefitServiceTest::erasureAndDossier()
-{
-    const BenefitId trial = add(BenefitKind::Trial, u"Trial"_s);
-    QVERIFY(grant(trial, 0, 14));
-    const CustomerId customer = m_store->addCustomer();
-    QVERIFY(use(customer, trial, u"for her mother"_s));
-    const auto cancelled = use(customer, trial);
-    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.cancel(session, m_store->owner(), cancelled->use.id, u"she left"_s); }));
-    const auto dossier = m_store->store().read([&](db::ReadSession &session) -> Result<QJsonObject> {
-        TRY_LET(const auto file, customers::customerById(session, customer));
-        TRY_LET(const auto values, settings::SettingService::values(session));
-        return customers::dossierOf(session, *file, values.currency());
-    });
-    QVERIFY(dossier);
-    const QJsonArray told = (*dossier)[u"benefits"_s].toArray();
-    QCOMPARE(told.size(), 2);
-    QCOMPARE(told[0][u"benefit"_s].toString(), u"Trial"_s);
-    QCOMPARE(told[0][u"until"_s].toString(), u"2026-12-08"_s);
-    QCOMPARE(told[0][u"note"_s].toString(), u"for her mother"_s);
-    QCOMPARE(told[1][u"cancelled_because"_s].toString(), u"she left"_s);
-    QVERIFY(m_store->store().write([&](db::WriteSession &session) {
-        return customers::CustomerService(m_store->store().clock()).erase(session, m_store->owner(), customer, u"asked"_s);
-    }));
-    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM benefit_use WHERE note<>'' OR cancel_reason<>''"), 0);
-    QCOMPARE(m_store->store().number("SELECT COUNT(*) FROM benefit_use"), 2);
-    QCOMPARE(outcomeOf(use(customer, trial)), u"CustomerErased"_s);
-    QCOMPARE(differences(), QStringList());
-}
-
-void BenefitServiceTest::aFileWithUsesHasHistory()
-{
-    const BenefitId event = add(BenefitKind::Event, u"Salon"_s);
-    QVERIFY(grant(event, 0));
-    const CustomerId customer = m_store->addCustomer();
-    QVERIFY(use(customer, event));
-    QCOMPARE(outcomeOf(m_store->store().write([&](db::WriteSession &session) {
-                 return customers::CustomerService(m_store->store().clock()).undoAdd(session, m_store->owner(), customer);
-             })),
-             u"HasHistory"_s);
-}
-
-void BenefitServiceTest::verifyNamesWhatIsWrong_data()
-{
-    QTest::addColumn<QByteArray>("sql");
-    QTest::addColumn<QStringList>("checks");
-    const auto row = [](const char *name, const char *sql, const QStringList &checks) { QTest::newRow(name) << QByteArray(sql) << checks; };
-    row("sound", "UPDATE benefit_use SET note='x'", {});
-    row("a quota lowered since is no difference", "UPDATE benefit SET quota=1", {});
-    row("trial without an end", "UPDATE benefit_use SET until_on=NULL WHERE id=2", {u"benefits.uses"_s});
-    row("event that is lent", "UPDATE benefit_use SET until_on=used_on WHERE id=1", {u"benefits.uses"_s});
-    row("what works by itself", "UPDATE benefit SET kind='manager' WHERE id=1", {u"benefits.uses"_s});
-    row("cancelled without a reason", "UPDATE benefit_use SET cancelled_at_ms=1,cancelled_by=1 WHERE id=1", {u"benefits.uses"_s});
-}
-
-void BenefitServiceTest::verifyNamesWhatIsWrong()
-{
-    QFETCH(const QByteArray, sql);
-    const BenefitId event = add(BenefitKind::Event, u"Salon"_s, 4);
-    const BenefitId trial = add(BenefitKind::Trial, u"Trial"_s);
-    QVERIFY(grant(event, 0));
-    QVERIFY(grant(trial, 0, 7));
-    const CustomerId customer = m_store->addCustomer();
-    QVERIFY(use(customer, event));
-    QVERIFY(use(customer, trial));
-    QVERIFY(m_store->store().writeUnaudited([&](db::WriteSession &session) { return session.prepare(sql.constData()).run(); }));
-    QTEST(differences(), "checks");
 }
 
 REGULARS_TEST(BenefitServiceTest)

@@ -1,0 +1,36 @@
+#include "app/cli/loyalty/benefit_value.h"
+
+#include "base/money.h"
+
+using namespace Qt::StringLiterals;
+
+namespace regulars::cli {
+namespace {
+
+constexpr int kPercentDigits = 2;
+
+}
+
+QString benefitValueText(BenefitKind kind, qint64 value)
+{
+    switch (kind) {
+    case BenefitKind::TierPrice:
+        return scaledText(value, kPercentDigits);
+    case BenefitKind::CouponPack:
+    case BenefitKind::Trial:
+        return QString::number(value);
+    default:
+        return {};
+    }
+}
+
+Result<Tier> tierNamed(const Ladder &ladder, const QString &name)
+{
+    for (const Tier &tier : ladder.tiers) {
+        if (tier.name == name || tier.id.toString() == name)
+            return tier;
+    }
+    return fail(ErrorCode::NotFound, u"tier"_s, name);
+}
+
+} // namespace regulars::cli
