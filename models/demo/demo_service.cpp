@@ -6,6 +6,7 @@
 #include "db/store_files.h"
 #include "demo/demo_benefits_service.h"
 #include "demo/demo_coupons_service.h"
+#include "demo/demo_referrals_service.h"
 #include "demo/demo_rewards_service.h"
 #include "demo/demo_words.h"
 #include "demo/load_service.h"
@@ -231,6 +232,7 @@ Result<DemoReport> DemoService::fill(const QString &path, const DemoPlan &plan, 
     TRY(addRewards(session, {plan.language, stage.nowMs, lastDay, plan.customers, demoProducts().front().category}));
     TRY_LET(const qint64 couponSales, addCoupons(session, {plan.language, stage.nowMs, lastDay, static_cast<quint32>(plan.seed), demoProducts().front().category}));
     TRY(addBenefits(session, {plan.language, stage.nowMs, lastDay}));
+    TRY(addReferrals(session, {plan.language, stage.nowMs, lastDay, time}));
     const LoadService &load = production.load();
     const DemoReport report{load.customers(), load.purchases() + couponSales, load.refunds(), lastDay};
     TRY(audit::append(session, Actor::owner(), m_clock.nowMs(),

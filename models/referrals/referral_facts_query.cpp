@@ -21,10 +21,10 @@ Result<bool> isAbove(db::ReadSession &session, CustomerId start, CustomerId cust
     return exists(select.bind(start).bind(customer));
 }
 
-Result<bool> hasBought(db::ReadSession &session, CustomerId customer)
+Result<bool> hasBought(db::ReadSession &session, CustomerId customer, qint64 nowMs)
 {
-    auto select = session.prepare("SELECT EXISTS(SELECT 1 FROM purchase WHERE customer_id=?)");
-    return exists(select.bind(customer));
+    auto select = session.prepare("SELECT EXISTS(SELECT 1 FROM purchase WHERE customer_id=? AND at_ms<=?)");
+    return exists(select.bind(customer).bind(nowMs));
 }
 
 // A number that a merged file had leads to the file that was kept.
@@ -47,7 +47,7 @@ Result<bool> isSamePerson(db::ReadSession &session, const Customer &one, const C
 
 } // namespace
 
-Result<ReferralCase> caseOf(db::ReadSession &session, const Customer &referrer, const Customer &referred, EpochDay today)
+Result<ReferralCase> caseOf(db::ReadSession &session, const Customer &referrer, const Customer &referred, EpochDay today, qint64 nowMs)
 {
     ReferralCase facts;
     facts.referrerId = referrer.id;
@@ -56,7 +56,7 @@ Result<ReferralCase> caseOf(db::ReadSession &session, const Customer &referrer, 
     facts.referrerEmail = referrer.email;
     facts.referredEmail = referred.email;
     TRY_LET(facts.isAbove, isAbove(session, referrer.id, referred.id));
-    TRY_LET(facts.hasBought, hasBought(session, referred.id));
+    TRY_LET(facts.hasBought, hasBought(session, referred.id, nowMs));
     facts.registeredOn = referred.registeredOn;
     facts.today = today;
     TRY_LET(const auto standing, standingOf(session, referred.id));
@@ -70,13 +70,13 @@ Result<ReferralCase> caseOf(db::ReadSession &session, const Customer &referrer, 
 
 Result<std::optional<PayingPurchase>> firstPaying(db::ReadSession &session, const Referral &referral, PurchaseId except)
 {
-    auto select = session.prepare("SELECT id,day FROM purchase WHERE customer_id=?1 AND day BETWEEN ?2 AND ?3 AND id<>?5 AND source='till' AND "
+    auto select = session.prepare("SELECT id,day,at_ms FROM purchase WHERE customer_id=?1 AND day BETWEEN ?2 AND ?3 AND id<>?5 AND source='till' AND "
                                   "gross_minor-discount_minor-points_paid_minor-refunded_minor>=max(?4,1) ORDER BY at_ms,id LIMIT 1");
     select.bind(referral.referredId).bind(referral.registeredOn).bind(referral.pendingUntil).bind(referral.minimumMinor).bind(except.value());
     TRY_LET(const bool found, select.step());
     if (!found)
         return std::optional<PayingPurchase>();
-    return std::optional(PayingPurchase{select.idAt<PurchaseId>(0), static_cast<EpochDay>(select.intAt(1))});
+    return std::optional(PayingPurchase{select.idAt<PurchaseId>(0), static_cast<EpochDay>(select.intAt(1)), select.intAt(2)});
 }
 
 } // namespace regulars::referrals

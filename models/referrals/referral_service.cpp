@@ -84,7 +84,7 @@ Status ReferralService::begin(db::WriteSession &session, const Actor &actor, con
     if (!program.isOn)
         return fail(ErrorCode::ReferralRefused, u"off"_s);
     TRY_LET(const Customer referrer, livingFile(session, referred.referrerId, u"referrer"_s));
-    TRY_LET(const ReferralCase facts, caseOf(session, referrer, referred, today));
+    TRY_LET(const ReferralCase facts, caseOf(session, referrer, referred, today, m_clock.nowMs()));
     TRY(checkReferral(facts, program));
     Referral referral;
     TRY_LET(referral.id, session.nextId<ReferralId>(u"referral"_s));
@@ -156,7 +156,7 @@ Result<Filed> ReferralService::link(db::WriteSession &session, const Actor &acto
     if (referrer == referred)
         return fail(ErrorCode::ReferralRefused, u"self"_s);
     TRY_LET(const Customer by, livingFile(session, referrer, u"referrer"_s));
-    TRY_LET(const ReferralCase facts, caseOf(session, by, file, today)); // before the file names somebody else
+    TRY_LET(const ReferralCase facts, caseOf(session, by, file, today, m_clock.nowMs())); // before the file names somebody else
     TRY_LET(const ReferralProgram program, readProgram(session));
     if (!program.isOn)
         return fail(ErrorCode::ReferralRefused, u"off"_s);
