@@ -9,7 +9,7 @@
 #include "ui/kit/table/table_style.h"
 #include "ui/kit/text_label.h"
 #include "ui/settings/save_bar.h"
-#include "ui/settings/setting_field.h"
+#include "ui/parts/setting_field.h"
 #include "ui/settings/setting_saver.h"
 #include "ui/shell/desk_jobs.h"
 #include "upkeep/backup_service.h"

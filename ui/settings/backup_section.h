@@ -5,7 +5,7 @@
 // the open store as it is; opening another one is the composition root's work, asked for by openWanted().
 #pragma once
 
-#include "ui/settings/setting_form.h"
+#include "ui/parts/setting_form.h"
 #include "ui/settings/settings_section.h"
 #include "upkeep/scheduled_backup_service.h"
 

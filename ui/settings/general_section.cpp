@@ -3,9 +3,9 @@
 #include "texts/error_text.h"
 #include "ui/kit/card.h"
 #include "ui/settings/save_bar.h"
-#include "ui/settings/setting_field.h"
+#include "ui/parts/setting_field.h"
 #include "ui/settings/setting_saver.h"
-#include "ui/settings/setting_words.h"
+#include "ui/parts/setting_words.h"
 #include "ui/shell/desk_jobs.h"
 
 #include <QVBoxLayout>

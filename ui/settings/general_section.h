@@ -4,7 +4,7 @@
 // a field is wrong; a save can be undone.
 #pragma once
 
-#include "ui/settings/setting_form.h"
+#include "ui/parts/setting_form.h"
 #include "ui/settings/settings_section.h"
 
 namespace regulars::ui {

@@ -7,9 +7,9 @@
 #include "ui/kit/notice_strip.h"
 #include "ui/shell/desk_jobs.h"
 #include "ui/settings/save_bar.h"
-#include "ui/settings/setting_field.h"
+#include "ui/parts/setting_field.h"
 #include "ui/settings/setting_saver.h"
-#include "ui/settings/setting_words.h"
+#include "ui/parts/setting_words.h"
 
 #include <QVBoxLayout>
 

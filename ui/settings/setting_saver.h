@@ -4,7 +4,7 @@
 // what was loaded before the last write that succeeded.
 #pragma once
 
-#include "ui/settings/setting_form.h"
+#include "ui/parts/setting_form.h"
 #include "ui/shell/desk.h"
 
 #include <functional>

@@ -118,7 +118,9 @@ void SettingsPage::makeSections(const SettingsHooks &hooks)
     connect(backup, &BackupSection::openWanted, this, &SettingsPage::storeWanted);
     addSection(u"backup"_s, u"hard-drive"_s, backup);
     addSection(u"points"_s, u"coins"_s, new PointsSection(m_desk, *m_jobs));
-    addSection(u"tiers"_s, u"crown"_s, new TiersSection(m_desk, *m_jobs));
+    auto *ladder = new TiersSection(m_desk, *m_jobs);
+    connect(ladder, &TiersSection::ladderWanted, this, [this] { emit openRequested(u"loyalty"_s, {{u"tab"_s, u"ladder"_s}}); });
+    addSection(u"tiers"_s, u"crown"_s, ladder);
     auto *shops = new ShopSection(m_desk, *m_jobs);
     connect(shops, &ShopSection::shopsChanged, this, &SettingsPage::shopsChanged);
     addSection(u"shop"_s, u"store"_s, shops);

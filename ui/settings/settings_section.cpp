@@ -3,8 +3,8 @@
 #include "ui/kit/card.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/tokens.h"
-#include "ui/settings/setting_field.h"
-#include "ui/settings/setting_form.h"
+#include "ui/parts/setting_field.h"
+#include "ui/parts/setting_form.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

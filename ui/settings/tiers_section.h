@@ -1,20 +1,17 @@
-// Tiers (等级): the ladder, what counts towards it, how long a tier is held; evaluation of all customers.
+// Tiers (等级): the way to the ladder, which is edited with its foresight on the Loyalty page, and the evaluation of all customers.
 //
-// Thread: GUI. Invariants: ladder and rules are saved in one transaction; changing them moves nobody until the next
-// evaluation.
+// Thread: GUI. Invariants: changing the rules moves nobody until the next evaluation; the rules have one editor.
 #pragma once
 
 #include "tiers/tier_service.h"
-#include "ui/settings/setting_form.h"
 #include "ui/settings/settings_section.h"
 
 namespace regulars::ui {
 
 class Card;
-class LadderTable;
+class LinkButton;
 class NoticeStrip;
 class PushButton;
-class SaveBar;
 class TextLabel;
 
 class TiersSection : public SettingsSection
@@ -31,49 +28,30 @@ public:
     void showSample() override;
 
     void evaluate();
-    LadderTable *ladder() const { return m_ladder; }
-    SettingForm *form() const { return m_form; }
-    SaveBar *saveBar() const { return m_bar; }
+    LinkButton *ladderLink() const { return m_open; }
+    TextLabel *rule() const { return m_rule; }
     QString evaluationResult() const;
 
-private:
-    /// What is saved as one.
-    struct Rules {
-        std::vector<Tier> tiers;
-        SettingForm::Values settings;
-    };
-    struct Loaded {
-        settings::SettingValues values;
-        Ladder ladder;
-        QHash<TierId, qint64> holders;
-    };
+signals:
+    /// The editor of the ladder is wanted.
+    void ladderWanted();
 
+private:
     void buildLadder(QVBoxLayout *cards);
-    void buildRules(QVBoxLayout *cards);
     void buildEvaluation(QVBoxLayout *cards);
     void reload();
-    void show(const Loaded &loaded);
-    void save();
-    void write(const Rules &rules, bool isUndo);
-    void showError(const Error &error);
     void follow();
     void showEvaluated(const Result<tiers::Evaluation> &done);
-    bool isDirty() const;
 
-    SettingForm *m_form = nullptr;
-    LadderTable *m_ladder = nullptr;
     Card *m_ladderCard = nullptr;
-    Card *m_rulesCard = nullptr;
+    TextLabel *m_rule = nullptr;
+    LinkButton *m_open = nullptr;
     Card *m_evaluationCard = nullptr;
-    PushButton *m_add = nullptr;
     TextLabel *m_evaluationWords = nullptr;
     NoticeStrip *m_evaluated = nullptr;
     PushButton *m_evaluate = nullptr;
     TextLabel *m_evaluateReason = nullptr;
-    SaveBar *m_bar = nullptr;
-    Loaded m_stored;
-    Rules m_before;
-    bool m_loaded = false;
+    Ladder m_ladder;
     bool m_evaluating = false;
 };
 

@@ -43,7 +43,7 @@ RulesStep::RulesStep(Desk &desk, DeskJobs &jobs, QWidget *parent) : WelcomeStep(
     column->addWidget(m_earning);
     column->addLayout(links);
     column->addStretch(1);
-    connect(m_tiers, &LinkButton::clicked, this, [this] { emit openRequested(u"settings"_s, {{u"section"_s, u"tiers"_s}}); });
+    connect(m_tiers, &LinkButton::clicked, this, [this] { emit openRequested(u"loyalty"_s, {{u"tab"_s, u"ladder"_s}}); });
     connect(m_points, &LinkButton::clicked, this, [this] { emit openRequested(u"settings"_s, {{u"section"_s, u"points"_s}}); });
     retranslate();
 }

@@ -6,7 +6,7 @@
 #include "ui/kit/undo_bar.h"
 #include "ui/settings/backup_section.h"
 #include "ui/settings/save_bar.h"
-#include "ui/settings/setting_field.h"
+#include "ui/parts/setting_field.h"
 
 #include <QComboBox>
 #include <QFile>

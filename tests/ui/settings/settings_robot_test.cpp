@@ -12,7 +12,7 @@
 #include "ui/settings/general_section.h"
 #include "ui/settings/points_section.h"
 #include "ui/settings/save_bar.h"
-#include "ui/settings/setting_field.h"
+#include "ui/parts/setting_field.h"
 #include "ui/shell/language.h"
 
 #include <QComboBox>

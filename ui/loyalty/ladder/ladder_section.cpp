@@ -1,23 +1,24 @@
 #include "ui/loyalty/ladder/ladder_section.h"
 
-#include "base/money.h"
 #include "texts/error_text.h"
 #include "tiers/tier_query.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/card.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/format.h"
-#include "ui/kit/link_button.h"
 #include "ui/kit/notice_strip.h"
 #include "ui/kit/table/row_delegate.h"
 #include "ui/kit/table/table_style.h"
 #include "ui/kit/text_label.h"
-#include "ui/loyalty/board/board_words.h"
-#include "ui/loyalty/ladder/what_if_pane.h"
+#include "ui/loyalty/ladder/ladder_editor.h"
+#include "ui/loyalty/ladder/ladder_outcome.h"
+#include "ui/parts/setting_field.h"
 #include "ui/shell/desk_jobs.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -30,11 +31,10 @@ namespace regulars::ui {
 
 namespace {
 
-enum TierColumn { TierName, Threshold, Multiplier, ValidFor, Customers, kTierColumns };
 enum PinColumn { PinnedCustomer, PinnedTier, PinnedUntil, PinReason, kPinColumns };
 constexpr int kMostPins = 1000;
-constexpr int kDecimalDigits = 4;
-constexpr int kPaneLeast = 352;
+constexpr int kPinsLeast = 184;
+constexpr int kPaneLeast = 376;
 constexpr int kPaneMost = 448;
 constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kRoom = 2 * metric::kSpace12 + metric::kSpace4;
@@ -84,22 +84,44 @@ void LadderSection::build()
 {
     m_notice = new NoticeStrip;
     m_notice->clear();
-    m_ladderCard = new Card;
-    m_edit = new LinkButton({});
-    m_edit->setObjectName(u"editRules"_s);
-    m_edit->setIconName(u"settings"_s);
-    m_ladderCard->addHeadWidget(m_edit);
-    m_tierRows = new QStandardItemModel(0, kTierColumns, this);
-    m_tiers = makeTable(m_tierRows);
-    m_rule = new TextLabel(TextRole::Body, Tone::Secondary);
-    m_rule->setWordWrap(true);
-    m_ladderCard->contentLayout()->setContentsMargins(0, metric::kSpace4, 0, metric::kSpace12);
-    m_ladderCard->contentLayout()->addWidget(m_tiers, 1);
-    auto *rule = new QHBoxLayout;
-    rule->setContentsMargins(metric::kSpace16, 0, metric::kSpace16, 0);
-    rule->addWidget(m_rule, 1);
-    m_ladderCard->contentLayout()->addLayout(rule);
+    m_editor = new LadderEditor;
+    m_editor->setEditable(can(m_desk.actor.role, Right::EditRules));
+    m_outcome = new LadderOutcome(m_desk, m_jobs, m_editor);
+    buildPins();
+    auto *inside = new QWidget;
+    auto *left = new QVBoxLayout(inside);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(metric::kSpace16);
+    left->addWidget(m_editor);
+    left->addWidget(m_pinCard, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(metric::kSpace16, metric::kSpace16, metric::kSpace16, metric::kSpace16);
+    row->setSpacing(metric::kSpace16);
+    row->addWidget(scroll, 1);
+    row->addWidget(m_outcome);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addLayout(row, 1);
+    connect(m_outcome, &LadderOutcome::saved, this, &LadderSection::read);
+    connect(m_outcome, &LadderOutcome::listWanted, this, [this](const std::vector<qint64> &ids, const QString &words) {
+        emit openRequested(u"customers"_s, {{u"these"_s, QVariant::fromValue(ids)}, {u"words"_s, words.arg(Format::points(qint64(ids.size())))}});
+    });
+}
+
+void LadderSection::buildPins()
+{
     m_pinCard = new Card;
+    m_pinCard->setMinimumHeight(kPinsLeast);
     m_pinCount = new TextLabel(TextRole::Caption, Tone::Secondary);
     m_pinCount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_pinCard->addHeadWidget(m_pinCount);
@@ -110,65 +132,45 @@ void LadderSection::build()
     m_pinCard->contentLayout()->setContentsMargins(0, metric::kSpace4, 0, metric::kSpace8);
     m_pinCard->contentLayout()->addWidget(m_pins, 1);
     m_pinCard->contentLayout()->addWidget(m_noPins, 1);
-    auto *tierLook = qobject_cast<RowDelegate *>(m_tiers->itemDelegate());
-    tierLook->setColumn(TierName, CellKind::Badge);
-    for (const int column : {Threshold, Multiplier, Customers})
-        tierLook->setColumn(column, CellKind::Figure);
-    tierLook->setColumn(ValidFor, CellKind::SecondaryFigure);
     auto *pinLook = qobject_cast<RowDelegate *>(m_pins->itemDelegate());
     pinLook->setColumn(PinnedCustomer, CellKind::Strong);
     pinLook->setColumn(PinnedTier, CellKind::Badge);
     pinLook->setColumn(PinnedUntil, CellKind::Figure);
     pinLook->setColumn(PinReason, CellKind::Secondary);
-    m_whatIf = new WhatIfPane(m_desk, m_jobs);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(metric::kSpace16);
-    left->addWidget(m_ladderCard, 1);
-    left->addWidget(m_pinCard, 1);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(metric::kSpace16, metric::kSpace16, metric::kSpace16, metric::kSpace16);
-    row->setSpacing(metric::kSpace16);
-    row->addLayout(left, 1);
-    row->addWidget(m_whatIf);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_notice);
-    column->addLayout(row, 1);
-    connect(m_edit, &LinkButton::clicked, this, [this] { emit openRequested(u"settings"_s, {{u"section"_s, u"tiers"_s}}); });
     const auto openPin = [this](const QModelIndex &index) {
         emit openRequested(u"customers"_s, {{u"customer"_s, m_pinRows->index(index.row(), PinnedCustomer).data(kIdRole)}});
     };
     connect(m_pins, &QTableView::doubleClicked, this, openPin);
     connect(m_pins, &QTableView::activated, this, openPin);
-    connect(m_whatIf, &WhatIfPane::listWanted, this, [this](const std::vector<qint64> &ids, const QString &words) {
-        emit openRequested(u"customers"_s, {{u"these"_s, QVariant::fromValue(ids)}, {u"words"_s, words.arg(Format::points(qint64(ids.size())))}});
-    });
 }
 
 void LadderSection::activate()
 {
     m_isInFront = true;
     read();
-    m_whatIf->activate();
 }
 
 void LadderSection::noticeChanges(const db::ChangeSet &changes)
 {
     if (!changes.touches(db::Topic::Tiers) && !changes.touches(db::Topic::Settings) && !changes.touches(db::Topic::Purchases))
         return;
-    m_whatIf->noticeChanges(changes);
+    m_outcome->noticeChanges();
     if (m_isInFront)
         read();
 }
 
 void LadderSection::read()
 {
+    struct Loaded {
+        StoredRules rules;
+        std::vector<tiers::PinRow> pins;
+    };
     m_jobs.ask(this,
                [](db::ReadSession &session) -> Result<Loaded> {
                    Loaded loaded;
-                   TRY_LET(loaded.ladder, tiers::loadLadder(session));
-                   TRY_LET(loaded.holders, tiers::customersByTier(session));
+                   TRY_LET(loaded.rules.values, settings::SettingService::values(session));
+                   TRY_LET(loaded.rules.ladder, tiers::loadLadder(session));
+                   TRY_LET(loaded.rules.holders, tiers::customersByTier(session));
                    TRY_LET(loaded.pins, tiers::pinnedCustomers(session, kMostPins));
                    return loaded;
                },
@@ -178,41 +180,21 @@ void LadderSection::read()
                        return;
                    }
                    m_notice->clear();
-                   m_loaded = *loaded;
-                   show();
+                   m_pinned = loaded->pins;
+                   m_outcome->showStored(loaded->rules);
+                   fillPins();
                });
-}
-
-void LadderSection::show()
-{
-    if (m_loaded.ladder.tiers.empty())
-        return;
-    fillTiers();
-    fillPins();
-    m_rule->setText(BoardWords::rule(m_loaded.ladder));
-}
-
-void LadderSection::fillTiers()
-{
-    m_tierRows->setRowCount(0);
-    const Ladder &ladder = m_loaded.ladder;
-    for (const Tier &tier : ladder.tiers) {
-        const QString validity = tier.rank == 0 ? tr("for ever", "how long a tier is valid") : tr("%n month(s)", nullptr, ladder.validityMonths);
-        m_tierRows->appendRow({badge(tier), item(BoardWords::reach(ladder, tier.threshold, m_desk.currency), true),
-                               item(u"×"_s + scaledText(tier.multiplierBp, kDecimalDigits), true), item(validity, true),
-                               item(Format::points(m_loaded.holders.value(tier.id)), true)});
-    }
-    setHeads(m_tierRows, {tr("Tier"), tr("From"), tr("Points"), tr("Valid for"), tr("Customers")}, Threshold, Customers);
-    m_tiers->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
 void LadderSection::fillPins()
 {
     m_pinRows->setRowCount(0);
+    if (!m_editor->isLoaded())
+        return;
     const QDate today = toDate(m_desk.today());
     int badges = 0;
-    for (const tiers::PinRow &pin : m_loaded.pins) {
-        const Tier &tier = m_loaded.ladder.tierOf(pin.tier);
+    for (const tiers::PinRow &pin : m_pinned) {
+        const Tier &tier = m_editor->stored().ladder.tierOf(pin.tier);
         QStandardItem *name = item(pin.name);
         name->setData(pin.customer.value(), kIdRole);
         name->setToolTip(pin.cardNo);
@@ -225,29 +207,36 @@ void LadderSection::fillPins()
     m_pins->setColumnWidth(PinnedTier, badges + kRoom);
     m_pins->setColumnWidth(PinnedUntil, 112);
     m_pins->horizontalHeader()->setSectionResizeMode(PinReason, QHeaderView::Stretch);
-    m_pins->setVisible(!m_loaded.pins.empty());
-    m_noPins->setVisible(m_loaded.pins.empty());
-    m_pinCount->setText(m_loaded.pins.empty() ? QString() : tr("%n customer(s), the pin that ends first comes first", nullptr, int(m_loaded.pins.size())));
+    m_pins->setVisible(!m_pinned.empty());
+    m_noPins->setVisible(m_pinned.empty());
+    m_pinCount->setText(m_pinned.empty() ? QString() : tr("%n customer(s), the pin that ends first comes first", nullptr, int(m_pinned.size())));
 }
 
 void LadderSection::retranslate()
 {
-    m_ladderCard->setTitle(tr("The ladder as it stands"));
-    m_edit->setText(tr("Edit the rules"));
+    m_editor->retranslate();
+    m_outcome->retranslate();
     m_pinCard->setTitle(tr("Tiers held by hand"));
-    m_tiers->setAccessibleName(tr("The ladder as it stands"));
     m_pins->setAccessibleName(tr("Tiers held by hand"));
     m_noPins->setWords(tr("Nobody holds a tier by hand"), tr("At the counter a manager can hold a customer on a tier until a day, with a reason."));
-    m_whatIf->retranslate();
-    show();
+    fillPins();
 }
 
-bool LadderSection::isSettled() const { return m_whatIf->isSettled(); }
+bool LadderSection::isSettled() const { return m_outcome->isSettled(); }
+
+QStringList LadderSection::snapshotStates() const { return {u"try"_s}; }
+
+void LadderSection::showSnapshotState(const QString &state)
+{
+    auto *days = qobject_cast<QLineEdit *>(m_editor->form()->field(u"tier.window_days"_s)->field());
+    if (state == u"try" && days)
+        days->setText(u"180"_s);
+}
 
 void LadderSection::resizeEvent(QResizeEvent *event)
 {
     LoyaltySection::resizeEvent(event);
-    m_whatIf->setFixedWidth(std::clamp(width() / 3 + metric::kSpace24, kPaneLeast, kPaneMost));
+    m_outcome->setFixedWidth(std::clamp(width() / 3 + metric::kSpace24, kPaneLeast, kPaneMost));
 }
 
 } // namespace regulars::ui

@@ -1,14 +1,12 @@
-// The tab 等级规则: the ladder as it stands, who holds a tier by hand, one customer's tiers over time, and the ladder tried out.
+// The tab 等级规则: the ladder with all its rules to edit, what a change would come to, and who holds a tier by hand.
 //
-// Thread: GUI; everything is read off it. Invariants: the rules are edited in one place, the settings, to which this leads;
-// thresholds can be tried, and kept, in the pane at the right.
+// Thread: GUI; everything is read off it. Invariants: this is the one place where the rules are edited; what somebody is
+// writing stays until it is saved or given up.
 #pragma once
 
 #include "tiers/pin_query.h"
 #include "tiers/tier_service.h"
 #include "ui/loyalty/loyalty_section.h"
-
-#include <QHash>
 
 class QStandardItemModel;
 class QTableView;
@@ -17,10 +15,11 @@ namespace regulars::ui {
 
 class Card;
 class EmptyState;
-class LinkButton;
+class LadderEditor;
+class LadderOutcome;
 class NoticeStrip;
 class TextLabel;
-class WhatIfPane;
+struct StoredRules;
 
 class LadderSection : public LoyaltySection {
     Q_OBJECT
@@ -33,40 +32,31 @@ public:
     void retranslate() override;
     void noticeChanges(const db::ChangeSet &changes) override;
     bool isSettled() const override;
+    QStringList snapshotStates() const override;
+    void showSnapshotState(const QString &state) override;
 
-    QTableView *tierTable() const { return m_tiers; }
+    LadderEditor *editor() const { return m_editor; }
+    LadderOutcome *outcome() const { return m_outcome; }
     QTableView *pinTable() const { return m_pins; }
-    WhatIfPane *whatIf() const { return m_whatIf; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Loaded {
-        Ladder ladder;
-        QHash<TierId, qint64> holders;
-        std::vector<tiers::PinRow> pins;
-    };
-
     void build();
+    void buildPins();
     void read();
-    void show();
-    void fillTiers();
     void fillPins();
 
     NoticeStrip *m_notice = nullptr;
-    Card *m_ladderCard = nullptr;
-    LinkButton *m_edit = nullptr;
-    QTableView *m_tiers = nullptr;
-    QStandardItemModel *m_tierRows = nullptr;
-    TextLabel *m_rule = nullptr;
+    LadderEditor *m_editor = nullptr;
+    LadderOutcome *m_outcome = nullptr;
     Card *m_pinCard = nullptr;
     TextLabel *m_pinCount = nullptr;
     QTableView *m_pins = nullptr;
     QStandardItemModel *m_pinRows = nullptr;
     EmptyState *m_noPins = nullptr;
-    WhatIfPane *m_whatIf = nullptr;
-    Loaded m_loaded;
+    std::vector<tiers::PinRow> m_pinned;
     bool m_isInFront = false;
 };
 

@@ -1,26 +1,19 @@
 #include "ui/loyalty/ladder/what_if_pane.h"
 
-#include "texts/error_text.h"
 #include "tiers/standing_service.h"
 #include "tiers/tier_service.h"
 #include "ui/kit/badge.h"
-#include "ui/kit/busy_line.h"
 #include "ui/kit/format.h"
 #include "ui/kit/inline_error.h"
 #include "ui/kit/money_edit.h"
 #include "ui/kit/pane/pane.h"
 #include "ui/kit/points_edit.h"
-#include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
-#include "ui/kit/undo_bar.h"
 #include "ui/loyalty/board/board_words.h"
 #include "ui/loyalty/ladder/impact_view.h"
-#include "ui/loyalty/ladder/ladder_trial.h"
 #include "ui/shell/desk_jobs.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +23,6 @@ namespace regulars::ui {
 namespace {
 
 constexpr int kFieldWidth = 112;
-constexpr int kPauseMs = 250; // after the last key
-constexpr double kMsPerSecond = 1000.0;
 
 TextLabel *head(const QString &text, Qt::Alignment side)
 {
@@ -42,80 +33,15 @@ TextLabel *head(const QString &text, Qt::Alignment side)
 
 } // namespace
 
-WhatIfPane::WhatIfPane(Desk &desk, DeskJobs &jobs, QWidget *parent)
-    : Card({}, parent), m_desk(desk), m_jobs(jobs), m_trial(new LadderTrial(desk, jobs, this))
+WhatIfPane::WhatIfPane(Desk &desk, DeskJobs &jobs, QWidget *parent) : TrialPane(desk, jobs, parent)
 {
-    m_mark = new Badge;
-    addHeadWidget(m_mark);
-    m_busy = new BusyLine;
     m_rowBox = new QWidget;
     m_rule = new TextLabel(TextRole::Caption, Tone::Secondary);
     m_rule->setWordWrap(true);
     m_rule->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_error = new InlineError;
-    m_impact = new ImpactView;
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(metric::kSpace16, metric::kSpace4, metric::kSpace16, metric::kSpace8);
-    column->setSpacing(metric::kSpace8);
-    column->addWidget(m_rowBox);
-    column->addWidget(m_error);
-    column->addWidget(m_rule);
-    column->addWidget(new HairLine(Qt::Horizontal));
-    column->addWidget(m_impact);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false); // the card's ground shows through
-    m_time = new TextLabel(TextRole::Caption, Tone::Secondary);
-    m_restore = new PushButton({});
-    m_save = new PushButton({}, ButtonKind::Primary);
-    m_undo = new UndoBar;
-    m_undo->hide();
-    auto *foot = new PaneBar(metric::kKeyBar);
-    foot->row()->addWidget(m_time, 1);
-    foot->row()->addWidget(m_undo);
-    foot->row()->addWidget(m_restore);
-    foot->row()->addWidget(m_save);
-    contentLayout()->setContentsMargins(0, 0, 0, 0);
-    contentLayout()->setSpacing(0);
-    contentLayout()->addWidget(m_busy);
-    contentLayout()->addWidget(scroll, 1);
-    contentLayout()->addWidget(new HairLine(Qt::Horizontal));
-    contentLayout()->addWidget(foot);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &WhatIfPane::attempt);
-    connect(m_trial, &LadderTrial::busyChanged, m_busy, &BusyLine::setBusy);
-    connect(m_trial, &LadderTrial::answered, this, [this](const Tried &tried) {
-        m_isFine = true;
-        m_error->show(FieldState::Fine, {});
-        m_impact->setPreview(tried.preview, tried.preview.changed.tiers == m_stored.tiers);
-        m_time->setText(tr("Worked out in %1 s").arg(QLocale::c().toString(double(tried.elapsedMs) / kMsPerSecond, 'f', tried.elapsedMs < 100 ? 2 : 1)));
-        follow();
-    });
-    connect(m_trial, &LadderTrial::refused, this, [this](const Error &error) {
-        m_isFine = false;
-        m_error->show(FieldState::Danger, errorText(error).sentence);
-        follow();
-    });
-    connect(m_impact, &ImpactView::moveWanted, m_trial, &LadderTrial::askCustomers);
-    connect(m_trial, &LadderTrial::customersFound, this, [this](const tiers::Move &move, const std::vector<qint64> &ids) {
-        const tiers::Preview &shown = m_impact->preview();
-        emit listWanted(ids, tr("%1 customers would go from %2 to %3 under the rules being tried.")
-                                 .arg(u"%1"_s, shown.present.tiers[size_t(move.fromRank)].name, shown.changed.tiers[size_t(move.toRank)].name));
-    });
-    connect(m_restore, &PushButton::clicked, this, [this] { showLadder(m_stored); });
-    connect(m_save, &PushButton::clicked, this, [this] {
-        if (const auto ladder = wanted())
-            save(ladder->tiers, false);
-    });
-    connect(m_undo, &UndoBar::undo, this, [this] { save(m_before, true); });
+    fields()->addWidget(m_rowBox);
+    fields()->addWidget(m_rule);
+    fields()->addWidget(new HairLine(Qt::Horizontal));
     retranslate();
 }
 
@@ -127,7 +53,7 @@ void WhatIfPane::activate()
 
 void WhatIfPane::noticeChanges(const db::ChangeSet &changes)
 {
-    m_trial->forget();
+    forget();
     m_isStale = true;
     if (isVisible() && (changes.touches(db::Topic::Settings) || changes.touches(db::Topic::Tiers)))
         load();
@@ -138,7 +64,7 @@ void WhatIfPane::load()
     m_jobs.ask(this, [](db::ReadSession &session) { return tiers::loadLadder(session); },
                [this](const Result<Ladder> &ladder) {
                    if (!ladder) {
-                       m_error->show(FieldState::Danger, errorText(ladder.error()).sentence);
+                       say(ladder.error());
                        return;
                    }
                    const bool isTrying = m_isLoaded && wanted() && wanted()->tiers != m_stored.tiers;
@@ -164,7 +90,7 @@ void WhatIfPane::showLadder(const Ladder &ladder)
 
 void WhatIfPane::makeRows()
 {
-    m_fields.clear();
+    m_thresholds.clear();
     auto *box = new QWidget;
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -197,14 +123,10 @@ void WhatIfPane::makeRows()
         grid->addWidget(now, int(i), 1);
         grid->addWidget(field, int(i), 2);
         grid->addWidget(new TextLabel(tr("%n month(s)", nullptr, m_stored.validityMonths), TextRole::Body, Tone::Secondary), int(i), 3);
-        connect(field, &NumberEdit::valueChanged, this, [this] {
-            m_pause.start();
-            follow();
-        });
-        m_fields.push_back(field);
+        connect(field, &NumberEdit::valueChanged, this, [this] { attemptSoon(); });
+        m_thresholds.push_back(field);
     }
-    auto *column = qobject_cast<QVBoxLayout *>(m_rowBox->parentWidget()->layout());
-    column->replaceWidget(m_rowBox, box);
+    fields()->replaceWidget(m_rowBox, box);
     m_rowBox->hide();
     m_rowBox->deleteLater();
     m_rowBox = box;
@@ -213,8 +135,8 @@ void WhatIfPane::makeRows()
 std::optional<Ladder> WhatIfPane::wanted() const
 {
     Ladder ladder = m_stored;
-    for (size_t i = 0; i < m_fields.size(); ++i) {
-        const auto threshold = m_fields[i]->value();
+    for (size_t i = 0; i < m_thresholds.size(); ++i) {
+        const auto threshold = m_thresholds[i]->value();
         if (!threshold)
             return std::nullopt;
         ladder.tiers[i + 1].threshold = *threshold;
@@ -222,76 +144,55 @@ std::optional<Ladder> WhatIfPane::wanted() const
     return ladder;
 }
 
-void WhatIfPane::attempt()
-{
-    m_pause.stop();
-    const auto ladder = wanted();
-    if (!ladder) {
-        m_isFine = false;
-        m_error->show(FieldState::Danger, tr("A threshold is no number. Correct it."));
-    } else {
-        m_trial->attempt(*ladder);
-    }
-    follow();
-}
-
-void WhatIfPane::follow()
+bool WhatIfPane::isChanged() const
 {
     const auto ladder = wanted();
-    const bool isChanged = m_isLoaded && (!ladder || ladder->tiers != m_stored.tiers);
-    const bool may = can(m_desk.actor.role, Right::EditRules);
-    m_restore->setEnabled(isChanged && !m_isSaving);
-    m_save->setEnabled(isChanged && ladder && m_isFine && may && !m_isSaving && !m_pause.isActive() && !m_trial->isBusy());
-    m_save->setToolTip(may ? QString() : tr("Only a manager may change this."));
-    for (NumberEdit *field : m_fields)
-        InlineError::mark(field, m_isFine ? FieldState::Fine : FieldState::Danger);
+    return m_isLoaded && (!ladder || ladder->tiers != m_stored.tiers);
 }
 
-void WhatIfPane::save(const std::vector<Tier> &tiers, bool isUndo)
+QString WhatIfPane::wrongField() const { return tr("A threshold is no number. Correct it."); }
+
+void WhatIfPane::markFields(bool isFine)
 {
-    m_isSaving = true;
-    follow();
+    for (NumberEdit *field : m_thresholds)
+        InlineError::mark(field, isFine ? FieldState::Fine : FieldState::Danger);
+}
+
+void WhatIfPane::save(bool isUndo)
+{
+    const auto ladder = wanted();
+    if (!isUndo && !ladder)
+        return;
+    const std::vector<Tier> tiers = isUndo ? m_before : ladder->tiers;
+    beginSaving();
     m_jobs.change(this,
                   [tiers, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
                       return tiers::TierService(*clock).saveTiers(session, actor, tiers);
                   },
                   [this, isUndo, before = m_stored.tiers, tiers](const Status &done) {
-                      m_isSaving = false;
-                      if (!done) {
-                          m_error->show(FieldState::Danger, errorText(done.error()).sentence);
-                          follow();
-                          return;
+                      if (done) {
+                          m_before = before;
+                          m_stored.tiers = tiers;
+                          showLadder(m_stored);
                       }
-                      m_before = before;
-                      m_stored.tiers = tiers;
-                      showLadder(m_stored);
-                      if (!isUndo)
-                          m_undo->offer(tr("Saved; who rises, rises with the next evaluation."));
+                      endSaving(done, isUndo ? QString() : tr("Saved; who rises, rises with the next evaluation."));
                   });
 }
-
-QString WhatIfPane::problem() const { return m_error->text(); }
-
-bool WhatIfPane::isSettled() const { return !m_pause.isActive() && !m_trial->isBusy(); }
 
 void WhatIfPane::showSample()
 {
     constexpr int kTenths = 9;
-    for (NumberEdit *field : m_fields)
+    for (NumberEdit *field : m_thresholds)
         field->setValue(field->value().value_or(0) * kTenths / 10);
     attempt();
 }
 
 void WhatIfPane::retranslate()
 {
+    TrialPane::retranslate();
     setTitle(tr("Try other tier rules"));
-    m_mark->set(BadgeKind::Accent, tr("Preview only, nothing is written"));
-    m_restore->setText(tr("Restore"));
-    m_save->setText(tr("Save as the rule"));
-    if (m_isLoaded) {
+    if (m_isLoaded)
         m_rule->setText(BoardWords::rule(m_stored));
-        m_impact->retranslate();
-    }
     follow();
 }
 

@@ -39,6 +39,7 @@ public:
     void setValue(const QString &value);
     /// Sign before an amount of money, such as "¥".
     void setPrefix(const QString &prefix);
+    [[nodiscard]] bool isRight() const;
     /// Shows what is wrong with the value; true when nothing is.
     bool check();
     /// Takes the words again in the current language.

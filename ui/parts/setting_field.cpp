@@ -1,10 +1,10 @@
-#include "ui/settings/setting_field.h"
+#include "ui/parts/setting_field.h"
 
 #include "base/money.h"
 #include "texts/error_text.h"
 #include "ui/kit/format.h"
 #include "ui/kit/points_edit.h"
-#include "ui/settings/setting_words.h"
+#include "ui/parts/setting_words.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -127,6 +127,12 @@ void SettingField::setPrefix(const QString &prefix)
 {
     if (auto *number = qobject_cast<NumberEdit *>(field()))
         number->setPrefix(prefix);
+}
+
+bool SettingField::isRight() const
+{
+    const auto *line = qobject_cast<QLineEdit *>(field());
+    return settings::checkSetting(m_info, line ? line->text() : value()).has_value();
 }
 
 bool SettingField::check()

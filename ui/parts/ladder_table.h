@@ -6,7 +6,7 @@
 
 #include "base/money.h"
 #include "tiers/tier.h"
-#include "ui/settings/setting_field.h"
+#include "ui/parts/setting_field.h"
 
 #include <QHash>
 #include <QWidget>
@@ -37,6 +37,8 @@ public:
     std::vector<Tier> tiers() const;
     void addRow();
     void removeRow(int row);
+    /// Whether nothing is wrong; marks nothing.
+    [[nodiscard]] bool isRight() const;
     /// Marks what is wrong; true when nothing is.
     bool check();
     /// A refusal of the service that check() does not foresee; empty clears it.

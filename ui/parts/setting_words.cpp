@@ -1,4 +1,4 @@
-#include "ui/settings/setting_words.h"
+#include "ui/parts/setting_words.h"
 
 #include "ui/kit/format.h"
 #include "ui/shell/language.h"

@@ -36,6 +36,8 @@ public:
     bool isDirty() const { return !changes().isEmpty(); }
     /// The values as they stand in the fields, whether valid or not.
     settings::SettingValues current() const;
+    /// Whether no field is wrong; marks nothing.
+    [[nodiscard]] bool isRight() const;
     /// Marks every wrong field; true when there is none.
     bool check();
     /// Puts `error` beside its field; false when no field is meant.

@@ -1,8 +1,10 @@
-#include "ui/settings/setting_form.h"
+#include "ui/parts/setting_form.h"
 
 #include "settings/setting_catalog.h"
 #include "texts/error_text.h"
-#include "ui/settings/setting_field.h"
+#include "ui/parts/setting_field.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,11 @@ settings::SettingValues SettingForm::current() const
     for (const SettingField *field : m_fields)
         all.insert(field->key(), field->value());
     return settings::SettingValues(all);
+}
+
+bool SettingForm::isRight() const
+{
+    return std::all_of(m_fields.begin(), m_fields.end(), [](const SettingField *field) { return field->isRight(); });
 }
 
 bool SettingForm::check()

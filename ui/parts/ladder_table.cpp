@@ -1,4 +1,4 @@
-#include "ui/settings/ladder_table.h"
+#include "ui/parts/ladder_table.h"
 
 #include "ui/kit/badge.h"
 #include "ui/kit/format.h"
@@ -20,20 +20,21 @@ namespace {
 enum GridColumn { BadgeColumn, NameColumn, ColorColumn, ThresholdColumn, MultiplierColumn, CustomersColumn, RemoveColumn };
 constexpr qint64 kDecimal = 10'000;
 constexpr qint64 kMostMultiplier = 100 * kDecimal;
-constexpr int kBadgeWidth = 88;
+constexpr int kBadgeWidth = 64;
 constexpr int kLooks = 4;
 constexpr BadgeKind kLookKinds[kLooks] = {BadgeKind::TierPlain, BadgeKind::TierSilver, BadgeKind::TierGold, BadgeKind::TierDiamond};
-constexpr int kFigureWidth = 144;
+constexpr int kFigureWidth = 112;
+constexpr int kMultiplierWidth = 80;
 
 } // namespace
 
 LadderTable::LadderTable(QWidget *parent) : QWidget(parent)
 {
     m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(metric::kSpace16);
+    m_grid->setHorizontalSpacing(metric::kSpace12);
     m_grid->setVerticalSpacing(metric::kSpace8);
     m_grid->setColumnMinimumWidth(BadgeColumn, kBadgeWidth);
-    m_grid->setColumnMinimumWidth(CustomersColumn, 96);
+    m_grid->setColumnMinimumWidth(CustomersColumn, 64);
     m_grid->setColumnStretch(NameColumn, 1);
     for (int column = BadgeColumn; column <= CustomersColumn; ++column) {
         auto *head = new TextLabel(TextRole::CaptionStrong, Tone::Secondary);
@@ -66,7 +67,7 @@ LadderTable::Row LadderTable::makeRow(const Tier &tier)
     row.threshold = new DecimalEdit;
     row.threshold->setFixedWidth(kFigureWidth);
     row.multiplier = new DecimalEdit;
-    row.multiplier->setFixedWidth(kFigureWidth);
+    row.multiplier->setFixedWidth(kMultiplierWidth);
     row.multiplier->setPrefix(u"×"_s);
     row.customers = new TextLabel(TextRole::Body, Tone::Secondary);
     row.customers->setAlignment(Qt::AlignRight);
@@ -213,7 +214,7 @@ void LadderTable::refreshWords()
     m_heads[ThresholdColumn]->setText(m_metric == TierMetric::Spend    ? tr("From spending")
                                       : m_metric == TierMetric::Orders ? tr("From purchases")
                                                                        : tr("From points"));
-    m_heads[MultiplierColumn]->setText(tr("Points multiplied by"));
+    m_heads[MultiplierColumn]->setText(tr("Points ×", "column: by how much points are multiplied"));
     m_heads[CustomersColumn]->setText(tr("Customers"));
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
@@ -221,9 +222,10 @@ void LadderTable::refreshWords()
         const qint64 holders = holdersOf(row.tier);
         const int look = row.color->currentData().toInt();
         row.badge->set(look > 0 ? kLookKinds[look - 1] : Badge::rankKind(int(i)), name.isEmpty() ? tr("New") : name);
-        const QStringList looks{tr("By its place"), tr("Plain"), tr("Silver", "a colour"), tr("Gold", "a colour"), tr("Diamond", "a colour")};
+        const QStringList looks{tr("By rank"), tr("Plain"), tr("Silver", "a colour"), tr("Gold", "a colour"), tr("Diamond", "a colour")};
         for (int choice = 0; choice <= kLooks; ++choice)
             row.color->setItemText(choice, looks.at(choice));
+        row.color->setMinimumWidth(row.color->sizeHint().width());
         row.color->setAccessibleName(tr("Colour of tier %1").arg(i + 1));
         row.color->setEnabled(m_editable);
         row.name->setAccessibleName(tr("Name of tier %1").arg(i + 1));
@@ -234,11 +236,26 @@ void LadderTable::refreshWords()
         row.remove->setAccessibleName(tr("Remove %1").arg(name));
         row.remove->setToolTip(holders > 0 ? tr("Customers hold this tier.") : QString());
         row.remove->setVisible(i > 0);
+        row.remove->setMinimumWidth(row.remove->sizeHint().width());
         row.remove->setEnabled(m_editable && holders == 0);
         row.name->setEnabled(m_editable);
         row.threshold->setEnabled(m_editable && i > 0);
         row.multiplier->setEnabled(m_editable);
     }
+}
+
+bool LadderTable::isRight() const
+{
+    QSet<QString> names;
+    qint64 below = -1;
+    for (const Tier &tier : tiers()) {
+        const bool isRise = tier.threshold > below;
+        if (tier.name.isEmpty() || names.contains(tier.name) || !isRise || tier.multiplierBp <= 0 || tier.multiplierBp > kMostMultiplier)
+            return false;
+        names.insert(tier.name);
+        below = tier.threshold;
+    }
+    return true;
 }
 
 bool LadderTable::check()
