@@ -8,10 +8,14 @@
 #include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +49,7 @@ ChartCard::ChartCard(QWidget *parent) : Card({}, parent)
     m_table->setModel(m_model);
     TableStyle::apply(m_table, TableStyle::Density::Dense);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->installEventFilter(this);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_canvas);
@@ -67,7 +72,35 @@ void ChartCard::setSpec(const ChartSpec &spec)
     auto *delegate = qobject_cast<RowDelegate *>(m_table->itemDelegate());
     for (int column = 0; delegate && column < m_model->columnCount(); ++column)
         delegate->setColumn(column, column == 0 ? CellKind::Text : CellKind::Figure);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    fitColumns();
+}
+
+// Every word whole: columns are as wide as their words and share what is left; where there is not room for all, the table scrolls.
+void ChartCard::fitColumns()
+{
+    constexpr int kRoom = 2 * metric::kSpace12 + 2;
+    const QFontMetrics heads(fontFor(TextRole::CaptionStrong));
+    const QFontMetrics body(fontFor(TextRole::Body));
+    const int columns = m_model->columnCount();
+    if (columns == 0)
+        return;
+    std::vector<int> widths;
+    int all = 0;
+    for (int column = 0; column < columns; ++column) {
+        int width = heads.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width, body.horizontalAdvance(m_model->index(row, column).data().toString()));
+        const bool isOuter = column == 0 || column == columns - 1; // the margin of the table
+        widths.push_back(width + kRoom + (isOuter ? metric::kSpace4 : 0));
+        all += widths.back();
+    }
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(0);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    const int spare = std::max(0, m_table->viewport()->width() - all);
+    for (int column = 0; column < columns; ++column)
+        m_table->setColumnWidth(column, widths[size_t(column)] + spare * (column + 1) / columns - spare * column / columns);
 }
 
 // The unit stands whole or not at all: the title says what is counted.
@@ -83,6 +116,7 @@ void ChartCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     fitUnit();
+    fitColumns();
 }
 
 const ChartSpec &ChartCard::spec() const { return m_canvas->spec(); }
@@ -98,6 +132,7 @@ bool ChartCard::isTable() const { return m_stack->currentWidget() == m_table; }
 void ChartCard::showTable(bool table)
 {
     m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_canvas);
+    fitColumns();
     m_toggle->setIconName(table ? u"chart-column"_s : u"list"_s);
     retranslate();
 }

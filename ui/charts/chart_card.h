@@ -47,6 +47,7 @@ protected:
 private:
     void openCell(const QModelIndex &index);
     void fitUnit();
+    void fitColumns();
 
     ChartCanvas *m_canvas = nullptr;
     ChartTableModel *m_model = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/kit/number_edit.h"
 #include "ui/kit/points_edit.h"
 #include "ui/kit/push_button.h"
+#include "ui/kit/theme.h"
 #include "ui/kit/undo_bar.h"
 #include "ui/loyalty/loyalty_page.h"
 #include "ui/loyalty/memberdays/member_day_form.h"
@@ -34,6 +35,7 @@ private slots:
     void whatIsWrongStandsBesideTheField();
     void stopAndItsUndo();
     void giftsNameWhoHadThem();
+    void columnsFollowTheRoom();
     void aClerkChangesNothing();
 
 private:
@@ -177,6 +179,43 @@ void MemberDaysTabTest::giftsNameWhoHadThem()
     emit tab()->gifts()->activated(tab()->gifts()->model()->index(0, 0));
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked[0][1].toMap().value(u"customer"_s).toLongLong(), customer.value());
+}
+
+// Beside the form stands what there is room for, whole.
+void MemberDaysTabTest::columnsFollowTheRoom()
+{
+    addEveryDay();
+    open();
+    m_page->resize(1144, 644);
+    QVERIFY(settle());
+    QTableView *table = tab()->table();
+    const auto hidden = [table] {
+        QList<int> columns;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (table->isColumnHidden(column))
+                columns.append(column);
+        }
+        return columns;
+    };
+    const auto cut = [table] {
+        QStringList words;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QString head = table->model()->headerData(column, Qt::Horizontal).toString();
+            const int room = table->columnWidth(column) - 24;
+            if (!table->isColumnHidden(column) && QFontMetrics(fontFor(TextRole::CaptionStrong)).horizontalAdvance(head) > room)
+                words.append(head);
+        }
+        return words;
+    };
+    QCOMPARE(hidden(), QList<int>());
+    QCOMPARE(cut(), QStringList());
+    emit table->clicked(table->model()->index(0, 0));
+    QVERIFY(tab()->form());
+    QVERIFY(settle());
+    QVERIFY(!table->isColumnHidden(2)); // the price
+    QCOMPARE(cut(), QStringList());
+    tab()->closeForm();
+    QCOMPARE(hidden(), QList<int>());
 }
 
 void MemberDaysTabTest::aClerkChangesNothing()

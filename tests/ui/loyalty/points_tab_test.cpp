@@ -319,6 +319,9 @@ void PointsTabTest::aRewardIsMadeWithAPicture()
     QVERIFY(!section->form());
     QCOMPARE(section->table()->model()->rowCount(), 1);
     QCOMPARE(m_store->rows("SELECT name,cost,stock,hex(substr(picture,2,3)) FROM reward", 4), QStringList{u"Mug|300|7|504E47"_s}); // PNG
+    const auto shown = section->table()->model()->index(0, 0).data(Qt::DecorationRole).value<QImage>();
+    QCOMPARE(shown.size(), QSize(48, 32)); // 900 × 600 within the square of the list
+    QVERIFY(qAbs(qGreen(shown.pixel(24, 16)) - 128) < 8);
     emit section->undoBar()->undo();
     QVERIFY(settle());
     QCOMPARE(section->table()->model()->rowCount(), 0);

@@ -39,7 +39,7 @@ constexpr int kChartWeeks = 12;
 constexpr qint64 kWithinMajor = 500;
 constexpr int kSoonMs = 4000; // a look at everybody is not taken with each sale
 constexpr int kSheetRows = 20;
-constexpr int kPaneLeast = 352;
+constexpr int kPaneLeast = 376;
 constexpr int kPaneMost = 448;
 enum Figure { Above, Risen, Fallen, Near, Expected, kFigures };
 
@@ -221,7 +221,7 @@ void BoardSection::showFigures()
         const auto sign = !bp || *bp == 0 ? KpiCell::Sign::None : *bp > 0 ? KpiCell::Sign::Up : KpiCell::Sign::Down;
         cell->setFigure(count(now));
         cell->setChange(sign, (now > before) == isMoreGood, sign == KpiCell::Sign::None ? QString() : Format::percent(double(std::abs(*bp)) / 10'000.0),
-                        tr("%n week(s) before: %1", nullptr, board.question.weeks).arg(count(before)));
+                        tr("before: %1", "the same figure of as many weeks before").arg(count(before)));
     };
     const qint64 above = board.customers - board.holders.front();
     KpiCell *cell = m_figures->cell(Above);

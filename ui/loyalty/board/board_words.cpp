@@ -69,7 +69,7 @@ QString BoardWords::metricColumn(const Ladder &ladder)
 {
     switch (ladder.window) {
     case TierWindow::Rolling:
-        return tr("In %1 days").arg(ladder.windowDays);
+        return tr("%1 days", "the metric within so many days").arg(ladder.windowDays);
     case TierWindow::CalendarYear:
         return tr("This year");
     case TierWindow::Lifetime:

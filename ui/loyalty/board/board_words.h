@@ -21,7 +21,7 @@ public:
     static QString reach(const Ladder &ladder, qint64 value, const Currency &currency);
     /// Heading of the metric's column: "Spent in 365 days".
     static QString metricHeading(const Ladder &ladder);
-    /// The same in a narrow column: "In 365 days".
+    /// The same in a narrow column: "365 days".
     static QString metricColumn(const Ladder &ladder);
     /// The rule in one line: "By spending net of refunds in 365 days; 30 days of grace".
     static QString rule(const Ladder &ladder);

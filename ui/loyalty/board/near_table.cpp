@@ -28,6 +28,13 @@ constexpr int kArrowRoom = 12;
 constexpr int kBoxRoom = 24;
 constexpr int kNameLeast = 96;
 constexpr int kRowsMeasured = 40;
+constexpr int kNear = 7; // days
+
+// Of this week in words; before that the day itself, which is shorter.
+QString visitWords(const QDate &day, const QDate &today)
+{
+    return day.isValid() && day.daysTo(today) > kNear ? Format::date(day, today) : Format::relativeDay(day, today);
+}
 
 } // namespace
 
@@ -113,7 +120,7 @@ public:
         case Column::Bar:
             return role == Qt::AccessibleTextRole ? BoardWords::metric(m_ladder, value.toLongLong(), m_desk.currency) : QString();
         case Column::LastVisit:
-            return Format::relativeDay(value.toDate(), toDate(m_desk.today()));
+            return visitWords(value.toDate(), toDate(m_desk.today()));
         case Column::Action:
             return tr("Remind");
         }
@@ -226,13 +233,14 @@ void NearTable::sortBy(int column)
 void NearTable::setWidths()
 {
     const QFontMetrics header(fontFor(TextRole::CaptionStrong));
-    const QFontMetrics body(fontFor(TextRole::BodyStrong));
+    const QFontMetrics body(fontFor(TextRole::Body));
+    const QFontMetrics strong(fontFor(TextRole::BodyStrong));
     const auto headOf = [&](Column column) { return header.horizontalAdvance(m_proxy->heading(column)); };
     int taken = 0;
     for (const Column column : {Column::Metric, Column::Gap, Column::LastVisit, Column::Action}) {
         int width = headOf(column) + kRoom + (column == Column::Gap || column == Column::LastVisit ? kArrowRoom : 0);
         for (int row = 0; row < std::min(m_model->rowCount(), kRowsMeasured); ++row)
-            width = std::max(width, body.horizontalAdvance(m_proxy->index(row, int(column)).data().toString()) + kRoom + metric::kSpace4);
+            width = std::max(width, (column == Column::Gap ? strong : body).horizontalAdvance(m_proxy->index(row, int(column)).data().toString()) + kRoom + (column == Column::Action ? metric::kSpace4 : 0));
         setColumnWidth(int(column), width);
         taken += width;
     }

@@ -29,6 +29,7 @@ constexpr int kWhenWidth = 160;
 constexpr int kCountWidth = 88;
 constexpr int kGivenWidth = 96;
 constexpr int kBudgetWidth = 112;
+constexpr int kWholeWidth = 840; // room for all columns
 constexpr int kSecondRole = Qt::UserRole + 950;   // QString: the second line
 constexpr int kFractionRole = Qt::UserRole + 951; // double: how much of the budget is used; invalid: no budget
 
@@ -262,6 +263,13 @@ void CouponList::follow()
         m_empty->setWords(tr("Nothing is withdrawn"), tr("Kinds of coupons that are taken out of use stand here and can be put back."));
         m_empty->setAction({});
     }
+}
+
+// What a coupon gives stands whole beside an open panel, which says how much was given away.
+void CouponList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(int(Column::Given), width() < kWholeWidth);
 }
 
 void CouponList::retranslate()

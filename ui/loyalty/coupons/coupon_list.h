@@ -40,6 +40,9 @@ signals:
     void chosenChanged(regulars::CouponTemplateId id);
     void newWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     class Words;
 

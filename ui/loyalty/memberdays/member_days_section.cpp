@@ -4,6 +4,7 @@
 #include "shops/shop_query.h"
 #include "texts/error_text.h"
 #include "tiers/standing_service.h"
+#include "ui/kit/badge.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/format.h"
 #include "ui/kit/notice_strip.h"
@@ -13,6 +14,7 @@
 #include "ui/kit/segmented_switch.h"
 #include "ui/kit/table/row_delegate.h"
 #include "ui/kit/table/table_style.h"
+#include "ui/kit/theme.h"
 #include "ui/kit/undo_bar.h"
 #include "ui/loyalty/memberdays/member_day_form.h"
 #include "ui/loyalty/memberdays/member_day_words.h"
@@ -24,6 +26,8 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -69,10 +73,6 @@ void MemberDaysSection::build()
     days->setColumn(Today, CellKind::Figure);
     days->setColumn(State, CellKind::Badge);
     days->setColumn(Act, CellKind::Link);
-    m_table->horizontalHeader()->setSectionResizeMode(When, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{Name, 144}, {Price, 112}, {PointsColumn, 96}, {Gift, 176}, {Today, 96}, {Next, 104}, {State, 88}, {Act, 96}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
     m_giftModel = new QStandardItemModel(0, kGiftColumns, this);
     m_gifts = makeTable(m_giftModel);
     auto *gifts = qobject_cast<RowDelegate *>(m_gifts->itemDelegate());
@@ -130,7 +130,8 @@ void MemberDaysSection::retranslate()
 {
     m_switch->setOptions({tr("Member days"), tr("Gifts given")});
     m_switch->setAccessibleName(tr("Part of member days"));
-    m_new->setText(tr("New member day"));
+    m_new->setText(tr("New day", "a member day"));
+    m_new->setAccessibleName(tr("New member day"));
     const QString refusal = whyNot(Right::EditRules);
     m_new->setEnabled(refusal.isEmpty());
     m_new->setToolTip(refusal);
@@ -180,6 +181,7 @@ void MemberDaysSection::reload()
 void MemberDaysSection::fill()
 {
     fillDays();
+    fitColumns();
     fillGifts();
     const bool isGifts = m_switch->current() == 1;
     if (isGifts)
@@ -244,19 +246,51 @@ void MemberDaysSection::beginDay()
     openForm(MemberDay());
 }
 
-void MemberDaysSection::showColumns(bool all)
+void MemberDaysSection::fitColumns()
 {
-    // Beside the form there is room for what names a day; the form says the rest.
-    for (const int column : {Price, PointsColumn, Gift, Today})
-        m_table->setColumnHidden(column, !all);
+    constexpr int kRoom = 2 * metric::kSpace12 + metric::kSpace4;
+    const QFontMetrics heads(fontFor(TextRole::CaptionStrong));
+    const QFontMetrics body(fontFor(TextRole::BodyStrong));
+    const auto widthOf = [&](int column) {
+        int width = heads.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QString words = m_model->index(row, column).data().toString();
+            width = std::max(width, column == State ? Badge::sizeFor(words).width() : body.horizontalAdvance(words));
+        }
+        return width + kRoom + (column == Name || column == Act ? metric::kSpace4 : 0); // the margin of the list
+    };
+    // What names a day stands always; the rest as far as there is room, beside the form, too, which says it all.
+    int left = width() - (m_form ? m_form->width() : 0);
+    for (const int column : {Name, When, Next, State, Act}) {
+        const int width = widthOf(column);
+        m_table->setColumnWidth(column, width); // but for When, which takes what is left
+        left -= width;
+    }
+    bool hasRoom = true;
+    for (const int column : {Price, PointsColumn, Gift, Today}) {
+        const int width = widthOf(column);
+        hasRoom = hasRoom && width <= left;
+        m_table->setColumnHidden(column, !hasRoom);
+        if (!hasRoom)
+            continue;
+        m_table->setColumnWidth(column, width);
+        left -= width;
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(When, QHeaderView::Stretch);
+}
+
+void MemberDaysSection::resizeEvent(QResizeEvent *event)
+{
+    LoyaltySection::resizeEvent(event);
+    fitColumns();
 }
 
 void MemberDaysSection::openForm(const MemberDay &day)
 {
     closeForm();
-    showColumns(false);
     m_form = new MemberDayForm(m_desk, m_jobs, day, m_lists.ladder, m_lists.shops);
     m_row->addWidget(m_form);
+    fitColumns();
     connect(m_form, &SidePanel::closeRequested, this, &MemberDaysSection::closeForm);
     connect(m_form, &SidePanel::done, this, [this](const Deed &deed) {
         closeForm();
@@ -271,10 +305,10 @@ void MemberDaysSection::closeForm()
     if (!m_form)
         return;
     MemberDayForm *old = std::exchange(m_form, nullptr);
-    showColumns(true);
     m_row->removeWidget(old);
     old->hide();
     old->deleteLater();
+    fitColumns();
 }
 
 void MemberDaysSection::toggleRow(int row)

@@ -66,7 +66,13 @@ private:
     void fillDays();
     void fillGifts();
     void openForm(const MemberDay &day);
-    void showColumns(bool all);
+    /// As many columns as there is room for, each as wide as its words.
+    void fitColumns();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
     void offer(const QString &words, std::function<Status(db::WriteSession &)> undo);
 
     Lists m_lists;

@@ -32,7 +32,7 @@ namespace regulars::ui {
 
 namespace {
 
-constexpr int kPanelWidth = 376;
+constexpr int kPanelWidth = 352;
 constexpr int kCauseWidth = 152;
 constexpr int kDateWidth = 128;
 constexpr int kCustomerWidth = 176;
@@ -111,6 +111,18 @@ LedgerView::LedgerView(Desk &desk, DeskJobs &jobs, QWidget *parent)
     retranslate();
 }
 
+// The longest moment, whatever the language: of today, of yesterday, or of another year.
+int LedgerView::momentWidth() const
+{
+    const QDate today = toDate(m_desk.today());
+    const QTime late(22, 58);
+    const QFontMetrics body(fontFor(TextRole::Body));
+    int width = 0;
+    for (const QDate &day : {today, today.addDays(-1), today.addDays(-2), today.addYears(-1)})
+        width = std::max(width, body.horizontalAdvance(Format::moment(QDateTime(day, late), today)));
+    return width + 2 * metric::kSpace12 + metric::kSpace8;
+}
+
 void LedgerView::build()
 {
     auto *column = new QVBoxLayout(this);
@@ -133,7 +145,7 @@ void LedgerView::build()
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(int(Column::Document), QHeaderView::Stretch);
-    const std::pair<Column, int> widths[] = {{Column::At, 116},   {Column::Customer, 88}, {Column::Card, 96},
+    const std::pair<Column, int> widths[] = {{Column::Customer, 88}, {Column::Card, 96},
                                              {Column::Cause, 112}, {Column::Purse, 80},    {Column::Change, 88}};
     for (const auto &[which, width] : widths)
         m_table->setColumnWidth(int(which), width);
@@ -240,6 +252,7 @@ void LedgerView::retranslate()
         m_cause->addItem(counter::LedgerModel::causeText(each), int(each));
     m_cause->setCurrentIndex(cause);
     m_cause->setAccessibleName(tr("Cause"));
+    m_table->setColumnWidth(int(Column::At), momentWidth());
     m_from->setPlaceholderText(tr("From"));
     m_from->setAccessibleName(tr("First day"));
     m_until->setPlaceholderText(tr("Until"));

@@ -44,6 +44,7 @@ signals:
 
 private:
     void build();
+    [[nodiscard]] int momentWidth() const;
     QWidget *buildBar();
     QWidget *buildPanel();
     void ask();

@@ -74,7 +74,7 @@ void ValueView::build()
     m_undo->hide();
 
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(metric::kSpace24, metric::kSpace24, metric::kSpace24, metric::kSpace24);
+    row->setContentsMargins(metric::kSpace16, metric::kSpace16, metric::kSpace16, metric::kSpace16);
     row->setSpacing(metric::kSpace16);
     row->addWidget(m_card, 0, Qt::AlignTop);
     row->addWidget(m_tableCard, 0, Qt::AlignTop);

@@ -5,6 +5,7 @@
 #include "tiers/standing_service.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/format.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/notice_strip.h"
 #include "ui/kit/pane/page_stack.h"
 #include "ui/kit/pane/pane.h"
@@ -12,6 +13,7 @@
 #include "ui/kit/segmented_switch.h"
 #include "ui/kit/table/row_delegate.h"
 #include "ui/kit/table/table_style.h"
+#include "ui/kit/theme.h"
 #include "ui/kit/undo_bar.h"
 #include "ui/loyalty/rewards/claims_view.h"
 #include "ui/loyalty/rewards/reward_form.h"
@@ -20,9 +22,12 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +36,51 @@ namespace regulars::ui {
 namespace {
 enum RewardColumn { Name, Cost, Left, Limit, TierColumn, Until, Out, State, kRewardColumns };
 constexpr qint64 kFewLeft = 3;
+constexpr int kPicture = 24;                          // on the screen
+constexpr int kPictureKept = 2 * kPicture;            // for displays of twice the dots
+constexpr int kIsIndentedRole = Qt::UserRole + 960;   // bool: some reward of the list has a picture
+
+/// The picture before the name; a gift where there is none, so that the names stand below each other.
+class NameCell : public QStyledItemDelegate
+{
+public:
+    explicit NameCell(RowDelegate *rows) : QStyledItemDelegate(rows), m_rows(rows) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override { return m_rows->sizeHint(option, index); }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        m_rows->paintGround(painter, option, index);
+        painter->save();
+        QRect place = cellContents(option.rect, index.column(), index.model()->columnCount());
+        if (index.data(kIsIndentedRole).toBool()) {
+            const QRect box(place.x(), place.center().y() - kPicture / 2 + 1, kPicture, kPicture);
+            if (const auto picture = index.data(Qt::DecorationRole).value<QImage>(); !picture.isNull()) {
+                const QSize size = picture.size().scaled(box.size(), Qt::KeepAspectRatio);
+                painter->setRenderHint(QPainter::SmoothPixmapTransform);
+                painter->drawImage(QRect(box.center() - QPoint(size.width() / 2 - 1, size.height() / 2 - 1), size), picture);
+            } else {
+                Icons::paint(*painter, box, u"gift"_s, metric::kIcon, tokens().secondary);
+            }
+            place.setLeft(box.right() + 1 + metric::kSpace8);
+        }
+        painter->setFont(fontFor(TextRole::BodyStrong));
+        painter->setPen(toneColor(Tone::Normal));
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+        painter->restore();
+    }
+
+private:
+    RowDelegate *m_rows;
+};
+
+QImage smallPicture(const QByteArray &png)
+{
+    const QImage whole = QImage::fromData(png, "PNG");
+    return whole.isNull() ? whole : whole.scaled(kPictureKept, kPictureKept, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
 } // namespace
 
 RewardsSection::RewardsSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : LoyaltySection(desk, jobs, parent)
@@ -67,7 +117,7 @@ QWidget *RewardsSection::buildCatalogue()
     m_table = new QTableView;
     RowDelegate *delegate = TableStyle::apply(m_table);
     m_table->setModel(m_model);
-    delegate->setColumn(Name, CellKind::Strong);
+    m_table->setItemDelegateForColumn(Name, new NameCell(delegate));
     delegate->setColumn(Cost, CellKind::StrongFigure);
     delegate->setColumn(Left, CellKind::Figure);
     delegate->setColumn(Limit, CellKind::Secondary);
@@ -163,6 +213,8 @@ void RewardsSection::reload()
             for (const Reward &reward : lists.rewards) {
                 TRY_LET(const qint64 out, rewards::piecesOut(session, reward.id));
                 lists.out.push_back(out);
+                TRY_LET(const QByteArray picture, rewards::rewardPicture(session, reward.id));
+                lists.pictures.push_back(smallPicture(picture));
             }
             return lists;
         },
@@ -201,6 +253,7 @@ void RewardsSection::fill()
     };
     m_model->removeRows(0, m_model->rowCount());
     const EpochDay today = m_desk.today();
+    const bool hasPictures = std::any_of(m_lists.pictures.begin(), m_lists.pictures.end(), [](const QImage &each) { return !each.isNull(); });
     for (size_t i = 0; i < m_lists.rewards.size(); ++i) {
         const Reward &reward = m_lists.rewards[i];
         const bool isOver = reward.endOn && today >= *reward.endOn;
@@ -218,6 +271,8 @@ void RewardsSection::fill()
         row[State]->setData(int(!reward.isActive || isOver ? BadgeKind::Neutral : isGone ? BadgeKind::Danger : BadgeKind::Success),
                             RowDelegate::kBadgeRole);
         row[Name]->setToolTip(reward.note);
+        row[Name]->setData(m_lists.pictures[i], Qt::DecorationRole);
+        row[Name]->setData(hasPictures, kIsIndentedRole);
         m_model->appendRow(row);
     }
     m_inside->setCurrentIndex(m_isLoaded && m_lists.rewards.empty() ? 1 : 0);

@@ -7,6 +7,8 @@
 #include "tiers/tier.h"
 #include "ui/loyalty/loyalty_section.h"
 
+#include <QImage>
+
 #include <functional>
 #include <vector>
 
@@ -63,6 +65,7 @@ private:
     struct Lists {
         std::vector<Reward> rewards;
         std::vector<qint64> out;   ///< pieces handed out, by row
+        std::vector<QImage> pictures; ///< small ones, by row; null: none
         Ladder ladder;
     };
     Lists m_lists;
