@@ -66,6 +66,13 @@ void takeRemark(ImportReport &report, Reject remark)
         report.remarks.push_back(std::move(remark));
 }
 
+std::vector<Reject> leftOutOf(const ImportReport &report)
+{
+    std::vector<Reject> all = report.rejects;
+    all.insert(all.end(), report.remarks.begin(), report.remarks.end());
+    return all;
+}
+
 void warnOf(ImportReport &report, ErrorCode code, qint64 count)
 {
     if (count > 0)

@@ -99,6 +99,8 @@ struct ImportReport {
 
 /// The most frequent first.
 QList<ReasonCount> reasonsOf(const std::vector<Reject> &rejects);
+/// Rows that were not taken, and cells that taken rows went without: both are to be corrected and imported again.
+std::vector<Reject> leftOutOf(const ImportReport &report);
 /// The error is a row's own fault: the row is rejected and the rest is taken. All others stop the import.
 [[nodiscard]] bool isRowError(ErrorCode code);
 

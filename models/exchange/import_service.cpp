@@ -72,14 +72,6 @@ Status record(db::WriteSession &session, const Clock &clock, const Actor &actor,
     return audit::append(session, actor, clock.nowMs(), {u"import."_s + run.kind, u"import"_s, run.id.value(), detail});
 }
 
-// Rows that were not taken, and cells that taken rows went without: both are to be corrected and imported again.
-std::vector<Reject> leftOutOf(const ImportReport &report)
-{
-    std::vector<Reject> all = report.rejects;
-    all.insert(all.end(), report.remarks.begin(), report.remarks.end());
-    return all;
-}
-
 // The headings are read again rather than carried through every kind of import.
 Status rememberMapping(db::WriteSession &session, const Clock &clock, const Actor &actor, const ImportRequest &request,
                        const ImportReport &report)

@@ -214,7 +214,7 @@ void ImportAssistant::saveRejects(const QString &path)
     m_jobs.aside({}, this,
                  [wanted, outcome = m_outcome](const std::shared_ptr<JobControl> &) -> Status {
                      TRY(exchange::checkRejectsPath(wanted));
-                     return exchange::writeRejects(wanted, outcome->report.rejects, longReason);
+                     return exchange::writeRejects(wanted, exchange::leftOutOf(outcome->report), longReason);
                  },
                  [this, path](const Status &done) {
                      emit rejectsSaved(path, done ? QString() : errorText(done.error()).sentence);

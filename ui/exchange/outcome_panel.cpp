@@ -327,10 +327,12 @@ void OutcomePanel::showReasons()
         }
     }
     m_reasonLines.clear();
-    const bool hasRejects = m_state == State::Done && m_outcome->report.rejected > 0;
-    m_reasonBox->setVisible(hasRejects);
-    if (!hasRejects)
+    // Cells that taken rows went without are told above; the file holds them, too.
+    const bool hasRows = m_state == State::Done && (m_outcome->report.rejected > 0 || m_outcome->report.remarked > 0);
+    m_reasonBox->setVisible(hasRows);
+    if (!hasRows)
         return;
+    m_reasonTitle->setText(m_outcome->report.rejected > 0 ? tr("Reasons") : tr("Rows to look at"));
     for (const RejectReason &reason : m_outcome->reasons.mid(0, kMostReasons)) {
         const int at = int(m_reasonLines.size());
         const Remedy remedy = remedyOf(reason.error);

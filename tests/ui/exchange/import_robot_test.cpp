@@ -62,6 +62,7 @@ private slots:
     void doubtfulDatesHaveToBeSettled();
     void unknownCustomersAreCreatedFromTheReason();
     void rejectedRowsAreSeenAndSaved();
+    void cellsLeftOutAreSavedToo();
     void whatShouldBeLookedAtIsShown();
     void withoutHeadingsColumnsAreNumbered();
     void stoppedNothingIsLeft();
@@ -351,6 +352,23 @@ void ImportRobotTest::rejectedRowsAreSeenAndSaved()
     const QByteArray text = file.readAll();
     QCOMPARE(text.count("\r\n"), 3);
     QVERIFY(text.contains("很贵"));
+}
+
+void ImportRobotTest::cellsLeftOutAreSavedToo()
+{
+    ImportDesk desk;
+    QVERIFY(desk.open("会员号,姓名,邮箱\r\nC1,陈立,nobody\r\nC2,周可,zhou@example.com\r\n"));
+    QVERIFY(desk.trial()->figures().contains(u"Can be added 2"_s));
+    auto *save = desk.trial()->findChild<LinkButton *>(u"saveRejects"_s);
+    QVERIFY(save && save->isVisible()); // no row is rejected, one goes without its address
+    const QString path = desk.store.folder() + u"/left_out.csv"_s;
+    desk.page->saveRejects(path);
+    QVERIFY(desk.settle());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QCOMPARE(text.count("\r\n"), 2);
+    QVERIFY(text.contains("C1,陈立,nobody"));
 }
 
 void ImportRobotTest::whatShouldBeLookedAtIsShown()
