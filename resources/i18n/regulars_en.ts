@@ -556,6 +556,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::ProgramPanel</name>
+    <message numerus="yes">
+        <source>%n rewards for many friends…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::PromptList</name>
     <message numerus="yes">
         <source>Birthday in %n days</source>

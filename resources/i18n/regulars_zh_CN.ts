@@ -1198,39 +1198,39 @@
     </message>
     <message>
         <source>Nobody said that these two are not one person. Look at the list of those set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两份档案没有被排除过。请看看“已排除”的列表。</translation>
     </message>
     <message>
         <source>These points belong to a sale. Refund the sale, or undo it while it is the last one; its points follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔积分属于一笔销售。请退货，如果是刚记的那一笔，也可以撤销，积分会随之调整。</translation>
     </message>
     <message>
         <source>These points belong to a refund and stay as it left them. If the refund was wrong, record the sale again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔积分由一次退货产生，不能单独冲销。如果退错了，请重新记一笔销售。</translation>
     </message>
     <message>
         <source>These points paid for a reward. Take the reward back; its points follow by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔积分兑换了礼品。请退回礼品，积分会随之退还。</translation>
     </message>
     <message>
         <source>These points came or went with another file of the same person. Part the two files again; their points follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔积分是合并档案时转移的。请把两份档案重新分开，积分会随之回去。</translation>
     </message>
     <message>
         <source>Only what was adjusted by hand can be reversed. Adjust the points the other way instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有手工调整可以冲销。请反方向再调整一次。</translation>
     </message>
     <message>
         <source>The coupon does not count on this day of the week. Use it on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张券今天（星期几不符）不能用。请改天再用。</translation>
     </message>
     <message>
         <source>What these coupons may give away is used up. Leave them out, or raise the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种券的预算已经用完。请不要使用，或提高预算。</translation>
     </message>
     <message>
         <source>The customer does not have that many service credits; the balance is %1. Take fewer, or something cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的增值点数不够，余额是 %1。请少兑一些，或换便宜些的。</translation>
     </message>
     <message>
         <source>The customer has used this benefit as often as the tier allows. It renews with the next tier; offer something else.</source>
@@ -2496,6 +2496,65 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>ReferralList</name>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend’s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrer’s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Named on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+</context>
+<context>
     <name>RejectReason</name>
     <message>
         <source>“%1” is empty</source>
@@ -3589,15 +3648,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>%1 and %2 are two people; the list leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 不是同一个人，列表不再列出。</translation>
     </message>
     <message>
         <source>%1 and %2 are looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 会重新核对。</translation>
     </message>
     <message>
         <source>set aside as two people</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除，不是同一个人</translation>
     </message>
     <message>
         <source>The file is saved, but its referrer gets nothing: %1</source>
@@ -4503,7 +4562,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>before: %1</source>
         <comment>the same figure of as many weeks before</comment>
-        <translation type="unfinished"></translation>
+        <translation>此前 %1</translation>
     </message>
 </context>
 <context>
@@ -4612,10 +4671,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>每周升级与降级</translation>
     </message>
     <message>
-        <source>In %1 days</source>
-        <translation>近 %1 天</translation>
-    </message>
-    <message>
         <source>This year</source>
         <translation>今年</translation>
     </message>
@@ -4636,6 +4691,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>rows: then, columns: now</source>
         <translation>行：期初，列：现在</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>the metric within so many days</comment>
+        <translation>近 %1 天</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5621,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Record use of %1</source>
         <comment>benefit</comment>
         <translation>记录使用：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2 gets %3 points for the referral</source>
+        <comment>what was recorded, referrer, points</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6573,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <comment>benefit</comment>
         <translation>记录使用：%1</translation>
     </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomerTable</name>
@@ -6912,7 +6981,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 → %2, files merged or parted: %3</source>
         <comment>from tier, to tier, card of the other file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2，档案合并或分开：%3</translation>
     </message>
 </context>
 <context>
@@ -7409,39 +7478,39 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 and %2</source>
         <comment>two customers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2</translation>
     </message>
     <message>
         <source>%1 and %2 are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 不是同一个人</translation>
     </message>
     <message>
         <source>%1 and %2 are looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 会重新核对</translation>
     </message>
     <message>
         <source>Nothing was set aside yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有排除过。</translation>
     </message>
     <message>
         <source>These look alike and are two people each. Looked at again, they stand in the first list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些档案看起来像，其实是两个人。重新核对后会回到第一个列表。</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新核对</translation>
     </message>
     <message>
         <source>Files that are two people&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>不是同一个人的档案</translation>
     </message>
     <message>
         <source>These are two people</source>
-        <translation type="unfinished"></translation>
+        <translation>不是同一个人</translation>
     </message>
 </context>
 <context>
@@ -8594,26 +8663,26 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::LadderEditor</name>
     <message>
         <source>The ladder and its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>等级与规则</translation>
     </message>
     <message>
         <source>Add a tier</source>
-        <translation type="unfinished">添加等级</translation>
+        <translation>添加等级</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::LadderOutcome</name>
     <message>
         <source>Saved; who rises, rises with the next evaluation.</source>
-        <translation type="unfinished">已保存，下次评定时生效</translation>
+        <translation>已保存，下次评定时生效</translation>
     </message>
     <message>
         <source>Correct what is marked; then it is worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先改正标出的地方，再计算。</translation>
     </message>
     <message>
-        <source>What it would come to</source>
-        <translation type="unfinished"></translation>
+        <source>What would change</source>
+        <translation>改了会怎样</translation>
     </message>
 </context>
 <context>
@@ -8676,10 +8745,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>所得积分满</translation>
     </message>
     <message>
-        <source>Points multiplied by</source>
-        <translation>积分倍数</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>客户数</translation>
     </message>
@@ -8736,10 +8801,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>颜色</translation>
     </message>
     <message>
-        <source>By its place</source>
-        <translation>按级别</translation>
-    </message>
-    <message>
         <source>Plain</source>
         <translation>普通</translation>
     </message>
@@ -8761,6 +8822,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Colour of tier %1</source>
         <translation>第 %1 级的颜色</translation>
+    </message>
+    <message>
+        <source>Points ×</source>
+        <comment>column: by how much points are multiplied</comment>
+        <translation>积分倍数</translation>
+    </message>
+    <message>
+        <source>By rank</source>
+        <translation>按级别</translation>
     </message>
 </context>
 <context>
@@ -9143,6 +9213,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Benefits</source>
         <translation>权益</translation>
     </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::LoyaltySection</name>
@@ -9205,6 +9279,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Withdraw</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>benefit, kind or note</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9482,6 +9561,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>“%1” counts again</source>
         <translation>“%1”已启用</translation>
     </message>
+    <message>
+        <source>New day</source>
+        <comment>a member day</comment>
+        <translation>新建会员日</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::MemberPanel</name>
@@ -9573,6 +9657,78 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Coupons</source>
         <translation>优惠券</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::MilestonesPanel</name>
+    <message>
+        <source>Rewards for many friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brings many friends may have more: a tier for a while, a coupon, or points. It is given once, when the last of so many friends has bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>milestone&apos;s name, what it gives</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends who have bought (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等级</translation>
+    </message>
+    <message>
+        <source>Nobody is lowered by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation type="unfinished">优惠券</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">积分</translation>
+    </message>
+    <message>
+        <source>Name, as staff and customers read it (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is part of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no part of the programme any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9929,7 +10085,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Rows to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要看看的行</translation>
     </message>
 </context>
 <context>
@@ -10113,7 +10269,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>two files of one person: %1</source>
         <comment>card of the other file</comment>
-        <translation type="unfinished"></translation>
+        <translation>同一个人的两份档案：%1</translation>
     </message>
 </context>
 <context>
@@ -10242,6 +10398,71 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1 of %2 customers have name, phone, gender and birthday in their file. On average %3 of what a file may tell is known.</source>
         <translation>%2 位客户中有 %1 位的姓名、手机、性别、生日已填写；平均资料完整度 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ProgramPanel</name>
+    <message>
+        <source>Referral programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers who bring friends are rewarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coupon for the friend at registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for who brought the friend (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for the friend (empty: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which purchase on (empty: any that is paid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days the friend has for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old a file may be to count as new, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And only without a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward many friends…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards for many friends…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No coupon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number that fits here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral programme saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10546,6 +10767,182 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1; but nothing is given for the referrer. %2</source>
+        <comment>what was saved, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, brought by %2; coupon “%3” given</source>
+        <comment>what was saved, referrer, coupon</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, brought by %2</source>
+        <comment>what was saved, referrer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by %1: the first purchase until %2 rewards it</source>
+        <comment>referrer, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by %1: a purchase of %2 or more until %3 rewards it</source>
+        <comment>referrer, money, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::ReferralsSection</name>
+    <message>
+        <source>In the last %1 days %2 of the new customers were brought by somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation type="unfinished">最新 %1 笔</translation>
+    </message>
+    <message>
+        <source>Friends bring friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward customers for the friends they bring: a coupon for the friend at registration, points for both once the friend has bought, more for many friends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was brought yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who brought a new member when you register one at the counter with F2. Who was forgotten may still be named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a referrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral is in this state. Choose another one, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top referrers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer’s referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>May buy until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">积分</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">第几位</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">卡号</translation>
+    </message>
+    <message>
+        <source>Friends brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends who bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has brought a friend yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brings most friends stands here, with what they got for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12214,11 +12611,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>%1. Thresholds, what counts, how long a tier is held and how it lapses are edited on the Loyalty page, which shows beforehand what a change would come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。门槛、计算依据、保留时间和到期降级都在会员页修改，改之前能看到会有什么变化。</translation>
     </message>
     <message>
         <source>Edit in Loyalty → Tier rules</source>
-        <translation type="unfinished"></translation>
+        <translation>到“会员 → 等级规则”修改</translation>
     </message>
 </context>
 <context>
@@ -12513,27 +12910,27 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::TrialPane</name>
     <message>
         <source>Worked out in %1 s</source>
-        <translation type="unfinished">算完用时 %1 秒</translation>
+        <translation>算完用时 %1 秒</translation>
     </message>
     <message>
         <source>%1 customers would go from %2 to %3 under the rules being tried.</source>
-        <translation type="unfinished">按试改的规则，%1 位客户会从%2变为%3。</translation>
+        <translation>按试改的规则，%1 位客户会从%2变为%3。</translation>
     </message>
     <message>
         <source>Only a manager may change this.</source>
-        <translation type="unfinished">只有店长可以修改。</translation>
+        <translation>只有店长可以修改。</translation>
     </message>
     <message>
         <source>Preview only, nothing is written</source>
-        <translation type="unfinished">只预览，不写入</translation>
+        <translation>只预览，不写入</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Save as the rule</source>
-        <translation type="unfinished">保存为新规则</translation>
+        <translation>保存为新规则</translation>
     </message>
 </context>
 <context>
