@@ -43,9 +43,9 @@ constexpr Promise kPromises[] = {
      "WHERE l.customer_id=a.customer_id AND l.purse=a.purse AND l.remaining>0)"},
     {"a deficit comes from a claw-back",
      "SELECT a.customer_id,a.deficit FROM points_account a WHERE a.deficit>0 AND NOT EXISTS (SELECT 1 FROM points_ledger l "
-     "WHERE l.customer_id=a.customer_id AND l.purse=a.purse AND l.cause IN (3,11))"}, // or was taken over with a merged file
+     "WHERE l.customer_id=a.customer_id AND l.purse=a.purse AND l.cause IN (3,10,11))"}, // of goods or a referral, or was taken over with a merged file
     {"a debit takes what it says",
-     "SELECT l.id,l.delta FROM points_ledger l WHERE l.delta<0 AND l.cause NOT IN (3,11) AND -l.delta<>(SELECT COALESCE(SUM(taken),0) "
+     "SELECT l.id,l.delta FROM points_ledger l WHERE l.delta<0 AND l.cause NOT IN (3,10,11) AND -l.delta<>(SELECT COALESCE(SUM(taken),0) "
      "FROM points_lot_use u WHERE u.ledger_id=l.id)"},
     {"next expiry",
      "SELECT a.customer_id,a.next_expiry_on FROM points_account a WHERE a.next_expiry_on<>(SELECT COALESCE(MIN(expires_on),2932896) "

@@ -25,7 +25,7 @@ class ReferralBooksTest : public QObject, private ReferralDesk {
     Q_OBJECT
 private slots:
     void init() { QVERIFY(open()); }
-    void cleanup() { QCOMPARE(close(), QStringList()); }
+    void cleanup() { QCOMPARE(close().join(u" | "_s), QString()); }
     void milestonesOnceEach();
     void milestoneTierLowersNobody();
     void twoProgramsPayOnce();

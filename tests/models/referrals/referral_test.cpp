@@ -24,7 +24,7 @@ class ReferralTest : public QObject, private ReferralDesk {
     Q_OBJECT
 private slots:
     void init() { QVERIFY(open()); }
-    void cleanup() { QCOMPARE(close(), QStringList()); }
+    void cleanup() { QCOMPARE(close().join(u" | "_s), QString()); }
     void whatTheRulesRefuse_data();
     void whatTheRulesRefuse();
     void whatIsNoProgramme_data();

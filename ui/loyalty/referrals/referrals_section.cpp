@@ -143,8 +143,7 @@ void ReferralsSection::fill()
     m_hint->setText(isTop ? tr("In the last %1 days %2 of the new customers were brought by somebody.").arg(kRateDays).arg(share)
                     : m_lists.rows.size() >= kListed ? tr("The newest %1").arg(kListed)
                                                      : QString());
-    m_hint->setVisible(!m_hint->text().isEmpty());
-    m_program->setVisible(!isTop);
+    m_hintLine->setVisible(!m_hint->text().isEmpty());
     const bool mayEdit = whyNot(Right::EditRules).isEmpty();
     if (hasNone && !m_lists.rules.program.isOn) {
         m_empty->setWords(tr("Friends bring friends"), tr("Reward customers for the friends they bring: a coupon for the friend at registration, points for "
@@ -299,6 +298,8 @@ void ReferralsSection::closePanel()
 void ReferralsSection::showColumns(bool all)
 {
     // Beside the panel there is room for who, whom and until when; the story says the rest.
+    for (QWidget *aside : std::initializer_list<QWidget *>{m_finder, m_program, m_export})
+        aside->setVisible(all);
     for (const auto column : {ReferralColumn::Since, ReferralColumn::Bought, ReferralColumn::Purchase, ReferralColumn::Points})
         m_table->setColumnHidden(int(column), !all);
 }

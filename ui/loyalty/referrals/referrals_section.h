@@ -108,6 +108,7 @@ private:
     EmptyState *m_empty = nullptr;
     EmptyState *m_noTop = nullptr;
     TextLabel *m_hint = nullptr;
+    QWidget *m_hintLine = nullptr;
     NoticeStrip *m_notice = nullptr;
     ExportStrip *m_exports = nullptr;
     UndoBar *m_undo = nullptr;

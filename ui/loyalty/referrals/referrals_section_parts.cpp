@@ -92,7 +92,11 @@ QWidget *ReferralsSection::buildFilters()
     m_export = new PushButton({});
     m_export->setControlSize(ControlSize::Bar);
     m_export->setIconName(u"download"_s);
+    m_program = new PushButton({});
+    m_program->setControlSize(ControlSize::Bar);
+    m_program->setIconName(u"handshake"_s);
     bar->row()->addWidget(m_finder);
+    bar->row()->addWidget(m_program);
     bar->row()->addWidget(m_export);
     m_filters = new QWidget;
     auto *column = new QVBoxLayout(m_filters);
@@ -106,8 +110,6 @@ QWidget *ReferralsSection::buildFilters()
 void ReferralsSection::build()
 {
     m_switch = new SegmentedSwitch({QString(), QString()});
-    m_program = new PushButton({});
-    m_program->setControlSize(ControlSize::Bar);
     m_link = new PushButton({}, ButtonKind::Primary);
     m_link->setControlSize(ControlSize::Bar);
     m_link->setIconName(u"plus"_s);
@@ -127,10 +129,11 @@ void ReferralsSection::build()
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(0);
     inside->addWidget(buildFilters());
-    auto *hint = new QHBoxLayout;
+    m_hintLine = new QWidget;
+    auto *hint = new QHBoxLayout(m_hintLine);
     hint->setContentsMargins(metric::kSpace16, metric::kSpace8, metric::kSpace16, metric::kSpace8);
     hint->addWidget(m_hint);
-    inside->addLayout(hint);
+    inside->addWidget(m_hintLine);
     inside->addWidget(m_notice);
     inside->addWidget(m_exports);
     inside->addWidget(m_stack, 1);
@@ -140,7 +143,6 @@ void ReferralsSection::build()
     m_row->setSpacing(0);
     m_row->addWidget(ground, 1);
     addAction(m_switch);
-    addAction(m_program);
     addAction(m_link);
 }
 
@@ -178,7 +180,7 @@ void ReferralsSection::retranslate()
     m_switch->setOptions({tr("Referrals"), tr("Top referrers")});
     m_switch->setAccessibleName(tr("Part of referrals"));
     m_program->setText(tr("Programme"));
-    m_link->setText(tr("Name a referrer"));
+    m_link->setText(tr("New referral"));
     const QString refusal = whyNot(Right::EditCustomer);
     m_link->setEnabled(refusal.isEmpty());
     m_link->setToolTip(refusal);
