@@ -559,9 +559,9 @@
     <name>regulars::ui::ProgramPanel</name>
     <message numerus="yes">
         <source>%n rewards for many friends…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reward for many friends…</numerusform>
+            <numerusform>%n rewards for many friends…</numerusform>
         </translation>
     </message>
 </context>
@@ -579,55 +579,55 @@
     <name>regulars::ui::ReferralWords</name>
     <message numerus="yes">
         <source>The friend has %n days to buy for %1 or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The friend has %n day to buy for %1 or more.</numerusform>
+            <numerusform>The friend has %n days to buy for %1 or more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The friend has %n days to buy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The friend has %n day to buy.</numerusform>
+            <numerusform>The friend has %n days to buy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n friends: %1 for %2 days</source>
         <comment>milestone, tier, days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n friend: %1 for %2 days</numerusform>
+            <numerusform>%n friends: %1 for %2 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n friends: the coupon “%1”</source>
         <comment>milestone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n friend: the coupon “%1”</numerusform>
+            <numerusform>%n friends: the coupon “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n friends: %1 points</source>
         <comment>milestone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n friend: %1 points</numerusform>
+            <numerusform>%n friends: %1 points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought %n friends, %1 of them bought</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brought %n friend, %1 bought</numerusform>
+            <numerusform>Brought %n friends, %1 of them bought</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more for “%2”</source>
         <comment>what was brought, milestone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n more for “%2”</numerusform>
+            <numerusform>%1; %n more for “%2”</numerusform>
         </translation>
     </message>
 </context>

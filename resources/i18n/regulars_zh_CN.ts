@@ -255,11 +255,11 @@
     </message>
     <message>
         <source>States of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐的状态</translation>
     </message>
     <message>
         <source>Points of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐的积分</translation>
     </message>
 </context>
 <context>
@@ -1158,43 +1158,43 @@
     </message>
     <message>
         <source>That customer came through this one, directly or through others, and cannot have brought it. Name another customer, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>那位客户正是由这位客户直接或间接推荐来的，不能反过来做推荐人。请换一位客户，或留空。</translation>
     </message>
     <message>
         <source>Both are the same person: their files, phone or e-mail say so. Nobody is rewarded for bringing oneself; name another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者是同一个人：档案、电话或邮箱相同。推荐自己不给奖励，请换一位客户。</translation>
     </message>
     <message>
         <source>The referrer came through this very customer, directly or through others. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位推荐人正是由该客户直接或间接推荐来的。请换一位推荐人。</translation>
     </message>
     <message>
         <source>Somebody else was named as referrer before, and nobody is brought twice. Withdraw that referral first if it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已登记了推荐人，一位客户只能被推荐一次。如果登记有误，请先撤销那条推荐。</translation>
     </message>
     <message>
         <source>This customer is not new: there is a purchase, or the file is older than %1 days. Name the referrer when a new member is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位客户不是新客户：已有消费，或建档超过 %1 天。请在登记新会员时填写推荐人。</translation>
     </message>
     <message>
         <source>The referral programme is switched off. Switch it on under Loyalty › Referrals, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐有礼尚未启用。请在“会员 › 推荐有礼”中启用后再试。</translation>
     </message>
     <message>
         <source>This referral was withdrawn before. Look at the list of referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条推荐此前已撤销。请查看推荐列表。</translation>
     </message>
     <message>
         <source>This referral counts already. Look at the list of referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条推荐本来就有效。请查看推荐列表。</translation>
     </message>
     <message>
         <source>Something was given for this referral already. Withdraw it with a reason instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条推荐已经发放过奖励。请改为填写原因后撤销。</translation>
     </message>
     <message>
         <source>The coupon that came with it has been used. Leave it as it is, or withdraw the referral with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>随之发放的优惠券已被使用。请保留原样，或填写原因撤销这条推荐。</translation>
     </message>
     <message>
         <source>Nobody said that these two are not one person. Look at the list of those set aside.</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>The coupon does not count on this day of the week. Use it on another day.</source>
-        <translation>这张券今天（星期几不符）不能用。请改天再用。</translation>
+        <translation>这张券限定了星期，今天不能用。请改天再用。</translation>
     </message>
     <message>
         <source>What these coupons may give away is used up. Leave them out, or raise the budget.</source>
@@ -2168,19 +2168,19 @@
     </message>
     <message>
         <source>number of friends</source>
-        <translation type="unfinished"></translation>
+        <translation>好友人数</translation>
     </message>
     <message>
         <source>age of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>建档天数</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>里程碑</translation>
     </message>
     <message>
         <source>days to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>消费期限（天）</translation>
     </message>
     <message>
         <source>number of uses</source>
@@ -2188,15 +2188,15 @@
     </message>
     <message>
         <source>referral</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>points for the friend</source>
-        <translation type="unfinished"></translation>
+        <translation>好友的积分</translation>
     </message>
     <message>
         <source>points for the referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人的积分</translation>
     </message>
 </context>
 <context>
@@ -2499,59 +2499,59 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>ReferralList</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐有礼</translation>
     </message>
     <message>
         <source>Friend’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>好友卡号</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>好友</translation>
     </message>
     <message>
         <source>Referrer’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人卡号</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Named on</source>
-        <translation type="unfinished"></translation>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Last day to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>消费截止日</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>消费日期</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>单号</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最低消费</translation>
     </message>
     <message>
         <source>Points of the referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人积分</translation>
     </message>
     <message>
         <source>Points of the friend</source>
-        <translation type="unfinished"></translation>
+        <translation>好友积分</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -3660,15 +3660,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>The file is saved, but its referrer gets nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>档案已保存，但推荐人不获奖励：%1</translation>
     </message>
     <message>
         <source>Brought by %1; coupon for the new customer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人：%1；新客户获得优惠券：%2</translation>
     </message>
     <message>
         <source>Brought by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人：%1</translation>
     </message>
 </context>
 <context>
@@ -4820,10 +4820,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>礼品兑换记录</translation>
     </message>
     <message>
-        <source>Receipt…</source>
-        <translation>凭证…</translation>
-    </message>
-    <message>
         <source>Nothing was handed out yet</source>
         <translation>还没有兑换过礼品</translation>
     </message>
@@ -4858,6 +4854,26 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The receipt is saved: %1</source>
         <translation>凭证已保存：%1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt went to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5625,7 +5641,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1; %2 gets %3 points for the referral</source>
         <comment>what was recorded, referrer, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；推荐人%2获得 %3 积分</translation>
     </message>
 </context>
 <context>
@@ -6575,7 +6591,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐有礼</translation>
     </message>
 </context>
 <context>
@@ -9077,35 +9093,35 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::LinkPanel</name>
     <message>
         <source>Name a referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>补登推荐人</translation>
     </message>
     <message>
         <source>Save referral</source>
-        <translation type="unfinished"></translation>
+        <translation>保存推荐</translation>
     </message>
     <message>
         <source>New customer (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>新客户（必填）</translation>
     </message>
     <message>
         <source>Brought by (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人（必填）</translation>
     </message>
     <message>
         <source>Name, phone or card number</source>
-        <translation type="unfinished">姓名、手机或卡号</translation>
+        <translation>姓名、电话或卡号</translation>
     </message>
     <message>
         <source>Choose a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择客户</translation>
     </message>
     <message>
         <source>Brought by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人：%1</translation>
     </message>
     <message>
         <source>Brought by %1; the new customer has the coupon %2</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人：%1；新客户已获得优惠券 %2</translation>
     </message>
 </context>
 <context>
@@ -9215,7 +9231,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐有礼</translation>
     </message>
 </context>
 <context>
@@ -9663,72 +9679,72 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::MilestonesPanel</name>
     <message>
         <source>Rewards for many friends</source>
-        <translation type="unfinished"></translation>
+        <translation>多位好友奖励</translation>
     </message>
     <message>
         <source>Add reward</source>
-        <translation type="unfinished"></translation>
+        <translation>添加奖励</translation>
     </message>
     <message>
         <source>Who brings many friends may have more: a tier for a while, a coupon, or points. It is given once, when the last of so many friends has bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐多位好友可以得到更多：一段时间的等级、优惠券或积分。满足人数的最后一位好友消费时发放，每位推荐人一次。</translation>
     </message>
     <message>
         <source>One more:</source>
-        <translation type="unfinished"></translation>
+        <translation>再添加一项：</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>milestone&apos;s name, what it gives</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”</translation>
     </message>
     <message>
         <source>Friends who have bought (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>已消费的好友人数（必填）</translation>
     </message>
     <message>
         <source>What is given</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励内容</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Nobody is lowered by it</source>
-        <translation type="unfinished"></translation>
+        <translation>不会降低任何人的等级</translation>
     </message>
     <message>
         <source>For how many days</source>
-        <translation type="unfinished"></translation>
+        <translation>保留天数</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">优惠券</translation>
+        <translation>优惠券</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">积分</translation>
+        <translation>积分</translation>
     </message>
     <message>
         <source>Name, as staff and customers read it (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，店员和客户都会看到（必填）</translation>
     </message>
     <message>
         <source>“%1” is part of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入“%1”</translation>
     </message>
     <message>
         <source>“%1” is no part of the programme any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“%1”</translation>
     </message>
 </context>
 <context>
@@ -10404,65 +10420,65 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ProgramPanel</name>
     <message>
         <source>Referral programme</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐有礼规则</translation>
     </message>
     <message>
         <source>Save programme</source>
-        <translation type="unfinished"></translation>
+        <translation>保存规则</translation>
     </message>
     <message>
         <source>Customers who bring friends are rewarded</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励推荐好友的客户</translation>
     </message>
     <message>
         <source>Coupon for the friend at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>好友注册时获得的优惠券</translation>
     </message>
     <message>
         <source>Points for who brought the friend (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人获得的积分（留空：无）</translation>
     </message>
     <message>
         <source>Points for the friend (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>好友获得的积分（留空：无）</translation>
     </message>
     <message>
         <source>From which purchase on (empty: any that is paid)</source>
-        <translation type="unfinished"></translation>
+        <translation>最低消费金额（留空：付款即可）</translation>
     </message>
     <message>
         <source>Days the friend has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>好友完成消费的期限（天）</translation>
     </message>
     <message>
         <source>How old a file may be to count as new, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>建档多少天内算新客户</translation>
     </message>
     <message>
         <source>And only without a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>且尚未消费</translation>
     </message>
     <message>
         <source>Reward many friends…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置多位好友奖励…</translation>
     </message>
     <message numerus="yes">
         <source>%n rewards for many friends…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>多位好友奖励：%n 项…</numerusform>
         </translation>
     </message>
     <message>
         <source>No coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>不发优惠券</translation>
     </message>
     <message>
         <source>This is no number that fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的数字不合适</translation>
     </message>
     <message>
         <source>Referral programme saved</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐有礼规则已保存</translation>
     </message>
 </context>
 <context>
@@ -10586,363 +10602,363 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ReferralStoryPanel</name>
     <message>
         <source>Purchase %1 paid: %2 points for the referrer, %3 for the friend</source>
-        <translation type="unfinished"></translation>
+        <translation>消费 %1 达标：推荐人得 %2 积分，好友得 %3 积分</translation>
     </message>
     <message>
         <source>The points were taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>积分已收回</translation>
     </message>
     <message>
         <source>%1 was named by %2</source>
         <comment>friend, referrer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2推荐了%1</translation>
     </message>
     <message>
         <source>Coupon “%1” (%2), used since</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券“%1”（%2），已使用</translation>
     </message>
     <message>
         <source>Coupon “%1” (%2), not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠券“%1”（%2），尚未使用</translation>
     </message>
     <message>
         <source>This friend made “%1” full</source>
-        <translation type="unfinished"></translation>
+        <translation>因这位好友达成“%1”</translation>
     </message>
     <message>
         <source>Last day for a purchase of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>消费满 %1 的最后一天</translation>
     </message>
     <message>
         <source>Last day for the first purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>首次消费的最后一天</translation>
     </message>
     <message>
         <source>The last day passed without a purchase that was large enough</source>
-        <translation type="unfinished"></translation>
+        <translation>期限内没有达标的消费</translation>
     </message>
     <message>
         <source>Rests: both files were made one</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停：两份档案已合并</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">推荐</translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Friend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>好友：%1</translation>
     </message>
     <message>
         <source>Brought by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人：%1</translation>
     </message>
     <message>
         <source>Why it is withdrawn (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销原因（必填）</translation>
     </message>
     <message>
         <source>The points of both are taken back; the coupon stays</source>
-        <translation type="unfinished"></translation>
+        <translation>双方积分将收回；优惠券保留</translation>
     </message>
     <message>
         <source>Nothing will be paid for it; the coupon stays</source>
-        <translation type="unfinished"></translation>
+        <translation>不再发放奖励；优惠券保留</translation>
     </message>
     <message>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复有效</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">停用</translation>
+        <translation>撤销推荐</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写原因</translation>
     </message>
     <message>
         <source>Referral of %1 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销对%1的推荐</translation>
     </message>
     <message>
         <source>Referral of %1 counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>对%1的推荐已恢复</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::ReferralWords</name>
     <message>
         <source>Must still buy</source>
-        <translation type="unfinished"></translation>
+        <translation>待消费</translation>
     </message>
     <message>
         <source>Rewarded</source>
-        <translation type="unfinished"></translation>
+        <translation>已奖励</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">已停用</translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Switched off: nobody new comes in, and what was promised before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用：不再接受新的推荐，此前的承诺照常兑现。</translation>
     </message>
     <message>
         <source>A friend gets the coupon “%1” when registering.</source>
-        <translation type="unfinished"></translation>
+        <translation>好友注册时获得优惠券“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>The friend has %n days to buy for %1 or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>好友须在 %n 天内消费满 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The friend has %n days to buy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>好友须在 %n 天内完成首次消费。</numerusform>
         </translation>
     </message>
     <message>
         <source>Then who brought the friend gets %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>达标后推荐人获得 %1 积分。</translation>
     </message>
     <message>
         <source>The friend then gets %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>达标后好友获得 %1 积分。</translation>
     </message>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>a tier that is gone</source>
-        <translation type="unfinished">已删除的等级</translation>
+        <translation>已不存在的等级</translation>
     </message>
     <message numerus="yes">
         <source>%n friends: %1 for %2 days</source>
         <comment>milestone, tier, days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位好友：%1 %2 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n friends: the coupon “%1”</source>
         <comment>milestone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位好友：优惠券“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>a kind that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在的种类</translation>
     </message>
     <message numerus="yes">
         <source>%n friends: %1 points</source>
         <comment>milestone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位好友：%1 积分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought %n friends, %1 of them bought</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>推荐了 %n 人，%1 人已消费</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more for “%2”</source>
         <comment>what was brought, milestone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1；再推荐 %n 人可得“%2”</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; but nothing is given for the referrer. %2</source>
         <comment>what was saved, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；但推荐人不获奖励。%2</translation>
     </message>
     <message>
         <source>%1, brought by %2; coupon “%3” given</source>
         <comment>what was saved, referrer, coupon</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，推荐人：%2；已发优惠券“%3”</translation>
     </message>
     <message>
         <source>%1, brought by %2</source>
         <comment>what was saved, referrer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，推荐人：%2</translation>
     </message>
     <message>
         <source>Brought by %1: the first purchase until %2 rewards it</source>
         <comment>referrer, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>由%1推荐：%2 前首次消费即可获得奖励</translation>
     </message>
     <message>
         <source>Brought by %1: a purchase of %2 or more until %3 rewards it</source>
         <comment>referrer, money, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>由%1推荐：%3 前消费满 %2 即可获得奖励</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::ReferralsSection</name>
     <message>
         <source>In the last %1 days %2 of the new customers were brought by somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 天的新客户中，%2 由他人推荐。</translation>
     </message>
     <message>
         <source>The newest %1</source>
-        <translation type="unfinished">最新 %1 笔</translation>
+        <translation>最新 %1 条</translation>
     </message>
     <message>
         <source>Friends bring friends</source>
-        <translation type="unfinished"></translation>
+        <translation>让老客户带来新客户</translation>
     </message>
     <message>
         <source>Reward customers for the friends they bring: a coupon for the friend at registration, points for both once the friend has bought, more for many friends.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励客户推荐好友：好友注册时得优惠券，好友消费后双方得积分，推荐越多奖励越多。</translation>
     </message>
     <message>
         <source>Switch it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>启用…</translation>
     </message>
     <message>
         <source>Nobody was brought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有推荐</translation>
     </message>
     <message>
         <source>Name who brought a new member when you register one at the counter with F2. Who was forgotten may still be named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在柜台按 F2 登记新会员时填写推荐人；遗漏的可以在这里补登。</translation>
     </message>
     <message>
         <source>Name a referrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>补登推荐人…</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录</translation>
     </message>
     <message>
         <source>No referral is in this state. Choose another one, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有处于此状态的推荐。请选择其他状态或“全部”。</translation>
     </message>
     <message>
         <source>Name a referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>补登推荐人</translation>
     </message>
     <message>
         <source>Referral programme</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐有礼规则</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐有礼</translation>
     </message>
     <message>
         <source>Top referrers</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐榜</translation>
     </message>
     <message>
         <source>Part of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐有礼的内容</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找客户</translation>
     </message>
     <message>
         <source>Find a customer’s referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>查找某位客户的推荐</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>好友</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>May buy until</source>
-        <translation type="unfinished"></translation>
+        <translation>消费截止</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>登记日期</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>消费日期</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>单号</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">积分</translation>
+        <translation>积分</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">第几位</translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">卡号</translation>
+        <translation>卡号</translation>
     </message>
     <message>
         <source>Friends brought</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人数</translation>
     </message>
     <message>
         <source>Friends who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>已消费人数</translation>
     </message>
     <message>
         <source>Points got</source>
-        <translation type="unfinished"></translation>
+        <translation>获得积分</translation>
     </message>
     <message>
         <source>Nobody has brought a friend yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人推荐好友</translation>
     </message>
     <message>
         <source>Who brings most friends stands here, with what they got for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出推荐好友最多的客户及其所得奖励。</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>补登推荐</translation>
     </message>
 </context>
 <context>

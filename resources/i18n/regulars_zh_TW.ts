@@ -255,11 +255,11 @@
     </message>
     <message>
         <source>States of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦的狀態</translation>
     </message>
     <message>
         <source>Points of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦的點數</translation>
     </message>
 </context>
 <context>
@@ -1158,43 +1158,43 @@
     </message>
     <message>
         <source>That customer came through this one, directly or through others, and cannot have brought it. Name another customer, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>那位客戶正是由這位客戶直接或間接推薦來的，不能反過來當推薦人。請換一位客戶，或留空。</translation>
     </message>
     <message>
         <source>Both are the same person: their files, phone or e-mail say so. Nobody is rewarded for bringing oneself; name another customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者是同一個人：檔案、電話或電子郵件相同。推薦自己不給獎勵，請換一位客戶。</translation>
     </message>
     <message>
         <source>The referrer came through this very customer, directly or through others. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這位推薦人正是由該客戶直接或間接推薦來的。請換一位推薦人。</translation>
     </message>
     <message>
         <source>Somebody else was named as referrer before, and nobody is brought twice. Withdraw that referral first if it was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前已登記了推薦人，一位客戶只能被推薦一次。如果登記有誤，請先撤銷那筆推薦。</translation>
     </message>
     <message>
         <source>This customer is not new: there is a purchase, or the file is older than %1 days. Name the referrer when a new member is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>這位客戶不是新客戶：已有消費，或建檔超過 %1 天。請在登記新會員時填寫推薦人。</translation>
     </message>
     <message>
         <source>The referral programme is switched off. Switch it on under Loyalty › Referrals, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦有禮尚未啟用。請在「會員 › 推薦有禮」中啟用後再試。</translation>
     </message>
     <message>
         <source>This referral was withdrawn before. Look at the list of referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆推薦先前已撤銷。請查看推薦清單。</translation>
     </message>
     <message>
         <source>This referral counts already. Look at the list of referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆推薦本來就有效。請查看推薦清單。</translation>
     </message>
     <message>
         <source>Something was given for this referral already. Withdraw it with a reason instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆推薦已經發放過獎勵。請改為填寫原因後撤銷。</translation>
     </message>
     <message>
         <source>The coupon that came with it has been used. Leave it as it is, or withdraw the referral with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>隨之發放的優惠券已被使用。請保留原樣，或填寫原因撤銷這筆推薦。</translation>
     </message>
     <message>
         <source>Nobody said that these two are not one person. Look at the list of those set aside.</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>The coupon does not count on this day of the week. Use it on another day.</source>
-        <translation>這張券今天（星期不符）不能用。請改天再用。</translation>
+        <translation>這張券限定了星期，今天不能用。請改天再用。</translation>
     </message>
     <message>
         <source>What these coupons may give away is used up. Leave them out, or raise the budget.</source>
@@ -2168,19 +2168,19 @@
     </message>
     <message>
         <source>number of friends</source>
-        <translation type="unfinished"></translation>
+        <translation>好友人數</translation>
     </message>
     <message>
         <source>age of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>建檔天數</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>里程碑</translation>
     </message>
     <message>
         <source>days to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>消費期限（天）</translation>
     </message>
     <message>
         <source>number of uses</source>
@@ -2188,15 +2188,15 @@
     </message>
     <message>
         <source>referral</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦</translation>
     </message>
     <message>
         <source>points for the friend</source>
-        <translation type="unfinished"></translation>
+        <translation>好友的點數</translation>
     </message>
     <message>
         <source>points for the referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦人的點數</translation>
     </message>
 </context>
 <context>
@@ -2499,59 +2499,59 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>ReferralList</name>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦有禮</translation>
     </message>
     <message>
         <source>Friend’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>好友卡號</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>好友</translation>
     </message>
     <message>
         <source>Referrer’s card</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦人卡號</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦人</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>Named on</source>
-        <translation type="unfinished"></translation>
+        <translation>登記日期</translation>
     </message>
     <message>
         <source>Last day to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>消費截止日</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>消費日期</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>單號</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最低消費</translation>
     </message>
     <message>
         <source>Points of the referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦人點數</translation>
     </message>
     <message>
         <source>Points of the friend</source>
-        <translation type="unfinished"></translation>
+        <translation>好友點數</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -3660,15 +3660,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>The file is saved, but its referrer gets nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已儲存，但推薦人不獲獎勵：%1</translation>
     </message>
     <message>
         <source>Brought by %1; coupon for the new customer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦人：%1；新客戶獲得優惠券：%2</translation>
     </message>
     <message>
         <source>Brought by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦人：%1</translation>
     </message>
 </context>
 <context>
@@ -4820,10 +4820,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>禮品兌換紀錄</translation>
     </message>
     <message>
-        <source>Receipt…</source>
-        <translation>憑證…</translation>
-    </message>
-    <message>
         <source>Nothing was handed out yet</source>
         <translation>還沒有兌換過禮品</translation>
     </message>
@@ -4858,6 +4854,26 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The receipt is saved: %1</source>
         <translation>憑證已儲存：%1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt went to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5625,7 +5641,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1; %2 gets %3 points for the referral</source>
         <comment>what was recorded, referrer, points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；推薦人%2獲得 %3 點</translation>
     </message>
 </context>
 <context>
@@ -6575,7 +6591,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦有禮</translation>
     </message>
 </context>
 <context>
@@ -9077,35 +9093,35 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::LinkPanel</name>
     <message>
         <source>Name a referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>補登推薦人</translation>
     </message>
     <message>
         <source>Save referral</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存推薦</translation>
     </message>
     <message>
         <source>New customer (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>新客戶（必填）</translation>
     </message>
     <message>
         <source>Brought by (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦人（必填）</translation>
     </message>
     <message>
         <source>Name, phone or card number</source>
-        <translation type="unfinished">姓名、手機或卡號</translation>
+        <translation>姓名、電話或卡號</translation>
     </message>
     <message>
         <source>Choose a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇客戶</translation>
     </message>
     <message>
         <source>Brought by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦人：%1</translation>
     </message>
     <message>
         <source>Brought by %1; the new customer has the coupon %2</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦人：%1；新客戶已獲得優惠券 %2</translation>
     </message>
 </context>
 <context>
@@ -9215,7 +9231,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦有禮</translation>
     </message>
 </context>
 <context>
@@ -9663,72 +9679,72 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::MilestonesPanel</name>
     <message>
         <source>Rewards for many friends</source>
-        <translation type="unfinished"></translation>
+        <translation>多位好友獎勵</translation>
     </message>
     <message>
         <source>Add reward</source>
-        <translation type="unfinished"></translation>
+        <translation>新增獎勵</translation>
     </message>
     <message>
         <source>Who brings many friends may have more: a tier for a while, a coupon, or points. It is given once, when the last of so many friends has bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦多位好友可以得到更多：一段時間的等級、優惠券或點數。滿足人數的最後一位好友消費時發放，每位推薦人一次。</translation>
     </message>
     <message>
         <source>One more:</source>
-        <translation type="unfinished"></translation>
+        <translation>再新增一項：</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>milestone&apos;s name, what it gives</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除「%1」</translation>
     </message>
     <message>
         <source>Friends who have bought (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>已消費的好友人數（必填）</translation>
     </message>
     <message>
         <source>What is given</source>
-        <translation type="unfinished"></translation>
+        <translation>獎勵內容</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等級</translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>Nobody is lowered by it</source>
-        <translation type="unfinished"></translation>
+        <translation>不會降低任何人的等級</translation>
     </message>
     <message>
         <source>For how many days</source>
-        <translation type="unfinished"></translation>
+        <translation>保留天數</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished">優惠券</translation>
+        <translation>優惠券</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">積分</translation>
+        <translation>點數</translation>
     </message>
     <message>
         <source>Name, as staff and customers read it (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱，店員和客戶都會看到（必填）</translation>
     </message>
     <message>
         <source>“%1” is part of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入「%1」</translation>
     </message>
     <message>
         <source>“%1” is no part of the programme any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除「%1」</translation>
     </message>
 </context>
 <context>
@@ -10404,65 +10420,65 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ProgramPanel</name>
     <message>
         <source>Referral programme</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦有禮規則</translation>
     </message>
     <message>
         <source>Save programme</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存規則</translation>
     </message>
     <message>
         <source>Customers who bring friends are rewarded</source>
-        <translation type="unfinished"></translation>
+        <translation>獎勵推薦好友的客戶</translation>
     </message>
     <message>
         <source>Coupon for the friend at registration</source>
-        <translation type="unfinished"></translation>
+        <translation>好友註冊時獲得的優惠券</translation>
     </message>
     <message>
         <source>Points for who brought the friend (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦人獲得的點數（留空：無）</translation>
     </message>
     <message>
         <source>Points for the friend (empty: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>好友獲得的點數（留空：無）</translation>
     </message>
     <message>
         <source>From which purchase on (empty: any that is paid)</source>
-        <translation type="unfinished"></translation>
+        <translation>最低消費金額（留空：付款即可）</translation>
     </message>
     <message>
         <source>Days the friend has for it</source>
-        <translation type="unfinished"></translation>
+        <translation>好友完成消費的期限（天）</translation>
     </message>
     <message>
         <source>How old a file may be to count as new, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>建檔多少天內算新客戶</translation>
     </message>
     <message>
         <source>And only without a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>且尚未消費</translation>
     </message>
     <message>
         <source>Reward many friends…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定多位好友獎勵…</translation>
     </message>
     <message numerus="yes">
         <source>%n rewards for many friends…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>多位好友獎勵：%n 項…</numerusform>
         </translation>
     </message>
     <message>
         <source>No coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>不發優惠券</translation>
     </message>
     <message>
         <source>This is no number that fits here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處的數字不合適</translation>
     </message>
     <message>
         <source>Referral programme saved</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦有禮規則已儲存</translation>
     </message>
 </context>
 <context>
@@ -10586,363 +10602,363 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ReferralStoryPanel</name>
     <message>
         <source>Purchase %1 paid: %2 points for the referrer, %3 for the friend</source>
-        <translation type="unfinished"></translation>
+        <translation>消費 %1 達標：推薦人得 %2 點，好友得 %3 點</translation>
     </message>
     <message>
         <source>The points were taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>點數已收回</translation>
     </message>
     <message>
         <source>%1 was named by %2</source>
         <comment>friend, referrer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2推薦了%1</translation>
     </message>
     <message>
         <source>Coupon “%1” (%2), used since</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券「%1」（%2），已使用</translation>
     </message>
     <message>
         <source>Coupon “%1” (%2), not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠券「%1」（%2），尚未使用</translation>
     </message>
     <message>
         <source>This friend made “%1” full</source>
-        <translation type="unfinished"></translation>
+        <translation>因這位好友達成「%1」</translation>
     </message>
     <message>
         <source>Last day for a purchase of %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>消費滿 %1 的最後一天</translation>
     </message>
     <message>
         <source>Last day for the first purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>首次消費的最後一天</translation>
     </message>
     <message>
         <source>The last day passed without a purchase that was large enough</source>
-        <translation type="unfinished"></translation>
+        <translation>期限內沒有達標的消費</translation>
     </message>
     <message>
         <source>Rests: both files were made one</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停：兩份檔案已合併</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷：%1</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">推薦</translation>
+        <translation>推薦</translation>
     </message>
     <message>
         <source>Friend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>好友：%1</translation>
     </message>
     <message>
         <source>Brought by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦人：%1</translation>
     </message>
     <message>
         <source>Why it is withdrawn (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷原因（必填）</translation>
     </message>
     <message>
         <source>The points of both are taken back; the coupon stays</source>
-        <translation type="unfinished"></translation>
+        <translation>雙方點數將收回；優惠券保留</translation>
     </message>
     <message>
         <source>Nothing will be paid for it; the coupon stays</source>
-        <translation type="unfinished"></translation>
+        <translation>不再發放獎勵；優惠券保留</translation>
     </message>
     <message>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復有效</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">停用</translation>
+        <translation>撤銷推薦</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫原因</translation>
     </message>
     <message>
         <source>Referral of %1 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤銷對%1的推薦</translation>
     </message>
     <message>
         <source>Referral of %1 counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>對%1的推薦已恢復</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::ReferralWords</name>
     <message>
         <source>Must still buy</source>
-        <translation type="unfinished"></translation>
+        <translation>待消費</translation>
     </message>
     <message>
         <source>Rewarded</source>
-        <translation type="unfinished"></translation>
+        <translation>已獎勵</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>已過期</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">已停用</translation>
+        <translation>已撤銷</translation>
     </message>
     <message>
         <source>Switched off: nobody new comes in, and what was promised before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用：不再接受新的推薦，先前的承諾照常兌現。</translation>
     </message>
     <message>
         <source>A friend gets the coupon “%1” when registering.</source>
-        <translation type="unfinished"></translation>
+        <translation>好友註冊時獲得優惠券「%1」。</translation>
     </message>
     <message numerus="yes">
         <source>The friend has %n days to buy for %1 or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>好友須在 %n 天內消費滿 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The friend has %n days to buy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>好友須在 %n 天內完成首次消費。</numerusform>
         </translation>
     </message>
     <message>
         <source>Then who brought the friend gets %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>達標後推薦人獲得 %1 點。</translation>
     </message>
     <message>
         <source>The friend then gets %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>達標後好友獲得 %1 點。</translation>
     </message>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>a tier that is gone</source>
-        <translation type="unfinished">已刪除的等級</translation>
+        <translation>已不存在的等級</translation>
     </message>
     <message numerus="yes">
         <source>%n friends: %1 for %2 days</source>
         <comment>milestone, tier, days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位好友：%1 %2 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n friends: the coupon “%1”</source>
         <comment>milestone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位好友：優惠券「%1」</numerusform>
         </translation>
     </message>
     <message>
         <source>a kind that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在的種類</translation>
     </message>
     <message numerus="yes">
         <source>%n friends: %1 points</source>
         <comment>milestone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位好友：%1 點</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought %n friends, %1 of them bought</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>推薦了 %n 人，%1 人已消費</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n more for “%2”</source>
         <comment>what was brought, milestone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1；再推薦 %n 人可得「%2」</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; but nothing is given for the referrer. %2</source>
         <comment>what was saved, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；但推薦人不獲獎勵。%2</translation>
     </message>
     <message>
         <source>%1, brought by %2; coupon “%3” given</source>
         <comment>what was saved, referrer, coupon</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，推薦人：%2；已發優惠券「%3」</translation>
     </message>
     <message>
         <source>%1, brought by %2</source>
         <comment>what was saved, referrer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，推薦人：%2</translation>
     </message>
     <message>
         <source>Brought by %1: the first purchase until %2 rewards it</source>
         <comment>referrer, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>由%1推薦：%2 前首次消費即可獲得獎勵</translation>
     </message>
     <message>
         <source>Brought by %1: a purchase of %2 or more until %3 rewards it</source>
         <comment>referrer, money, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>由%1推薦：%3 前消費滿 %2 即可獲得獎勵</translation>
     </message>
 </context>
 <context>
     <name>regulars::ui::ReferralsSection</name>
     <message>
         <source>In the last %1 days %2 of the new customers were brought by somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 天的新客戶中，%2 由他人推薦。</translation>
     </message>
     <message>
         <source>The newest %1</source>
-        <translation type="unfinished">最新 %1 筆</translation>
+        <translation>最新 %1 筆</translation>
     </message>
     <message>
         <source>Friends bring friends</source>
-        <translation type="unfinished"></translation>
+        <translation>讓老客戶帶來新客戶</translation>
     </message>
     <message>
         <source>Reward customers for the friends they bring: a coupon for the friend at registration, points for both once the friend has bought, more for many friends.</source>
-        <translation type="unfinished"></translation>
+        <translation>獎勵客戶推薦好友：好友註冊時得優惠券，好友消費後雙方得點數，推薦越多獎勵越多。</translation>
     </message>
     <message>
         <source>Switch it on…</source>
-        <translation type="unfinished"></translation>
+        <translation>啟用…</translation>
     </message>
     <message>
         <source>Nobody was brought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有推薦</translation>
     </message>
     <message>
         <source>Name who brought a new member when you register one at the counter with F2. Who was forgotten may still be named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在櫃檯按 F2 登記新會員時填寫推薦人；遺漏的可以在這裡補登。</translation>
     </message>
     <message>
         <source>Name a referrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>補登推薦人…</translation>
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有紀錄</translation>
     </message>
     <message>
         <source>No referral is in this state. Choose another one, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有處於此狀態的推薦。請選擇其他狀態或「全部」。</translation>
     </message>
     <message>
         <source>Name a referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>補登推薦人</translation>
     </message>
     <message>
         <source>Referral programme</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦有禮規則</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦有禮</translation>
     </message>
     <message>
         <source>Top referrers</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦榜</translation>
     </message>
     <message>
         <source>Part of referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦有禮的內容</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>規則</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">匯出</translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找客戶</translation>
     </message>
     <message>
         <source>Find a customer’s referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找某位客戶的推薦</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished"></translation>
+        <translation>好友</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦人</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">狀態</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <source>May buy until</source>
-        <translation type="unfinished"></translation>
+        <translation>消費截止</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>登記日期</translation>
     </message>
     <message>
         <source>Bought on</source>
-        <translation type="unfinished"></translation>
+        <translation>消費日期</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>單號</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">積分</translation>
+        <translation>點數</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">第幾位</translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">卡號</translation>
+        <translation>卡號</translation>
     </message>
     <message>
         <source>Friends brought</source>
-        <translation type="unfinished"></translation>
+        <translation>推薦人數</translation>
     </message>
     <message>
         <source>Friends who bought</source>
-        <translation type="unfinished"></translation>
+        <translation>已消費人數</translation>
     </message>
     <message>
         <source>Points got</source>
-        <translation type="unfinished"></translation>
+        <translation>獲得點數</translation>
     </message>
     <message>
         <source>Nobody has brought a friend yet</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有人推薦好友</translation>
     </message>
     <message>
         <source>Who brings most friends stands here, with what they got for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡列出推薦好友最多的客戶及其所得獎勵。</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>補登推薦</translation>
     </message>
 </context>
 <context>
