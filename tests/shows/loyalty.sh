@@ -134,6 +134,23 @@ is "points after the return" "$(got "$work/balance2.json" 'd["points"]')" "$(($(
 ctl points redeem "$other" 品鉴席 2> /dev/null && die "who has no points had a reward"
 verified "after the reward"
 
+say "a friend is brought: coupon at registration, points for both with the first purchase, and back with the goods"
+ctl referral program set on=yes referrer_points=200 referred_points=100 minimum=80 > /dev/null
+ctl --json customer add name=梁推荐 referrer="$card" > "$work/friend.json"
+friend=$(got "$work/friend.json" 'd["card"]')
+refused 3 referral add "$friend" --by "$other"
+refused 3 referral add "$card" --by "$card"
+ctl --json points balance "$card" > "$work/balance.json"
+ctl --json purchase add --customer "$friend" --line TE0108:1:100 > "$work/first.json"
+is "points for the referrer" "$(got "$work/first.json" 'd["referral"]["referrer_points"]')" 200
+is "the buyer of a second purchase" "$(ctl --json purchase add --customer "$friend" --line TE0108:1:20 | "$python" -c 'import json,sys; print(json.load(sys.stdin)["referral"])')" None
+verified "after the friend's purchase"
+ctl purchase refund "$(got "$work/first.json" 'd["number"]')" > /dev/null
+ctl --json points balance "$card" > "$work/balance2.json"
+is "points after the return" "$(got "$work/balance2.json" 'd["points"]')" "$(got "$work/balance.json" 'd["points"]')"
+is "state after the return" "$(ctl --json referral show "$(got "$work/friend.json" 'd["referral"]')" | "$python" -c 'import json,sys; print(json.load(sys.stdin)["state"])')" pending
+verified "after the return"
+
 say "two files of one person: merged, and parted again"
 twin=$(ctl --json customer add name=许静怡 phone=13700137046 | "$python" -c 'import json,sys; print(json.load(sys.stdin)["card"])')
 ctl purchase add --customer "$twin" --line TE0108:2:168 > /dev/null
