@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Points of referrals</source>
-        <translation>推薦的點數</translation>
+        <translation>推薦的積分</translation>
     </message>
 </context>
 <context>
@@ -2192,11 +2192,11 @@
     </message>
     <message>
         <source>points for the friend</source>
-        <translation>好友的點數</translation>
+        <translation>好友的積分</translation>
     </message>
     <message>
         <source>points for the referrer</source>
-        <translation>推薦人的點數</translation>
+        <translation>推薦人的積分</translation>
     </message>
 </context>
 <context>
@@ -2543,11 +2543,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Points of the referrer</source>
-        <translation>推薦人點數</translation>
+        <translation>推薦人積分</translation>
     </message>
     <message>
         <source>Points of the friend</source>
-        <translation>好友點數</translation>
+        <translation>好友積分</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5641,7 +5641,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>%1; %2 gets %3 points for the referral</source>
         <comment>what was recorded, referrer, points</comment>
-        <translation>%1；推薦人%2獲得 %3 點</translation>
+        <translation>%1；推薦人%2獲得 %3 積分</translation>
     </message>
 </context>
 <context>
@@ -9687,7 +9687,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Who brings many friends may have more: a tier for a while, a coupon, or points. It is given once, when the last of so many friends has bought.</source>
-        <translation>推薦多位好友可以得到更多：一段時間的等級、優惠券或點數。滿足人數的最後一位好友消費時發放，每位推薦人一次。</translation>
+        <translation>推薦多位好友可以得到更多：一段時間的等級、優惠券或積分。滿足人數的最後一位好友消費時發放，每位推薦人一次。</translation>
     </message>
     <message>
         <source>One more:</source>
@@ -9732,7 +9732,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Points</source>
-        <translation>點數</translation>
+        <translation>積分</translation>
     </message>
     <message>
         <source>Name, as staff and customers read it (required)</source>
@@ -10436,11 +10436,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Points for who brought the friend (empty: none)</source>
-        <translation>推薦人獲得的點數（留空：無）</translation>
+        <translation>推薦人獲得的積分（留空：無）</translation>
     </message>
     <message>
         <source>Points for the friend (empty: none)</source>
-        <translation>好友獲得的點數（留空：無）</translation>
+        <translation>好友獲得的積分（留空：無）</translation>
     </message>
     <message>
         <source>From which purchase on (empty: any that is paid)</source>
@@ -10602,11 +10602,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <name>regulars::ui::ReferralStoryPanel</name>
     <message>
         <source>Purchase %1 paid: %2 points for the referrer, %3 for the friend</source>
-        <translation>消費 %1 達標：推薦人得 %2 點，好友得 %3 點</translation>
+        <translation>消費 %1 達標：推薦人得 %2 積分，好友得 %3 積分</translation>
     </message>
     <message>
         <source>The points were taken back</source>
-        <translation>點數已收回</translation>
+        <translation>積分已收回</translation>
     </message>
     <message>
         <source>%1 was named by %2</source>
@@ -10664,7 +10664,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>The points of both are taken back; the coupon stays</source>
-        <translation>雙方點數將收回；優惠券保留</translation>
+        <translation>雙方積分將收回；優惠券保留</translation>
     </message>
     <message>
         <source>Nothing will be paid for it; the coupon stays</source>
@@ -10731,11 +10731,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Then who brought the friend gets %1 points.</source>
-        <translation>達標後推薦人獲得 %1 點。</translation>
+        <translation>達標後推薦人獲得 %1 積分。</translation>
     </message>
     <message>
         <source>The friend then gets %1 points.</source>
-        <translation>達標後好友獲得 %1 點。</translation>
+        <translation>達標後好友獲得 %1 積分。</translation>
     </message>
     <message>
         <source> </source>
@@ -10768,7 +10768,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>%n friends: %1 points</source>
         <comment>milestone</comment>
         <translation>
-            <numerusform>%n 位好友：%1 點</numerusform>
+            <numerusform>%n 位好友：%1 積分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10826,7 +10826,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Reward customers for the friends they bring: a coupon for the friend at registration, points for both once the friend has bought, more for many friends.</source>
-        <translation>獎勵客戶推薦好友：好友註冊時得優惠券，好友消費後雙方得點數，推薦越多獎勵越多。</translation>
+        <translation>獎勵客戶推薦好友：好友註冊時得優惠券，好友消費後雙方得積分，推薦越多獎勵越多。</translation>
     </message>
     <message>
         <source>Switch it on…</source>
@@ -10922,7 +10922,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Points</source>
-        <translation>點數</translation>
+        <translation>積分</translation>
     </message>
     <message>
         <source>Place</source>
@@ -10946,7 +10946,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Points got</source>
-        <translation>獲得點數</translation>
+        <translation>獲得積分</translation>
     </message>
     <message>
         <source>Nobody has brought a friend yet</source>
