@@ -109,6 +109,11 @@ constexpr std::string_view kSortDocuments[] = {
     "UPDATE temp.undo_customer SET mode=1,keeps_documents=1 WHERE id IN (SELECT p.customer_id FROM undo_stuck s JOIN purchase p ON p.id=s.id WHERE s.is_return=0) OR "
     "id IN (SELECT r.customer_id FROM undo_stuck s JOIN refund r ON r.id=s.id WHERE s.is_return=1)"};
 
+// Who was paid for a referral that a return of the import took back: that stays with the return.
+constexpr std::string_view kStayForTakenBack =
+    "UPDATE temp.undo_customer SET mode=1,keeps_documents=1 WHERE id IN (SELECT e.customer_id FROM undo_now n CROSS JOIN points_ledger e INDEXED BY "
+    "points_ledger_cause WHERE e.cause=10 AND e.id>=n.ledger_first AND e.id<n.ledger_end)";
+
 // Added files and products on which somebody or another import has worked since.
 constexpr std::string_view kSortTouched[] = {
     "INSERT OR IGNORE INTO temp.undo_touched(kind,id) SELECT a.subject_kind,a.subject_id FROM undo_now n JOIN audit_entry a ON a.id>n.audit_id "
@@ -272,6 +277,7 @@ Status sortForUndo(db::ReadSession &session, exchange::ImportRunId run, bool kee
     TRY(session.prepare(kNow).bind(run).run());
     TRY(runAll(session, kSortCustomers));
     TRY(runAll(session, kSortDocuments));
+    TRY(session.prepare(kStayForTakenBack).run());
     TRY(runAll(session, kSortTouched));
     TRY(runAll(session, kSortAdded));
     for (qint64 before = -1;;) { // one who stays may have been brought along by another

@@ -177,7 +177,7 @@ void ReferralsSection::connectAll()
 
 void ReferralsSection::retranslate()
 {
-    m_switch->setOptions({tr("Referrals"), tr("Top referrers")});
+    m_switch->setOptions({tr("List"), tr("Top referrers")});
     m_switch->setAccessibleName(tr("Part of referrals"));
     m_program->setText(tr("Programme"));
     m_link->setText(tr("New referral"));
