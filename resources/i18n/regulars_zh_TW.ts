@@ -10960,6 +10960,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>New referral</source>
         <translation>補登推薦</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::RefundPanel</name>
