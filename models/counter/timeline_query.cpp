@@ -106,7 +106,9 @@ Status addPoints(db::ReadSession &session, const Asked &asked, std::vector<Timel
     // Causes 1 to 4 belong to purchases and refunds, which tell them themselves.
     auto select = session.prepare(
         "SELECT id,at_ms,day,purse,cause,delta,CASE WHEN cause=8 THEN (SELECT w.name FROM reward_claim k JOIN reward w ON w.id=k.reward_id "
-        "WHERE k.id=cause_id) ELSE reason END FROM points_ledger WHERE customer_id=? AND cause>4 AND "
+        "WHERE k.id=cause_id) WHEN cause=10 THEN COALESCE((SELECT m.name FROM referral_milestone_given g JOIN referral_milestone m ON m.id=g.milestone_id WHERE g.id=cause_id),"
+        "(SELECT c.name FROM referral_payment p JOIN referral r ON r.id=p.referral_id JOIN customer c ON c.id=CASE WHEN part IN (0,2) THEN r.referred_id "
+        "ELSE r.referrer_id END WHERE p.id=cause_id)) ELSE reason END FROM points_ledger WHERE customer_id=? AND cause>4 AND "
         "at_ms<=? AND (at_ms<? OR id<?) ORDER BY at_ms DESC,id DESC LIMIT ?");
     bindCut(select, asked);
     for (;;) {

@@ -61,11 +61,14 @@ Result<std::vector<LedgerRow>> ledgerOf(db::ReadSession &session, CustomerId cus
     std::vector<LedgerRow> rows;
     TRY_LET(const Account account, accountOf(session, customer, purse));
     qint64 balance = account.balance;
-    // Causes 1 and 2 name purchases, 3 and 4 refunds, 8 claims of rewards.
+    // Causes 1 and 2 name purchases, 3 and 4 refunds, 8 claims of rewards, 10 the other side of a referral or a milestone.
     auto select = session.prepare(
         "SELECT id,cause,cause_id,part,delta,at_ms,day,reason,operator_id,CASE WHEN cause IN (1,2) THEN (SELECT number FROM purchase p "
         "WHERE p.id=cause_id) WHEN cause IN (3,4) THEN (SELECT number FROM refund r WHERE r.id=cause_id) "
-        "WHEN cause=8 THEN (SELECT w.name FROM reward_claim k JOIN reward w ON w.id=k.reward_id WHERE k.id=cause_id) END "
+        "WHEN cause=8 THEN (SELECT w.name FROM reward_claim k JOIN reward w ON w.id=k.reward_id WHERE k.id=cause_id) "
+        "WHEN cause=10 THEN COALESCE((SELECT m.name FROM referral_milestone_given g JOIN referral_milestone m ON m.id=g.milestone_id WHERE g.id=cause_id),"
+        "(SELECT c.name FROM referral_payment p JOIN referral r ON r.id=p.referral_id JOIN customer c ON c.id=CASE WHEN part IN (0,2) THEN r.referred_id "
+        "ELSE r.referrer_id END WHERE p.id=cause_id)) END "
         "FROM points_ledger WHERE customer_id=? AND purse=? ORDER BY id DESC LIMIT ?");
     select.bind(customer).bind(static_cast<int>(purse)).bind(limit);
     for (;;) {

@@ -13,12 +13,15 @@
 namespace regulars::points {
 namespace {
 
-// Causes 1 and 2 name purchases, 3 and 4 refunds, 8 claims of rewards.
+// Causes 1 and 2 name purchases, 3 and 4 refunds, 8 claims of rewards, 10 the other side of a referral or a milestone.
 #define LEDGER_COLUMNS                                                                                                                     \
     "SELECT l.id,l.customer_id,l.purse,l.cause,l.cause_id,l.part,l.delta,l.at_ms,l.day,l.reason,l.operator_id,c.card_no,c.name,"          \
     "COALESCE(o.name,''),CASE WHEN l.cause IN (1,2) THEN (SELECT number FROM purchase p WHERE p.id=l.cause_id) "                          \
     "WHEN l.cause IN (3,4) THEN (SELECT number FROM refund r WHERE r.id=l.cause_id) "                                                     \
-    "WHEN l.cause=8 THEN (SELECT w.name FROM reward_claim k JOIN reward w ON w.id=k.reward_id WHERE k.id=l.cause_id) END "
+    "WHEN l.cause=8 THEN (SELECT w.name FROM reward_claim k JOIN reward w ON w.id=k.reward_id WHERE k.id=l.cause_id) "                                \
+    "WHEN l.cause=10 THEN COALESCE((SELECT m.name FROM referral_milestone_given g JOIN referral_milestone m ON m.id=g.milestone_id WHERE " \
+    "g.id=l.cause_id),(SELECT f.name FROM referral_payment p JOIN referral r ON r.id=p.referral_id JOIN customer f ON f.id=CASE WHEN "      \
+    "l.part IN (0,2) THEN r.referred_id ELSE r.referrer_id END WHERE p.id=l.cause_id)) END "
 #define LEDGER_NAMES "JOIN customer c ON c.id=l.customer_id LEFT JOIN operator o ON o.id=l.operator_id "
 #define LEDGER_FILTER                                                                                                                      \
     "l.id<?1 AND (?2 IS NULL OR l.purse=?2) AND (?3 IS NULL OR l.cause=?3) AND (?4 IS NULL OR l.day>=?4) AND (?5 IS NULL OR l.day<?5) "
