@@ -6,6 +6,7 @@
 #include "customers/customer_query.h"
 #include "customers/customer_service.h"
 #include "merges/merge_service.h"
+#include "points/points_query.h"
 #include "referrals/referral_rules.h"
 #include "support/test_registry.h"
 
@@ -139,6 +140,8 @@ void ReferralTest::registrationGivesTheCouponAndWaits()
     QCOMPARE(store().balance(referrer), 200);
     QCOMPARE(store().balance(filed->customerId), 160);
     QCOMPARE(store().ledger(referrer), (QStringList{u"10|200"_s}));
+    const auto rows = store().store().read([&](db::ReadSession &session) { return points::ledgerOf(session, referrer, Purse::Points, 10); });
+    QCOMPARE(rows->front().document, u"friend"_s); // for whom
     QCOMPARE(stateOf(filed->referralId), u"paid"_s);
     QVERIFY(!store().buy(filed->customerId, 60'00)->referral); // once
     QCOMPARE(store().balance(referrer), 200);

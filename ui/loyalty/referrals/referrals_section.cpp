@@ -234,8 +234,10 @@ QString ReferralsSection::promise() const
 
 void ReferralsSection::openRow(int row)
 {
-    if (row >= 0 && row < int(m_lists.rows.size()))
-        showStory(m_lists.rows[size_t(row)].referral.id);
+    if (row < 0 || row >= int(m_lists.rows.size()))
+        return;
+    m_table->selectRow(row);
+    showStory(m_lists.rows[size_t(row)].referral.id);
 }
 
 void ReferralsSection::showStory(ReferralId id)
