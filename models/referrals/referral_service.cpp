@@ -59,6 +59,12 @@ Result<Filed> ReferralService::updateCustomer(db::WriteSession &session, const A
     TRY(customers::CustomerService(m_clock).update(session, actor, customer));
     if (!customer.referrerId.isValid() || !before || before->referrerId == customer.referrerId)
         return filed;
+    TRY_LET(const ReferralProgram program, readProgram(session));
+    TRY_LET(const bool isGivenUp, wasWithdrawn(session, before->referrerId, customer.id));
+    if (program.isOn && before->referrerId.isValid() && !isGivenUp) { // a corrected name is no second friend
+        filed.refusal = Error{ErrorCode::ReferralRefused, u"twice"_s, {}};
+        return filed;
+    }
     TRY(tryBegin(session, actor, customer.id, today, filed));
     return filed;
 }

@@ -94,7 +94,7 @@ QString ReferralWords::summary(const referrals::ReferralSummary &summary)
     const QString brought = tr("Brought %n friends, %1 of them bought", nullptr, static_cast<int>(summary.friends)).arg(Format::points(summary.bought));
     if (!summary.next)
         return brought;
-    return tr("%1; %n more for “%2”", "what was brought, milestone", static_cast<int>(summary.missing())).arg(brought, summary.next->name);
+    return tr("%1; %n more must buy for “%2”", "what was brought, milestone", static_cast<int>(summary.missing())).arg(brought, summary.next->name);
 }
 
 } // namespace regulars::ui

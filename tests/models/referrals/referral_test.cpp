@@ -34,6 +34,7 @@ private slots:
     void refusedReferralKeepsTheRegistration();
     void samePersonByMergedPhone();
     void circlesOfFilesAreRefused();
+    void namedInAFileThatIsThere();
     void linkedByHand_data();
     void linkedByHand();
     void lastDay_data();
@@ -214,6 +215,36 @@ void ReferralTest::circlesOfFilesAreRefused()
     QCOMPARE(refusalOf(link(third, first)), u"ReferralRefused loop"_s);
     file.referrerId = store().addCustomer();
     QCOMPARE(outcomeOf(update()), u"ok"_s);
+}
+
+// By whoever edits the file: as at registration, but a corrected name is no second friend.
+void ReferralTest::namedInAFileThatIsThere()
+{
+    QVERIFY(switchOn());
+    const CustomerId referrer = store().addCustomer();
+    const CustomerId customer = store().addCustomer();
+    const Customer before = **store().store().read([&](db::ReadSession &session) { return customers::customerById(session, customer); });
+    const auto name = [&](CustomerId by) {
+        return store().store().write([&](db::WriteSession &session) -> Result<Filed> {
+            TRY_LET(const auto file, customers::customerById(session, customer));
+            Customer changed = *file;
+            changed.referrerId = by;
+            return ReferralService(store().store().clock()).updateCustomer(session, store().owner(), changed, store().today());
+        });
+    };
+    const auto named = name(referrer);
+    QVERIFY(named && named->referralId.isValid());
+    const auto other = name(store().addCustomer());
+    QVERIFY(other && other->refusal);
+    QCOMPARE(other->refusal->field, u"twice"_s);
+    QCOMPARE(store().rows("SELECT referrer_id FROM referral", 1), QStringList(referrer.toString())); // still who came first
+    QVERIFY(name(referrer)->refusal);
+    QVERIFY(store().store().write([&](db::WriteSession &session) {
+        return ReferralService(store().store().clock()).undoUpdate(session, store().owner(), before, *named);
+    }));
+    QCOMPARE(store().store().number("SELECT COUNT(*) FROM referral"), 0);
+    const auto file = store().store().read([&](db::ReadSession &session) { return customers::customerById(session, customer); });
+    QVERIFY(!(*file)->referrerId.isValid());
 }
 
 void ReferralTest::linkedByHand_data()
