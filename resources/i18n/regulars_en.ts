@@ -623,11 +623,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n more for “%2”</source>
+        <source>%1; %n more must buy for “%2”</source>
         <comment>what was brought, milestone</comment>
         <translation>
-            <numerusform>%1; %n more for “%2”</numerusform>
-            <numerusform>%1; %n more for “%2”</numerusform>
+            <numerusform>%1; %n more must buy for “%2”</numerusform>
+            <numerusform>%1; %n more must buy for “%2”</numerusform>
         </translation>
     </message>
 </context>

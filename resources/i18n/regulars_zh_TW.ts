@@ -1655,6 +1655,82 @@
         <source>waiting</source>
         <translation>等候</translation>
     </message>
+    <message>
+        <source>coupon</source>
+        <translation>優惠券</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>link_days</source>
+        <translation>新客戶天數</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>最低消費</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已獎勵</translation>
+    </message>
+    <message>
+        <source>paid_on</source>
+        <translation>消費日期</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待消費</translation>
+    </message>
+    <message>
+        <source>pending_days</source>
+        <translation>消費期限（天）</translation>
+    </message>
+    <message>
+        <source>pending_until</source>
+        <translation>消費截止</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>單號</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>好友卡號</translation>
+    </message>
+    <message>
+        <source>referred_name</source>
+        <translation>好友</translation>
+    </message>
+    <message>
+        <source>referred_points</source>
+        <translation>好友積分</translation>
+    </message>
+    <message>
+        <source>referrer_name</source>
+        <translation>推薦人</translation>
+    </message>
+    <message>
+        <source>referrer_points</source>
+        <translation>推薦人積分</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤銷</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
@@ -10777,13 +10853,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
             <numerusform>推薦了 %n 人，%1 人已消費</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1; %n more for “%2”</source>
-        <comment>what was brought, milestone</comment>
-        <translation>
-            <numerusform>%1；再推薦 %n 人可得「%2」</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; but nothing is given for the referrer. %2</source>
         <comment>what was saved, why</comment>
@@ -10808,6 +10877,13 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Brought by %1: a purchase of %2 or more until %3 rewards it</source>
         <comment>referrer, money, day</comment>
         <translation>由%1推薦：%3 前消費滿 %2 即可獲得獎勵</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n more must buy for “%2”</source>
+        <comment>what was brought, milestone</comment>
+        <translation>
+            <numerusform>%1；再有 %n 人消費可得「%2」</numerusform>
+        </translation>
     </message>
 </context>
 <context>
