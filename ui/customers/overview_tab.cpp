@@ -12,6 +12,7 @@
 #include "ui/parts/contact_words.h"
 #include "ui/parts/customer_words.h"
 #include "ui/parts/prompt_list.h"
+#include "ui/parts/referral_words.h"
 #include "ui/parts/tag_cloud.h"
 #include "ui/parts/timeline_list.h"
 
@@ -133,6 +134,11 @@ void OverviewTab::buildWords(QVBoxLayout *column)
     words->addWidget(m_noTags);
     words->addWidget(m_likeTitle);
     words->addWidget(m_likes);
+    m_referralTitle = new TextLabel(TextRole::CardTitle);
+    m_referrals = new TextLabel(TextRole::Body);
+    m_referrals->setWordWrap(true);
+    words->addWidget(m_referralTitle);
+    words->addWidget(m_referrals);
     words->addLayout(headOf(m_profileTitle, m_complete));
     words->addWidget(m_profileBar);
     words->addWidget(m_profile);
@@ -190,6 +196,10 @@ void OverviewTab::show(const CustomerFacts &facts)
     m_prompts->setPrompts(PromptList::promptsFor(card, m_desk.currency, m_desk.today()));
     m_tags->setTags(card.tagsOnFile);
     m_noTags->setVisible(card.tags.isEmpty());
+    const QString referrals = ReferralWords::ofCustomer(card.referrals, m_desk.currency, m_desk.today());
+    m_referrals->setText(referrals);
+    m_referrals->setVisible(!referrals.isEmpty());
+    m_referralTitle->setVisible(!referrals.isEmpty());
     showLikes();
     showProfile();
     m_all->setText(tr("All %n", "events", int(m_facts.events)));
@@ -312,6 +322,7 @@ void OverviewTab::retranslate()
     m_editTags->setText(tr("Edit…", "tags"));
     m_editTags->setAccessibleName(tr("Edit tags"));
     m_noTags->setText(tr("No tags yet."));
+    m_referralTitle->setText(tr("Referrals"));
     m_likeTitle->setText(tr("Buys most"));
     m_complete->setText(tr("Open file"));
     m_recentTitle->setText(tr("Recent events"));

@@ -81,6 +81,8 @@ private:
     TextLabel *m_tagTitle = nullptr;
     LinkButton *m_editTags = nullptr;
     TagCloud *m_tags = nullptr;
+    TextLabel *m_referralTitle = nullptr;
+    TextLabel *m_referrals = nullptr; ///< whom the customer brought, and who brought the customer
     TextLabel *m_noTags = nullptr;
     TextLabel *m_likeTitle = nullptr;
     QWidget *m_likes = nullptr;

@@ -89,6 +89,18 @@ QString ReferralWords::mustBuy(const referrals::ReferralRow &row, const Currency
     return tr("Brought by %1: a purchase of %2 or more until %3 rewards it", "referrer, money, day").arg(row.referrerName, minimum, until);
 }
 
+QString ReferralWords::ofCustomer(const referrals::ReferralSummary &summary, const Currency &currency, EpochDay today)
+{
+    QStringList sentences;
+    if (summary.friends > 0)
+        sentences << tr("%1.", "a sentence").arg(ReferralWords::summary(summary));
+    if (summary.own && summary.own->referral.state == ReferralState::Pending)
+        sentences << tr("%1.", "a sentence").arg(mustBuy(*summary.own, currency, today));
+    else if (summary.own)
+        sentences << tr("Brought by %1.").arg(summary.own->referrerName);
+    return sentences.join(tr(" ", "between sentences"));
+}
+
 QString ReferralWords::summary(const referrals::ReferralSummary &summary)
 {
     const QString brought = tr("Brought %n friends, %1 of them bought", nullptr, static_cast<int>(summary.friends)).arg(Format::points(summary.bought));

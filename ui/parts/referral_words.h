@@ -27,6 +27,8 @@ public:
     static QString saved(const QString &what, const referrals::Filed &filed);
     /// Who brought the customer, and until when the purchase is awaited.
     static QString mustBuy(const referrals::ReferralRow &row, const Currency &currency, EpochDay today);
+    /// Both of a customer's sides, whichever there are; empty: none.
+    static QString ofCustomer(const referrals::ReferralSummary &summary, const Currency &currency, EpochDay today);
     /// "Brought 3 friends, 2 of them bought"; and what the next one unlocks.
     static QString summary(const referrals::ReferralSummary &summary);
 };

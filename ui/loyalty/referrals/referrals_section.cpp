@@ -145,6 +145,7 @@ void ReferralsSection::fill()
                                                      : QString());
     m_hintLine->setVisible(!m_hint->text().isEmpty());
     const bool mayEdit = whyNot(Right::EditRules).isEmpty();
+    m_empty->setSecondAction(hasNone && m_lists.rules.program.isOn ? tr("Programme") : QString(), u"handshake"_s);
     if (hasNone && !m_lists.rules.program.isOn) {
         m_empty->setWords(tr("Friends bring friends"), tr("Reward customers for the friends they bring: a coupon for the friend at registration, points for "
                                                           "both once the friend has bought, more for many friends."));

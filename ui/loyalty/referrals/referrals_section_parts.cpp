@@ -152,6 +152,7 @@ void ReferralsSection::connectAll()
     connect(m_program, &QAbstractButton::clicked, this, &ReferralsSection::openProgram);
     connect(m_link, &QAbstractButton::clicked, this, &ReferralsSection::beginLink);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { m_lists.rules.program.isOn ? beginLink() : openProgram(); });
+    connect(m_empty, &EmptyState::secondTriggered, this, &ReferralsSection::openProgram);
     connect(m_finder, &CustomerPicker::described, this, [this](const QString &who) {
         m_finder->setToolTip(who);
         if (!who.isEmpty() || m_finder->text().isEmpty())
