@@ -1240,6 +1240,10 @@
         <source>The customer has used this benefit as often as the period allows. It renews on %1; offer it again then.</source>
         <translation>该权益本期的次数已用完，%1 起重新计算，届时再用。</translation>
     </message>
+    <message>
+        <source>The printer %1 takes nothing. Check that it is switched on and has paper, or save the receipt as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -10280,6 +10284,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Recent events</source>
         <translation>最近动态</translation>
     </message>
+    <message>
+        <source>Referrals</source>
+        <translation>推荐有礼</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::PinPanel</name>
@@ -10885,6 +10893,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
             <numerusform>%1；再有 %n 人消费可得“%2”</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Brought by %1.</source>
+        <translation>推荐人：%1。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::ReferralsSection</name>
@@ -11292,10 +11309,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>改为用积分支付消费（F4）</translation>
     </message>
     <message>
-        <source>Receipt…</source>
-        <translation>凭证…</translation>
-    </message>
-    <message>
         <source>Pieces</source>
         <translation>件数</translation>
     </message>
@@ -11346,6 +11359,26 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The receipt is saved: %1</source>
         <translation>凭证已保存：%1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt went to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1240,6 +1240,10 @@
         <source>The customer has used this benefit as often as the period allows. It renews on %1; offer it again then.</source>
         <translation>該權益本期的次數已用完，%1 起重新計算，屆時再用。</translation>
     </message>
+    <message>
+        <source>The printer %1 takes nothing. Check that it is switched on and has paper, or save the receipt as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -10280,6 +10284,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Recent events</source>
         <translation>最近動態</translation>
     </message>
+    <message>
+        <source>Referrals</source>
+        <translation>推薦有禮</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::PinPanel</name>
@@ -10885,6 +10893,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
             <numerusform>%1；再有 %n 人消費可得「%2」</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Brought by %1.</source>
+        <translation>推薦人：%1。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::ReferralsSection</name>
@@ -11292,10 +11309,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>改為用積分支付消費（F4）</translation>
     </message>
     <message>
-        <source>Receipt…</source>
-        <translation>憑證…</translation>
-    </message>
-    <message>
         <source>Pieces</source>
         <translation>件數</translation>
     </message>
@@ -11346,6 +11359,26 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The receipt is saved: %1</source>
         <translation>憑證已儲存：%1</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt went to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
