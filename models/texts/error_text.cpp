@@ -356,6 +356,8 @@ constexpr CauseRow kCauseRows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "There is no folder %1. Make it, plug its disk in, or choose another one.")},
     {ErrorCode::FileUnwritable, "backup.folder", nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "Nothing can be written into the folder %1. Check your rights there, or choose another one.")},
+    {ErrorCode::FileUnwritable, "printer", nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "The printer %1 takes nothing. Check that it is switched on and has paper, or save the receipt as PDF.")},
     {ErrorCode::FileUnwritable, "folder", nullptr, QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder. Name a file in it.")},
 };
 

@@ -4,6 +4,7 @@
 #include "counter/when_done.h"
 #include "rewards/reward_query.h"
 #include "ui/kit/format.h"
+#include "ui/kit/print/page_printer.h"
 #include "ui/shell/desk.h"
 
 #include <QApplication>
@@ -112,6 +113,16 @@ Status writeReceipt(const RewardReceipt &receipt, const QString &path)
     TRY(file.open());
     TRY(file.write(buffer.data()));
     return file.commit();
+}
+
+PrintedPage printedPage(const RewardReceipt &receipt)
+{
+    return {receipt.title, kReceiptDpi, [receipt](QPainter &painter, int width) { paintReceipt(painter, receipt, width); }};
+}
+
+void askToPrint(const RewardReceipt &receipt, QWidget *parent, std::function<void(const Status &printed)> done)
+{
+    askAndPrint(printedPage(receipt), parent, std::move(done));
 }
 
 void askForReceipt(const RewardReceipt &receipt, const QString &number, QWidget *parent,

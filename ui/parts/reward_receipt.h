@@ -23,6 +23,7 @@ struct ClaimRow;
 namespace regulars::ui {
 
 struct Desk;
+struct PrintedPage;
 
 struct RewardReceipt {
     QString shop;
@@ -41,6 +42,11 @@ inline constexpr int kReceiptDpi = 300;
 int paintReceipt(QPainter &painter, const RewardReceipt &receipt, int width);
 
 Status writeReceipt(const RewardReceipt &receipt, const QString &path);
+
+/// Asks for a printer and prints; see kit/print.
+void askToPrint(const RewardReceipt &receipt, QWidget *parent, std::function<void(const Status &printed)> done);
+/// What a printer gets.
+PrintedPage printedPage(const RewardReceipt &receipt);
 
 /// Asks for a file, writes it off the GUI thread and calls `done` with what came of it; not at all when nobody chose one.
 void askForReceipt(const RewardReceipt &receipt, const QString &number, QWidget *parent,

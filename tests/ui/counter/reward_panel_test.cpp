@@ -3,6 +3,7 @@
 #include "support/test_registry.h"
 #include "ui/counter/panels/reward_panel.h"
 #include "ui/kit/points_edit.h"
+#include "ui/kit/print/page_printer.h"
 #include "ui/parts/reward_receipt.h"
 
 #include <QFile>
@@ -137,6 +138,15 @@ void RewardPanelTest::receiptsAreWritten()
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY(pdf.contains("/FontName") || pdf.contains("FontFile")); // its letters are inside
     QVERIFY(!writeReceipt(receipt, folder.filePath(u"no/such/folder/receipt.pdf"_s)));
+    // A printer gets the same page.
+    const QString printed = folder.filePath(u"printed.pdf"_s);
+    QVERIFY(printIntoFile(printedPage(receipt), printed));
+    QFile page(printed);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray bytes = page.readAll();
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QCOMPARE(bytes.count("/Type /Page\n"), 1);
+    QVERIFY(!printIntoFile(printedPage(receipt), folder.filePath(u"no/such/folder/printed.pdf"_s)));
 }
 
 void RewardPanelTest::receiptsFitTheirPage()

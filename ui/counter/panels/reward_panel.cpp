@@ -77,15 +77,23 @@ void RewardPanel::build()
     m_doneWords->setWordWrap(true);
     m_receipt = new PushButton({});
     m_receipt->setIconName(u"receipt-text"_s);
+    m_print = new PushButton({});
+    m_print->setIconName(u"printer"_s);
+    auto *receipts = new QWidget;
+    auto *both = new QHBoxLayout(receipts);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(metric::kSpace8);
+    both->addWidget(m_receipt);
+    both->addWidget(m_print);
 
-    const auto page = [this](const QList<QWidget *> &widgets, bool stretches) {
+    const auto page = [this, receipts](const QList<QWidget *> &widgets, bool stretches) {
         auto *made = new QWidget;
         auto *column = new QVBoxLayout(made);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(metric::kSpace12);
         for (QWidget *widget : widgets)
             column->addWidget(widget, widget == m_list ? 1 : 0,
-                              widget == m_receipt || widget == m_pay ? Qt::AlignLeft : Qt::Alignment());
+                              widget == receipts || widget == m_pay ? Qt::AlignLeft : Qt::Alignment());
         if (stretches)
             column->addStretch(1);
         m_steps->addWidget(made);
@@ -93,13 +101,14 @@ void RewardPanel::build()
     m_steps = new PageStack;
     page({m_nothing, m_list, m_pay}, false);
     page({m_picture, m_name, m_note, quantity, m_summary}, true);
-    page({m_doneName, m_doneWords, m_receipt}, true);
+    page({m_doneName, m_doneWords, receipts}, true);
     content()->addWidget(m_steps, 1);
     connect(m_list, &QTableView::doubleClicked, this, &RewardPanel::choose);
     connect(m_pay, &QAbstractButton::clicked, this, &RewardPanel::payWanted);
     connect(m_quantity, &NumberEdit::valueChanged, this, &RewardPanel::follow);
     connect(m_quantity, &NumberEdit::entered, this, &RewardPanel::finish);
     connect(m_receipt, &QAbstractButton::clicked, this, &RewardPanel::saveReceipt);
+    connect(m_print, &QAbstractButton::clicked, this, &RewardPanel::printReceipt);
 }
 
 QString RewardPanel::amountText(Purse purse, qint64 amount)
@@ -164,7 +173,10 @@ void RewardPanel::retranslate()
     m_list->setAccessibleName(tr("Rewards for this customer"));
     m_nothing->setText(tr("No rewards are on offer. They are made on the page Loyalty, under Rewards."));
     m_pay->setText(tr("Pay a purchase with points instead (F4)"));
-    m_receipt->setText(tr("Receipt…"));
+    m_receipt->setText(tr("Save as PDF…"));
+    m_receipt->setAccessibleName(tr("Save the receipt as PDF"));
+    m_print->setText(tr("Print…"));
+    m_print->setAccessibleName(tr("Print the receipt"));
     row(u"quantity"_s)->setLabel(tr("Pieces"));
     go(step());
 }
@@ -336,19 +348,37 @@ bool RewardPanel::mayClose()
     return false;
 }
 
-void RewardPanel::saveReceipt()
+void RewardPanel::withReceipt(std::function<void(const RewardReceipt &receipt, const QString &number)> use)
 {
     if (!m_claimed)
         return;
     ++m_pending;
     auto asked = m_desk.database->read([id = m_claimed->claim.id](db::ReadSession &session) { return rewards::requireClaim(session, id); });
-    counter::whenDone(this, asked, [this](const Result<rewards::ClaimRow> &claim) {
+    counter::whenDone(this, asked, [this, use](const Result<rewards::ClaimRow> &claim) {
         --m_pending;
-        if (!claim) {
+        if (claim)
+            use(RewardReceipt::of(*claim, m_desk), claim->claim.id.toString());
+        else
             showError(claim.error());
-            return;
-        }
-        askForReceipt(RewardReceipt::of(*claim, m_desk), claim->claim.id.toString(), this, [this](const Status &written, const QString &path) {
+    });
+}
+
+void RewardPanel::printReceipt()
+{
+    withReceipt([this](const RewardReceipt &receipt, const QString &) {
+        askToPrint(receipt, this, [this](const Status &printed) {
+            if (printed)
+                m_doneWords->setText(tr("The receipt went to the printer."));
+            else
+                showError(printed.error());
+        });
+    });
+}
+
+void RewardPanel::saveReceipt()
+{
+    withReceipt([this](const RewardReceipt &receipt, const QString &number) {
+        askForReceipt(receipt, number, this, [this](const Status &written, const QString &path) {
             if (written)
                 m_doneWords->setText(tr("The receipt is saved: %1").arg(path));
             else

@@ -8,6 +8,8 @@
 #include "rewards/reward_service.h"
 #include "ui/parts/side_panel.h"
 
+#include <functional>
+
 class QLabel;
 class QStandardItemModel;
 class QTableView;
@@ -17,6 +19,8 @@ namespace regulars::ui {
 class LinkButton;
 class PageStack;
 class PointsEdit;
+struct RewardReceipt;
+struct RewardReceipt;
 
 class RewardPanel : public SidePanel {
     Q_OBJECT
@@ -33,6 +37,7 @@ public:
     QTableView *list() const { return m_list; }
     PointsEdit *quantity() const { return m_quantity; }
     PushButton *receiptButton() const { return m_receipt; }
+    PushButton *printButton() const { return m_print; }
     /// 0 choosing, 1 confirming, 2 done.
     int step() const;
     QString summary() const;
@@ -55,6 +60,9 @@ private:
     void handOut();
     void showDone(const rewards::Claimed &claimed);
     void saveReceipt();
+    void printReceipt();
+    /// Reads the claim just made, then `use` makes something of its receipt.
+    void withReceipt(std::function<void(const RewardReceipt &receipt, const QString &number)> use);
     [[nodiscard]] const rewards::RewardOffer *chosen() const;
     [[nodiscard]] static QString amountText(Purse purse, qint64 amount);
 
@@ -76,6 +84,7 @@ private:
     TextLabel *m_doneName = nullptr;
     TextLabel *m_doneWords = nullptr;
     PushButton *m_receipt = nullptr;
+    PushButton *m_print = nullptr;
 };
 
 } // namespace regulars::ui

@@ -62,6 +62,10 @@ void ClaimsView::build()
     m_receipt = new PushButton({});
     m_receipt->setControlSize(ControlSize::Bar);
     m_receipt->setIconName(u"receipt-text"_s);
+    m_print = new PushButton({});
+    m_print->setObjectName(u"printReceipt"_s);
+    m_print->setControlSize(ControlSize::Bar);
+    m_print->setIconName(u"printer"_s);
     m_notice = new NoticeStrip;
     m_undo = new UndoBar;
     m_undo->hide();
@@ -72,6 +76,7 @@ void ClaimsView::build()
     auto *bar = new PaneBar(metric::kFilterBar);
     bar->row()->addWidget(m_hint, 1);
     bar->row()->addWidget(m_receipt);
+    bar->row()->addWidget(m_print);
     auto *ground = new PaneGround;
     auto *inside = new QVBoxLayout(ground);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +96,7 @@ void ClaimsView::build()
     });
     connect(delegate, &RowDelegate::linkActivated, this, [this](const QModelIndex &index) { takeBack(index.row()); });
     connect(m_receipt, &QAbstractButton::clicked, this, &ClaimsView::saveReceipt);
+    connect(m_print, &QAbstractButton::clicked, this, &ClaimsView::printReceipt);
     connect(m_undo, &UndoBar::undo, this, [this] {
         m_jobs.change(this, std::exchange(m_again, {}), [this](const Status &done) {
             if (!done)
@@ -107,7 +113,10 @@ void ClaimsView::retranslate()
     for (const int column : {Pieces, Cost})
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setAccessibleName(tr("Rewards handed out"));
-    m_receipt->setText(tr("Receipt…"));
+    m_receipt->setText(tr("Save as PDF…"));
+    m_receipt->setAccessibleName(tr("Save the receipt as PDF"));
+    m_print->setText(tr("Print…"));
+    m_print->setAccessibleName(tr("Print the receipt"));
     m_empty->setWords(tr("Nothing was handed out yet"), tr("Rewards are handed out at the counter with F4, once a customer is open."));
     fill();
 }
@@ -156,7 +165,11 @@ void ClaimsView::fill()
     follow();
 }
 
-void ClaimsView::follow() { m_receipt->setEnabled(m_table->currentIndex().isValid()); }
+void ClaimsView::follow()
+{
+    for (PushButton *button : {m_receipt, m_print})
+        button->setEnabled(m_table->currentIndex().isValid());
+}
 
 void ClaimsView::takeBack(int row)
 {
@@ -195,6 +208,19 @@ void ClaimsView::saveReceipt()
             m_notice->show(NoticeKind::Success, tr("The receipt is saved: %1").arg(path));
         else
             m_notice->show(NoticeKind::Danger, errorText(written.error()).sentence);
+    });
+}
+
+void ClaimsView::printReceipt()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || row >= int(m_rows.size()))
+        return;
+    askToPrint(RewardReceipt::of(m_rows[size_t(row)], m_desk), this, [this](const Status &printed) {
+        if (printed)
+            m_notice->show(NoticeKind::Success, tr("The receipt went to the printer."));
+        else
+            m_notice->show(NoticeKind::Danger, errorText(printed.error()).sentence);
     });
 }
 

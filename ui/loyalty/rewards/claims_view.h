@@ -43,6 +43,7 @@ private:
     void build();
     void fill();
     void saveReceipt();
+    void printReceipt();
     void follow();
 
     Desk &m_desk;
@@ -54,6 +55,7 @@ private:
     EmptyState *m_empty = nullptr;
     TextLabel *m_hint = nullptr;
     PushButton *m_receipt = nullptr;
+    PushButton *m_print = nullptr;
     NoticeStrip *m_notice = nullptr;
     UndoBar *m_undo = nullptr;
     std::function<Status(db::WriteSession &)> m_again;
