@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>The printer %1 takes nothing. Check that it is switched on and has paper, or save the receipt as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机 %1 没有响应。请检查电源和纸张，或把凭证存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -4937,23 +4937,23 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Save the receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>把凭证存为 PDF</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>打印凭证</translation>
     </message>
     <message>
         <source>The receipt went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证已送去打印。</translation>
     </message>
 </context>
 <context>
@@ -11362,23 +11362,23 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Save the receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>把凭证存为 PDF</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>打印凭证</translation>
     </message>
     <message>
         <source>The receipt went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证已送去打印。</translation>
     </message>
 </context>
 <context>

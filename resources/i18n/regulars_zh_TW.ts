@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>The printer %1 takes nothing. Check that it is switched on and has paper, or save the receipt as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>印表機 %1 沒有回應。請檢查電源和紙張，或把憑證存為 PDF。</translation>
     </message>
 </context>
 <context>
@@ -4937,23 +4937,23 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>存為 PDF…</translation>
     </message>
     <message>
         <source>Save the receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>把憑證存為 PDF</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印…</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>列印憑證</translation>
     </message>
     <message>
         <source>The receipt went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證已送去列印。</translation>
     </message>
 </context>
 <context>
@@ -11362,23 +11362,23 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>存為 PDF…</translation>
     </message>
     <message>
         <source>Save the receipt as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>把憑證存為 PDF</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>列印…</translation>
     </message>
     <message>
         <source>Print the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>列印憑證</translation>
     </message>
     <message>
         <source>The receipt went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證已送去列印。</translation>
     </message>
 </context>
 <context>
