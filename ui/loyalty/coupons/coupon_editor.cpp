@@ -41,8 +41,8 @@ CouponEditor::CouponEditor(Desk &desk, const CouponTemplate &plan, QWidget *pare
     m_limitsTitle = new TextLabel(TextRole::CardTitle);
     m_out = new TextLabel(TextRole::Caption, Tone::Warning);
     m_out->setWordWrap(true);
-    m_out->setVisible(plan.issued > 0);
     content()->addWidget(m_out);
+    m_out->setVisible(plan.issued > 0); // within the panel: alone it would be a window
     content()->addWidget(m_gives);
     content()->addSpacing(metric::kSpace8);
     content()->addWidget(m_validityTitle);
