@@ -154,6 +154,7 @@ private:
     UndoBar *m_undoBar = nullptr;
     NoticeStrip *m_notice = nullptr;
     std::function<void()> m_undo;
+    bool m_isRecordingBenefit = false; ///< a second press before the answer is the first once more
 
     counter::CustomerCard m_card;
     bool m_hasCard = false;

@@ -12,8 +12,9 @@ namespace regulars::ui {
 
 void CounterPage::recordBenefit(BenefitId benefit)
 {
-    if (!m_hasCard)
+    if (!m_hasCard || m_isRecordingBenefit)
         return;
+    m_isRecordingBenefit = true;
     const CustomerId customer = m_card.customer.id;
     QString name;
     for (const benefits::TodayBenefit &each : m_card.benefits)
@@ -23,6 +24,7 @@ void CounterPage::recordBenefit(BenefitId benefit)
         return benefits::BenefitService(*clock).use(session, actor, {customer, benefit, {}}, today);
     });
     counter::whenDone(this, written, [this, customer, name](const Result<benefits::UsedBenefit> &used) {
+        m_isRecordingBenefit = false;
         if (!used) {
             say(errorText(used.error()).sentence, false);
             return;

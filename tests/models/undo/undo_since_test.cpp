@@ -1,5 +1,6 @@
 // What the staff did since an import outlives its undo, whatever the clock says; and erasure reaches what imports remember.
 #include "undo_store.h"
+#include "benefits/benefit_service.h"
 #include "coupons/coupon_service.h"
 #include "customers/customer_query.h"
 #include "customers/customer_service.h"
@@ -8,6 +9,7 @@
 #include "products/product_service.h"
 #include "support/test_registry.h"
 #include "tags/tag_service.h"
+#include "tiers/standing_service.h"
 #include "today/work_service.h"
 
 #include <QTest>
@@ -130,6 +132,29 @@ private slots:
         QVERIFY(undone);
         QCOMPARE(cards(), QStringList(u"C1"_s));
         QCOMPARE(tags(), QStringList(u"C1|vip"_s));
+        QCOMPARE(undone->kept, (QList<UndoKept>{{u"customer"_s, u"C1"_s, {}, u"changed"_s}}));
+        QCOMPARE(m_store->differences(), 0);
+    }
+
+    // What a customer had of the tier's benefits stays in the log, and so does the file.
+    void aUsedBenefitKeepsTheFile()
+    {
+        const auto report = people("card,name\nC1,王芳\nC2,李雷\n");
+        QVERIFY(report);
+        const CustomerId c1 = m_store->customer(u"C1"_s);
+        QVERIFY(write([&](db::WriteSession &session) -> Status {
+            benefits::BenefitService service(m_store->clock);
+            Benefit salon;
+            salon.name = u"Salon"_s;
+            TRY_LET(const BenefitId id, service.save(session, Actor::owner(), salon));
+            TRY_LET(const Ladder ladder, tiers::loadLadder(session));
+            TRY(service.setCell(session, Actor::owner(), {id, ladder.base().id, std::nullopt, 0}));
+            TRY(service.use(session, Actor::owner(), {c1, id, {}}, 20'637));
+            return ok();
+        }));
+        const auto undone = m_store->undo(report->runId);
+        QVERIFY(undone);
+        QCOMPARE(cards(), QStringList(u"C1"_s));
         QCOMPARE(undone->kept, (QList<UndoKept>{{u"customer"_s, u"C1"_s, {}, u"changed"_s}}));
         QCOMPARE(m_store->differences(), 0);
     }

@@ -18,7 +18,8 @@ namespace regulars::ui {
 
 namespace {
 
-constexpr int kNameWidth = 168;
+constexpr int kNameWidth = 216;
+constexpr int kNarrowNameWidth = 168;
 constexpr int kActWidth = 96;
 constexpr int kLeastTierWidth = 96;
 
@@ -130,7 +131,8 @@ void MatrixView::fill()
     for (const benefits::MatrixRow &row : m_matrix.rows) {
         const bool rests = !row.benefit.isActive;
         auto *name = new QStandardItem(rests ? tr("%1 (withdrawn)", "benefit").arg(row.benefit.name) : row.benefit.name);
-        name->setToolTip(row.benefit.note.isEmpty() ? BenefitWords::kind(row.benefit.kind) : row.benefit.note);
+        name->setToolTip(row.benefit.note.isEmpty() ? tr("%1: %2", "benefit, kind or note").arg(row.benefit.name, BenefitWords::kind(row.benefit.kind))
+                                                    : tr("%1: %2", "benefit, kind or note").arg(row.benefit.name, row.benefit.note));
         QList<QStandardItem *> items{name};
         for (size_t i = 0; i < m_matrix.ladder.tiers.size(); ++i) {
             const Tier &tier = m_matrix.ladder.tiers[i];
@@ -155,6 +157,7 @@ void MatrixView::setNarrow(bool narrow)
 {
     if (m_model->columnCount() > actColumn())
         m_table->setColumnHidden(actColumn(), narrow);
+    m_table->setColumnWidth(kName, narrow ? kNarrowNameWidth : kNameWidth);
 }
 
 } // namespace regulars::ui
