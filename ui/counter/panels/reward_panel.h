@@ -20,7 +20,6 @@ class LinkButton;
 class PageStack;
 class PointsEdit;
 struct RewardReceipt;
-struct RewardReceipt;
 
 class RewardPanel : public SidePanel {
     Q_OBJECT
