@@ -314,6 +314,7 @@ Result<int> runRefund(Context &context)
     const QJsonObject document{{u"number"_s, booked.refund.number},
                                {u"amount"_s, moneyText(booked.refund.amountMinor, currency)},
                                {u"points_reversed"_s, booked.refund.pointsReversed},
+                               {u"coupons_withdrawn"_s, booked.couponsWithdrawn},
                                {u"points_restored"_s, booked.refund.pointsRestored},
                                {u"balance"_s, booked.balanceAfter},
                                {u"deficit"_s, deficit},

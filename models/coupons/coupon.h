@@ -107,8 +107,21 @@ struct Coupon {
     QString source;                       ///< hand, filter, batch, rule, benefit, referral, campaign
     OperatorId operatorId;
     qint64 voidedAtMs = 0;                ///< 0: in use
-    QString voidReason;
+    QString voidReason;                   ///< as somebody typed it, or kTierTakenBack
 };
+
+/// A use of a coupon on a purchase.
+struct CouponUse {
+    CouponId couponId;
+    PurchaseId purchaseId;
+    CouponTemplateId templateId;
+    CustomerId customerId;
+    EpochDay day = 0;
+    qint64 takenMinor = 0;
+};
+
+/// Reason of a coupon that went with the tier that had given it.
+inline const QString kTierTakenBack = QStringLiteral("tier_taken_back");
 
 /// Stable names for files and JSON.
 QString couponKindName(CouponKind kind);

@@ -1,6 +1,5 @@
 #include "coupons/coupon_query.h"
 
-#include "base/rounding.h"
 #include "coupons/code_rules.h"
 #include "coupons/coupon_store.h"
 #include "settings/setting_service.h"
@@ -109,24 +108,26 @@ Result<UseFacts> useFactsOf(db::ReadSession &session, CouponTemplateId id, Custo
     UseFacts facts;
     if (!customer.isValid())
         return facts;
-    auto uses = session.prepare("SELECT u.taken_minor,p.refunded_minor,p.gross_minor-p.discount_minor-p.points_paid_minor"
-                                " FROM coupon_use u JOIN purchase p ON p.id=u.purchase_id"
-                                " WHERE u.customer_id=? AND u.template_id=? AND u.returned_at_ms IS NULL");
-    uses.bind(customer).bind(id);
-    for (;;) {
-        TRY_LET(const bool row, uses.step());
-        if (!row)
-            break;
-        const qint64 taken = uses.intAt(0);
-        const qint64 paid = uses.intAt(2);
-        // Goods that came back were paid back without what the coupon took off them: that share was given to nobody.
-        const qint64 returned = paid > 0 ? mulDiv(taken, std::min(uses.intAt(1), paid), paid, Rounding::HalfUp).value_or(0) : 0;
-        facts.uses += 1;
-        facts.givenMinor += taken - returned;
-    }
+    auto uses = session.prepare("SELECT COUNT(*) FROM coupon_use WHERE customer_id=? AND template_id=? AND returned_at_ms IS NULL");
+    TRY_LET(const auto count, uses.bind(customer).bind(id).firstInt());
+    facts.uses = count.value_or(0);
     TRY_LET(const auto orders, session.prepare("SELECT orders FROM customer_summary WHERE customer_id=?").bind(customer).firstInt());
     facts.ordersBefore = orders.value_or(0);
     return facts;
+}
+
+Result<std::vector<CouponUse>> usesBy(db::ReadSession &session, CouponTemplateId id, CustomerId customer)
+{
+    std::vector<CouponUse> uses;
+    auto select = session.prepare("SELECT coupon_id,purchase_id,day,taken_minor FROM coupon_use WHERE customer_id=? AND template_id=?"
+                                  " AND returned_at_ms IS NULL");
+    select.bind(customer).bind(id);
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return uses;
+        uses.push_back({select.idAt<CouponId>(0), select.idAt<PurchaseId>(1), id, customer, static_cast<EpochDay>(select.intAt(2)), select.intAt(3)});
+    }
 }
 
 namespace {

@@ -36,10 +36,12 @@ Result<std::vector<Coupon>> couponsOfTemplate(db::ReadSession &session, CouponTe
 /// What a customer has done with a template, returned uses left out.
 struct UseFacts {
     qint64 uses = 0;
-    qint64 givenMinor = 0;   ///< taken off, less the share of goods that came back
     qint64 ordersBefore = 0; ///< of the customer, whatever the coupon
 };
 Result<UseFacts> useFactsOf(db::ReadSession &session, CouponTemplateId id, CustomerId customer);
+
+/// Uses of a template by a customer that were not returned.
+Result<std::vector<CouponUse>> usesBy(db::ReadSession &session, CouponTemplateId id, CustomerId customer);
 
 /// A use of a coupon, for lists.
 struct UseRow {

@@ -164,6 +164,18 @@ Status setVoided(db::WriteSession &session, CouponId id, qint64 atMs, const QStr
     return session.prepare("UPDATE coupon SET voided_at_ms=?2,void_reason=?3 WHERE id=?1").bind(id).bind(atMs).bind(reason).run();
 }
 
+Result<qint64> voidUnused(db::WriteSession &session, CustomerId customer, const QString &occasion, EpochDay issuedFrom, qint64 atMs, const QString &reason)
+{
+    auto update = session.prepare("UPDATE coupon SET voided_at_ms=?4,void_reason=?5,issue_key=issue_key||':'||id WHERE customer_id=?1 AND uses=0"
+                                  " AND voided_at_ms IS NULL AND issued_on>=?3 AND issue_key GLOB ?2 RETURNING id");
+    update.bind(customer).bind(occasion).bind(issuedFrom).bind(atMs).bind(reason);
+    for (qint64 voided = 0;; ++voided) {
+        TRY_LET(const bool row, update.step());
+        if (!row)
+            return voided;
+    }
+}
+
 Result<bool> takeFromCoupon(db::WriteSession &session, CouponId id)
 {
     auto update = session.prepare("UPDATE coupon SET uses=uses+1 WHERE id=? AND (most_uses=0 OR uses<most_uses) AND voided_at_ms IS NULL RETURNING 1");

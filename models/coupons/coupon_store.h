@@ -23,16 +23,10 @@ Result<bool> isOccasionUsed(db::ReadSession &session, const QString &issueKey);
 Status countIssued(db::WriteSession &session, CouponTemplateId id, qint64 coupons);
 /// Deletes a coupon that nobody has used, so that it was never issued; its kind. Nothing where it was used.
 Result<std::optional<CouponTemplateId>> deleteUnused(db::WriteSession &session, CouponId id);
+/// Takes the customer's unused coupons of occasions like `occasion` (GLOB) out of use and frees the occasions. Returns how many.
+Result<qint64> voidUnused(db::WriteSession &session, CustomerId customer, const QString &occasion, EpochDay issuedFrom, qint64 atMs, const QString &reason);
 Status setVoided(db::WriteSession &session, CouponId id, qint64 atMs, const QString &reason);
 
-struct CouponUse {
-    CouponId couponId;
-    PurchaseId purchaseId;
-    CouponTemplateId templateId;
-    CustomerId customerId;
-    EpochDay day = 0;
-    qint64 takenMinor = 0;
-};
 /// Counts a use on the coupon; false when it has none left or was voided.
 Result<bool> takeFromCoupon(db::WriteSession &session, CouponId id);
 /// Counts it on the template; false when a limit or the budget does not carry it.

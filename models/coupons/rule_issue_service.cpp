@@ -1,7 +1,7 @@
 #include "coupons/rule_issue_service.h"
 
 #include "coupons/coupon_query.h"
-#include "coupons/rise_query.h"
+#include "coupons/coupon_store.h"
 #include "customers/birthday_list_query.h"
 #include "settings/setting_service.h"
 
@@ -16,24 +16,36 @@ bool isOpen(const CouponTemplate &plan, EpochDay today) { return plan.isActive &
 
 } // namespace
 
-Result<std::vector<Coupon>> RuleIssueService::afterRise(db::WriteSession &session, CustomerId customer, TierId tier,
-                                                        EpochDay today, OperatorId operatorId)
+Result<std::vector<Coupon>> RuleIssueService::afterRise(db::WriteSession &session, const Rise &rise, EpochDay today, OperatorId operatorId)
 {
     TRY_LET(const auto plans, allTemplates(session));
-    return giveForRise(session, plans, customer, tier, today, operatorId);
+    return giveForRise(session, plans, rise, today, operatorId);
+}
+
+Result<qint64> RuleIssueService::takeBackRise(db::WriteSession &session, const Rise &rise, qint64 atMs)
+{
+    const QString tier = rise.tier.toString();
+    qint64 voided = 0;
+    for (const QString &occasion : {u"tier:*:%1:*"_s.arg(tier), u"benefit:*:%1:*"_s.arg(tier)}) {
+        TRY_LET(const qint64 part, voidUnused(session, rise.customer, occasion, rise.onDay, atMs, kTierTakenBack));
+        voided += part;
+    }
+    if (voided > 0)
+        session.changes().add(db::Topic::Coupons, rise.customer.value());
+    return voided;
 }
 
 Result<std::vector<Coupon>> RuleIssueService::giveForRise(db::WriteSession &session, const std::vector<CouponTemplate> &plans,
-                                                          CustomerId customer, TierId tier, EpochDay today, OperatorId operatorId)
+                                                          const Rise &rise, EpochDay today, OperatorId operatorId)
 {
     std::vector<Coupon> given;
     for (const CouponTemplate &plan : plans) {
-        const bool isMeant = plan.issueRule == IssueRule::TierReached && (!plan.issueTier.isValid() || plan.issueTier == tier);
+        const bool isMeant = plan.issueRule == IssueRule::TierReached && (!plan.issueTier.isValid() || plan.issueTier == rise.tier);
         if (!isMeant || !isOpen(plan, today))
             continue;
-        // By customer, tier and year: a sale taken back and made anew is no second rise.
-        const QString key = u"tier:%1:%2:%3:%4"_s.arg(customer.toString(), tier.toString(), plan.id.toString()).arg(toDate(today).year());
-        TRY_LET(const auto coupon, m_coupons.issueOnce(session, plan, customer, today, key, u"rule"_s, operatorId));
+        // By customer, tier and the year of the rise: a sale taken back and made anew is no second one.
+        const QString key = u"tier:%1:%2:%3:%4"_s.arg(rise.customer.toString(), rise.tier.toString(), plan.id.toString()).arg(toDate(rise.onDay).year());
+        TRY_LET(const auto coupon, m_coupons.issueOnce(session, plan, rise.customer, today, key, u"rule"_s, operatorId));
         if (coupon)
             given.push_back(*coupon);
     }
@@ -47,7 +59,7 @@ Result<qint64> RuleIssueService::giveRises(db::WriteSession &session, const std:
     for (const Rise &rise : rises) {
         if (job)
             TRY(job->checkCancelled());
-        TRY_LET(const auto given, giveForRise(session, plans, rise.customer, rise.tier, today, operatorId));
+        TRY_LET(const auto given, giveForRise(session, plans, rise, today, operatorId));
         issued += static_cast<qint64>(given.size());
     }
     return issued;

@@ -1,10 +1,11 @@
 // Coupons that are issued by rule: a tier reached, the month of the birthday.
 //
-// Thread: that of the session. Invariants: an occasion (a tier reached, a birthday: by customer and year) gives one coupon of a kind,
+// Thread: that of the session. Invariants: an occasion (a tier reached, a birthday: by customer and its own year) gives one coupon of a kind,
 // however often and however late the rules run.
 #pragma once
 
 #include "coupons/coupon_service.h"
+#include "coupons/rise_query.h"
 
 namespace regulars::coupons {
 
@@ -12,16 +13,19 @@ class RuleIssueService {
 public:
     explicit RuleIssueService(const Clock &clock) : m_clock(clock), m_coupons(clock) {}
 
-    /// What a rise to `tier` gives, in the transaction of the change. Does not audit.
-    Result<std::vector<Coupon>> afterRise(db::WriteSession &session, CustomerId customer, TierId tier, EpochDay today, OperatorId operatorId);
+    /// What a rise gives, in the transaction of the change. Does not audit.
+    Result<std::vector<Coupon>> afterRise(db::WriteSession &session, const Rise &rise, EpochDay today, OperatorId operatorId);
+    /// The rise was taken back: its coupons that nobody used count no more, and a new rise gives new ones. Those of its packs,
+    /// too. Returns how many. Does not audit.
+    static Result<qint64> takeBackRise(db::WriteSession &session, const Rise &rise, qint64 atMs);
     /// What is owed today and was not given yet: birthdays of the month, rises of the last days that no till saw. Returns
     /// how many were issued. Does not audit: the night run does.
     Result<qint64> run(db::WriteSession &session, EpochDay today, OperatorId operatorId, JobControl *job);
 
 private:
     Result<qint64> giveBirthdays(db::WriteSession &session, const CouponTemplate &plan, EpochDay today, OperatorId operatorId, JobControl *job);
-    Result<std::vector<Coupon>> giveForRise(db::WriteSession &session, const std::vector<CouponTemplate> &plans, CustomerId customer,
-                                            TierId tier, EpochDay today, OperatorId operatorId);
+    Result<std::vector<Coupon>> giveForRise(db::WriteSession &session, const std::vector<CouponTemplate> &plans, const Rise &rise,
+                                            EpochDay today, OperatorId operatorId);
     Result<qint64> giveRises(db::WriteSession &session, const std::vector<CouponTemplate> &plans, EpochDay today, OperatorId operatorId, JobControl *job);
 
     const Clock &m_clock;

@@ -218,6 +218,23 @@ Result<std::vector<PurchaseFact>> factsOf(db::ReadSession &session, CustomerId c
     }
 }
 
+Result<std::vector<LineFact>> lineFactsOf(db::ReadSession &session, CustomerId customer, EpochDay fromDay)
+{
+    constexpr qint64 kMsPerDay = 86'400'000;
+    std::vector<LineFact> facts;
+    auto select = session.prepare("SELECT p.id,p.day,p.at_ms,l.product_id,l.amount_minor-l.discount_minor,l.refunded_minor FROM purchase p"
+                                  " JOIN purchase_line l ON l.purchase_id=p.id WHERE p.customer_id=? AND p.at_ms>=? AND p.day>=?"
+                                  " ORDER BY p.at_ms,p.id,l.line_no");
+    select.bind(customer).bind((qint64{fromDay} - 1) * kMsPerDay).bind(fromDay);
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return facts;
+        facts.push_back({select.idAt<PurchaseId>(0), static_cast<EpochDay>(select.intAt(1)), select.intAt(2), select.idAt<ProductId>(3),
+                         select.intAt(4), select.intAt(5)});
+    }
+}
+
 Result<LifetimeFacts> lifetimeOf(db::ReadSession &session, CustomerId customer)
 {
     auto select = session.prepare("SELECT orders,refunds,spend_minor FROM customer_summary WHERE customer_id=?");

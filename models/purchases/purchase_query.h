@@ -39,6 +39,17 @@ struct PurchaseFact {
 /// Purchases and unlinked returns of a customer from `fromDay` on, in order of time.
 Result<std::vector<PurchaseFact>> factsOf(db::ReadSession &session, CustomerId customer, EpochDay fromDay);
 
+struct LineFact {
+    PurchaseId purchaseId;
+    EpochDay day = 0;
+    qint64 atMs = 0;
+    ProductId productId;         ///< invalid: only an amount was recorded
+    qint64 netMinor = 0;         ///< paid in money
+    qint64 refundedMinor = 0;
+};
+/// Lines of a customer's purchases from `fromDay` on, in order of time.
+Result<std::vector<LineFact>> lineFactsOf(db::ReadSession &session, CustomerId customer, EpochDay fromDay);
+
 /// What a customer has bought in all, from the kept summary: cheap.
 struct LifetimeFacts {
     qint64 orders = 0;           ///< not wholly refunded

@@ -72,6 +72,7 @@ struct BookedRefund {
     qint64 unlinkedLines = 0;        ///< return lines with a part that no earlier purchase explains
     Tier tierAfter;
     qint64 balanceAfter = 0;
+    qint64 couponsWithdrawn = 0;     ///< unused ones that a tier had brought which went with the goods
 };
 
 /// A line of a purchase to take back.
@@ -101,6 +102,8 @@ public:
     Result<BookedRefund> returnGoods(db::WriteSession &session, const ReturnBooking &order);
     /// More lines on a return that is booked already.
     Result<BookedRefund> addReturnLines(db::WriteSession &session, const Refund &refund, const std::vector<BookingLine> &lines);
+    /// What a customer's tier is stored as; a walk-in has none.
+    Result<TierState> standing(db::ReadSession &session, CustomerId customer) const;
     /// Tier changes and expiries of a customer that fell due before `day`.
     Status settle(db::WriteSession &session, CustomerId customer, EpochDay day, qint64 atMs, OperatorId operatorId);
 

@@ -209,6 +209,11 @@ Status Booking::finishRefund(db::WriteSession &session, const Refund &before, Re
     return ok();
 }
 
+Result<TierState> Booking::standing(db::ReadSession &session, CustomerId customer) const
+{
+    return customer.isValid() ? m_standing.stateOf(session, customer) : Result<TierState>(TierState());
+}
+
 Result<BookedRefund> Booking::outcome(db::WriteSession &session, const Refund &refund)
 {
     BookedRefund booked;

@@ -1,14 +1,22 @@
 #include "till/coupon_offer_query.h"
 
+#include "base/rounding.h"
 #include "coupons/coupon_query.h"
 #include "coupons/coupon_rules.h"
 #include "products/product_query.h"
 #include "purchases/purchase_query.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 namespace regulars::till {
 namespace {
+
+bool counts(const CouponGoods &goods, const std::optional<Product> &product)
+{
+    return goods.isAll() || (product && (goods.skus.contains(product->sku) || goods.categories.contains(product->category)));
+}
 
 // Lines without a product (an amount only) are no goods that a coupon could name.
 Result<std::vector<bool>> goodsOf(db::ReadSession &session, const CouponGoods &goods, const std::vector<ProductId> &products)
@@ -18,20 +26,62 @@ Result<std::vector<bool>> goodsOf(db::ReadSession &session, const CouponGoods &g
         return wanted;
     for (const ProductId id : products) {
         TRY_LET(const auto product, products::productById(session, id));
-        wanted.push_back(product && (goods.skus.contains(product->sku) || goods.categories.contains(product->category)));
+        wanted.push_back(counts(goods, product));
     }
     return wanted;
 }
 
+/// What a customer bought and kept of a purchase's goods that a coupon is for.
+struct Kept {
+    qint64 netMinor = 0;
+    qint64 refundedMinor = 0;
+};
+
+struct CampaignTotal {
+    qint64 totalMinor = 0; ///< what the goods cost before the coupons of this kind
+    qint64 givenMinor = 0; ///< what these took off
+};
+
 // A campaign with a first day of its own begins then; any other begins when the coupon came into the customer's hands.
-Result<qint64> paidWhile(db::ReadSession &session, CustomerId customer, const coupons::CouponFile &file, EpochDay until)
+Result<CampaignTotal> campaignTotalOf(db::ReadSession &session, const coupons::CouponFile &file, CustomerId customer, EpochDay until)
 {
     const bool hasFirstDay = file.plan.validFrom > 0;
-    TRY_LET(const auto facts, purchases::factsOf(session, customer, hasFirstDay ? file.plan.validFrom : file.coupon.issuedOn));
-    qint64 paid = 0;
-    for (const auto &fact : facts)
-        paid += fact.day <= until && (hasFirstDay || fact.atMs >= file.coupon.issuedAtMs) ? fact.netMinor : 0;
-    return std::max<qint64>(paid, 0);
+    const EpochDay from = hasFirstDay ? file.plan.validFrom : file.coupon.issuedOn;
+    const auto isDuring = [&](const auto &fact) { return fact.day <= until && (hasFirstDay || fact.atMs >= file.coupon.issuedAtMs); };
+    std::map<PurchaseId, Kept> purchases;
+    TRY_LET(const auto lines, purchases::lineFactsOf(session, customer, from));
+    for (const auto &line : lines) {
+        std::optional<Product> product;
+        if (!file.plan.goods.isAll()) {
+            TRY_LET(product, products::productById(session, line.productId));
+        }
+        if (!isDuring(line) || !counts(file.plan.goods, product))
+            continue;
+        Kept &kept = purchases[line.purchaseId];
+        kept.netMinor += line.netMinor;
+        kept.refundedMinor += line.refundedMinor;
+    }
+    CampaignTotal campaign;
+    for (const auto &[id, kept] : purchases)
+        campaign.totalMinor += kept.netMinor - kept.refundedMinor;
+    if (file.plan.goods.isAll()) { // a return without its purchase names no goods of the campaign
+        TRY_LET(const auto facts, purchases::factsOf(session, customer, from));
+        for (const auto &fact : facts)
+            campaign.totalMinor += fact.isUnlinkedReturn && isDuring(fact) ? fact.netMinor : 0;
+    }
+    TRY_LET(const auto uses, coupons::usesBy(session, file.plan.id, customer));
+    for (const CouponUse &use : uses) {
+        const auto found = purchases.find(use.purchaseId);
+        if (found == purchases.end())
+            continue;
+        const Kept &kept = found->second;
+        // Goods that came back were paid back without what the coupon took off them: that share was given to nobody.
+        const qint64 back = std::min(kept.refundedMinor, kept.netMinor);
+        const qint64 returned = kept.netMinor > 0 ? mulDiv(use.takenMinor, back, kept.netMinor, Rounding::HalfUp).value_or(0) : 0;
+        campaign.givenMinor += use.takenMinor - returned;
+    }
+    campaign.totalMinor = std::max<qint64>(campaign.totalMinor, 0) + campaign.givenMinor;
+    return campaign;
 }
 
 Result<CouponOffer> offerOf(db::ReadSession &session, const coupons::CouponFile &file, const OfferRequest &request,
@@ -50,9 +100,9 @@ Result<CouponOffer> offerOf(db::ReadSession &session, const coupons::CouponFile 
         offer.usesLeft = std::min(offer.usesLeft, file.plan.limitPerCustomer - facts.uses);
     TRY_LET(offer.goods, goodsOf(session, file.plan.goods, request.products));
     if (file.plan.basis == CouponBasis::CampaignTotal) {
-        TRY_LET(offer.totalBeforeMinor, paidWhile(session, request.customerId, file, request.day));
-        offer.givenBeforeMinor = facts.givenMinor;
-        offer.totalBeforeMinor += facts.givenMinor; // steps are reached by what the goods cost before this very reduction
+        TRY_LET(const CampaignTotal campaign, campaignTotalOf(session, file, request.customerId, request.day));
+        offer.totalBeforeMinor = campaign.totalMinor;
+        offer.givenBeforeMinor = campaign.givenMinor;
     }
     return offer;
 }

@@ -9,6 +9,8 @@
 #include "purchases/purchase_query.h"
 #include "referrals/payout_service.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::till {
@@ -45,6 +47,22 @@ Status checkDay(const LoyaltyContext &context, const PurchaseBooking &order, qin
     return ok();
 }
 
+// A tier that went with the goods takes along the coupons it had brought, as far as nobody used them (L1).
+Result<qint64> takeBackRises(db::WriteSession &session, const Ladder &ladder, const TierState &before, EpochDay soldOn, const BookedRefund &booked)
+{
+    qint64 withdrawn = 0;
+    const Tier &held = ladder.tierOf(before.tierId);
+    const EpochDay from = std::min(before.sinceOn, soldOn);
+    for (const Tier &tier : ladder.tiers) {
+        if (!booked.refund.customerId.isValid() || tier.rank <= booked.tierAfter.rank || tier.rank > held.rank)
+            continue;
+        TRY_LET(const qint64 voided, coupons::RuleIssueService::takeBackRise(session, {{}, booked.refund.customerId, tier.id, from},
+                                                                              booked.refund.atMs));
+        withdrawn += voided;
+    }
+    return withdrawn;
+}
+
 } // namespace
 
 Result<BookedPurchase> TillService::quote(db::ReadSession &session, PurchaseBooking order) const
@@ -74,10 +92,11 @@ Result<BookedPurchase> TillService::record(db::WriteSession &session, const Acto
     if (booked.referral)
         booked.balanceAfter += booked.referral->referredPoints;
     if (booked.hasRisen) {
+        const coupons::Rise rise{{}, booked.purchase.customerId, booked.tierAfter.id, booked.purchase.day};
         coupons::RuleIssueService rules(m_clock);
-        TRY_LET(booked.issued, rules.afterRise(session, booked.purchase.customerId, booked.tierAfter.id, today, actor.id));
+        TRY_LET(booked.issued, rules.afterRise(session, rise, today, actor.id));
         benefits::CouponPackService packs(m_clock);
-        TRY_LET(const auto pack, packs.afterRise(session, booked.purchase.customerId, booked.tierAfter.id, today, actor.id));
+        TRY_LET(const auto pack, packs.afterRise(session, rise, today, actor.id));
         booked.issued.insert(booked.issued.end(), pack.begin(), pack.end());
     }
     TRY(audit::append(session, actor, m_clock.nowMs(),
@@ -108,7 +127,9 @@ Result<BookedRefund> TillService::refund(db::WriteSession &session, const Actor 
     }
     TRY_LET(auto context, LoyaltyContext::loadKept(session));
     Booking booking(std::move(context));
+    TRY_LET(const TierState before, booking.standing(session, purchase->customerId));
     TRY_LET(BookedRefund booked, booking.refund(session, *purchase, items, m_clock.nowMs(), actor.id, request.note));
+    TRY_LET(booked.couponsWithdrawn, takeBackRises(session, booking.context().ladder, before, purchase->day, booked));
     if (request.isUndo)
         TRY(memberdays::MemberDayService::takeBack(session, purchase->id, booked.refund.day));
     TRY(audit::append(session, actor, m_clock.nowMs(),
@@ -118,7 +139,8 @@ Result<BookedRefund> TillService::refund(db::WriteSession &session, const Actor 
                        {{u"purchase"_s, purchase->id.toString()},
                         {u"amount"_s, booked.refund.amountMinor},
                         {u"reversed"_s, booked.refund.pointsReversed},
-                        {u"restored"_s, booked.refund.pointsRestored}}}));
+                        {u"restored"_s, booked.refund.pointsRestored},
+                        {u"coupons_withdrawn"_s, booked.couponsWithdrawn}}}));
     return booked;
 }
 

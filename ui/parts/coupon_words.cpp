@@ -179,7 +179,7 @@ CouponWords::State CouponWords::state(const coupons::CouponFile &file, EpochDay 
 {
     const Coupon &coupon = file.coupon;
     if (coupon.voidedAtMs != 0)
-        return {BadgeKind::Danger, tr("Void"), tr("Taken out of use: %1").arg(coupon.voidReason)};
+        return {BadgeKind::Danger, tr("Void"), tr("Taken out of use: %1").arg(coupon.voidReason == kTierTakenBack ? tr("the tier it came with was taken back") : coupon.voidReason)};
     if (coupon.mostUses > 0 && coupon.uses >= coupon.mostUses)
         return {BadgeKind::Neutral, tr("Used"), tr("It has been used.")};
     if (coupon.validUntil < today)

@@ -19,6 +19,8 @@ private slots:
     void aReachedStepIsNotPaidTwice();
     void countsFromTheMomentOfItsIssue();
     void countsFromTheCampaignsFirstDay();
+    void aSecondCouponBeginsAnew();
+    void onlyItsOwnGoodsCount();
     void namesOnlyWhatIsThere();
 
 private:
@@ -107,6 +109,39 @@ void CouponCampaignTest::countsFromTheCampaignsFirstDay()
     m_plan.validFrom = tests::day(2026, 11, 20);
     const QString code = issue(m_plan);
     QCOMPARE(buy({100'00}, code)->purchase.discountMinor, 60'00);
+}
+
+void CouponCampaignTest::aSecondCouponBeginsAnew()
+{
+    const QString first = issue(m_plan);
+    QCOMPARE(buy({600'00}, first)->purchase.discountMinor, 60'00);
+    m_store->goTo(QDate(2026, 12, 20), 10);
+    const auto second = m_store->store().write([&](db::WriteSession &session) -> Result<Coupon> {
+        TRY_LET(const auto plans, coupons::allTemplates(session));
+        coupons::CouponService service(m_store->store().clock());
+        return service.issue(session, m_store->owner(), plans.front().id, m_customer, m_store->today());
+    });
+    QVERIFY(second);
+    QCOMPARE(buy({600'00}, second->code)->purchase.discountMinor, 60'00);
+    QCOMPARE(buy({400'00}, second->code)->purchase.discountMinor, 90'00);
+}
+
+void CouponCampaignTest::onlyItsOwnGoodsCount()
+{
+    const ProductId tea = m_store->addProduct(u"TEA"_s);
+    const ProductId cup = m_store->addProduct(u"CUP"_s);
+    m_plan.goods.skus = {u"TEA"_s};
+    const QString code = issue(m_plan);
+    const auto sell = [&](ProductId product, qint64 amount) {
+        till::PurchaseBooking order;
+        order.customerId = m_customer;
+        order.lines = {{product, 1000, amount * 100, amount}};
+        order.coupons = QStringList{code};
+        return m_store->buy(order)->purchase.discountMinor;
+    };
+    QCOMPARE(sell(cup, 450'00), 0);
+    QCOMPARE(sell(tea, 60'00), 0);   // 60 of tea
+    QCOMPARE(sell(tea, 440'00), 60'00);
 }
 
 void CouponCampaignTest::namesOnlyWhatIsThere()

@@ -32,6 +32,7 @@ private slots:
     void firstOrderOnly();
     void proposalTakesTheCustomersBest();
     void riseToATierGivesItsCoupon();
+    void aRiseOnTheLastDayOfTheYearGivesOnce();
     void birthdaysOfTheMonthOnce();
     void batchIsForWhoeverBringsIt();
     void rights_data();
@@ -307,12 +308,36 @@ void CouponSaleTest::riseToATierGivesItsCoupon()
     });
     QCOMPARE(*runAgain, 0); // the till gave it
     QCOMPARE(plan(kind).issued, 1);
-    // Taken back and made anew, it is no second rise.
-    QVERIFY(m_store->refund(risen->purchase.number));
+    // Taken back, it takes the coupon along that nobody used; risen anew, there is a new one.
+    QCOMPARE(m_store->refund(risen->purchase.number)->couponsWithdrawn, 1);
     QCOMPARE(m_store->rank(m_first), 1);
+    QVERIFY(coupon(risen->issued[0].code).voidedAtMs != 0);
     const auto again = m_store->buy(m_first, 800000);
     QCOMPARE(m_store->rank(m_first), 2);
-    QVERIFY(again->issued.empty());
+    QCOMPARE(again->issued.size(), size_t(1));
+    // One that was used stays used: no second rise of the year gives another.
+    QVERIFY(m_store->buy(order(m_first, 10000, {again->issued[0].code})));
+    QCOMPARE(m_store->refund(again->purchase.number)->couponsWithdrawn, 0);
+    QCOMPARE(m_store->rank(m_first), 1);
+    QVERIFY(m_store->buy(m_first, 800000)->issued.empty());
+    QCOMPARE(plan(kind).issued, 2);
+    QCOMPARE(m_store->problems(), QStringList());
+}
+
+void CouponSaleTest::aRiseOnTheLastDayOfTheYearGivesOnce()
+{
+    m_store->goTo(QDate(2026, 12, 31), 20);
+    CouponTemplate any;
+    any.name = u"any"_s;
+    any.amountMinor = 1000;
+    any.issueRule = IssueRule::TierReached;
+    const CouponTemplateId kind = add(any);
+    QCOMPARE(m_store->buy(m_first, 300000)->issued.size(), size_t(1));
+    m_store->goTo(QDate(2027, 1, 1), 1);
+    const auto run = m_store->store().writeUnaudited([&](db::WriteSession &session) {
+        return RuleIssueService(m_store->store().clock()).run(session, m_store->today(), m_store->owner().id, nullptr);
+    });
+    QCOMPARE(*run, 0);
     QCOMPARE(plan(kind).issued, 1);
 }
 
