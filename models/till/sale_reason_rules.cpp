@@ -25,6 +25,7 @@ bool isMeasuredByOrder(const CouponOffer &offer)
     return offer.plan.kind == CouponKind::SpendSave && offer.plan.basis == CouponBasis::Order && offer.goods.empty();
 }
 
+/// The highest step that the basis reaches; of "every X" so often as it does.
 SaveStep reachedBy(const CouponTemplate &plan, qint64 basisMinor)
 {
     SaveStep reached;
@@ -32,7 +33,19 @@ SaveStep reachedBy(const CouponTemplate &plan, qint64 basisMinor)
         if (basisMinor >= step.spendMinor)
             reached = step;
     }
-    return reached;
+    if (!plan.isEvery || reached.spendMinor == 0)
+        return reached;
+    const qint64 times = basisMinor / reached.spendMinor;
+    const qint64 counted = plan.mostTimes > 0 ? std::min<qint64>(times, plan.mostTimes) : times;
+    return {reached.spendMinor * counted, reached.saveMinor * counted};
+}
+
+bool mayJoinUsed(const SaleFigures &figures, const std::vector<CouponOffer> &offers, const CouponOffer &offer)
+{
+    std::vector<Stacking> used;
+    for (const size_t index : figures.usedOffers)
+        used.push_back(offers[index].plan.stacking);
+    return coupons::mayJoin(used, offer.plan.stacking);
 }
 
 void addBenefits(const SaleFigures &figures, std::vector<SaleReason> &reasons)
@@ -82,8 +95,8 @@ void addReached(const SaleFigures &figures, const std::vector<CouponOffer> &offe
         reason.name = offer.plan.name;
         reason.reached = reachedBy(offer.plan, basis);
         if (const auto next = coupons::nextStepOf(offer.plan, basis)) {
-            reason.next = next->step;
             reason.missingMinor = next->missingMinor;
+            reason.next = reachedBy(offer.plan, basis + next->missingMinor);
         }
         reasons.push_back(reason);
     }
@@ -94,16 +107,18 @@ void addAhead(const SaleFigures &figures, const std::vector<CouponOffer> &offers
     const qint64 basis = leftBeforeCoupons(figures);
     for (const size_t index : figures.unusedOffers) {
         const CouponOffer &offer = offers[index];
-        if (!isMeasuredByOrder(offer) || reachedBy(offer.plan, basis).saveMinor > 0)
+        if (!isMeasuredByOrder(offer) || offer.usesLeft <= 0 || !mayJoinUsed(figures, offers, offer))
             continue;
-        const auto next = coupons::nextStepOf(offer.plan, basis);
-        if (!next)
+        // Its first step, or its minimum where that is higher.
+        const qint64 target = std::max(offer.plan.minimumMinor, offer.plan.steps.front().spendMinor);
+        const SaveStep next = reachedBy(offer.plan, target);
+        if (basis >= target || next.saveMinor > offer.budgetLeftMinor)
             continue;
         SaleReason reason;
         reason.kind = SaleReason::Kind::StepAhead;
         reason.name = offer.plan.name;
-        reason.next = next->step;
-        reason.missingMinor = next->missingMinor;
+        reason.next = {target, next.saveMinor};
+        reason.missingMinor = target - basis;
         reasons.push_back(reason);
     }
 }

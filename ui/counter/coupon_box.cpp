@@ -131,6 +131,7 @@ void CouponBox::addRow(const counter::CouponChoice &choice)
     if (choice.refusal) {
         state = tr("not now");
         line->setToolTip(errorText(*choice.refusal).sentence);
+        tick->setToolTip(line->toolTip());
     } else if (!choice.isUsed && !hint.isEmpty()) {
         state = hint;
         hint.clear();

@@ -147,11 +147,22 @@ QString SettlementColumn::titleOf(const till::SaleStep &step)
     Q_UNREACHABLE();
 }
 
-QString SettlementColumn::detailOf(const till::SaleStep &step)
+bool SettlementColumn::isCapped(const till::SaleStep &step) const
+{
+    for (const till::CouponOffer &offer : m_quote.booked.offers) {
+        if (offer.id.value() == step.sourceId)
+            return offer.plan.capMinor > 0 && step.takenMinor == offer.plan.capMinor;
+    }
+    return false;
+}
+
+QString SettlementColumn::detailOf(const till::SaleStep &step) const
 {
     using Kind = till::SaleStep::Kind;
     if (step.kind == Kind::Points)
         return tr("%1 points").arg(Format::points(step.points));
+    if (step.kind == Kind::Coupon && isCapped(step))
+        return tr("%1 · at most %2", "code, amount").arg(step.code, Format::moneyShort(step.takenMinor, m_desk.currency.code, m_desk.currency.digits));
     if (step.kind == Kind::Coupon)
         return step.gift.isEmpty() ? step.code : tr("%1 · hand over: %2", "code, gift").arg(step.code, step.gift);
     return step.kind == Kind::Discount ? tr("off the whole order") : step.label;

@@ -37,7 +37,9 @@ protected:
 
 private:
     static QString titleOf(const till::SaleStep &step);
-    static QString detailOf(const till::SaleStep &step);
+    QString detailOf(const till::SaleStep &step) const;
+    /// A share that reached the most its coupon takes off.
+    bool isCapped(const till::SaleStep &step) const;
     void addStep(int number, const till::SaleStep &step);
     void addGifts();
     void refresh();

@@ -54,6 +54,9 @@ private slots:
     void theOrderOfTheDesign();
     void aStepAhead();
     void theHighestStepHasNothingAhead();
+    void everySoManyNamesWhatItGives();
+    void theMinimumComesFirst();
+    void noStepAheadOfWhatCannotJoin();
     void aCouponOnSomeGoodsSaysNothing();
     void exclusiveStandsAlone();
     void pointsOnly();
@@ -97,6 +100,44 @@ void SaleReasonRulesTest::theHighestStepHasNothingAhead()
     QCOMPARE(found.size(), size_t(1));
     QCOMPARE(found[0].reached.spendMinor, 1000'00);
     QCOMPARE(found[0].missingMinor, 0);
+}
+
+void SaleReasonRulesTest::everySoManyNamesWhatItGives()
+{
+    CouponOffer every = offer(1, u"Every hundred"_s, CouponKind::SpendSave);
+    every.plan.steps = {{100'00, 10'00}};
+    every.plan.isEvery = true;
+    const auto found = reasons(order(350'00, {every}));
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found[0].reached, (SaveStep{300'00, 30'00}));
+    QCOMPARE(found[0].missingMinor, 50'00);
+    QCOMPARE(found[0].next, (SaveStep{400'00, 40'00}));
+}
+
+void SaleReasonRulesTest::theMinimumComesFirst()
+{
+    CouponOffer late = steps(1);
+    late.plan.steps = {{100'00, 10'00}};
+    late.plan.minimumMinor = 300'00;
+    for (const qint64 amount : {90'00, 120'00}) {
+        const auto found = reasons(order(amount, {late}));
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].kind, SaleReason::Kind::StepAhead);
+        QCOMPARE(found[0].missingMinor, 300'00 - amount);
+        QCOMPARE(found[0].next, (SaveStep{300'00, 10'00}));
+    }
+}
+
+void SaleReasonRulesTest::noStepAheadOfWhatCannotJoin()
+{
+    CouponOffer alone = offer(2, u"Alone"_s, CouponKind::Fixed);
+    alone.plan.amountMinor = 50'00;
+    alone.plan.stacking = Stacking::Exclusive;
+    SaleInput input = order(440'00, {steps(1), alone});
+    input.isProposal = true;
+    const auto found = reasons(input);
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found[0].kind, SaleReason::Kind::StandsAlone);
 }
 
 void SaleReasonRulesTest::aCouponOnSomeGoodsSaysNothing()
