@@ -1,10 +1,10 @@
 #include "benefits/benefit_query.h"
 
-#include "benefits/benefit_rules.h"
 #include "benefits/benefit_store.h"
 #include "coupons/coupon_query.h"
 #include "customers/customer_query.h"
 #include "tiers/standing_service.h"
+#include "tiers/tier_service.h"
 
 #include <algorithm>
 #include <limits>
@@ -32,6 +32,18 @@ const BenefitCell *cellOf(const std::vector<BenefitCell> &cells, BenefitId benef
     return found != cells.end() ? &*found : nullptr;
 }
 
+} // namespace
+
+Result<QuotaWindow> quotaWindow(db::ReadSession &session, const Benefit &benefit, CustomerId customer, TierId tier, EpochDay day, EpochDay tierSince)
+{
+    if (benefit.period != QuotaPeriod::SinceTier)
+        return windowOf(benefit.period, day, tierSince);
+    TRY_LET(const auto changes, tiers::TierService::historyOf(session, customer));
+    return windowOf(benefit.period, day, heldSince(changes, tier, tierSince));
+}
+
+namespace {
+
 Status readOut(db::ReadSession &session, CustomerId customer, TodayBenefit &today)
 {
     auto select = session.prepare("SELECT id,until_on FROM benefit_use WHERE customer_id=? AND benefit_id=? AND until_on IS NOT NULL AND "
@@ -47,7 +59,7 @@ Status readOut(db::ReadSession &session, CustomerId customer, TodayBenefit &toda
 Status readUses(db::ReadSession &session, CustomerId customer, EpochDay day, EpochDay tierSince, TodayBenefit &today)
 {
     today.quota = quotaOf(today.benefit, today.cell);
-    const QuotaWindow window = windowOf(today.benefit.period, day, tierSince);
+    TRY_LET(const QuotaWindow window, quotaWindow(session, today.benefit, customer, today.cell.tierId, day, tierSince));
     TRY_LET(today.used, usesSince(session, today.benefit.id, customer, window.from));
     if (today.isLimited())
         today.renewsOn = window.renewsOn;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "benefits/benefit.h"
+#include "benefits/benefit_rules.h"
 #include "db/session.h"
 #include "tiers/tier.h"
 
@@ -26,6 +27,9 @@ struct Matrix {
     std::vector<MatrixRow> rows;
 };
 Result<Matrix> matrixOf(db::ReadSession &session);
+
+/// The period of a benefit's quota that `day` lies in, for a customer who holds the tier since `tierSince`.
+Result<QuotaWindow> quotaWindow(db::ReadSession &session, const Benefit &benefit, CustomerId customer, TierId tier, EpochDay day, EpochDay tierSince);
 
 /// A benefit as one customer has it.
 struct TodayBenefit {

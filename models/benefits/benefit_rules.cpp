@@ -118,6 +118,26 @@ QuotaWindow windowOf(QuotaPeriod period, EpochDay day, EpochDay tierSince)
     Q_UNREACHABLE();
 }
 
+EpochDay heldSince(const std::vector<TierChange> &changes, TierId tier, EpochDay sinceOn)
+{
+    EpochDay since = sinceOn;
+    bool goesOn = false; // what lies between was undone with refunded goods
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        if (change->fromTierId == change->toTierId)
+            continue;
+        if (change->toTierId == tier) {
+            goesOn = change->cause == TierCause::TakenBack;
+            since = goesOn ? since : std::min(since, change->onDay);
+        } else if (change->fromTierId == tier) {
+            if (change->cause == TierCause::TakenBack)
+                goesOn = true;
+            else if (!goesOn)
+                break; // left in another way: what was before is a time of its own
+        }
+    }
+    return goesOn ? 0 : since;
+}
+
 qint64 quotaOf(const Benefit &benefit, const BenefitCell &cell) { return cell.quota.value_or(benefit.quota); }
 
 EpochDay dueBack(EpochDay day, qint64 days) { return static_cast<EpochDay>(std::min<qint64>(day + days, kNeverDay)); }

@@ -25,6 +25,10 @@ struct QuotaWindow {
 };
 [[nodiscard]] QuotaWindow windowOf(QuotaPeriod period, EpochDay day, EpochDay tierSince);
 
+/// Since when a tier counts as held: one that was taken back with refunded goods and reached again begins no new time.
+/// `changes` are the customer's, oldest first; `sinceOn` is the day of the last rise to it.
+[[nodiscard]] EpochDay heldSince(const std::vector<TierChange> &changes, TierId tier, EpochDay sinceOn);
+
 /// What the tier of the cell may use in a period; 0: no limit.
 [[nodiscard]] qint64 quotaOf(const Benefit &benefit, const BenefitCell &cell);
 

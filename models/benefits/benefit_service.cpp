@@ -68,13 +68,13 @@ Result<Claim> claimOf(db::ReadSession &session, CustomerId customer, BenefitId i
         return tl::unexpected<Error>(notOfTier(cells, ladder, id, tier.rank));
     claim.cell = *cell;
     claim.tierId = tier.id;
-    claim.window = windowOf(claim.benefit.period, day, state.sinceOn);
+    TRY_LET(claim.window, quotaWindow(session, claim.benefit, customer, tier.id, day, state.sinceOn));
     return claim;
 }
 
-Error quotaUsed(const Claim &claim)
+Error quotaUsed(const QuotaWindow &window)
 {
-    return {ErrorCode::QuotaUsed, u"benefit"_s, claim.window.renewsOn ? dayText(*claim.window.renewsOn) : QString()};
+    return {ErrorCode::QuotaUsed, u"benefit"_s, window.renewsOn ? dayText(*window.renewsOn) : QString()};
 }
 
 } // namespace
@@ -230,7 +230,7 @@ Result<UsedBenefit> BenefitService::use(db::WriteSession &session, const Actor &
     done.use.operatorId = actor.id;
     TRY_LET(const bool isWithin, insertUse(session, done.use, done.quota, claim.window.from));
     if (!isWithin)
-        return tl::unexpected<Error>(quotaUsed(claim));
+        return tl::unexpected<Error>(quotaUsed(claim.window));
     TRY_LET(done.used, usesSince(session, request.benefitId, request.customerId, claim.window.from));
     if (done.quota > 0)
         done.renewsOn = claim.window.renewsOn;
@@ -244,6 +244,8 @@ Status BenefitService::cancel(db::WriteSession &session, const Actor &actor, Ben
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::ReasonRequired, u"reason"_s);
     TRY_LET(const BenefitUse use, foundUse(session, id));
+    if (use.returnedOn) // it was had: that it was a slip is for who makes the rules to say
+        TRY(require(actor, Right::EditRules));
     if (use.isCancelled())
         return fail(ErrorCode::NotReturnable, u"benefit_use"_s, u"cancelled"_s);
     TRY(markCancelled(session, id, m_clock.nowMs(), actor.id, reason.trimmed()));
@@ -257,11 +259,17 @@ Status BenefitService::restore(db::WriteSession &session, const Actor &actor, Be
     if (!use.isCancelled())
         return ok();
     TRY(customers::checkLiving(session, use.customerId));
-    // Counted again in the period it was used in.
-    TRY_LET(const Claim claim, claimOf(session, use.customerId, use.benefitId, use.usedOn));
-    TRY_LET(const bool isWithin, restoreUse(session, use, quotaOf(claim.benefit, claim.cell), claim.window.from));
+    // It was given: neither a tier lost since nor a benefit withdrawn since stands in the way, only the quota of its period.
+    TRY_LET(const Benefit benefit, found(session, use.benefitId));
+    TRY_LET(const auto cells, readCells(session));
+    const auto cell = std::find_if(cells.begin(), cells.end(), [&](const BenefitCell &c) { return c.benefitId == benefit.id && c.tierId == use.tierId; });
+    TRY_LET(const Ladder ladder, tiers::loadLadder(session));
+    TRY_LET(const TierState state, tiers::StandingService(ladder).settled(session, use.customerId, use.usedOn));
+    TRY_LET(const QuotaWindow window, quotaWindow(session, benefit, use.customerId, use.tierId, use.usedOn, state.sinceOn));
+    const qint64 quota = cell != cells.end() ? quotaOf(benefit, *cell) : benefit.quota;
+    TRY_LET(const bool isWithin, restoreUse(session, use, quota, window));
     if (!isWithin)
-        return tl::unexpected<Error>(quotaUsed(claim));
+        return tl::unexpected<Error>(quotaUsed(window));
     return tellUse(session, actor, u"benefit.restore"_s, use);
 }
 

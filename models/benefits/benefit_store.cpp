@@ -92,12 +92,13 @@ Result<bool> insertUse(db::WriteSession &session, const BenefitUse &use, qint64 
     return written.has_value();
 }
 
-Result<bool> restoreUse(db::WriteSession &session, const BenefitUse &use, qint64 quota, EpochDay from)
+Result<bool> restoreUse(db::WriteSession &session, const BenefitUse &use, qint64 quota, const QuotaWindow &window)
 {
     auto update = session.prepare(
         "UPDATE benefit_use SET cancelled_at_ms=NULL,cancelled_by=NULL,cancel_reason='' WHERE id=?1 AND (?4=0 OR used_on<?5 OR (SELECT COUNT(*) "
-        "FROM benefit_use u WHERE u.benefit_id=?2 AND u.customer_id=?3 AND u.used_on>=?5 AND u.cancelled_at_ms IS NULL)<?4) RETURNING 1");
-    TRY_LET(const auto written, update.bind(use.id).bind(use.benefitId).bind(use.customerId).bind(quota).bind(from).firstInt());
+        "FROM benefit_use u WHERE u.benefit_id=?2 AND u.customer_id=?3 AND u.used_on>=?5 AND u.used_on<?6 AND u.cancelled_at_ms IS NULL)<?4) RETURNING 1");
+    update.bind(use.id).bind(use.benefitId).bind(use.customerId).bind(quota).bind(window.from);
+    TRY_LET(const auto written, update.bind(window.renewsOn.value_or(kNeverDay)).firstInt());
     return written.has_value();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "benefits/benefit.h"
+#include "benefits/benefit_rules.h"
 #include "db/session.h"
 
 #include <vector>
@@ -22,8 +23,8 @@ Result<std::vector<BenefitCell>> readCells(db::ReadSession &session);
 
 /// Writes the use where fewer than `quota` uses since `from` count; false where not. quota 0: always.
 Result<bool> insertUse(db::WriteSession &session, const BenefitUse &use, qint64 quota, EpochDay from);
-/// Counts it again under the same condition.
-Result<bool> restoreUse(db::WriteSession &session, const BenefitUse &use, qint64 quota, EpochDay from);
+/// Counts it again where the quota of its own period has room.
+Result<bool> restoreUse(db::WriteSession &session, const BenefitUse &use, qint64 quota, const QuotaWindow &window);
 Status markCancelled(db::WriteSession &session, BenefitUseId id, qint64 atMs, OperatorId by, const QString &reason);
 Status markReturned(db::WriteSession &session, BenefitUseId id, std::optional<EpochDay> on);
 Result<std::optional<BenefitUse>> useById(db::ReadSession &session, BenefitUseId id);

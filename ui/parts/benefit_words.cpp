@@ -139,6 +139,15 @@ BenefitWords::State BenefitWords::state(const BenefitUse &use, EpochDay today)
     return {BadgeKind::Success, tr("Used")};
 }
 
+QString BenefitWords::returned(const BenefitUse &use)
+{
+    if (!use.returnedOn)
+        return {};
+    const QString back = dayText(*use.returnedOn);
+    const int late = use.untilOn ? *use.returnedOn - *use.untilOn : 0;
+    return late > 0 ? tr("Back on %1, %n days late", nullptr, late).arg(back) : tr("Back on %1").arg(back);
+}
+
 QString BenefitWords::recorded(const QString &name, qint64 used, qint64 quota)
 {
     if (quota == 0)

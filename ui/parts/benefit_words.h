@@ -38,6 +38,8 @@ public:
         QString word;
     };
     static State state(const BenefitUse &use, EpochDay today);
+    /// When what was lent came back, and whether that was late.
+    static QString returned(const BenefitUse &use);
     /// "“Event invitation” recorded, 1 left"
     static QString recorded(const QString &name, qint64 used, qint64 quota);
     /// The reason that stands on a use taken back at once.

@@ -49,6 +49,20 @@ QJsonObject useJson(const benefits::UseRow &row)
             {u"reason"_s, row.use.cancelReason}};
 }
 
+/// How a use stands, in a few words; days are compared as text.
+QString stateOf(const QJsonObject &row, const QString &today)
+{
+    const QString until = row[u"until"_s].toString();
+    const QString returned = row[u"returned"_s].toString();
+    if (row[u"cancelled"_s].toBool())
+        return tr("cancelled");
+    if (!returned.isEmpty())
+        return returned > until ? tr("back %1, late: due %2").arg(returned, until) : tr("back %1").arg(returned);
+    if (until.isEmpty())
+        return {};
+    return until < today ? tr("overdue since %1").arg(until) : tr("out until %1").arg(until);
+}
+
 Result<benefits::UseFilter> filterOf(db::ReadSession &session, const Arguments &arguments)
 {
     benefits::UseFilter filter;
@@ -92,10 +106,11 @@ Result<int> runUses(Context &context)
         context.print(QJsonDocument(list));
         return 0;
     }
+    TRY_LET(const EpochDay today, context.database->readNow([&](db::ReadSession &session) { return todayOf(session, *context.clock); }));
     for (const QJsonValue row : list)
         context.line(u"%1  %2  %3  %4  %5"_s.arg(row[u"id"_s].toString().rightJustified(6), row[u"on"_s].toString(), row[u"card"_s].toString(),
                                                  row[u"benefit"_s].toString().leftJustified(kNameWidth),
-                                                 row[u"cancelled"_s].toBool() ? tr("cancelled") : row[u"until"_s].toString()));
+                                                 stateOf(row.toObject(), dayText(today))));
     return 0;
 }
 

@@ -147,8 +147,17 @@ void BenefitServiceTest::quotaSinceTheTier()
     const auto again = use(customer, event);
     QCOMPARE(outcomeOf(again), u"QuotaUsed"_s);
     QCOMPARE(again.error().detail, QString());
-    QVERIFY(m_store->buy(customer, 2000'00)); // Silver since today
+    const auto risen = m_store->buy(customer, 2000'00); // Silver since today
     QVERIFY(use(customer, event));
+    QCOMPARE(outcomeOf(use(customer, event)), u"QuotaUsed"_s);
+    // Goods brought back and bought again begin no new time, neither in the tier nor beneath it.
+    m_store->goTo(QDate(2027, 3, 5));
+    QVERIFY(m_store->refund(risen->purchase.number));
+    QCOMPARE(m_store->rank(customer), 0);
+    QCOMPARE(outcomeOf(use(customer, event)), u"QuotaUsed"_s);
+    m_store->goTo(QDate(2027, 3, 9));
+    QVERIFY(m_store->buy(customer, 2000'00));
+    QCOMPARE(m_store->rank(customer), 1);
     QCOMPARE(outcomeOf(use(customer, event)), u"QuotaUsed"_s);
 }
 
@@ -222,6 +231,13 @@ void BenefitServiceTest::cancelledUsesCountNoMore()
     QVERIFY(restore());
     QCOMPARE(today(customer), QStringList{u"Salon 0/1"_s});
     QVERIFY(cancel(u"slip"_s));
+    // Neither a benefit withdrawn since nor a tier without it stands in the way.
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.setActive(session, m_store->owner(), event, false); }));
+    QVERIFY(m_store->buy(customer, 2000'00));
+    QVERIFY(restore());
+    QVERIFY(cancel(u"slip"_s));
+    QVERIFY(change([&](BenefitService &service, db::WriteSession &session) { return service.setActive(session, m_store->owner(), event, true); }));
+    QVERIFY(grant(event, 1));
     QVERIFY(use(customer, event)); // its place is taken
     QCOMPARE(outcomeOf(restore()), u"QuotaUsed"_s);
     QCOMPARE(m_store->rows("SELECT cancel_reason FROM benefit_use ORDER BY id", 1), (QStringList{u"slip"_s, QString()}));
@@ -248,6 +264,10 @@ void BenefitServiceTest::trialsComeBack()
     QCOMPARE(out(), size_t(1));
     QVERIFY(takeBack());
     QCOMPARE(m_store->rows("SELECT until_on-used_on,returned_on-used_on FROM benefit_use", 2), QStringList{u"14|16"_s});
+    // What was lent and came back was had: no clerk makes a slip of it.
+    QCOMPARE(outcomeOf(change([&](BenefitService &service, db::WriteSession &session) {
+                 return service.cancel(session, TemporaryStore::actor(Role::Clerk), lent->use.id, u"slip"_s);
+             })), u"NotAllowed"_s);
     const BenefitId event = add(BenefitKind::Event, u"Salon"_s);
     QVERIFY(grant(event, 0));
     const auto seen = use(customer, event);

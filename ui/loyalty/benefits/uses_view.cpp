@@ -258,7 +258,7 @@ void UsesView::take(const std::vector<benefits::UseRow> &rows, bool isMore)
 void UsesView::append(const benefits::UseRow &row)
 {
     const BenefitWords::State state = BenefitWords::state(row.use, m_desk.today());
-    const bool mayAct = can(m_desk.actor.role, Right::UseBenefit) && !row.use.isCancelled();
+    const bool mayAct = can(m_desk.actor.role, row.use.returnedOn ? Right::EditRules : Right::UseBenefit) && !row.use.isCancelled();
     const QDate today = toDate(m_desk.today());
     const QString due = row.use.untilOn ? Format::date(toDate(*row.use.untilOn), today) : QString();
     QList<QStandardItem *> items;
@@ -268,7 +268,7 @@ void UsesView::append(const benefits::UseRow &row)
         items.append(new QStandardItem(words));
     items[TierColumn]->setData(int(Badge::tierKind(row.tierRank)), RowDelegate::kBadgeRole);
     items[State]->setData(int(state.badge), RowDelegate::kBadgeRole);
-    items[State]->setToolTip(row.use.cancelReason);
+    items[State]->setToolTip(row.use.returnedOn ? BenefitWords::returned(row.use) : row.use.cancelReason);
     items[Note]->setToolTip(row.use.note);
     m_model->appendRow(items);
 }
