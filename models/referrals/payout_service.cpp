@@ -5,6 +5,7 @@
 #include "customers/customer_query.h"
 #include "points/earning_query.h"
 #include "points/ledger_service.h"
+#include "purchases/purchase_query.h"
 #include "referrals/program_store.h"
 #include "referrals/referral_facts_query.h"
 #include "referrals/referral_rules.h"
@@ -41,14 +42,13 @@ Result<qint64> credit(db::WriteSession &session, points::LedgerService &ledger, 
     return ledger.credit(session, posting);
 }
 
-Status debit(db::WriteSession &session, points::LedgerService &ledger, const points::Posting &posting)
+Result<qint64> debit(db::WriteSession &session, points::LedgerService &ledger, const points::Posting &posting)
 {
     if (posting.amount == 0)
-        return ok();
+        return 0;
     TRY(ledger.expireLots(session, posting.customerId, posting.day, posting.atMs, posting.operatorId));
     const auto shortfall = ledger.policy().clawback == Clawback::Clamp ? points::Shortfall::Clamp : points::Shortfall::Deficit;
-    TRY(ledger.debit(session, posting, shortfall));
-    return ok();
+    return ledger.debit(session, posting, shortfall);
 }
 
 void tell(db::WriteSession &session, const Referral &referral)
@@ -94,10 +94,11 @@ Result<ReferralPaid> PayoutService::pay(db::WriteSession &session, const Referra
     payment.day = occasion.day;
     payment.atMs = occasion.atMs;
     const qint64 cause = payment.id.value();
-    const qint64 promised = isThere ? referral.referrerPoints : 0; // an erased file takes nothing
-    TRY_LET(payment.referrerPoints, credit(session, ledger, postingOf(referral.referrerId, cause, kPaidReferrer, promised, occasion)));
-    TRY_LET(payment.referredPoints,
-            credit(session, ledger, postingOf(referral.referredId, cause, kPaidReferred, referral.referredPoints, occasion)));
+    TRY_LET(const PointsOut out, pointsOut(session, referral.id)); // a claw-back that stopped at zero left it with them
+    const qint64 toReferrer = isThere ? std::max<qint64>(referral.referrerPoints - out.referrer, 0) : 0; // an erased file takes nothing
+    const qint64 toReferred = std::max<qint64>(referral.referredPoints - out.referred, 0);
+    TRY_LET(payment.referrerPoints, credit(session, ledger, postingOf(referral.referrerId, cause, kPaidReferrer, toReferrer, occasion)));
+    TRY_LET(payment.referredPoints, credit(session, ledger, postingOf(referral.referredId, cause, kPaidReferred, toReferred, occasion)));
     TRY(insertPayment(session, payment));
     TRY(setState(session, referral.id, ReferralState::Paid));
     tell(session, referral);
@@ -191,17 +192,37 @@ Status PayoutService::afterRefund(db::WriteSession &session, const Purchase &pur
 Status PayoutService::takeBack(db::WriteSession &session, const Referral &referral, ReferralState then, const QString &reason,
                                const PayoutOccasion &occasion)
 {
-    TRY_LET(const auto payment, standingPayment(session, referral.id));
+    TRY_LET(auto payment, standingPayment(session, referral.id));
     if (payment) {
         TRY_LET(const PointsPolicy policy, points::policyOf(session));
         points::LedgerService ledger(policy);
         const qint64 cause = payment->id.value();
-        TRY(debit(session, ledger, postingOf(referral.referrerId, cause, kTakenFromReferrer, payment->referrerPoints, occasion)));
-        TRY(debit(session, ledger, postingOf(referral.referredId, cause, kTakenFromReferred, payment->referredPoints, occasion)));
-        TRY(markTakenBack(session, payment->id, occasion.atMs, occasion.day));
+        const auto fromReferrer = postingOf(referral.referrerId, cause, kTakenFromReferrer, payment->referrerPoints, occasion);
+        const auto fromReferred = postingOf(referral.referredId, cause, kTakenFromReferred, payment->referredPoints, occasion);
+        TRY_LET(payment->referrerTaken, debit(session, ledger, fromReferrer));
+        TRY_LET(payment->referredTaken, debit(session, ledger, fromReferred));
+        payment->takenBackAtMs = occasion.atMs;
+        payment->takenBackOn = occasion.day;
+        TRY(markTakenBack(session, *payment));
     }
     TRY(setState(session, referral.id, then, reason));
     tell(session, referral);
+    return ok();
+}
+
+Status PayoutService::judgeAgain(db::WriteSession &session, ReferralId id, const PayoutOccasion &occasion)
+{
+    TRY_LET(auto referral, referralById(session, id));
+    if (!referral || referral->state == ReferralState::Withdrawn)
+        return ok();
+    TRY_LET(const auto payment, standingPayment(session, id));
+    if (payment) {
+        TRY_LET(const auto purchase, purchases::purchaseById(session, payment->purchaseId));
+        return purchase ? afterRefund(session, *purchase, occasion) : ok();
+    }
+    referral->state = reopenedState(*referral, occasion.today);
+    TRY(setState(session, id, referral->state, {}));
+    TRY(payForEarlier(session, *referral, occasion));
     return ok();
 }
 

@@ -4,8 +4,9 @@
 // unlock, all in the sale's own transaction. Does not audit and asks for no right; the calling use case does.
 // Thread: that of the session. Invariants: a referral is paid once, whatever is done twice and from whichever program:
 // its standing payment is unique in the store, and so are the rows of the ledger. What a refund takes back is asked of both
-// by the shop's claw-back policy, and the next purchase that pays may pay again; where one stands already, it takes the
-// place of the one that came back and no points move. What a milestone gave stays: it was reached, and is given once.
+// by the shop's claw-back policy, and the next purchase that pays may pay again, but never more than was promised less what
+// the claw-back left with each side; where one stands already, it takes the place of the one that came back and no points
+// move. What a milestone gave stays: it was reached, and is given once.
 // Only sales at the till pay; imports bring the past.
 #pragma once
 
@@ -40,6 +41,8 @@ public:
     /// Takes back what was paid; the referral is `then` afterwards. Nothing where nothing stands.
     static Status takeBack(db::WriteSession &session, const Referral &referral, ReferralState then, const QString &reason,
                            const PayoutOccasion &occasion);
+    /// One that counts again after it rested, when it saw no sale and no return: by what the friend has now.
+    Status judgeAgain(db::WriteSession &session, ReferralId id, const PayoutOccasion &occasion);
 
 private:
     Result<ReferralPaid> pay(db::WriteSession &session, const Referral &referral, PurchaseId purchase, const PayoutOccasion &occasion);

@@ -70,6 +70,8 @@ struct ReferralPayment {
     qint64 referredPoints = 0;
     std::optional<qint64> takenBackAtMs;
     std::optional<EpochDay> takenBackOn;
+    qint64 referrerTaken = 0;          ///< really taken back; less than booked where the claw-back stops at zero
+    qint64 referredTaken = 0;
 };
 
 /// Parts of the ledger rows of a payment.

@@ -141,8 +141,8 @@ Result<ReferralSummary> summaryOf(db::ReadSession &session, CustomerId customer,
     summary.bought = friends.intAt(1);
     summary.pending = friends.intAt(2);
     if (summary.friends > 0) {
-        auto points = session.prepare("SELECT (SELECT COALESCE(SUM(p.referrer_points),0) FROM referral r JOIN referral_payment p ON p.referral_id=r.id "
-                                      "AND p.taken_back_at_ms IS NULL WHERE r.referrer_id=?1)+(SELECT COALESCE(SUM(points),0) FROM "
+        auto points = session.prepare("SELECT (SELECT COALESCE(SUM(p.referrer_points-p.referrer_taken),0) FROM referral r JOIN referral_payment p ON "
+                                      "p.referral_id=r.id WHERE r.referrer_id=?1)+(SELECT COALESCE(SUM(points),0) FROM "
                                       "referral_milestone_given WHERE referrer_id=?1)");
         TRY_LET(const auto sum, points.bind(customer).firstInt());
         summary.points = sum.value_or(0);
@@ -166,7 +166,7 @@ Result<std::vector<TopReferrer>> topReferrers(db::ReadSession &session, int limi
 {
     auto select = session.prepare(
         "SELECT r.referrer_id,c.name,c.card_no,r.friends,r.bought,"
-        "(SELECT COALESCE(SUM(p.referrer_points),0) FROM referral x JOIN referral_payment p ON p.referral_id=x.id AND p.taken_back_at_ms IS NULL WHERE "
+        "(SELECT COALESCE(SUM(p.referrer_points-p.referrer_taken),0) FROM referral x JOIN referral_payment p ON p.referral_id=x.id WHERE "
         "x.referrer_id=r.referrer_id)+(SELECT COALESCE(SUM(points),0) FROM referral_milestone_given g WHERE g.referrer_id=r.referrer_id) "
         "FROM (SELECT referrer_id,COUNT(*) friends,SUM(state='paid') bought FROM referral WHERE state<>'withdrawn' GROUP BY referrer_id "
         "ORDER BY 3 DESC,2 DESC,1 LIMIT ?) r JOIN customer c ON c.id=r.referrer_id ORDER BY r.bought DESC,r.friends DESC,r.referrer_id");

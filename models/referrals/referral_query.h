@@ -62,7 +62,7 @@ struct ReferralSummary {
     qint64 friends = 0;                ///< brought, without those withdrawn
     qint64 bought = 0;
     qint64 pending = 0;
-    qint64 points = 0;                 ///< paid to the customer as a referrer, milestones included
+    qint64 points = 0;                 ///< paid to the customer as a referrer and not taken back, milestones included
     std::optional<ReferralMilestone> next; ///< the next one that is not given yet
     std::optional<ReferralRow> own;    ///< who brought the customer, unless it was withdrawn
     [[nodiscard]] bool isEmpty() const { return friends == 0 && !own; }

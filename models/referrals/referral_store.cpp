@@ -9,7 +9,8 @@ namespace {
     "SELECT id,referrer_id,referred_id,registered_on,pending_until,state,coupon_id,referrer_points,referred_points,minimum_minor,"         \
     "operator_id,at_ms,reason,is_merged FROM referral WHERE "
 #define SELECT_PAYMENT                                                                                                                     \
-    "SELECT id,referral_id,purchase_id,day,at_ms,referrer_points,referred_points,taken_back_at_ms,taken_back_on FROM referral_payment WHERE "
+    "SELECT id,referral_id,purchase_id,day,at_ms,referrer_points,referred_points,taken_back_at_ms,taken_back_on,"         \
+    "referrer_taken,referred_taken FROM referral_payment WHERE "
 
 Result<std::optional<Referral>> oneReferral(db::Statement &select)
 {
@@ -51,6 +52,8 @@ Result<std::optional<ReferralPayment>> onePayment(db::Statement &select)
         payment.takenBackAtMs = select.intAt(7);
         payment.takenBackOn = static_cast<EpochDay>(select.intAt(8));
     }
+    payment.referrerTaken = select.intAt(9);
+    payment.referredTaken = select.intAt(10);
     return std::optional(payment);
 }
 
@@ -142,9 +145,19 @@ Result<std::vector<ReferralPayment>> paymentsOf(db::ReadSession &session, Referr
     }
 }
 
-Status markTakenBack(db::WriteSession &session, ReferralPaymentId id, qint64 atMs, EpochDay on)
+Status markTakenBack(db::WriteSession &session, const ReferralPayment &payment)
 {
-    return session.prepare("UPDATE referral_payment SET taken_back_at_ms=?2,taken_back_on=?3 WHERE id=?1").bind(id).bind(atMs).bind(on).run();
+    auto update = session.prepare("UPDATE referral_payment SET taken_back_at_ms=?2,taken_back_on=?3,referrer_taken=?4,referred_taken=?5 WHERE id=?1");
+    update.bind(payment.id).bind(payment.takenBackAtMs).bind(payment.takenBackOn);
+    return update.bind(payment.referrerTaken).bind(payment.referredTaken).run();
+}
+
+Result<PointsOut> pointsOut(db::ReadSession &session, ReferralId referral)
+{
+    auto select = session.prepare("SELECT COALESCE(SUM(referrer_points-referrer_taken),0),COALESCE(SUM(referred_points-referred_taken),0) FROM "
+                                  "referral_payment WHERE referral_id=?");
+    TRY(select.bind(referral).step());
+    return PointsOut{select.intAt(0), select.intAt(1)};
 }
 
 Status setPaymentPurchase(db::WriteSession &session, ReferralPaymentId id, PurchaseId purchase, EpochDay day)

@@ -25,7 +25,14 @@ Status insertPayment(db::WriteSession &session, const ReferralPayment &payment);
 Result<std::optional<ReferralPayment>> standingPayment(db::ReadSession &session, ReferralId referral);
 Result<std::optional<ReferralPayment>> standingPaymentFor(db::ReadSession &session, PurchaseId purchase);
 Result<std::vector<ReferralPayment>> paymentsOf(db::ReadSession &session, ReferralId referral);
-Status markTakenBack(db::WriteSession &session, ReferralPaymentId id, qint64 atMs, EpochDay on);
+/// Writes when and how much of it was taken back.
+Status markTakenBack(db::WriteSession &session, const ReferralPayment &payment);
+/// Points of a referral that were booked and never taken back, over all its payments.
+struct PointsOut {
+    qint64 referrer = 0;
+    qint64 referred = 0;
+};
+Result<PointsOut> pointsOut(db::ReadSession &session, ReferralId referral);
 /// Another purchase stands for the payment from now on.
 Status setPaymentPurchase(db::WriteSession &session, ReferralPaymentId id, PurchaseId purchase, EpochDay day);
 

@@ -7,19 +7,23 @@ namespace {
 
 constexpr qint64 kRowWeight = 2;
 
-// Paid stands for one payment that was not taken back; two files that became one keep what was paid before.
+// Paid stands for one payment that was not taken back, for a purchase of the friend that is worth it still; two files that became one
+// keep what was paid before.
 constexpr std::string_view kReferrals =
     "SELECT r.id,r.state='paid',r.is_merged,(SELECT COUNT(*) FROM referral_payment p WHERE p.referral_id=r.id AND p.taken_back_at_ms IS NULL),"
     "(SELECT COUNT(*) FROM referral_payment p JOIN purchase q ON q.id=p.purchase_id WHERE p.referral_id=r.id AND p.taken_back_at_ms IS NULL "
-    "AND q.customer_id=r.referred_id) FROM referral r ORDER BY r.id";
+    "AND q.customer_id=r.referred_id AND q.gross_minor-q.discount_minor-q.points_paid_minor-q.refunded_minor>=max(r.minimum_minor,1)) "
+    "FROM referral r ORDER BY r.id";
 enum ReferralColumn { ReferralKey, ReferralPaidState, ReferralMerged, ReferralStanding, ReferralOwn };
 
 // 10 = Cause::Referral; parts as in referrals/referral.h.
 #define BOOKED(part) "COALESCE((SELECT delta FROM points_ledger l WHERE l.cause=10 AND l.cause_id=p.id AND l.part=" #part "),0)"
 constexpr std::string_view kPayments =
     "SELECT p.id,p.referrer_points,p.referred_points,p.taken_back_at_ms IS NOT NULL," BOOKED(0) "," BOOKED(1) ",-" BOOKED(2) ",-" BOOKED(3)
-    " FROM referral_payment p ORDER BY p.id";
-enum PaymentColumn { PaymentKey, ToReferrer, ToReferred, IsTakenBack, BookedReferrer, BookedReferred, TakenReferrer, TakenReferred };
+    ",p.referrer_taken,p.referred_taken FROM referral_payment p ORDER BY p.id";
+enum PaymentColumn {
+    PaymentKey, ToReferrer, ToReferred, IsTakenBack, BookedReferrer, BookedReferred, TakenReferrer, TakenReferred, FromReferrer, FromReferred
+};
 
 constexpr std::string_view kGiven = "SELECT p.id,p.points," BOOKED(0) " FROM referral_milestone_given p ORDER BY p.id";
 
@@ -56,9 +60,11 @@ Status verifyPayments(VerifyRun &run)
         const bool isBack = row.at(IsTakenBack) != 0;
         const auto isWithin = [isBack](qint64 taken, qint64 paid) { return taken >= 0 && taken <= (isBack ? paid : 0); };
         const bool isRight = row.at(BookedReferrer) == row.at(ToReferrer) && row.at(BookedReferred) == row.at(ToReferred) &&
+                             row.at(TakenReferrer) == row.at(FromReferrer) && row.at(TakenReferred) == row.at(FromReferred) &&
                              isWithin(row.at(TakenReferrer), row.at(ToReferrer)) && isWithin(row.at(TakenReferred), row.at(ToReferred));
         if (!isRight)
-            run.findings.differ(Check::ReferralPoints, row.key(), joined({row.at(ToReferrer), row.at(ToReferred)}),
+            run.findings.differ(Check::ReferralPoints, row.key(),
+                                joined({row.at(ToReferrer), row.at(ToReferred), row.at(FromReferrer), row.at(FromReferred)}),
                                 joined({row.at(BookedReferrer), row.at(BookedReferred), row.at(TakenReferrer), row.at(TakenReferred)}));
     }
 }

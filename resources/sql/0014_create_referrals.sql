@@ -48,6 +48,11 @@ CREATE TABLE referral_payment(
   referred_points INTEGER NOT NULL CHECK(referred_points >= 0),
   taken_back_at_ms INTEGER,
   taken_back_on INTEGER,
+  referrer_taken INTEGER NOT NULL DEFAULT 0,    -- what the claw-back really got; the rest is still out
+  referred_taken INTEGER NOT NULL DEFAULT 0,
+  CHECK(referrer_taken BETWEEN 0 AND referrer_points),
+  CHECK(referred_taken BETWEEN 0 AND referred_points),
+  CHECK(taken_back_at_ms IS NOT NULL OR (referrer_taken = 0 AND referred_taken = 0)),
   CHECK((taken_back_at_ms IS NULL) = (taken_back_on IS NULL))
 ) STRICT;
 -- Never paid twice, from whichever program.

@@ -144,6 +144,8 @@ Result<int> runShow(Context &context)
                                         {u"day"_s, dayText(each.payment.day)},
                                         {u"referrer_points"_s, each.payment.referrerPoints},
                                         {u"referred_points"_s, each.payment.referredPoints},
+                                        {u"referrer_taken"_s, each.payment.referrerTaken},
+                                        {u"referred_taken"_s, each.payment.referredTaken},
                                         {u"taken_back_on"_s, each.payment.takenBackOn ? QJsonValue(dayText(*each.payment.takenBackOn)) : QJsonValue()}});
         object.insert(u"payments"_s, payments);
         object.insert(u"milestones"_s, QJsonArray::fromStringList(story.milestones));

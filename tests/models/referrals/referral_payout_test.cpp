@@ -1,0 +1,94 @@
+// Referrals paid again: what a claw-back really got, coupons and tiers that came before, milestones asked at night.
+#include "referral_desk.h"
+
+#include "support/test_registry.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+using namespace regulars::referrals;
+using regulars::tests::day;
+using regulars::tests::outcomeOf;
+using regulars::tests::ReferralDesk;
+using regulars::tests::usual;
+
+class ReferralPayoutTest : public QObject, private ReferralDesk {
+    Q_OBJECT
+private slots:
+    void init() { QVERIFY(open()); }
+    void cleanup() { QCOMPARE(close().join(u" | "_s), QString()); }
+    void clampedPointsArePaidOnce_data();
+    void clampedPointsArePaidOnce();
+    void verifyKnowsWhatWasTaken();
+
+private:
+    std::vector<ReferralPayment> paymentsOf(ReferralId id);
+};
+
+std::vector<ReferralPayment> ReferralPayoutTest::paymentsOf(ReferralId id)
+{
+    const auto story = store().store().read([&](db::ReadSession &session) { return storyOf(session, id, store().today()); });
+    std::vector<ReferralPayment> payments;
+    for (const auto &each : story ? story->payments : std::vector<ReferralStory::Payment>())
+        payments.push_back(each.payment);
+    return payments;
+}
+
+void ReferralPayoutTest::clampedPointsArePaidOnce_data()
+{
+    QTest::addColumn<QString>("policy");
+    QTest::addColumn<bool>("isWithdrawn");
+    QTest::addColumn<qint64>("taken");
+    QTest::addColumn<qint64>("balance");
+    QTest::newRow("clamp, returned") << u"clamp"_s << false << qint64(50) << qint64(50);
+    QTest::newRow("clamp, withdrawn") << u"clamp"_s << true << qint64(50) << qint64(50);
+    QTest::newRow("below zero, returned") << u"allow_negative"_s << false << qint64(200) << qint64(50);
+    QTest::newRow("below zero, withdrawn") << u"allow_negative"_s << true << qint64(200) << qint64(50);
+}
+
+// 200 were promised, 150 of them spent: whatever comes back and is bought again, no more than 200 are ever given.
+void ReferralPayoutTest::clampedPointsArePaidOnce()
+{
+    QFETCH(const QString, policy);
+    QFETCH(const bool, isWithdrawn);
+    QVERIFY(switchOn());
+    QVERIFY(store().set(u"points.clawback"_s, policy));
+    const CustomerId referrer = store().addCustomer();
+    const auto filed = registerBy(referrer);
+    auto sold = store().buy(filed->customerId, 50'00);
+    QVERIFY(store().adjust(referrer, -150));
+    for (int round = 0; round < 3; ++round) {
+        if (isWithdrawn) {
+            QVERIFY(withdraw(filed->referralId));
+            QVERIFY(reinstate(filed->referralId)); // the purchase stands and pays
+        } else {
+            QVERIFY(store().refund(sold->purchase.number));
+            sold = store().buy(filed->customerId, 50'00);
+            QVERIFY(sold->referral);
+        }
+        QTEST(store().balance(referrer), "balance");
+    }
+    QTEST(paymentsOf(filed->referralId).front().referrerTaken, "taken");
+    const auto summary = store().store().read([&](db::ReadSession &session) { return summaryOf(session, referrer, store().today()); });
+    QCOMPARE(summary->points, 200);
+    QCOMPARE(verified(), QStringList());
+}
+
+void ReferralPayoutTest::verifyKnowsWhatWasTaken()
+{
+    QVERIFY(switchOn());
+    const auto filed = registerBy(store().addCustomer());
+    QVERIFY(store().buy(filed->customerId, 50'00));
+    QVERIFY(withdraw(filed->referralId));
+    QCOMPARE(paymentsOf(filed->referralId).front().referrerTaken, 200);
+    QCOMPARE(paymentsOf(filed->referralId).front().referredTaken, 100);
+    QCOMPARE(verified(), QStringList());
+    QVERIFY(store().store().writeUnaudited([&](db::WriteSession &session) -> Status {
+        return session.prepare("UPDATE referral_payment SET referred_taken=99").run();
+    }));
+    QCOMPARE(verified(), (QStringList{u"referrals.points"_s}));
+}
+
+REGULARS_TEST(ReferralPayoutTest)
+#include "referral_payout_test.moc"
