@@ -72,6 +72,10 @@
             <numerusform>%n/year</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Back on %1, %n days late</source>
+        <translation><numerusform>Back on %1, %n day late</numerusform><numerusform>Back on %1, %n days late</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::BenefitsSection</name>

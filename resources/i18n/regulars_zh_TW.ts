@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Amount kept of a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>購買的保留金額</translation>
     </message>
     <message>
         <source>States of referrals</source>
@@ -1043,6 +1043,10 @@
     <message>
         <source>The two cannot be parted any more: a reward that came with the merge was returned since. Open a new file and correct it by hand.</source>
         <translation>不能再分開了：合併帶過來的兌換禮品後來退回了。請新建檔案，手動更正。</translation>
+    </message>
+    <message>
+        <source>The two cannot be parted any more: a referral that came with the merge was paid or taken back since. Open a new file and correct it by hand.</source>
+        <translation>不能再分開了：合併帶過來的推薦後來發過或收回過獎勵。請新建檔案，手動更正。</translation>
     </message>
     <message>
         <source>This file was itself merged into another one since. Part that merge first.</source>
@@ -3750,6 +3754,22 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Brought by %1</source>
         <translation>推薦人：%1</translation>
     </message>
+    <message>
+        <source>back %1, late: due %2</source>
+        <translation>%1 歸還，逾期：應還 %2</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>%1 歸還</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 起逾期</translation>
+    </message>
+    <message>
+        <source>out until %1</source>
+        <translation>借出至 %1</translation>
+    </message>
 </context>
 <context>
     <name>regulars::counter::LedgerModel</name>
@@ -4474,6 +4494,14 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>
             <numerusform>%n 次/年</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back on %1, %n days late</source>
+        <translation><numerusform>%1 歸還，逾期 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Back on %1</source>
+        <translation>%1 歸還</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6409,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Coupons of this kind exist, so it stays. Take it out of use instead.</source>
         <translation>這種券已經發放過，不能刪除，可以停用。</translation>
+    </message>
+    <message>
+        <source>the tier it came with was taken back</source>
+        <translation>帶來它的等級已撤回</translation>
     </message>
 </context>
 <context>
@@ -12342,6 +12374,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>%1, first %2</source>
         <comment>member day, number</comment>
         <translation>%1，前 %2 位</translation>
+    </message>
+    <message>
+        <source>%1 · at most %2</source>
+        <comment>code, amount</comment>
+        <translation>%1 · 最多減 %2</translation>
     </message>
 </context>
 <context>
