@@ -248,9 +248,12 @@ Result<QList<Duplicates>> findDuplicates(db::ReadSession &session, int limit, Jo
 Result<QList<SetAside>> pairsSetAside(db::ReadSession &session, int limit)
 {
     QList<SetAside> found;
-    auto select = session.prepare("SELECT a.first_id,a.second_id,a.at_ms,a.operator_id FROM duplicate_aside a JOIN customer f ON f.id=a.first_id "
-                                  "JOIN customer s ON s.id=a.second_id WHERE f.erased_at_ms IS NULL AND s.erased_at_ms IS NULL "
-                                  "ORDER BY a.at_ms DESC,a.first_id,a.second_id LIMIT ?");
+    auto select = session.prepare("WITH told(one,two,at_ms,operator_id) AS (SELECT COALESCE(f.keep_id,a.first_id),COALESCE(s.keep_id,a.second_id),"
+                                  "a.at_ms,a.operator_id FROM duplicate_aside a LEFT JOIN customer_alias f ON f.other_id=a.first_id "
+                                  "LEFT JOIN customer_alias s ON s.other_id=a.second_id) "
+                                  "SELECT min(t.one,t.two),max(t.one,t.two),max(t.at_ms),t.operator_id FROM told t JOIN customer f ON f.id=t.one "
+                                  "JOIN customer s ON s.id=t.two WHERE t.one<>t.two AND f.erased_at_ms IS NULL AND s.erased_at_ms IS NULL "
+                                  "GROUP BY 1,2 ORDER BY 3 DESC,1,2 LIMIT ?"); // the operator is the newest word's
     select.bind(limit);
     for (;;) {
         TRY_LET(const bool row, select.step());

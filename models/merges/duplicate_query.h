@@ -18,7 +18,8 @@ enum class AsidePairs { Skip, Include };
 
 /// The likeliest first, at most `limit` groups. Erased and merged files are in none. Cancelled.
 Result<QList<Duplicates>> findDuplicates(db::ReadSession &session, int limit, JobControl &job, AsidePairs aside = AsidePairs::Skip);
-/// The pairs that were set aside and are both alive, the newest first.
+/// The pairs that were set aside and are both alive, the newest first; the word about a file that went into another holds for
+/// that one.
 Result<QList<SetAside>> pairsSetAside(db::ReadSession &session, int limit);
 
 } // namespace regulars::merges

@@ -50,6 +50,13 @@ Result<Pair> livingPair(db::ReadSession &session, CustomerId keep, CustomerId ot
 }
 
 Result<QList<FieldMerge>> fieldsOf(db::ReadSession &session, const Pair &pair, const Choices &choices, EpochDay today)
+// The file that was kept in place of a closed one.
+Result<CustomerId> standingFor(db::ReadSession &session, CustomerId id)
+{
+    TRY_LET(const CustomerId kept, customers::keptFor(session, id));
+    return kept.isValid() ? kept : id;
+}
+
 {
     QList<FieldMerge> fields;
     customers::FieldContext context{session, today};
@@ -421,7 +428,7 @@ Status MergeService::setAside(db::WriteSession &session, const Actor &actor, Cus
     return audit::append(session, actor, m_clock.nowMs(), {u"customer.set_aside"_s, u"customer"_s, first.value(), {{u"other"_s, second.toString()}}});
 }
 
-Status MergeService::lookAgain(db::WriteSession &session, const Actor &actor, CustomerId first, CustomerId second) const
+Status MergeService::lookAgain(db::WriteSession &session, const Actor &actor, CustomerId one, CustomerId another) const
 {
     TRY(require(actor, Right::MergeCustomers));
     TRY(livingPair(session, first, second));
@@ -434,3 +441,5 @@ Status MergeService::lookAgain(db::WriteSession &session, const Actor &actor, Cu
 }
 
 } // namespace regulars::merges
+    TRY_LET(const CustomerId first, standingFor(session, one));
+    TRY_LET(const CustomerId second, standingFor(session, another));

@@ -26,7 +26,7 @@ public:
     /// They look alike and are two people: no list of duplicates names them together any more. Twice does no harm.
     Status setAside(db::WriteSession &session, const Actor &actor, CustomerId first, CustomerId second) const;
     /// Takes that back. NotFound(aside) where nobody had said so.
-    Status lookAgain(db::WriteSession &session, const Actor &actor, CustomerId first, CustomerId second) const;
+    Status lookAgain(db::WriteSession &session, const Actor &actor, CustomerId one, CustomerId another) const;
 
 private:
     const Clock &m_clock;

@@ -187,7 +187,10 @@ Status putAside(db::WriteSession &session, CustomerId first, CustomerId second, 
 
 Result<bool> takeFromAside(db::WriteSession &session, CustomerId first, CustomerId second)
 {
-    auto remove = session.prepare("DELETE FROM duplicate_aside WHERE first_id=min(?1,?2) AND second_id=max(?1,?2) RETURNING first_id");
+    auto remove = session.prepare("WITH one(id) AS (SELECT ?1 UNION SELECT other_id FROM customer_alias WHERE keep_id=?1),"
+                                  "two(id) AS (SELECT ?2 UNION SELECT other_id FROM customer_alias WHERE keep_id=?2) "
+                                  "DELETE FROM duplicate_aside WHERE (first_id IN (SELECT id FROM one) AND second_id IN (SELECT id FROM two)) OR "
+                                  "(first_id IN (SELECT id FROM two) AND second_id IN (SELECT id FROM one)) RETURNING first_id");
     TRY_LET(const auto removed, remove.bind(first).bind(second).firstInt());
     return removed.has_value();
 }

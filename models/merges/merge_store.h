@@ -33,7 +33,7 @@ Status setStandingOrigin(db::WriteSession &session, CustomerId customer, TierCha
 
 /// In either order.
 Status putAside(db::WriteSession &session, CustomerId first, CustomerId second, qint64 atMs, OperatorId by);
-/// False where they were not.
+/// Of both and of every file that went into one of them. False where nothing was said about them.
 Result<bool> takeFromAside(db::WriteSession &session, CustomerId first, CustomerId second);
 
 /// Something happened with what was moved that cannot be parted: "purchase", "points", "reward"; empty: nothing did.

@@ -130,6 +130,46 @@ private slots:
         QCOMPARE(found(), QStringList{u"A+C"_s});
     }
 
+    // And whoever took A in can be looked at again, by either card of it.
+    void whatAMergeTookAlongIsTakenBack_data()
+    {
+        QTest::addColumn<bool>("byTheOldCard");
+        QTest::newRow("by the kept file") << false;
+        QTest::newRow("by the closed file") << true;
+    }
+    void whatAMergeTookAlongIsTakenBack()
+    {
+        QFETCH(const bool, byTheOldCard);
+        const CustomerId third = add(u"C"_s);
+        QVERIFY(setAside(m_a, m_b));
+        m_store->goTo(QDate(2026, 3, 3));
+        QVERIFY(setAside(third, m_b));
+        const auto pairs = [&] {
+            const auto told = m_store->store().read([](db::ReadSession &session) { return merges::pairsSetAside(session, 10); });
+            QStringList cards;
+            for (const auto &pair : told ? *told : QList<merges::SetAside>())
+                cards << pair.first.cardNo + u"/"_s + pair.second.cardNo + (pair.atMs == m_store->store().clock().nowMs() ? u" today"_s : u""_s);
+            return cards;
+        };
+        QCOMPARE(pairs(), (QStringList{u"B/C today"_s, u"A/B"_s}));
+        QVERIFY(m_store->store().write([&](db::WriteSession &session) { return service().merge(session, m_store->owner(), third, m_a, {}); }));
+        QCOMPARE(pairs(), QStringList{u"B/C today"_s}); // one pair, and the newer word
+        QCOMPARE(outcomeOf(lookAgain(byTheOldCard ? m_a : third, m_b)), u"ok"_s);
+        QCOMPARE(pairs(), QStringList());
+        QCOMPARE(found(), QStringList{u"B+C"_s});
+        QCOMPARE(outcomeOf(lookAgain(third, m_b)), u"NotFound"_s);
+    }
+
+    // Who said so and joined them all the same has changed their mind.
+    void joinedAllTheSame()
+    {
+        QVERIFY(setAside(m_a, m_b));
+        QVERIFY(m_store->store().write([&](db::WriteSession &session) { return service().merge(session, m_store->owner(), m_a, m_b, {}); }));
+        const auto pairs = m_store->store().read([](db::ReadSession &session) { return merges::pairsSetAside(session, 10); });
+        QVERIFY(pairs);
+        QCOMPARE(pairs->size(), 0);
+    }
+
     void erasingForgetsIt()
     {
         QVERIFY(setAside(m_a, m_b));
