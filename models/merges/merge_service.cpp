@@ -11,6 +11,7 @@
 #include "merges/merge_store.h"
 #include "merges/points_move_store.h"
 #include "points/ledger_service.h"
+#include "referrals/payout_service.h"
 #include "tiers/standing_service.h"
 #include "till/loyalty_context.h"
 
@@ -217,6 +218,14 @@ public:
         return ok();
     }
 
+    Status judgeReferrals(const Merge &merge)
+    {
+        TRY_LET(const auto rested, restedReferrals(m_session, merge.id));
+        for (const ReferralId id : rested)
+            TRY(referrals::PayoutService(m_clock).judgeAgain(m_session, id, {m_today, m_now, m_today, m_actor.id}));
+        return ok();
+    }
+
 private:
     [[nodiscard]] tiers::Occasion occasion(CustomerId customer) const
     {
@@ -412,6 +421,7 @@ Status MergeService::unmerge(db::WriteSession &session, const Actor &actor, Merg
                        stateFrom(before.value(u"tier_after"_s).toObject(), merge.keepId),
                        stateFrom(before.value(u"tier_other"_s).toObject(), merge.otherId)));
     TRY(move.settle(merge.otherId)); // what ended while it was closed
+    TRY(move.judgeReferrals(merge));
     TRY(markParted(session, id, move.now(), actor.id));
     tell(session, merge);
     return audit::append(session, actor, move.now(),

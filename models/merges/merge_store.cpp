@@ -63,6 +63,10 @@ constexpr Moved kMoved[] = {
      "AND NOT EXISTS(SELECT 1 FROM member_day_claim k WHERE k.member_day_id=c.member_day_id AND k.day=c.day AND k.customer_id=?2)",
      "UPDATE OR IGNORE member_day_claim SET customer_id=?2 WHERE customer_id=?3 AND ?1>0",
      "UPDATE OR IGNORE member_day_claim SET customer_id=?3 WHERE customer_id=?2 AND (member_day_id,day) IN (SELECT row_id,CAST(word AS INTEGER) FROM "
+    // What had been paid and taken back by then: ids tell what came later, also of a sale that is booked for an earlier day.
+    {"INSERT INTO merge_move(merge_id,kind,row_id,amount) SELECT ?1,'referral_paid',p.id,p.taken_back_at_ms IS NOT NULL FROM referral_payment p WHERE "
+     "?2<>?3 AND p.referral_id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind IN ('referral_by','referral_of'))",
+     "SELECT ?1,?2,?3 WHERE 0", "SELECT ?1,?2,?3 WHERE 0"},
      "merge_move WHERE merge_id=?1 AND kind='member_day_claim')"},
     // Work about the customer that somebody has done; next steps are their contact's.
     {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'work_mark',due_on,kind FROM work_mark w WHERE kind<>'next_step' AND subject_id=?3 "
@@ -146,6 +150,20 @@ Status moveWords(db::WriteSession &session, MergeId id, CustomerId keep, Custome
           "JOIN customer_consent c ON c.customer_id=?3 AND c.channel=m.word AND c.at_ms=m.row_id WHERE m.merge_id=?1 AND m.kind='consent'"})
         TRY(run(session, sql, id, keep, other));
     return ok();
+Result<std::vector<ReferralId>> restedReferrals(db::ReadSession &session, MergeId id)
+{
+    auto select = session.prepare("SELECT r.id FROM merge_move m JOIN referral r ON r.id=m.row_id WHERE m.merge_id=? AND m.kind='referral_rests' AND "
+                                  "r.is_merged=0 AND r.state<>'withdrawn' ORDER BY r.id");
+    select.bind(id);
+    std::vector<ReferralId> found;
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return found;
+        found.push_back(select.idAt<ReferralId>(0));
+    }
+}
+
 }
 
 Status moveWordsBack(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other)
@@ -212,9 +230,14 @@ Result<QString> hindrance(db::ReadSession &session, const Merge &merge)
          "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN customer_merge g ON g.id=m.merge_id JOIN points_lot l ON l.customer_id=g.keep_id AND "
          "l.id=m.twin_id LEFT JOIN points_ledger e ON e.cause=6 AND e.cause_id=m.twin_id AND e.part=0 WHERE m.merge_id=?1 AND m.kind='lot' AND "
          "l.remaining-COALESCE(e.delta,0)<>m.amount AND ?2>0)"},
-        {"points", // a referral that was moved was paid or taken back since, for the kept file
-         "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN referral_payment p ON p.referral_id=m.row_id WHERE m.merge_id=?1 AND m.kind IN "
-         "('referral_by','referral_of') AND (p.at_ms>?2 OR p.taken_back_at_ms>?2))"},
+        {"referral", // one that was moved was paid or taken back since, for the kept file
+         "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN referral_payment p ON p.referral_id=m.row_id LEFT JOIN merge_move s ON s.merge_id=?1 AND "
+         "s.kind='referral_paid' AND s.row_id=p.id WHERE m.merge_id=?1 AND m.kind IN ('referral_by','referral_of') AND "
+         "s.amount IS NOT (p.taken_back_at_ms IS NOT NULL) AND ?2>0)"},
+        {"referral", // a purchase that was moved pays for who was brought as the kept file
+         "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN customer_merge g ON g.id=m.merge_id JOIN referral_payment p ON p.purchase_id=m.row_id AND "
+         "p.taken_back_at_ms IS NULL JOIN referral r ON r.id=p.referral_id AND r.referred_id=g.keep_id AND r.state='paid' WHERE m.merge_id=?1 AND "
+         "m.kind='purchase' AND r.id NOT IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_of') AND ?2>0)"},
         {"reward", // its points came back to the kept file
          "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN customer_merge g ON g.id=m.merge_id JOIN points_ledger e ON e.cause=8 AND e.cause_id=m.row_id "
          "AND e.part=1 AND e.customer_id=g.keep_id WHERE m.merge_id=?1 AND m.kind='reward_claim' AND ?2>0)"},

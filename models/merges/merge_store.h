@@ -10,6 +10,8 @@
 
 #include <QJsonObject>
 
+#include <vector>
+
 namespace regulars::merges {
 
 Status insertMerge(db::WriteSession &session, const Merge &merge, const QJsonObject &before);
@@ -22,6 +24,8 @@ Result<QJsonObject> beforeOf(db::ReadSession &session, MergeId id);
 Status moveFacts(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other);
 /// Those that still are the kept file's: back to the other.
 Status moveFactsBack(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other);
+/// Referrals that rested for this merge and count again.
+Result<std::vector<ReferralId>> restedReferrals(db::ReadSession &session, MergeId id);
 /// Tags to the kept file, away from the other; the newest words on each channel count for both.
 Status moveWords(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other);
 Status moveWordsBack(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other);
@@ -36,7 +40,7 @@ Status putAside(db::WriteSession &session, CustomerId first, CustomerId second, 
 /// Of both and of every file that went into one of them. False where nothing was said about them.
 Result<bool> takeFromAside(db::WriteSession &session, CustomerId first, CustomerId second);
 
-/// Something happened with what was moved that cannot be parted: "purchase", "points", "reward"; empty: nothing did.
+/// Something happened with what was moved that cannot be parted: "purchase", "points", "referral", "reward"; empty: nothing did.
 Result<QString> hindrance(db::ReadSession &session, const Merge &merge);
 
 } // namespace regulars::merges

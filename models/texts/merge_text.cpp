@@ -19,6 +19,8 @@ constexpr Row kRows[] = {
                                               "open a new file and correct it by hand.")},
     {"reward", QT_TRANSLATE_NOOP("ErrorText", "The two cannot be parted any more: a reward that came with the merge was returned since. Open a new file and "
                                               "correct it by hand.")},
+    {"referral", QT_TRANSLATE_NOOP("ErrorText", "The two cannot be parted any more: a referral that came with the merge was paid or taken back since. Open a "
+                                                "new file and correct it by hand.")},
     {"later", QT_TRANSLATE_NOOP("ErrorText", "This file was itself merged into another one since. Part that merge first.")},
     {"import", QT_TRANSLATE_NOOP("ErrorText", "Customers of this import were merged since. Part them first, then take the import back.")},
 };

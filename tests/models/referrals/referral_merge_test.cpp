@@ -1,0 +1,149 @@
+// Referrals of files that become one and are parted again: who was a customer already brings nobody anything, and nothing is paid that
+// a parting could not give back.
+#include "referral_desk.h"
+
+#include "merges/merge_service.h"
+#include "support/test_registry.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regulars;
+using namespace regulars::referrals;
+using regulars::tests::outcomeOf;
+using regulars::tests::ReferralDesk;
+
+class ReferralMergeTest : public QObject, private ReferralDesk {
+    Q_OBJECT
+
+    Result<MergeId> merge(CustomerId keep, CustomerId other)
+    {
+        return store().store().write([&](db::WriteSession &session) {
+            return merges::MergeService(store().store().clock()).merge(session, store().owner(), keep, other, {});
+        });
+    }
+    Status part(MergeId id)
+    {
+        return store().store().write(
+            [&](db::WriteSession &session) { return merges::MergeService(store().store().clock()).unmerge(session, store().owner(), id); });
+    }
+    /// One piece for the amount, booked now for an instant before.
+    Result<till::BookedPurchase> buyLate(CustomerId customer, qint64 amountMinor, qint64 atMs)
+    {
+        till::PurchaseBooking order;
+        order.customerId = customer;
+        order.atMs = atMs;
+        order.lines = {{{}, 1000, amountMinor * 100, amountMinor}};
+        return store().buy(order);
+    }
+
+private slots:
+    void init()
+    {
+        QVERIFY(open());
+        QVERIFY(switchOn());
+    }
+    void cleanup() { QCOMPARE(close().join(u" | "_s), QString()); }
+
+    // Booked after the merge for an instant before it: what it paid is the kept file's all the same.
+    void aLateSaleIsASaleAfterTheMerge_data()
+    {
+        QTest::addColumn<bool>("byReferrer");
+        QTest::newRow("who was brought was moved") << false;
+        QTest::newRow("who brought was moved") << true;
+    }
+    void aLateSaleIsASaleAfterTheMerge()
+    {
+        QFETCH(const bool, byReferrer);
+        const CustomerId referrer = store().addCustomer();
+        const CustomerId keep = store().addCustomer();
+        const auto filed = registerBy(referrer);
+        store().goTo(QDate(2026, 3, 2), 9);
+        const qint64 early = store().store().clock().nowMs();
+        store().goTo(QDate(2026, 3, 2), 18);
+        const auto id = merge(keep, byReferrer ? referrer : filed->customerId);
+        QVERIFY(id);
+        QVERIFY(buyLate(byReferrer ? filed->customerId : keep, 60'00, early)->referral);
+        const Status parted = part(*id);
+        QVERIFY(!parted);
+        QCOMPARE(parted.error(), (Error{ErrorCode::HasHistory, u"merged"_s, u"referral"_s}));
+        QCOMPARE(verified(), QStringList());
+    }
+
+    // Paid before the merge at the merge's own instant is nothing that happened since.
+    void whatWasPaidBeforeHindersNothing()
+    {
+        const CustomerId referrer = store().addCustomer();
+        const CustomerId keep = store().addCustomer();
+        const auto filed = registerBy(referrer);
+        const auto sold = store().buy(filed->customerId, 50'00);
+        QVERIFY(store().refund(sold->purchase.number));
+        QVERIFY(store().buy(filed->customerId, 50'00)->referral);
+        const auto id = merge(keep, filed->customerId);
+        QVERIFY(id);
+        QCOMPARE(outcomeOf(part(*id)), u"ok"_s);
+        QCOMPARE(stateOf(filed->referralId), u"paid"_s);
+        QCOMPARE(verified(), QStringList());
+    }
+
+    // O brought K and they became one; what K bought came back meanwhile.
+    void aReturnWhileItRested_data()
+    {
+        QTest::addColumn<bool>("hasAnother");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<int>("points");
+        QTest::newRow("nothing is left") << false << u"pending"_s << 0;
+        QTest::newRow("another purchase is worth it") << true << u"paid"_s << 200;
+    }
+    void aReturnWhileItRested()
+    {
+        QFETCH(const bool, hasAnother);
+        const CustomerId other = store().addCustomer();
+        const auto filed = registerBy(other);
+        const auto sold = store().buy(filed->customerId, 50'00);
+        QVERIFY(sold->referral);
+        const auto id = merge(filed->customerId, other);
+        QVERIFY(id);
+        QCOMPARE(stateOf(filed->referralId), u"withdrawn"_s);
+        if (hasAnother)
+            QVERIFY(store().buy(filed->customerId, 70'00));
+        QVERIFY(store().refund(sold->purchase.number));
+        QCOMPARE(outcomeOf(part(*id)), u"ok"_s);
+        QTEST(stateOf(filed->referralId), "state");
+        QFETCH(const int, points);
+        QCOMPARE(store().balance(other), points);
+        QCOMPARE(verified(), QStringList());
+    }
+
+    // K's own paying purchase came back, and a purchase that came with the merge took its place.
+    void aMovedPurchaseThatPaysStays()
+    {
+        const CustomerId referrer = store().addCustomer();
+        const auto filed = registerBy(referrer);
+        const CustomerId other = store().addCustomer();
+        store().goTo(QDate(2026, 3, 2));
+        const auto sold = store().buy(filed->customerId, 50'00);
+        QVERIFY(sold->referral);
+        QVERIFY(store().buy(other, 80'00));
+        const auto id = merge(filed->customerId, other);
+        QVERIFY(id);
+        QVERIFY(store().refund(sold->purchase.number));
+        QCOMPARE(stateOf(filed->referralId), u"paid"_s);
+        const Status parted = part(*id);
+        QVERIFY(!parted);
+        QCOMPARE(parted.error(), (Error{ErrorCode::HasHistory, u"merged"_s, u"referral"_s}));
+        QCOMPARE(verified(), QStringList());
+    }
+
+    void verifyLooksAtWhatThePurchaseIsWorth()
+    {
+        const CustomerId referrer = store().addCustomer();
+        QVERIFY(store().buy(registerBy(referrer)->customerId, 50'00));
+        QCOMPARE(verified(), QStringList());
+        QVERIFY(store().store().writeUnaudited([](db::WriteSession &session) { return session.prepare("UPDATE referral SET minimum_minor=5001").run(); }));
+        QVERIFY2(verified().contains(u"referrals.states"_s), qPrintable(verified().join(u',')));
+    }
+};
+
+REGULARS_TEST(ReferralMergeTest)
+#include "referral_merge_test.moc"
