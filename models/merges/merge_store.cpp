@@ -36,7 +36,21 @@ constexpr Moved kMoved[] = {
     {"INSERT INTO merge_move(merge_id,kind,row_id) SELECT ?1,'referred',id FROM customer WHERE referrer_id=?3 AND id<>?2",
      "UPDATE customer SET referrer_id=?2 WHERE referrer_id=?3 AND id<>?2 AND ?1>0",
      "UPDATE customer SET referrer_id=?3 WHERE referrer_id=?2 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referred')"},
-    // Nobody brought themselves, and nobody was brought twice: such a referral rests while the two are one.
+    // Who had bought before, was paid for already or stands above the referrer is no new friend (rules.md 5.1): what is open rests
+    // while the two are one.
+    {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'referral_rests',r.id,r.state FROM referral r WHERE r.referred_id IN (?2,?3) AND "
+     "r.referrer_id NOT IN (?2,?3) AND r.state IN ('pending','lapsed') AND ("
+     "EXISTS(SELECT 1 FROM purchase p WHERE p.customer_id=?2 AND p.at_ms<=r.at_ms AND (r.referred_id=?2)=EXISTS(SELECT 1 FROM merge_move m WHERE "
+     "m.merge_id=?1 AND m.kind='purchase' AND m.row_id=p.id)) OR "
+     "EXISTS(SELECT 1 FROM referral k WHERE k.referred_id IN (?2,?3) AND k.referred_id<>r.referred_id AND k.referrer_id NOT IN (?2,?3) AND "
+     "k.state='paid') OR "
+     "EXISTS(WITH RECURSIVE up(id) AS (SELECT r.referrer_id UNION SELECT c.referrer_id FROM up JOIN customer c ON c.id=up.id WHERE c.referrer_id IS "
+     "NOT NULL UNION SELECT b.referrer_id FROM up JOIN referral b ON b.referred_id=up.id WHERE b.state<>'withdrawn' LIMIT 10000) "
+     "SELECT 1 FROM up WHERE id IN (?2,?3)))",
+     "UPDATE referral SET state='withdrawn',is_merged=1 WHERE id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_rests') AND "
+     "?2<>?3",
+     "SELECT ?1,?2,?3 WHERE 0"},
+    // Nobody brought themselves, and nobody was brought twice.
     {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'referral_rests',r.id,r.state FROM referral r WHERE r.state<>'withdrawn' AND "
      "((r.referrer_id=?3 AND r.referred_id=?2) OR (r.referrer_id=?2 AND r.referred_id=?3) OR (r.referred_id=?3 AND EXISTS(SELECT 1 FROM referral k "
      "WHERE k.referred_id=?2 AND k.referrer_id<>?3 AND k.state<>'withdrawn')))",

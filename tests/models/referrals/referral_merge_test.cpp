@@ -45,6 +45,88 @@ private slots:
     }
     void cleanup() { QCOMPARE(close().join(u" | "_s), QString()); }
 
+    void anExistingCustomerWasNotBrought_data()
+    {
+        QTest::addColumn<bool>("keepsTheOld");
+        QTest::addColumn<int>("boughtInMarch"); // its day; 0: never
+        QTest::addColumn<bool>("rests");
+        QTest::newRow("the old file is kept") << true << 2 << true;
+        QTest::newRow("the new file is kept") << false << 2 << true;
+        QTest::newRow("bought on the day itself, before") << true << 20 << true;
+        QTest::newRow("bought after") << true << 21 << false;
+        QTest::newRow("never bought") << true << 0 << false;
+    }
+    void anExistingCustomerWasNotBrought()
+    {
+        QFETCH(const bool, keepsTheOld);
+        QFETCH(const int, boughtInMarch);
+        QFETCH(const bool, rests);
+        const CustomerId referrer = store().addCustomer();
+        const CustomerId old = store().addCustomer();
+        if (boughtInMarch > 0 && boughtInMarch < 21) {
+            store().goTo(QDate(2026, 3, boughtInMarch), 9);
+            QVERIFY(store().buy(old, 20'00)); // below the minimum or not: a customer
+        }
+        store().goTo(QDate(2026, 3, 20), 10);
+        const auto filed = registerBy(referrer);
+        if (boughtInMarch == 21) {
+            store().goTo(QDate(2026, 3, 21), 10);
+            QVERIFY(store().buy(old, 20'00));
+        }
+        store().goTo(QDate(2026, 3, 22), 10);
+        const auto id = keepsTheOld ? merge(old, filed->customerId) : merge(filed->customerId, old);
+        QCOMPARE(outcomeOf(id), u"ok"_s);
+        QCOMPARE(stateOf(filed->referralId), rests ? u"withdrawn"_s : u"pending"_s);
+        if (!rests)
+            return;
+        QVERIFY(!store().buy(keepsTheOld ? old : filed->customerId, 60'00)->referral);
+        QCOMPARE(store().balance(referrer), 0);
+        QCOMPARE(verified(), QStringList());
+        QCOMPARE(outcomeOf(part(*id)), u"ok"_s);
+        // The sale stays with the kept file: where that is the friend's own, it pays for the friend now.
+        QCOMPARE(stateOf(filed->referralId), keepsTheOld ? u"pending"_s : u"paid"_s);
+        QCOMPARE(store().balance(referrer), keepsTheOld ? 0 : 200);
+        QCOMPARE(verified(), QStringList());
+    }
+
+    // K brought F, F brought O, and O turns out to be K.
+    void whoStandsAboveWasNotBrought()
+    {
+        const CustomerId keep = store().addCustomer();
+        const auto first = registerBy(keep);
+        const auto second = registerBy(first->customerId);
+        const auto id = merge(keep, second->customerId);
+        QVERIFY(id);
+        QCOMPARE(stateOf(first->referralId), u"pending"_s); // K did bring F
+        QCOMPARE(stateOf(second->referralId), u"withdrawn"_s);
+        QVERIFY(!store().buy(keep, 60'00)->referral);
+        QCOMPARE(store().balance(first->customerId), 0);
+        QCOMPARE(verified(), QStringList());
+        QCOMPARE(outcomeOf(part(*id)), u"ok"_s);
+        QCOMPARE(stateOf(second->referralId), u"pending"_s);
+        QCOMPARE(verified(), QStringList());
+    }
+
+    // The other file was brought and paid for; the kept one's own open referral would pay for the same person again.
+    void whoWasPaidForIsNotPaidForAgain()
+    {
+        const CustomerId one = store().addCustomer();
+        const CustomerId another = store().addCustomer();
+        const auto waiting = registerBy(one);
+        store().goTo(QDate(2026, 3, 2));
+        const auto paid = registerBy(another);
+        QVERIFY(store().buy(paid->customerId, 50'00)->referral);
+        const auto id = merge(waiting->customerId, paid->customerId);
+        QVERIFY(id);
+        QCOMPARE(stateOf(waiting->referralId), u"withdrawn"_s);
+        QCOMPARE(stateOf(paid->referralId), u"paid"_s);
+        QCOMPARE(verified(), QStringList());
+        QCOMPARE(outcomeOf(part(*id)), u"ok"_s);
+        QCOMPARE(stateOf(waiting->referralId), u"pending"_s);
+        QCOMPARE(stateOf(paid->referralId), u"paid"_s);
+        QCOMPARE(verified(), QStringList());
+    }
+
     // Booked after the merge for an instant before it: what it paid is the kept file's all the same.
     void aLateSaleIsASaleAfterTheMerge_data()
     {
