@@ -269,7 +269,7 @@ private:
 void tell(db::WriteSession &session, const Merge &merge)
 {
     for (const auto topic : {db::Topic::Customers, db::Topic::Purchases, db::Topic::Points, db::Topic::Tiers, db::Topic::Interactions, db::Topic::Tags,
-                             db::Topic::Coupons, db::Topic::Rewards, db::Topic::Referrals}) {
+                             db::Topic::Coupons, db::Topic::Rewards, db::Topic::Benefits, db::Topic::Referrals}) {
         session.changes().add(topic, merge.keepId.value());
         session.changes().add(topic, merge.otherId.value());
     }

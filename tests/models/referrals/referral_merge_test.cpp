@@ -225,6 +225,28 @@ private slots:
         QVERIFY(store().store().writeUnaudited([](db::WriteSession &session) { return session.prepare("UPDATE referral SET minimum_minor=5001").run(); }));
         QVERIFY2(verified().contains(u"referrals.states"_s), qPrintable(verified().join(u',')));
     }
+
+    // Lists of what was used and is still out show the joined file's at once.
+    void openListsHearOfIt()
+    {
+        const CustomerId keep = store().addCustomer();
+        const CustomerId other = store().addCustomer();
+        bool isTold = false;
+        const auto id = store().store().write([&](db::WriteSession &session) {
+            auto made = merges::MergeService(store().store().clock()).merge(session, store().owner(), keep, other, {});
+            isTold = session.changes().touches(db::Topic::Benefits) && session.changes().touches(db::Topic::Referrals);
+            return made;
+        });
+        QVERIFY(id);
+        QVERIFY(isTold);
+        isTold = false;
+        QVERIFY(store().store().write([&](db::WriteSession &session) {
+            const Status parted = merges::MergeService(store().store().clock()).unmerge(session, store().owner(), *id);
+            isTold = session.changes().touches(db::Topic::Benefits) && session.changes().touches(db::Topic::Referrals);
+            return parted;
+        }));
+        QVERIFY(isTold);
+    }
 };
 
 REGULARS_TEST(ReferralMergeTest)
