@@ -50,7 +50,6 @@ Result<Pair> livingPair(db::ReadSession &session, CustomerId keep, CustomerId ot
     return pair;
 }
 
-Result<QList<FieldMerge>> fieldsOf(db::ReadSession &session, const Pair &pair, const Choices &choices, EpochDay today)
 // The file that was kept in place of a closed one.
 Result<CustomerId> standingFor(db::ReadSession &session, CustomerId id)
 {
@@ -58,6 +57,7 @@ Result<CustomerId> standingFor(db::ReadSession &session, CustomerId id)
     return kept.isValid() ? kept : id;
 }
 
+Result<QList<FieldMerge>> fieldsOf(db::ReadSession &session, const Pair &pair, const Choices &choices, EpochDay today)
 {
     QList<FieldMerge> fields;
     customers::FieldContext context{session, today};
@@ -441,6 +441,8 @@ Status MergeService::setAside(db::WriteSession &session, const Actor &actor, Cus
 Status MergeService::lookAgain(db::WriteSession &session, const Actor &actor, CustomerId one, CustomerId another) const
 {
     TRY(require(actor, Right::MergeCustomers));
+    TRY_LET(const CustomerId first, standingFor(session, one));
+    TRY_LET(const CustomerId second, standingFor(session, another));
     TRY(livingPair(session, first, second));
     TRY_LET(const bool wasAside, takeFromAside(session, first, second));
     if (!wasAside)
@@ -451,5 +453,3 @@ Status MergeService::lookAgain(db::WriteSession &session, const Actor &actor, Cu
 }
 
 } // namespace regulars::merges
-    TRY_LET(const CustomerId first, standingFor(session, one));
-    TRY_LET(const CustomerId second, standingFor(session, another));

@@ -63,6 +63,10 @@ constexpr Moved kMoved[] = {
     {"INSERT INTO merge_move(merge_id,kind,row_id) SELECT ?1,'referral_of',id FROM referral WHERE referred_id=?3 AND referrer_id<>?2",
      "UPDATE referral SET referred_id=?2 WHERE referred_id=?3 AND referrer_id<>?2 AND ?1>0",
      "UPDATE referral SET referred_id=?3 WHERE referred_id=?2 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_of')"},
+    // What had been paid and taken back by then: ids tell what came later, also of a sale that is booked for an earlier day.
+    {"INSERT INTO merge_move(merge_id,kind,row_id,amount) SELECT ?1,'referral_paid',p.id,p.taken_back_at_ms IS NOT NULL FROM referral_payment p WHERE "
+     "?2<>?3 AND p.referral_id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind IN ('referral_by','referral_of'))",
+     "SELECT ?1,?2,?3 WHERE 0", "SELECT ?1,?2,?3 WHERE 0"},
     {"INSERT INTO merge_move(merge_id,kind,row_id) SELECT ?1,'referral_given',id FROM referral_milestone_given g WHERE referrer_id=?3 AND NOT "
      "EXISTS(SELECT 1 FROM referral_milestone_given k WHERE k.milestone_id=g.milestone_id AND k.referrer_id=?2)",
      "UPDATE OR IGNORE referral_milestone_given SET referrer_id=?2 WHERE referrer_id=?3 AND ?1>0",
@@ -77,10 +81,6 @@ constexpr Moved kMoved[] = {
      "AND NOT EXISTS(SELECT 1 FROM member_day_claim k WHERE k.member_day_id=c.member_day_id AND k.day=c.day AND k.customer_id=?2)",
      "UPDATE OR IGNORE member_day_claim SET customer_id=?2 WHERE customer_id=?3 AND ?1>0",
      "UPDATE OR IGNORE member_day_claim SET customer_id=?3 WHERE customer_id=?2 AND (member_day_id,day) IN (SELECT row_id,CAST(word AS INTEGER) FROM "
-    // What had been paid and taken back by then: ids tell what came later, also of a sale that is booked for an earlier day.
-    {"INSERT INTO merge_move(merge_id,kind,row_id,amount) SELECT ?1,'referral_paid',p.id,p.taken_back_at_ms IS NOT NULL FROM referral_payment p WHERE "
-     "?2<>?3 AND p.referral_id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind IN ('referral_by','referral_of'))",
-     "SELECT ?1,?2,?3 WHERE 0", "SELECT ?1,?2,?3 WHERE 0"},
      "merge_move WHERE merge_id=?1 AND kind='member_day_claim')"},
     // Work about the customer that somebody has done; next steps are their contact's.
     {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'work_mark',due_on,kind FROM work_mark w WHERE kind<>'next_step' AND subject_id=?3 "
@@ -150,20 +150,6 @@ Status moveFactsBack(db::WriteSession &session, MergeId id, CustomerId keep, Cus
                id, keep, other);
 }
 
-Status moveWords(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other)
-{
-    for (const std::string_view sql :
-         {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'tag_gained',0,tag FROM customer_tag t WHERE customer_id=?3 AND NOT EXISTS("
-          "SELECT 1 FROM customer_tag k WHERE k.customer_id=?2 AND k.tag=t.tag)",
-          "INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'tag_left',0,tag FROM customer_tag WHERE customer_id=?3 AND ?2>0",
-          "INSERT INTO customer_tag(customer_id,tag) SELECT ?2,word FROM merge_move WHERE merge_id=?1 AND kind='tag_gained' AND ?3>0",
-          "DELETE FROM customer_tag WHERE customer_id=?3 AND ?1>0 AND ?2>0",
-          "INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'consent',at_ms,channel FROM customer_consent c WHERE customer_id=?3 AND NOT "
-          "EXISTS(SELECT 1 FROM customer_consent k WHERE k.customer_id=?2 AND k.channel=c.channel AND k.at_ms=c.at_ms)",
-          "INSERT INTO customer_consent(customer_id,channel,at_ms,is_in,source) SELECT ?2,c.channel,c.at_ms,c.is_in,c.source FROM merge_move m "
-          "JOIN customer_consent c ON c.customer_id=?3 AND c.channel=m.word AND c.at_ms=m.row_id WHERE m.merge_id=?1 AND m.kind='consent'"})
-        TRY(run(session, sql, id, keep, other));
-    return ok();
 Result<std::vector<ReferralId>> restedReferrals(db::ReadSession &session, MergeId id)
 {
     auto select = session.prepare("SELECT r.id FROM merge_move m JOIN referral r ON r.id=m.row_id WHERE m.merge_id=? AND m.kind='referral_rests' AND "
@@ -178,6 +164,20 @@ Result<std::vector<ReferralId>> restedReferrals(db::ReadSession &session, MergeI
     }
 }
 
+Status moveWords(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other)
+{
+    for (const std::string_view sql :
+         {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'tag_gained',0,tag FROM customer_tag t WHERE customer_id=?3 AND NOT EXISTS("
+          "SELECT 1 FROM customer_tag k WHERE k.customer_id=?2 AND k.tag=t.tag)",
+          "INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'tag_left',0,tag FROM customer_tag WHERE customer_id=?3 AND ?2>0",
+          "INSERT INTO customer_tag(customer_id,tag) SELECT ?2,word FROM merge_move WHERE merge_id=?1 AND kind='tag_gained' AND ?3>0",
+          "DELETE FROM customer_tag WHERE customer_id=?3 AND ?1>0 AND ?2>0",
+          "INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'consent',at_ms,channel FROM customer_consent c WHERE customer_id=?3 AND NOT "
+          "EXISTS(SELECT 1 FROM customer_consent k WHERE k.customer_id=?2 AND k.channel=c.channel AND k.at_ms=c.at_ms)",
+          "INSERT INTO customer_consent(customer_id,channel,at_ms,is_in,source) SELECT ?2,c.channel,c.at_ms,c.is_in,c.source FROM merge_move m "
+          "JOIN customer_consent c ON c.customer_id=?3 AND c.channel=m.word AND c.at_ms=m.row_id WHERE m.merge_id=?1 AND m.kind='consent'"})
+        TRY(run(session, sql, id, keep, other));
+    return ok();
 }
 
 Status moveWordsBack(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other)
