@@ -51,6 +51,7 @@ struct Referral {
     OperatorId operatorId;
     qint64 atMs = 0;
     QString reason;                    ///< of a withdrawal
+    CustomerId namedBeforeId;          ///< whom the friend's file named until it began; invalid: nobody
     bool isMerged = false;             ///< withdrawn because both are one customer now
 
     /// What it is on that day: pending past its last day is lapsed.

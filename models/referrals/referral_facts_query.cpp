@@ -60,11 +60,7 @@ Result<ReferralCase> caseOf(db::ReadSession &session, const Customer &referrer, 
     facts.registeredOn = referred.registeredOn;
     facts.today = today;
     TRY_LET(const auto standing, standingOf(session, referred.id));
-    facts.hasReferrer = standing.has_value();
-    if (!facts.hasReferrer && referred.referrerId.isValid() && referred.referrerId != referrer.id) {
-        TRY_LET(const bool isGivenUp, wasWithdrawn(session, referred.referrerId, referred.id)); // then the next one may be named
-        facts.hasReferrer = !isGivenUp;
-    }
+    facts.hasReferrer = standing.has_value(); // a name in the file alone, or one that was withdrawn, is in nobody's way
     return facts;
 }
 

@@ -17,7 +17,7 @@ struct ReferralCase {
     bool hasBought = false;
     EpochDay registeredOn = 0;      ///< of the referred
     EpochDay today = 0;
-    bool hasReferrer = false;       ///< somebody else was named before, or a referral stands
+    bool hasReferrer = false;       ///< a referral of the referred stands
 };
 
 /// Errors: ReferralRefused(self | loop | twice | existing; of the last detail = the days a file may have).

@@ -47,7 +47,7 @@ Result<Filed> ReferralService::addCustomer(db::WriteSession &session, const Acto
     Filed filed;
     TRY_LET(filed.customerId, customers::CustomerService(m_clock).add(session, actor, customer));
     if (customer.referrerId.isValid())
-        TRY(tryBegin(session, actor, filed.customerId, today, filed));
+        TRY(tryBegin(session, actor, filed.customerId, {}, today, filed));
     return filed;
 }
 
@@ -59,23 +59,18 @@ Result<Filed> ReferralService::updateCustomer(db::WriteSession &session, const A
     TRY(customers::CustomerService(m_clock).update(session, actor, customer));
     if (!customer.referrerId.isValid() || !before || before->referrerId == customer.referrerId)
         return filed;
-    TRY_LET(const ReferralProgram program, readProgram(session));
-    TRY_LET(const bool isGivenUp, wasWithdrawn(session, before->referrerId, customer.id));
-    if (program.isOn && before->referrerId.isValid() && !isGivenUp) { // a corrected name is no second friend
-        filed.refusal = Error{ErrorCode::ReferralRefused, u"twice"_s, {}};
-        return filed;
-    }
-    TRY(tryBegin(session, actor, customer.id, today, filed));
+    TRY(tryBegin(session, actor, customer.id, before->referrerId, today, filed)); // a corrected name is no second friend where one stands
     return filed;
 }
 
-Status ReferralService::tryBegin(db::WriteSession &session, const Actor &actor, CustomerId referred, EpochDay today, Filed &filed)
+Status ReferralService::tryBegin(db::WriteSession &session, const Actor &actor, CustomerId referred, CustomerId namedBefore, EpochDay today,
+                                 Filed &filed)
 {
     TRY_LET(const ReferralProgram program, readProgram(session));
     if (!program.isOn)
         return ok(); // a referrer is part of the file, with or without a programme
     TRY_LET(const Customer file, livingFile(session, referred, u"customer"_s));
-    const Status begun = begin(session, actor, file, today, filed);
+    const Status begun = begin(session, actor, file, namedBefore, today, filed);
     if (begun)
         return ok();
     if (begun.error().code != ErrorCode::ReferralRefused && begun.error().code != ErrorCode::CustomerErased)
@@ -84,7 +79,8 @@ Status ReferralService::tryBegin(db::WriteSession &session, const Actor &actor, 
     return ok();
 }
 
-Status ReferralService::begin(db::WriteSession &session, const Actor &actor, const Customer &referred, EpochDay today, Filed &filed)
+Status ReferralService::begin(db::WriteSession &session, const Actor &actor, const Customer &referred, CustomerId namedBefore, EpochDay today,
+                              Filed &filed)
 {
     TRY_LET(const ReferralProgram program, readProgram(session));
     if (!program.isOn)
@@ -103,6 +99,7 @@ Status ReferralService::begin(db::WriteSession &session, const Actor &actor, con
     referral.minimumMinor = program.minimumMinor;
     referral.operatorId = actor.id;
     referral.atMs = m_clock.nowMs();
+    referral.namedBeforeId = namedBefore;
     const auto plan = coupons::requireTemplate(session, program.templateId.toString());
     if (!plan && plan.error().code != ErrorCode::NotFound)
         return tl::unexpected<Error>(plan.error());
@@ -148,8 +145,10 @@ Status ReferralService::undoAdd(db::WriteSession &session, const Actor &actor, C
 Status ReferralService::undoUpdate(db::WriteSession &session, const Actor &actor, const Customer &before, const Filed &filed)
 {
     TRY(require(actor, Right::EditCustomer));
-    if (filed.referralId.isValid())
-        TRY(unlink(session, actor, filed.referralId));
+    if (filed.referralId.isValid()) {
+        TRY_LET(const Referral referral, required(session, filed.referralId));
+        TRY(undoBegin(session, actor, referral));
+    }
     return customers::CustomerService(m_clock).update(session, actor, before);
 }
 
@@ -167,11 +166,12 @@ Result<Filed> ReferralService::link(db::WriteSession &session, const Actor &acto
     if (!program.isOn)
         return fail(ErrorCode::ReferralRefused, u"off"_s);
     TRY(checkReferral(facts, program));
-    if (file.referrerId != referrer) {
+    const CustomerId namedBefore = file.referrerId;
+    if (namedBefore != referrer) {
         file.referrerId = referrer;
         TRY(customers::CustomerService(m_clock).update(session, actor, file));
     }
-    TRY(begin(session, actor, file, today, filed));
+    TRY(begin(session, actor, file, namedBefore, today, filed));
     return filed;
 }
 
@@ -179,9 +179,20 @@ Status ReferralService::unlink(db::WriteSession &session, const Actor &actor, Re
 {
     TRY(require(actor, Right::EditCustomer));
     TRY_LET(const Referral referral, required(session, id));
+    TRY(undoBegin(session, actor, referral));
+    TRY_LET(auto file, customers::customerById(session, referral.referredId));
+    if (!file || file->isErased || file->referrerId != referral.referrerId || referral.namedBeforeId == referral.referrerId)
+        return ok(); // corrected since, or named in the file all along
+    TRY_LET(const auto before, customers::customerById(session, referral.namedBeforeId));
+    file->referrerId = before && !before->isErased ? before->id : CustomerId();
+    return customers::CustomerService(m_clock).update(session, actor, *file);
+}
+
+Status ReferralService::undoBegin(db::WriteSession &session, const Actor &actor, const Referral &referral)
+{
     TRY(remove(session, referral));
     return audit::append(session, actor, m_clock.nowMs(),
-                         {u"referral.undo"_s, u"customer"_s, referral.referredId.value(), {{u"referral"_s, id.toString()}}});
+                         {u"referral.undo"_s, u"customer"_s, referral.referredId.value(), {{u"referral"_s, referral.id.toString()}}});
 }
 
 Status ReferralService::withdraw(db::WriteSession &session, const Actor &actor, ReferralId id, const QString &reason, EpochDay today)

@@ -40,7 +40,7 @@ public:
 
     /// Names the referrer of a customer who is there already, in the file too.
     Result<Filed> link(db::WriteSession &session, const Actor &actor, CustomerId referrer, CustomerId referred, EpochDay today);
-    /// Takes back a link made by hand just now.
+    /// Takes back a link made by hand just now; the file names again whom it named before.
     Status unlink(db::WriteSession &session, const Actor &actor, ReferralId id);
     /// Out of the programme: what both sides got for it is taken back by the claw-back policy; the coupon stays.
     Status withdraw(db::WriteSession &session, const Actor &actor, ReferralId id, const QString &reason, EpochDay today);
@@ -49,11 +49,12 @@ public:
 
 private:
     /// Begins a referral and gives the friend's coupon. Checks before it writes.
-    Status begin(db::WriteSession &session, const Actor &actor, const Customer &referred, EpochDay today, Filed &filed);
+    Status begin(db::WriteSession &session, const Actor &actor, const Customer &referred, CustomerId namedBefore, EpochDay today, Filed &filed);
     /// The same where a refusal by the programme is no error of the file.
-    Status tryBegin(db::WriteSession &session, const Actor &actor, CustomerId referred, EpochDay today, Filed &filed);
+    Status tryBegin(db::WriteSession &session, const Actor &actor, CustomerId referred, CustomerId namedBefore, EpochDay today, Filed &filed);
     /// Removes a referral that nothing came of. HasHistory where something did.
     Status remove(db::WriteSession &session, const Referral &referral);
+    Status undoBegin(db::WriteSession &session, const Actor &actor, const Referral &referral);
     [[nodiscard]] PayoutOccasion occasion(const Actor &actor, EpochDay today) const { return {today, m_clock.nowMs(), today, actor.id}; }
 
     const Clock &m_clock;

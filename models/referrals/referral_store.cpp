@@ -7,7 +7,7 @@ namespace {
 
 #define SELECT_REFERRAL                                                                                                                    \
     "SELECT id,referrer_id,referred_id,registered_on,pending_until,state,coupon_id,referrer_points,referred_points,minimum_minor,"         \
-    "operator_id,at_ms,reason,is_merged FROM referral WHERE "
+    "operator_id,at_ms,reason,is_merged,named_before_id FROM referral WHERE "
 #define SELECT_PAYMENT                                                                                                                     \
     "SELECT id,referral_id,purchase_id,day,at_ms,referrer_points,referred_points,taken_back_at_ms,taken_back_on,"         \
     "referrer_taken,referred_taken FROM referral_payment WHERE "
@@ -32,6 +32,7 @@ Result<std::optional<Referral>> oneReferral(db::Statement &select)
     referral.atMs = select.intAt(11);
     referral.reason = select.textAt(12);
     referral.isMerged = select.intAt(13) != 0;
+    referral.namedBeforeId = select.idAt<CustomerId>(14);
     return std::optional(std::move(referral));
 }
 
@@ -68,10 +69,10 @@ Result<bool> exists(db::Statement &select)
 Status insertReferral(db::WriteSession &session, const Referral &referral)
 {
     auto insert = session.prepare("INSERT INTO referral(id,referrer_id,referred_id,registered_on,pending_until,state,coupon_id,referrer_points,"
-                                  "referred_points,minimum_minor,operator_id,at_ms) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
+                                  "referred_points,minimum_minor,operator_id,at_ms,named_before_id) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
     insert.bind(referral.id).bind(referral.referrerId).bind(referral.referredId).bind(referral.registeredOn).bind(referral.pendingUntil);
     insert.bind(referralStateName(referral.state)).bind(referral.couponId).bind(referral.referrerPoints).bind(referral.referredPoints);
-    return insert.bind(referral.minimumMinor).bind(referral.operatorId).bind(referral.atMs).run();
+    return insert.bind(referral.minimumMinor).bind(referral.operatorId).bind(referral.atMs).bind(referral.namedBeforeId).run();
 }
 
 Status setState(db::WriteSession &session, ReferralId id, ReferralState state, const QString &reason)
@@ -95,12 +96,6 @@ Result<std::optional<Referral>> standingOf(db::ReadSession &session, CustomerId 
 {
     auto select = session.prepare(SELECT_REFERRAL "referred_id=? AND state<>'withdrawn'");
     return oneReferral(select.bind(referred));
-}
-
-Result<bool> wasWithdrawn(db::ReadSession &session, CustomerId referrer, CustomerId referred)
-{
-    auto select = session.prepare("SELECT EXISTS(SELECT 1 FROM referral WHERE referrer_id=? AND referred_id=? AND state='withdrawn')");
-    return exists(select.bind(referrer).bind(referred));
 }
 
 Result<qint64> lapseBefore(db::WriteSession &session, EpochDay today)

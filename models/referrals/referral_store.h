@@ -15,8 +15,6 @@ Status deleteReferral(db::WriteSession &session, ReferralId id);
 Result<std::optional<Referral>> referralById(db::ReadSession &session, ReferralId id);
 /// The one of a referred customer that is not withdrawn.
 Result<std::optional<Referral>> standingOf(db::ReadSession &session, CustomerId referred);
-/// Whether a referral of this pair was withdrawn before.
-Result<bool> wasWithdrawn(db::ReadSession &session, CustomerId referrer, CustomerId referred);
 /// Pending ones whose last day is over; returns how many.
 Result<qint64> lapseBefore(db::WriteSession &session, EpochDay today);
 

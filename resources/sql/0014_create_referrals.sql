@@ -28,6 +28,7 @@ CREATE TABLE referral(
   operator_id INTEGER NOT NULL,
   at_ms INTEGER NOT NULL,
   reason TEXT NOT NULL DEFAULT '',              -- of a withdrawal
+  named_before_id INTEGER,                      -- whom the file named until it began, NULL: nobody; without a reference: a file that is gone is nobody
   is_merged INTEGER NOT NULL DEFAULT 0 CHECK(is_merged IN (0,1)),  -- withdrawn because both are one customer now
   CHECK(referrer_id <> referred_id),
   CHECK(pending_until >= registered_on)

@@ -1,6 +1,7 @@
 // Referrals paid again: what a claw-back really got, coupons and tiers that came before, milestones asked at night.
 #include "referral_desk.h"
 
+#include "customers/customer_query.h"
 #include "support/test_registry.h"
 
 #include <QTest>
@@ -8,9 +9,9 @@
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using namespace regulars::referrals;
-using regulars::tests::day;
 using regulars::tests::outcomeOf;
 using regulars::tests::ReferralDesk;
+using regulars::tests::refusalOf;
 using regulars::tests::usual;
 
 class ReferralPayoutTest : public QObject, private ReferralDesk {
@@ -21,9 +22,13 @@ private slots:
     void clampedPointsArePaidOnce_data();
     void clampedPointsArePaidOnce();
     void verifyKnowsWhatWasTaken();
+    void undoneLinkNamesWhomItNamedBefore_data();
+    void undoneLinkNamesWhomItNamedBefore();
+    void nameAloneIsNoReferral();
 
 private:
     std::vector<ReferralPayment> paymentsOf(ReferralId id);
+    CustomerId referrerInFile(CustomerId id);
 };
 
 std::vector<ReferralPayment> ReferralPayoutTest::paymentsOf(ReferralId id)
@@ -88,6 +93,54 @@ void ReferralPayoutTest::verifyKnowsWhatWasTaken()
         return session.prepare("UPDATE referral_payment SET referred_taken=99").run();
     }));
     QCOMPARE(verified(), (QStringList{u"referrals.points"_s}));
+}
+
+CustomerId ReferralPayoutTest::referrerInFile(CustomerId id)
+{
+    const auto file = store().store().read([&](db::ReadSession &session) { return customers::customerById(session, id); });
+    return file && *file ? (*file)->referrerId : CustomerId(-1);
+}
+
+void ReferralPayoutTest::undoneLinkNamesWhomItNamedBefore_data()
+{
+    QTest::addColumn<QString>("named");
+    QTest::newRow("nobody") << u""_s;
+    QTest::newRow("somebody else") << u"other"_s;
+    QTest::newRow("the same") << u"same"_s;
+}
+
+// Named while the programme was off: a name in the file, and no referral.
+void ReferralPayoutTest::undoneLinkNamesWhomItNamedBefore()
+{
+    QFETCH(const QString, named);
+    const CustomerId right = store().addCustomer();
+    const CustomerId other = store().addCustomer();
+    const CustomerId before = named.isEmpty() ? CustomerId() : named == u"other" ? other : right;
+    const CustomerId customer = registerBy(before)->customerId;
+    QVERIFY(switchOn());
+    const auto linked = link(right, customer);
+    QVERIFY(linked);
+    QCOMPARE(referrerInFile(customer), right);
+    QVERIFY(store().store().write([&](db::WriteSession &session) {
+        return ReferralService(store().store().clock()).unlink(session, store().owner(), linked->referralId);
+    }));
+    QCOMPARE(referrerInFile(customer), before);
+    QCOMPARE(store().store().number("SELECT COUNT(*) FROM referral"), 0);
+    QVERIFY(link(other, customer)); // whoever it really was
+    QCOMPARE(refusalOf(link(right, customer)), u"ReferralRefused twice"_s);
+}
+
+void ReferralPayoutTest::nameAloneIsNoReferral()
+{
+    const CustomerId right = store().addCustomer();
+    const CustomerId customer = registerBy(store().addCustomer())->customerId; // the programme is off
+    QVERIFY(switchOn());
+    Customer file = **store().store().read([&](db::ReadSession &session) { return customers::customerById(session, customer); });
+    file.referrerId = right;
+    const auto filed = store().store().write([&](db::WriteSession &session) {
+        return ReferralService(store().store().clock()).updateCustomer(session, store().owner(), file, store().today());
+    });
+    QVERIFY(filed && filed->referralId.isValid() && !filed->refusal);
 }
 
 REGULARS_TEST(ReferralPayoutTest)
