@@ -104,7 +104,7 @@ Status ReferralService::begin(db::WriteSession &session, const Actor &actor, con
     if (!plan && plan.error().code != ErrorCode::NotFound)
         return tl::unexpected<Error>(plan.error());
     if (plan && plan->isActive && plan->validUntil >= today) {
-        const QString key = u"referral:"_s + referral.id.toString();
+        const QString key = u"referral:friend:"_s + referred.id.toString(); // once, whoever is named afterwards
         TRY_LET(const auto coupon, coupons::CouponService(m_clock).issueOnce(session, *plan, referred.id, today, key, u"referral"_s, actor.id));
         if (coupon) {
             referral.couponId = coupon->id;

@@ -1,7 +1,8 @@
 // Use cases of referrals: naming the referrer with a file or by hand, taking a referral out and back.
 //
 // Purpose: composes customers, coupons and referrals, so that a registration, its referral and the friend's coupon are one
-// transaction. Where the programme does not take somebody the file is kept all the same, and `refusal` says why.
+// transaction. The friend's coupon is given once per friend: a referral that begins after another was withdrawn gives no
+// second one, whether the first was used or not; it stays with the friend. Where the programme does not take somebody the file is kept all the same, and `refusal` says why.
 // Thread: that of the session. Errors: NotAllowed, those of CustomerService, ReferralRefused(self | loop | existing | twice
 // | off), CustomerErased, NotFound(referral | customer), ReasonRequired, HasHistory(referral: nothing to take out or back).
 #pragma once

@@ -1,6 +1,7 @@
 // Referrals paid again: what a claw-back really got, coupons and tiers that came before, milestones asked at night.
 #include "referral_desk.h"
 
+#include "coupons/coupon_service.h"
 #include "customers/customer_query.h"
 #include "support/test_registry.h"
 
@@ -25,6 +26,7 @@ private slots:
     void undoneLinkNamesWhomItNamedBefore_data();
     void undoneLinkNamesWhomItNamedBefore();
     void nameAloneIsNoReferral();
+    void welcomeCouponOnce();
 
 private:
     std::vector<ReferralPayment> paymentsOf(ReferralId id);
@@ -141,6 +143,32 @@ void ReferralPayoutTest::nameAloneIsNoReferral()
         return ReferralService(store().store().clock()).updateCustomer(session, store().owner(), file, store().today());
     });
     QVERIFY(filed && filed->referralId.isValid() && !filed->refusal);
+}
+
+void ReferralPayoutTest::welcomeCouponOnce()
+{
+    CouponTemplate plan;
+    plan.name = u"Welcome"_s;
+    plan.kind = CouponKind::Fixed;
+    plan.amountMinor = 5'00;
+    ReferralProgram program = usual();
+    program.templateId = *store().store().write([&](db::WriteSession &session) {
+        return coupons::CouponService(store().store().clock()).save(session, store().owner(), plan);
+    });
+    QVERIFY(switchOn(program));
+    const CustomerId referrer = store().addCustomer();
+    const auto first = registerBy(referrer);
+    QCOMPARE(first->couponName, u"Welcome"_s);
+    QVERIFY(withdraw(first->referralId));
+    for (const CustomerId by : {referrer, store().addCustomer()}) {
+        const auto again = link(by, first->customerId);
+        QVERIFY(again && again->referralId.isValid());
+        QCOMPARE(again->couponCode, QString());
+        QVERIFY(withdraw(again->referralId));
+    }
+    QCOMPARE(store().store().number("SELECT COUNT(*) FROM coupon"), 1);
+    QCOMPARE(store().store().number("SELECT issued FROM coupon_template"), 1);
+    QCOMPARE(verified(), QStringList());
 }
 
 REGULARS_TEST(ReferralPayoutTest)
