@@ -159,7 +159,8 @@ Result<bool> PayoutService::give(db::WriteSession &session, const Referral &refe
         const EpochDay until = occasion.today + milestone.days;
         TRY_LET(const TierState state, tiers::StandingService(ladder).settled(session, referrer, occasion.today));
         const int held = ladder.tierOf(state.tierId).rank;
-        if (tier.id != milestone.tierId || held > tier.rank || (held == tier.rank && state.validUntilOn >= until))
+        const bool isPinHigherOrLonger = state.isPinned && (held >= tier.rank || state.validUntilOn > until); // somebody's word beats a rule
+        if (tier.id != milestone.tierId || held > tier.rank || (held == tier.rank && state.validUntilOn >= until) || isPinHigherOrLonger)
             return false; // it waits until it would be worth something
         const Actor rule{occasion.operatorId, Role::Manager, {}}; // who may set pins has set the rule
         TRY(tiers::TierService(m_clock).pin(session, rule, referrer, tier.id, until, occasion.today, milestone.name));

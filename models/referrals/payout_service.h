@@ -47,7 +47,8 @@ public:
 private:
     Result<ReferralPaid> pay(db::WriteSession &session, const Referral &referral, PurchaseId purchase, const PayoutOccasion &occasion);
     Result<QStringList> giveMilestones(db::WriteSession &session, const Referral &referral, const PayoutOccasion &occasion);
-    /// False where there is nothing to give: the tier is held already, or what was promised is gone.
+    /// False where there is nothing to give: the tier is held already, a tier held by hand is as high or stands longer, or
+    /// what was promised is gone.
     Result<bool> give(db::WriteSession &session, const Referral &referral, const ReferralMilestone &milestone, const PayoutOccasion &occasion);
 
     const Clock &m_clock;

@@ -27,6 +27,8 @@ private slots:
     void undoneLinkNamesWhomItNamedBefore();
     void nameAloneIsNoReferral();
     void welcomeCouponOnce();
+    void milestoneEndsNoPin_data();
+    void milestoneEndsNoPin();
 
 private:
     std::vector<ReferralPayment> paymentsOf(ReferralId id);
@@ -169,6 +171,38 @@ void ReferralPayoutTest::welcomeCouponOnce()
     QCOMPARE(store().store().number("SELECT COUNT(*) FROM coupon"), 1);
     QCOMPARE(store().store().number("SELECT issued FROM coupon_template"), 1);
     QCOMPARE(verified(), QStringList());
+}
+
+void ReferralPayoutTest::milestoneEndsNoPin_data()
+{
+    QTest::addColumn<int>("pinned");
+    QTest::addColumn<QDate>("until");
+    QTest::addColumn<int>("rank");
+    QTest::addColumn<QDate>("kept");
+    // The milestone: gold from 1 March for 30 days, through the 31st.
+    QTest::newRow("silver for longer stays") << 1 << QDate(2026, 12, 31) << 1 << QDate(2026, 12, 31);
+    QTest::newRow("gold for shorter stays") << 2 << QDate(2026, 3, 20) << 2 << QDate(2026, 3, 20);
+    QTest::newRow("diamond stays") << 3 << QDate(2026, 3, 20) << 3 << QDate(2026, 3, 20);
+    QTest::newRow("silver for shorter gives way") << 1 << QDate(2026, 3, 20) << 2 << QDate(2026, 3, 31);
+    QTest::newRow("silver for as long gives way") << 1 << QDate(2026, 3, 31) << 2 << QDate(2026, 3, 31);
+}
+
+// rules.md 3.4
+void ReferralPayoutTest::milestoneEndsNoPin()
+{
+    QFETCH(const int, pinned);
+    QFETCH(const QDate, until);
+    QFETCH(const int, rank);
+    QFETCH(const QDate, kept);
+    QVERIFY(switchOn());
+    QVERIFY(milestone({{}, u"Gold"_s, 1, MilestoneGift::Tier, store().tierId(2), 30, {}, 0, true}));
+    const CustomerId referrer = store().addCustomer();
+    QVERIFY(store().pin(referrer, pinned, until));
+    const auto sold = store().buy(registerBy(referrer)->customerId, 50'00);
+    const bool isGiven = rank == 2 && pinned == 1;
+    QCOMPARE(sold->referral->milestones, isGiven ? QStringList{u"Gold"_s} : QStringList());
+    QCOMPARE(store().rank(referrer), rank);
+    QCOMPARE(store().rows("SELECT valid_until_on FROM tier_state WHERE is_pinned=1", 1), QStringList(QString::number(toEpochDay(kept))));
 }
 
 REGULARS_TEST(ReferralPayoutTest)
