@@ -74,7 +74,10 @@
     </message>
     <message numerus="yes">
         <source>Back on %1, %n days late</source>
-        <translation><numerusform>Back on %1, %n day late</numerusform><numerusform>Back on %1, %n days late</numerusform></translation>
+        <translation>
+            <numerusform>Back on %1, %n day late</numerusform>
+            <numerusform>Back on %1, %n days late</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4497,7 +4497,9 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message numerus="yes">
         <source>Back on %1, %n days late</source>
-        <translation><numerusform>%1 归还，逾期 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>%1 归还，逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back on %1</source>
@@ -4551,6 +4553,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>“%1” counts again</source>
         <translation>“%1”已恢复</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>benefit</comment>
+        <translation>新权益</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,8 @@ void BenefitsSection::retranslate()
 {
     m_switch->setOptions({tr("By tier"), tr("Used"), tr("Still out")});
     m_switch->setAccessibleName(tr("Part of benefits"));
-    m_new->setText(tr("New benefit"));
+    m_new->setText(tr("New", "benefit"));
+    m_new->setAccessibleName(tr("New benefit"));
     const QString refusal = whyNot(Right::EditRules);
     m_new->setEnabled(refusal.isEmpty());
     m_new->setToolTip(refusal);
