@@ -148,7 +148,8 @@ Result<int> runMidnight(Context &context)
                                {u"tiers_lowered"_s, report.tiersLowered},
                                {u"points_expired"_s, report.pointsExpired},
                                {u"coupons_issued"_s, report.couponsIssued},
-                               {u"referrals_lapsed"_s, report.referralsLapsed}};
+                               {u"referrals_lapsed"_s, report.referralsLapsed},
+                               {u"milestones_given"_s, report.milestonesGiven}};
     if (context.json)
         context.print(QJsonDocument(document));
     else

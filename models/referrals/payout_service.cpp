@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace regulars::referrals {
 namespace {
 
+constexpr int kReachedAtOnce = 500;
+
 points::Posting postingOf(CustomerId customer, qint64 cause, int part, qint64 amount, const PayoutOccasion &occasion)
 {
     points::Posting posting;
@@ -124,18 +126,42 @@ Result<QStringList> PayoutService::giveMilestones(db::WriteSession &session, con
         TRY_LET(const bool hasIt, isGiven(session, milestone.id, referral.referrerId));
         if (hasIt)
             continue;
-        TRY_LET(const bool isOut, give(session, referral, milestone, occasion));
+        TRY_LET(const bool isOut, give(session, {referral.referrerId, referral.id}, milestone, occasion));
         if (isOut)
             given << milestone.name;
     }
     return given;
 }
 
-Result<bool> PayoutService::give(db::WriteSession &session, const Referral &referral, const ReferralMilestone &milestone,
+Result<qint64> PayoutService::giveReached(db::WriteSession &session, const PayoutOccasion &occasion, JobControl *job)
+{
+    TRY_LET(const auto milestones, readMilestones(session));
+    qint64 given = 0;
+    for (const ReferralMilestone &milestone : milestones) {
+        CustomerId after(0);
+        while (milestone.isActive) {
+            if (job)
+                TRY(job->checkCancelled());
+            TRY_LET(const auto page, reachedNotGiven(session, milestone, after, kReachedAtOnce));
+            for (const Reached &reached : page) {
+                TRY_LET(const bool isOut, give(session, reached, milestone, occasion));
+                given += isOut ? 1 : 0;
+                if (isOut)
+                    session.changes().add(db::Topic::Referrals, reached.referrerId.value());
+            }
+            if (page.size() < size_t(kReachedAtOnce))
+                break;
+            after = page.back().referrerId;
+        }
+    }
+    return given;
+}
+
+Result<bool> PayoutService::give(db::WriteSession &session, const Reached &reached, const ReferralMilestone &milestone,
                                  const PayoutOccasion &occasion)
 {
-    const CustomerId referrer = referral.referrerId;
-    GivenRow row{{}, milestone.id, referrer, referral.id, occasion.day, occasion.atMs, 0, {}, {}, {}};
+    const CustomerId referrer = reached.referrerId;
+    GivenRow row{{}, milestone.id, referrer, reached.referralId, occasion.day, occasion.atMs, 0, {}, {}, {}};
     TRY_LET(row.id, session.nextId<ReferralPaymentId>(u"referral"_s));
     if (milestone.gives == MilestoneGift::Points) {
         TRY_LET(const PointsPolicy policy, points::policyOf(session));

@@ -11,9 +11,10 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/job_control.h"
 #include "db/session.h"
 #include "purchases/purchase.h"
-#include "referrals/referral.h"
+#include "referrals/referral_store.h"
 
 namespace regulars::referrals {
 
@@ -35,6 +36,9 @@ public:
     static Status afterRefund(db::WriteSession &session, const Purchase &purchase, const PayoutOccasion &occasion);
     /// Pending ones past their last day become lapsed; may be run twice. Returns how many.
     static Result<qint64> lapse(db::WriteSession &session, EpochDay today);
+    /// Gives the milestones that were reached and not given: set up since, their coupon or a better tier in the way that day,
+    /// or full by a merge. May be run twice. Returns how many.
+    Result<qint64> giveReached(db::WriteSession &session, const PayoutOccasion &occasion, JobControl *job);
 
     /// Pays for a purchase that stands already, where one does: of a referral that counts again.
     Result<std::optional<ReferralPaid>> payForEarlier(db::WriteSession &session, const Referral &referral, const PayoutOccasion &occasion);
@@ -49,7 +53,7 @@ private:
     Result<QStringList> giveMilestones(db::WriteSession &session, const Referral &referral, const PayoutOccasion &occasion);
     /// False where there is nothing to give: the tier is held already, a tier held by hand is as high or stands longer, or
     /// what was promised is gone.
-    Result<bool> give(db::WriteSession &session, const Referral &referral, const ReferralMilestone &milestone, const PayoutOccasion &occasion);
+    Result<bool> give(db::WriteSession &session, const Reached &reached, const ReferralMilestone &milestone, const PayoutOccasion &occasion);
 
     const Clock &m_clock;
 };

@@ -173,6 +173,24 @@ Result<bool> isGiven(db::ReadSession &session, ReferralMilestoneId milestone, Cu
     return exists(select.bind(milestone).bind(referrer));
 }
 
+Result<std::vector<Reached>> reachedNotGiven(db::ReadSession &session, const ReferralMilestone &milestone, CustomerId after, int limit)
+{
+    auto select = session.prepare(
+        "SELECT r.referrer_id,COALESCE((SELECT x.id FROM referral x JOIN referral_payment p ON p.referral_id=x.id AND p.taken_back_at_ms IS NULL WHERE "
+        "x.referrer_id=r.referrer_id AND x.state='paid' ORDER BY p.day DESC,p.id DESC LIMIT 1),MAX(r.id)) FROM referral r INDEXED BY referral_referrer "
+        "JOIN customer c ON c.id=r.referrer_id WHERE r.state='paid' AND r.referrer_id>?2 AND c.erased_at_ms IS NULL AND NOT EXISTS(SELECT 1 FROM "
+        "referral_milestone_given g WHERE g.milestone_id=?1 AND g.referrer_id=r.referrer_id) GROUP BY r.referrer_id HAVING COUNT(*)>=?3 "
+        "ORDER BY r.referrer_id LIMIT ?4");
+    select.bind(milestone.id).bind(after.value()).bind(milestone.friends).bind(limit);
+    std::vector<Reached> rows;
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return rows;
+        rows.push_back({select.idAt<CustomerId>(0), select.idAt<ReferralId>(1)});
+    }
+}
+
 Status insertGiven(db::WriteSession &session, const GivenRow &row)
 {
     auto insert = session.prepare("INSERT INTO referral_milestone_given(id,milestone_id,referrer_id,referral_id,day,at_ms,points,coupon_id,tier_id,"

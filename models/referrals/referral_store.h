@@ -37,6 +37,13 @@ Status setPaymentPurchase(db::WriteSession &session, ReferralPaymentId id, Purch
 /// Friends of the referrer whose purchase was paid for.
 Result<qint64> paidFriends(db::ReadSession &session, CustomerId referrer);
 Result<bool> isGiven(db::ReadSession &session, ReferralMilestoneId milestone, CustomerId referrer);
+/// A referrer with friends enough for a milestone that was not given, and the friend who was paid for last.
+struct Reached {
+    CustomerId referrerId;
+    ReferralId referralId;
+};
+/// By customer, `after` left out; at most `limit`.
+Result<std::vector<Reached>> reachedNotGiven(db::ReadSession &session, const ReferralMilestone &milestone, CustomerId after, int limit);
 struct GivenRow {
     ReferralPaymentId id;
     ReferralMilestoneId milestoneId;

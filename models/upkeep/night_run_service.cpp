@@ -52,12 +52,14 @@ Result<NightRunReport> NightRunService::run(db::WriteSession &session, const Act
     TRY_LET(const qint64 packed, benefits::CouponPackService(m_clock).run(session, today, actor.id, job));
     report.couponsIssued += packed;
     TRY_LET(report.referralsLapsed, referrals::PayoutService::lapse(session, today));
+    TRY_LET(report.milestonesGiven, referrals::PayoutService(m_clock).giveReached(session, {today, m_clock.nowMs(), today, actor.id}, job));
     TRY(audit::append(session, actor, m_clock.nowMs(),
                       {u"store.midnight"_s,
                        u"store"_s,
                        0,
                        {{u"customers"_s, report.customers}, {u"lowered"_s, report.tiersLowered}, {u"expired"_s, report.pointsExpired},
-                        {u"coupons"_s, report.couponsIssued}, {u"referrals"_s, report.referralsLapsed}}}));
+                        {u"coupons"_s, report.couponsIssued}, {u"referrals"_s, report.referralsLapsed},
+                        {u"milestones"_s, report.milestonesGiven}}}));
     return report;
 }
 

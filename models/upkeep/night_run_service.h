@@ -18,6 +18,7 @@ struct NightRunReport {
     qint64 tiersLowered = 0;
     qint64 pointsExpired = 0;
     qint64 referralsLapsed = 0; ///< friends who did not buy in time
+    qint64 milestonesGiven = 0; ///< of referrals: reached before, given now
     qint64 couponsIssued = 0;  ///< by rule or with a tier: birthdays of the month, rises that no till saw
 };
 

@@ -3,6 +3,8 @@
 
 #include "coupons/coupon_service.h"
 #include "customers/customer_query.h"
+#include "customers/customer_service.h"
+#include "merges/merge_service.h"
 #include "support/test_registry.h"
 
 #include <QTest>
@@ -29,6 +31,8 @@ private slots:
     void welcomeCouponOnce();
     void milestoneEndsNoPin_data();
     void milestoneEndsNoPin();
+    void milestonesAreAskedAtNight_data();
+    void milestonesAreAskedAtNight();
 
 private:
     std::vector<ReferralPayment> paymentsOf(ReferralId id);
@@ -203,6 +207,73 @@ void ReferralPayoutTest::milestoneEndsNoPin()
     QCOMPARE(sold->referral->milestones, isGiven ? QStringList{u"Gold"_s} : QStringList());
     QCOMPARE(store().rank(referrer), rank);
     QCOMPARE(store().rows("SELECT valid_until_on FROM tier_state WHERE is_pinned=1", 1), QStringList(QString::number(toEpochDay(kept))));
+}
+
+void ReferralPayoutTest::milestonesAreAskedAtNight_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("given");
+    QTest::newRow("set up since") << u"later"_s << 1;
+    QTest::newRow("its coupon rested") << u"coupon"_s << 1;
+    QTest::newRow("a better tier was held") << u"tier"_s << 1;
+    QTest::newRow("full by a merge") << u"merge"_s << 1;
+    QTest::newRow("rests itself") << u"rests"_s << 0;
+    QTest::newRow("a friend is missing") << u"missing"_s << 0;
+    QTest::newRow("the referrer was erased") << u"erased"_s << 0;
+}
+
+void ReferralPayoutTest::milestonesAreAskedAtNight()
+{
+    QFETCH(const QString, what);
+    QVERIFY(switchOn());
+    CouponTemplate plan;
+    plan.name = u"Thanks"_s;
+    plan.kind = CouponKind::Fixed;
+    plan.amountMinor = 10'00;
+    const auto save = [&] {
+        return store().store().write([&](db::WriteSession &session) {
+            return coupons::CouponService(store().store().clock()).save(session, store().owner(), plan);
+        });
+    };
+    plan.id = *save();
+    ReferralMilestone two{{}, u"Two friends"_s, what == u"missing" ? 3 : 2, MilestoneGift::Points, {}, 0, {}, 500, what != u"rests"};
+    if (what == u"coupon")
+        two = {{}, u"Two friends"_s, 2, MilestoneGift::Coupon, {}, 0, plan.id, 0, true};
+    if (what == u"tier")
+        two = {{}, u"Two friends"_s, 2, MilestoneGift::Tier, store().tierId(1), 30, {}, 0, true};
+    const bool isLater = what == u"later" || what == u"erased";
+    if (!isLater)
+        QVERIFY(milestone(two));
+    plan.isActive = false;
+    QVERIFY(save());
+    const CustomerId referrer = store().addCustomer();
+    const CustomerId other = what == u"merge" ? store().addCustomer() : referrer;
+    if (what == u"tier")
+        QVERIFY(store().pin(referrer, 2, QDate(2026, 3, 20)));
+    for (const CustomerId by : {referrer, other})
+        QCOMPARE(store().buy(registerBy(by)->customerId, 50'00)->referral->milestones, QStringList());
+    if (isLater)
+        QVERIFY(milestone(two));
+    plan.isActive = true;
+    QVERIFY(save());
+    if (what == u"merge")
+        QVERIFY(store().store().write([&](db::WriteSession &session) {
+            return merges::MergeService(store().store().clock()).merge(session, store().owner(), referrer, other, {});
+        }));
+    if (what == u"erased")
+        QVERIFY(store().store().write([&](db::WriteSession &session) {
+            return customers::CustomerService(store().store().clock()).erase(session, store().owner(), referrer, u"asked"_s);
+        }));
+    QCOMPARE(store().store().number("SELECT COUNT(*) FROM referral_milestone_given"), 0);
+    store().goTo(QDate(2026, 3, 21), 0);
+    for (int night = 0; night < 3; ++night)
+        QVERIFY(store().night()); // once, whatever the nights
+    QTEST(int(store().store().number("SELECT COUNT(*) FROM referral_milestone_given")), "given");
+    QFETCH(const int, given);
+    QCOMPARE(store().balance(referrer), 400 + (two.gives == MilestoneGift::Points ? given * 500 : 0));
+    QCOMPARE(store().store().number("SELECT COUNT(*) FROM coupon"), what == u"coupon" ? 1 : 0);
+    QCOMPARE(store().rank(referrer), what == u"tier" ? 1 : 0);
+    QCOMPARE(verified(), QStringList());
 }
 
 REGULARS_TEST(ReferralPayoutTest)
