@@ -106,16 +106,16 @@ Status eraseCustomer(db::WriteSession &session, const Customer &before, const QS
           "DELETE FROM customer_consent WHERE customer_id IN (SELECT other_id FROM customer_alias WHERE keep_id=?)",
           "DELETE FROM import_change WHERE run_id IN (SELECT id FROM import_run) AND subject='customer' AND subject_id IN (SELECT other_id FROM "
           "customer_alias WHERE keep_id=?)",
-          "DELETE FROM merge_move WHERE word<>'' AND merge_id IN (SELECT id FROM customer_merge WHERE ?1 IN (keep_id,other_id) OR "
+          "DELETE FROM merge_move WHERE word<>'' AND merge_id IN (SELECT id FROM customer_merge WHERE keep_id=?1 OR other_id=?1 OR "
           "other_id IN (SELECT other_id FROM customer_alias WHERE keep_id=?1))",
-          "UPDATE customer_merge SET before='' WHERE ?1 IN (keep_id,other_id) OR other_id IN (SELECT other_id FROM customer_alias WHERE keep_id=?1)",
+          "UPDATE customer_merge SET before='' WHERE keep_id=?1 OR other_id=?1 OR other_id IN (SELECT other_id FROM customer_alias WHERE keep_id=?1)",
           // A card that was the phone number.
           "UPDATE customer SET card_no='-'||id WHERE id IN (SELECT other_id FROM customer_alias WHERE keep_id=?) AND length(card_no)>=7 AND "
           "card_no NOT GLOB '*[^0-9]*' AND EXISTS(SELECT 1 FROM customer_alias a WHERE a.other_id=customer.id AND a.phone=customer.card_no)",
           "UPDATE reward_claim SET return_reason='' WHERE customer_id=? AND return_reason<>''",
           "UPDATE benefit_use SET note='',cancel_reason='' WHERE customer_id=?",
-          "UPDATE referral SET reason='' WHERE ?1 IN (referrer_id,referred_id) AND reason<>''",
-          "UPDATE coupon SET void_reason='' WHERE customer_id=? AND void_reason<>''", "DELETE FROM duplicate_aside WHERE ?1 IN (first_id,second_id)", "DELETE FROM customer_alias WHERE keep_id=?"})
+          "UPDATE referral SET reason='' WHERE (referrer_id=?1 OR referred_id=?1) AND reason<>''",
+          "UPDATE coupon SET void_reason='' WHERE customer_id=? AND void_reason<>''", "DELETE FROM duplicate_aside WHERE first_id=?1 OR second_id=?1", "DELETE FROM customer_alias WHERE keep_id=?"})
         TRY(session.prepare(sql).bind(before.id).run());
     auto update = session.prepare(
         "UPDATE customer SET card_no=?,name='',phone=NULL,phone_reversed=NULL,email=NULL,gender=NULL,birthday=NULL,"

@@ -122,10 +122,11 @@ Result<QJsonArray> benefitRows(db::ReadSession &session, CustomerId id, const Cu
 Result<QJsonArray> referralRows(db::ReadSession &session, CustomerId id, const Currency &currency)
 {
     auto select = session.prepare("SELECT CASE r.referrer_id WHEN ?1 THEN 'referrer' ELSE 'referred' END,c.card_no,r.registered_on,r.pending_until,"
-                                  "r.state,p.day,CASE r.referrer_id WHEN ?1 THEN p.referrer_points ELSE p.referred_points END,r.reason FROM referral r "
+                                  "r.state,p.day,(SELECT SUM(CASE r.referrer_id WHEN ?1 THEN o.referrer_points-o.referrer_taken ELSE "
+                                  "o.referred_points-o.referred_taken END) FROM referral_payment o WHERE o.referral_id=r.id),r.reason FROM referral r "
                                   "JOIN customer c ON c.id=CASE r.referrer_id WHEN ?1 THEN r.referred_id ELSE r.referrer_id END LEFT JOIN "
-                                  "referral_payment p ON p.referral_id=r.id AND p.taken_back_at_ms IS NULL WHERE ?1 IN (r.referrer_id,r.referred_id) "
-                                  "ORDER BY r.id");
+                                  "referral_payment p ON p.referral_id=r.id AND p.taken_back_at_ms IS NULL WHERE r.referrer_id=?1 OR "
+                                  "r.referred_id=?1 ORDER BY r.id");
     return rowsOf(select.bind(id),
                   {{u"side", Kind::Text}, {u"other", Kind::Text}, {u"on", Kind::Day}, {u"until", Kind::Day}, {u"state", Kind::Text},
                    {u"paid_on", Kind::Day}, {u"points", Kind::Number}, {u"reason", Kind::Text}},

@@ -4,10 +4,13 @@
 #include "coupons/coupon_service.h"
 #include "customers/customer_query.h"
 #include "customers/customer_service.h"
+#include "customers/dossier_query.h"
 #include "merges/merge_service.h"
 #include "support/test_registry.h"
 
 #include <QTest>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -33,6 +36,7 @@ private slots:
     void milestoneEndsNoPin();
     void milestonesAreAskedAtNight_data();
     void milestonesAreAskedAtNight();
+    void onePersonIsFoundByIndexes();
 
 private:
     std::vector<ReferralPayment> paymentsOf(ReferralId id);
@@ -274,6 +278,72 @@ void ReferralPayoutTest::milestonesAreAskedAtNight()
     QCOMPARE(store().store().number("SELECT COUNT(*) FROM coupon"), what == u"coupon" ? 1 : 0);
     QCOMPARE(store().rank(referrer), what == u"tier" ? 1 : 0);
     QCOMPARE(verified(), QStringList());
+}
+
+// Statements of a connection that walked whole tables of which they want one person's rows.
+class WalkedTables {
+public:
+    explicit WalkedTables(db::Connection &connection) : m_handle(connection.handle())
+    {
+        if (m_handle)
+            sqlite3_trace_v2(m_handle, SQLITE_TRACE_PROFILE, &WalkedTables::ended, &m_found);
+    }
+    ~WalkedTables()
+    {
+        if (m_handle)
+            sqlite3_trace_v2(m_handle, 0, nullptr, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(WalkedTables)
+    [[nodiscard]] QStringList found() const { return m_found; }
+
+private:
+    static int ended(unsigned, void *found, void *statement, void *)
+    {
+        auto *const handle = static_cast<sqlite3_stmt *>(statement);
+        const QString sql = QString::fromUtf8(sqlite3_sql(handle));
+        const bool isOurs = sql.contains(u"referral"_s) || sql.contains(u"customer_merge"_s) || sql.contains(u"duplicate_aside"_s);
+        if (sqlite3_stmt_status(handle, SQLITE_STMTSTATUS_FULLSCAN_STEP, 1) > 0 && isOurs)
+            *static_cast<QStringList *>(found) << sql;
+        return 0;
+    }
+
+    sqlite3 *m_handle;
+    QStringList m_found;
+};
+
+// An erasure and a dossier want one person's rows, however many there are.
+void ReferralPayoutTest::onePersonIsFoundByIndexes()
+{
+    QVERIFY(switchOn());
+    const CustomerId referrer = store().addCustomer();
+    std::vector<CustomerId> friends;
+    for (int i = 0; i < 6; ++i)
+        friends.push_back(registerBy(referrer)->customerId);
+    QVERIFY(store().buy(friends[5], 50'00));
+    QVERIFY(store().store().writeUnaudited([&](db::WriteSession &session) {
+        return session.prepare("INSERT INTO duplicate_aside(first_id,second_id,at_ms,operator_id) VALUES(?,?,0,1)").bind(friends[0]).bind(friends[1]).run();
+    }));
+    QVERIFY(store().store().write([&](db::WriteSession &session) {
+        return merges::MergeService(store().store().clock()).merge(session, store().owner(), friends[2], friends[3], {});
+    }));
+    const auto dossier = store().store().read([&](db::ReadSession &session) -> Result<QJsonObject> {
+        const WalkedTables walked(session.connection());
+        TRY_LET(const auto file, customers::customerById(session, friends[5]));
+        TRY_LET(QJsonObject made, customers::dossierOf(session, *file, {}));
+        made.insert(u"walked"_s, walked.found().join(u"; "_s));
+        return made;
+    });
+    QVERIFY(dossier);
+    QCOMPARE(dossier->value(u"walked"_s).toString(), QString());
+    QCOMPARE(dossier->value(u"referrals"_s)[0][u"points"_s].toInt(), 100);
+    QStringList walkedByErasure;
+    QVERIFY(store().store().write([&](db::WriteSession &session) -> Status {
+        const WalkedTables walked(session.connection());
+        const Status erased = customers::CustomerService(store().store().clock()).erase(session, store().owner(), friends[4], u"asked"_s);
+        walkedByErasure = walked.found();
+        return erased;
+    }));
+    QCOMPARE(walkedByErasure, QStringList());
 }
 
 REGULARS_TEST(ReferralPayoutTest)
