@@ -10728,10 +10728,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>消费 %1 达标：推荐人得 %2 积分，好友得 %3 积分</translation>
     </message>
     <message>
-        <source>The points were taken back</source>
-        <translation>积分已收回</translation>
-    </message>
-    <message>
         <source>%1 was named by %2</source>
         <comment>friend, referrer</comment>
         <translation>%2推荐了%1</translation>
@@ -10813,6 +10809,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Referral of %1 counts again</source>
         <translation>对%1的推荐已恢复</translation>
     </message>
+    <message>
+        <source>Taken back: %1 points from the referrer, %2 from the friend</source>
+        <translation>已收回：推荐人 %1 积分，好友 %2 积分</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::ReferralWords</name>
@@ -10859,11 +10859,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The friend then gets %1 points.</source>
         <translation>达标后好友获得 %1 积分。</translation>
-    </message>
-    <message>
-        <source> </source>
-        <comment>between sentences</comment>
-        <translation> </translation>
     </message>
     <message>
         <source>a tier that is gone</source>
@@ -10940,6 +10935,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Brought by %1.</source>
         <translation>推荐人：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one behind the other</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>Somebody else was named as referrer before, and nobody is brought twice. Withdraw that referral first if it was wrong.</source>
-        <translation>先前已登記了推薦人，一位客戶只能被推薦一次。如果登記有誤，請先撤銷那筆推薦。</translation>
+        <translation>先前已登記了推薦人，一位客戶只能被推薦一次。如果登記有誤，請先取消那筆推薦。</translation>
     </message>
     <message>
         <source>This customer is not new: there is a purchase, or the file is older than %1 days. Name the referrer when a new member is registered.</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>This referral was withdrawn before. Look at the list of referrals.</source>
-        <translation>這筆推薦先前已撤銷。請查看推薦清單。</translation>
+        <translation>這筆推薦先前已取消。請查看推薦清單。</translation>
     </message>
     <message>
         <source>This referral counts already. Look at the list of referrals.</source>
@@ -1194,11 +1194,11 @@
     </message>
     <message>
         <source>Something was given for this referral already. Withdraw it with a reason instead.</source>
-        <translation>這筆推薦已經發放過獎勵。請改為填寫原因後撤銷。</translation>
+        <translation>這筆推薦已經發放過獎勵。請改為填寫原因後取消。</translation>
     </message>
     <message>
         <source>The coupon that came with it has been used. Leave it as it is, or withdraw the referral with a reason.</source>
-        <translation>隨之發放的優惠券已被使用。請保留原樣，或填寫原因撤銷這筆推薦。</translation>
+        <translation>隨之發放的優惠券已被使用。請保留原樣，或填寫原因取消這筆推薦。</translation>
     </message>
     <message>
         <source>Nobody said that these two are not one person. Look at the list of those set aside.</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>已撤銷</translation>
+        <translation>已取消</translation>
     </message>
 </context>
 <context>
@@ -10728,10 +10728,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>消費 %1 達標：推薦人得 %2 積分，好友得 %3 積分</translation>
     </message>
     <message>
-        <source>The points were taken back</source>
-        <translation>積分已收回</translation>
-    </message>
-    <message>
         <source>%1 was named by %2</source>
         <comment>friend, referrer</comment>
         <translation>%2推薦了%1</translation>
@@ -10767,7 +10763,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Withdrawn: %1</source>
         <comment>reason</comment>
-        <translation>已撤銷：%1</translation>
+        <translation>已取消：%1</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -10783,7 +10779,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Why it is withdrawn (required)</source>
-        <translation>撤銷原因（必填）</translation>
+        <translation>取消原因（必填）</translation>
     </message>
     <message>
         <source>The points of both are taken back; the coupon stays</source>
@@ -10799,7 +10795,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>撤銷推薦</translation>
+        <translation>取消推薦</translation>
     </message>
     <message>
         <source>Say why</source>
@@ -10807,11 +10803,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Referral of %1 withdrawn</source>
-        <translation>已撤銷對%1的推薦</translation>
+        <translation>已取消對%1的推薦</translation>
     </message>
     <message>
         <source>Referral of %1 counts again</source>
         <translation>對%1的推薦已恢復</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 points from the referrer, %2 from the friend</source>
+        <translation>已收回：推薦人 %1 積分，好友 %2 積分</translation>
     </message>
 </context>
 <context>
@@ -10830,7 +10830,7 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>已撤銷</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Switched off: nobody new comes in, and what was promised before is kept.</source>
@@ -10859,11 +10859,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The friend then gets %1 points.</source>
         <translation>達標後好友獲得 %1 積分。</translation>
-    </message>
-    <message>
-        <source> </source>
-        <comment>between sentences</comment>
-        <translation> </translation>
     </message>
     <message>
         <source>a tier that is gone</source>
@@ -10940,6 +10935,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Brought by %1.</source>
         <translation>推薦人：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences, one behind the other</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,14 @@
 
 namespace regulars::ui {
 
+QString ReferralWords::joined(const QStringList &sentences)
+{
+    QString text = sentences.value(0);
+    for (qsizetype i = 1; i < sentences.size(); ++i)
+        text = tr("%1 %2", "two sentences, one behind the other").arg(text, sentences.at(i));
+    return text;
+}
+
 QString ReferralWords::state(ReferralState state)
 {
     switch (state) {
@@ -52,7 +60,7 @@ QString ReferralWords::promise(const ReferralProgram &program, const QString &co
         sentences << tr("Then who brought the friend gets %1 points.").arg(Format::points(program.referrerPoints));
     if (program.referredPoints > 0)
         sentences << tr("The friend then gets %1 points.").arg(Format::points(program.referredPoints));
-    return sentences.join(tr(" ", "between sentences"));
+    return joined(sentences);
 }
 
 QString ReferralWords::milestone(const ReferralMilestone &milestone, const Ladder &ladder, const QString &coupon)
@@ -98,7 +106,7 @@ QString ReferralWords::ofCustomer(const referrals::ReferralSummary &summary, con
         sentences << tr("%1.", "a sentence").arg(mustBuy(*summary.own, currency, today));
     else if (summary.own)
         sentences << tr("Brought by %1.").arg(summary.own->referrerName);
-    return sentences.join(tr(" ", "between sentences"));
+    return joined(sentences);
 }
 
 QString ReferralWords::summary(const referrals::ReferralSummary &summary)

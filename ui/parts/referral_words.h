@@ -31,6 +31,9 @@ public:
     static QString ofCustomer(const referrals::ReferralSummary &summary, const Currency &currency, EpochDay today);
     /// "Brought 3 friends, 2 of them bought"; and what the next one unlocks.
     static QString summary(const referrals::ReferralSummary &summary);
+
+private:
+    static QString joined(const QStringList &sentences);
 };
 
 } // namespace regulars::ui

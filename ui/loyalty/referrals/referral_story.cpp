@@ -74,7 +74,7 @@ void ReferralStoryPanel::addPayment(const referrals::ReferralStory::Payment &pay
     add(dayText(paid.day), tr("Purchase %1 paid: %2 points for the referrer, %3 for the friend")
                                .arg(payment.purchaseNumber, Format::points(paid.referrerPoints), Format::points(paid.referredPoints)));
     if (paid.takenBackOn)
-        add(dayText(*paid.takenBackOn), tr("The points were taken back"));
+        add(dayText(*paid.takenBackOn), tr("Taken back: %1 points from the referrer, %2 from the friend").arg(Format::points(paid.referrerTaken), Format::points(paid.referredTaken)));
 }
 
 void ReferralStoryPanel::tell()
