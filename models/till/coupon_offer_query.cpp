@@ -84,6 +84,9 @@ Result<CampaignTotal> campaignTotalOf(db::ReadSession &session, const coupons::C
     return campaign;
 }
 
+// Used up or void, the customer has it no more; of one that expired somebody may still ask.
+bool isGone(const Coupon &coupon) { return coupon.voidedAtMs != 0 || (coupon.mostUses > 0 && coupon.uses >= coupon.mostUses); }
+
 Result<CouponOffer> offerOf(db::ReadSession &session, const coupons::CouponFile &file, const OfferRequest &request,
                             const coupons::UseFacts &facts)
 {
@@ -137,6 +140,8 @@ Result<OfferedCoupons> couponOffers(db::ReadSession &session, const OfferRequest
             return tl::make_unexpected(usable.error());
         ++position;
         if (!usable) {
+            if (isGone(file.coupon))
+                continue;
             offered.refused.push_back({file.coupon.id, file.coupon.code, file.plan.name, usable.error()});
             continue;
         }
