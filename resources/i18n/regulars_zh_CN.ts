@@ -1739,6 +1739,34 @@
         <source>withdrawn</source>
         <translation>已撤销</translation>
     </message>
+    <message>
+        <source>coupons_issued</source>
+        <translation>新发优惠券</translation>
+    </message>
+    <message>
+        <source>coupons_unused</source>
+        <translation>未用优惠券</translation>
+    </message>
+    <message>
+        <source>coupons_used</source>
+        <translation>已用优惠券</translation>
+    </message>
+    <message>
+        <source>coupons_withdrawn</source>
+        <translation>收回优惠券</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>赠品</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>手工优惠</translation>
+    </message>
+    <message>
+        <source>member_day</source>
+        <translation>会员日</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>

@@ -1739,6 +1739,34 @@
         <source>withdrawn</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>coupons_issued</source>
+        <translation>新發優惠券</translation>
+    </message>
+    <message>
+        <source>coupons_unused</source>
+        <translation>未用優惠券</translation>
+    </message>
+    <message>
+        <source>coupons_used</source>
+        <translation>已用優惠券</translation>
+    </message>
+    <message>
+        <source>coupons_withdrawn</source>
+        <translation>收回優惠券</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>贈品</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation>手工優惠</translation>
+    </message>
+    <message>
+        <source>member_day</source>
+        <translation>會員日</translation>
+    </message>
 </context>
 <context>
     <name>FieldName</name>
