@@ -38,6 +38,16 @@ struct Standing {
     std::optional<EpochDay> lastOn;
 };
 
+/// A referral that cannot stand once two files are one, and what was paid for it: nobody brings themselves, or is brought twice.
+struct ReferralBack {
+    CustomerId referrerId;
+    QString referrerName;
+    QString referrerCard;
+    CustomerId referredId;
+    qint64 referrerPoints = 0;
+    qint64 referredPoints = 0;
+};
+
 struct MergePreview {
     Customer keep;
     Customer other;
@@ -45,6 +55,7 @@ struct MergePreview {
     Standing ofOther;
     Standing after;
     QList<FieldMerge> fields;
+    QList<ReferralBack> referralsBack; ///< already counted in `after`
 };
 
 struct Merge {

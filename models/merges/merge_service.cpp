@@ -10,12 +10,15 @@
 #include "merges/merge_rules.h"
 #include "merges/merge_store.h"
 #include "merges/points_move_store.h"
+#include "merges/referral_move_store.h"
 #include "points/ledger_service.h"
 #include "referrals/payout_service.h"
 #include "tiers/standing_service.h"
 #include "till/loyalty_context.h"
 
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +102,19 @@ Result<Customer> mergedFile(db::ReadSession &session, const Pair &pair, const QL
         TRY(customers::setCustomerField(context, merged, field.field, field.result));
     }
     return merged;
+}
+
+// Of both files; where a claw-back stops at zero, as much as is there.
+qint64 pointsBack(const MergePreview &preview, Clawback clawback)
+{
+    qint64 total = 0;
+    for (const auto &[standing, id] : {std::pair(&preview.ofKeep, preview.keep.id), std::pair(&preview.ofOther, preview.other.id)}) {
+        qint64 owed = 0;
+        for (const ReferralBack &back : preview.referralsBack)
+            owed += (back.referrerId == id ? back.referrerPoints : 0) + (back.referredId == id ? back.referredPoints : 0);
+        total += clawback == Clawback::Clamp ? std::min(owed, std::max<qint64>(standing->points, 0)) : owed;
+    }
+    return total;
 }
 
 QJsonObject toJson(const Customer &customer)
@@ -196,10 +212,10 @@ public:
         if (m_context.ladder.tierOf(ofOther.tierId).rank > 0)
             TRY(change(merge.otherId, ofOther, baseOf(merge.otherId), merge.keepCard));
         const TierState joined = joinedState(m_context.ladder, ofKeep, ofOther);
-        if (!(joined == ofKeep))
-            TRY(change(merge.keepId, ofKeep, joined, merge.otherCard));
         tiers::Occasion why = occasion(merge.keepId);
         why.reason = merge.otherCard;
+        if (!(joined == ofKeep))
+            TRY(m_standing.takeOver(m_session, why, ofKeep, joined, ofOther));
         TRY(m_standing.afterPurchase(m_session, why, TierCause::Merge));
         return ok();
     }
@@ -218,15 +234,27 @@ public:
         return ok();
     }
 
+    /// What was paid for friends who are none goes back while each file still has its own points.
+    Status takeBackReferrals(const Merge &merge)
+    {
+        TRY_LET(const auto paid, paidThatRest(m_session, merge.id));
+        for (const ReferralId id : paid) {
+            TRY_LET(const auto referral, referrals::referralById(m_session, id));
+            TRY(referrals::PayoutService::takeBack(m_session, *referral, ReferralState::Withdrawn, {}, referralOccasion()));
+        }
+        return ok();
+    }
+
     Status judgeReferrals(const Merge &merge)
     {
         TRY_LET(const auto rested, restedReferrals(m_session, merge.id));
         for (const ReferralId id : rested)
-            TRY(referrals::PayoutService(m_clock).judgeAgain(m_session, id, {m_today, m_now, m_today, m_actor.id}));
+            TRY(referrals::PayoutService(m_clock).judgeAgain(m_session, id, referralOccasion()));
         return ok();
     }
 
 private:
+    [[nodiscard]] referrals::PayoutOccasion referralOccasion() const { return {m_today, m_now, m_today, m_actor.id}; }
     [[nodiscard]] tiers::Occasion occasion(CustomerId customer) const
     {
         return {customer, m_now, m_today, {}, m_actor.id, {}, &m_context.timeOf(m_context.defaultShop)};
@@ -240,7 +268,7 @@ private:
         return state;
     }
 
-    // Taken over or given back, it rests on no purchase of this file: its metric is 0.
+    // Given up or given back, it rests on no purchase of this file: its metric is 0.
     Status change(CustomerId customer, const TierState &before, const TierState &after, const QString &reason)
     {
         tiers::Occasion why = occasion(customer);
@@ -322,6 +350,8 @@ Result<MergePreview> MergeService::preview(db::ReadSession &session, const Actor
     TRY_LET(preview.ofOther, standingOf(session, other, today));
     preview.after = preview.ofKeep;
     preview.after.points += preview.ofOther.points;
+    TRY_LET(preview.referralsBack, referralsThatWouldRest(session, keep, other));
+    preview.after.points -= pointsBack(preview, context.points.clawback);
     preview.after.credits += preview.ofOther.credits;
     preview.after.spendMinor += preview.ofOther.spendMinor;
     preview.after.orders += preview.ofOther.orders;
@@ -353,6 +383,9 @@ Result<MergeId> MergeService::merge(db::WriteSession &session, const Actor &acto
     merge.operatorId = actor.id;
     TRY(insertMerge(session, merge, {}));
     TRY(moveFacts(session, merge.id, keep, other));
+    TRY(restReferrals(session, merge.id, keep, other));
+    TRY(move.takeBackReferrals(merge));
+    TRY(moveReferrals(session, merge.id, keep, other));
     TRY(moveWords(session, merge.id, keep, other));
     for (const Purse purse : {Purse::Points, Purse::Credits})
         TRY(movePoints(session, move.pointsMove(merge), purse));
@@ -412,6 +445,7 @@ Status MergeService::unmerge(db::WriteSession &session, const Actor &actor, Merg
     if (referrer != now.referrerId)
         TRY(aliases.setReferrer(session, merge.keepId, referrer));
     TRY(moveFactsBack(session, id, merge.keepId, merge.otherId));
+    TRY(moveReferralsBack(session, id, merge.keepId, merge.otherId));
     TRY(moveWordsBack(session, id, merge.keepId, merge.otherId));
     for (const Purse purse : {Purse::Points, Purse::Credits})
         TRY(movePointsBack(session, move.pointsMove(merge), purse));

@@ -2,7 +2,8 @@
 //
 // Purpose: a merge is one write: what the other bought, brought back, said, holds and gathered becomes the kept file's;
 // points move lot by lot through rows of their own, so that no row of the ledger changes; the tier is the higher of the two,
-// and is judged anew over all purchases. The other's file is closed, and its card, phone and name lead to the kept one.
+// and is judged anew over all purchases. What was paid for a referral that cannot stand any more (nobody brings themselves, or is
+// brought twice) goes back first, and is paid again after a parting where it is due. The other's file is closed, and its card, phone and name lead to the kept one.
 // Parting brings both back as they were; what the kept file did since stays with it. Thread: that of the session.
 // Errors: NotAllowed; NotFound(customer | merge); SameCustomer; CustomerErased; MergeUndone; HasHistory("merged", what:
 // purchase | points | reward | later) where it cannot be parted; AlreadyExists(phone); those of CustomerService::update.

@@ -36,46 +36,6 @@ constexpr Moved kMoved[] = {
     {"INSERT INTO merge_move(merge_id,kind,row_id) SELECT ?1,'referred',id FROM customer WHERE referrer_id=?3 AND id<>?2",
      "UPDATE customer SET referrer_id=?2 WHERE referrer_id=?3 AND id<>?2 AND ?1>0",
      "UPDATE customer SET referrer_id=?3 WHERE referrer_id=?2 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referred')"},
-    // Who had bought before, was paid for already or stands above the referrer is no new friend (rules.md 5.1): what is open rests
-    // while the two are one.
-    {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'referral_rests',r.id,r.state FROM referral r WHERE r.referred_id IN (?2,?3) AND "
-     "r.referrer_id NOT IN (?2,?3) AND r.state IN ('pending','lapsed') AND ("
-     "EXISTS(SELECT 1 FROM purchase p WHERE p.customer_id=?2 AND p.at_ms<=r.at_ms AND (r.referred_id=?2)=EXISTS(SELECT 1 FROM merge_move m WHERE "
-     "m.merge_id=?1 AND m.kind='purchase' AND m.row_id=p.id)) OR "
-     "EXISTS(SELECT 1 FROM referral k WHERE k.referred_id IN (?2,?3) AND k.referred_id<>r.referred_id AND k.referrer_id NOT IN (?2,?3) AND "
-     "k.state='paid') OR "
-     "EXISTS(WITH RECURSIVE up(id) AS (SELECT r.referrer_id UNION SELECT c.referrer_id FROM up JOIN customer c ON c.id=up.id WHERE c.referrer_id IS "
-     "NOT NULL UNION SELECT b.referrer_id FROM up JOIN referral b ON b.referred_id=up.id WHERE b.state<>'withdrawn' LIMIT 10000) "
-     "SELECT 1 FROM up WHERE id IN (?2,?3)))",
-     "UPDATE referral SET state='withdrawn',is_merged=1 WHERE id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_rests') AND "
-     "?2<>?3",
-     "SELECT ?1,?2,?3 WHERE 0"},
-    // Nobody brought themselves, and nobody was brought twice.
-    {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'referral_rests',r.id,r.state FROM referral r WHERE r.state<>'withdrawn' AND "
-     "((r.referrer_id=?3 AND r.referred_id=?2) OR (r.referrer_id=?2 AND r.referred_id=?3) OR (r.referred_id=?3 AND EXISTS(SELECT 1 FROM referral k "
-     "WHERE k.referred_id=?2 AND k.referrer_id<>?3 AND k.state<>'withdrawn')))",
-     "UPDATE referral SET state='withdrawn',is_merged=1 WHERE id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_rests') AND "
-     "?2<>?3",
-     "SELECT ?1,?2,?3 WHERE 0"},
-    {"INSERT INTO merge_move(merge_id,kind,row_id) SELECT ?1,'referral_by',id FROM referral WHERE referrer_id=?3 AND referred_id<>?2",
-     "UPDATE referral SET referrer_id=?2 WHERE referrer_id=?3 AND referred_id<>?2 AND ?1>0",
-     "UPDATE referral SET referrer_id=?3 WHERE referrer_id=?2 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_by')"},
-    {"INSERT INTO merge_move(merge_id,kind,row_id) SELECT ?1,'referral_of',id FROM referral WHERE referred_id=?3 AND referrer_id<>?2",
-     "UPDATE referral SET referred_id=?2 WHERE referred_id=?3 AND referrer_id<>?2 AND ?1>0",
-     "UPDATE referral SET referred_id=?3 WHERE referred_id=?2 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_of')"},
-    // What had been paid and taken back by then: ids tell what came later, also of a sale that is booked for an earlier day.
-    {"INSERT INTO merge_move(merge_id,kind,row_id,amount) SELECT ?1,'referral_paid',p.id,p.taken_back_at_ms IS NOT NULL FROM referral_payment p WHERE "
-     "?2<>?3 AND p.referral_id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind IN ('referral_by','referral_of'))",
-     "SELECT ?1,?2,?3 WHERE 0", "SELECT ?1,?2,?3 WHERE 0"},
-    {"INSERT INTO merge_move(merge_id,kind,row_id) SELECT ?1,'referral_given',id FROM referral_milestone_given g WHERE referrer_id=?3 AND NOT "
-     "EXISTS(SELECT 1 FROM referral_milestone_given k WHERE k.milestone_id=g.milestone_id AND k.referrer_id=?2)",
-     "UPDATE OR IGNORE referral_milestone_given SET referrer_id=?2 WHERE referrer_id=?3 AND ?1>0",
-     "UPDATE OR IGNORE referral_milestone_given SET referrer_id=?3 WHERE referrer_id=?2 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND "
-     "kind='referral_given')"},
-    // What rested counts again once each side has its own back.
-    {"SELECT ?1,?2,?3 WHERE 0", "SELECT ?1,?2,?3 WHERE 0",
-     "UPDATE OR IGNORE referral SET state=(SELECT word FROM merge_move WHERE merge_id=?1 AND kind='referral_rests' AND row_id=referral.id),is_merged=0 "
-     "WHERE is_merged=1 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_rests') AND ?2<>?3"},
     // One gift a day for each customer, also for one who came in two files.
     {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'member_day_claim',member_day_id,day FROM member_day_claim c WHERE customer_id=?3 "
      "AND NOT EXISTS(SELECT 1 FROM member_day_claim k WHERE k.member_day_id=c.member_day_id AND k.day=c.day AND k.customer_id=?2)",
@@ -148,20 +108,6 @@ Status moveFactsBack(db::WriteSession &session, MergeId id, CustomerId keep, Cus
                "UPDATE coupon_use SET customer_id=?3 WHERE customer_id=?2 AND purchase_id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 "
                "AND kind='purchase')",
                id, keep, other);
-}
-
-Result<std::vector<ReferralId>> restedReferrals(db::ReadSession &session, MergeId id)
-{
-    auto select = session.prepare("SELECT r.id FROM merge_move m JOIN referral r ON r.id=m.row_id WHERE m.merge_id=? AND m.kind='referral_rests' AND "
-                                  "r.is_merged=0 AND r.state<>'withdrawn' ORDER BY r.id");
-    select.bind(id);
-    std::vector<ReferralId> found;
-    for (;;) {
-        TRY_LET(const bool row, select.step());
-        if (!row)
-            return found;
-        found.push_back(select.idAt<ReferralId>(0));
-    }
 }
 
 Status moveWords(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other)

@@ -10,8 +10,6 @@
 
 #include <QJsonObject>
 
-#include <vector>
-
 namespace regulars::merges {
 
 Status insertMerge(db::WriteSession &session, const Merge &merge, const QJsonObject &before);
@@ -24,8 +22,6 @@ Result<QJsonObject> beforeOf(db::ReadSession &session, MergeId id);
 Status moveFacts(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other);
 /// Those that still are the kept file's: back to the other.
 Status moveFactsBack(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other);
-/// Referrals that rested for this merge and count again.
-Result<std::vector<ReferralId>> restedReferrals(db::ReadSession &session, MergeId id);
 /// Tags to the kept file, away from the other; the newest words on each channel count for both.
 Status moveWords(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other);
 Status moveWordsBack(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other);

@@ -90,11 +90,18 @@ Result<TierState> StandingService::apply(db::WriteSession &session, const Occasi
                                          TierCause cause, qint64 metric)
 {
     TierChange change;
+    change.cause = cause;
+    change.metric = metric;
+    TRY(record(session, occasion, before, after, change));
+    return after;
+}
+
+Status StandingService::record(db::WriteSession &session, const Occasion &occasion, const TierState &before, TierState &after, TierChange change)
+{
     TRY_LET(change.id, session.nextId<TierChangeId>(u"tier_change"_s));
     change.customerId = occasion.customerId;
     change.fromTierId = before.tierId;
     change.toTierId = after.tierId;
-    change.cause = cause;
     change.atMs = occasion.atMs;
     // A fact may come late: its day then lies before changes that were made without it.
     TRY_LET(const auto newest, newestChangeDay(session, occasion.customerId));
@@ -103,7 +110,6 @@ Result<TierState> StandingService::apply(db::WriteSession &session, const Occasi
         after.sinceOn = change.onDay;
     change.validUntilOn = after.validUntilOn;
     change.fromValidUntilOn = before.validUntilOn;
-    change.metric = metric;
     change.purchaseId = occasion.purchaseId;
     change.reason = occasion.reason;
     change.operatorId = occasion.operatorId;
@@ -113,7 +119,52 @@ Result<TierState> StandingService::apply(db::WriteSession &session, const Occasi
     TRY(saveState(session, after));
     TRY(moveCounter(session, before.tierId, after.tierId, m_ladder.base().id));
     session.changes().add(db::Topic::Tiers, occasion.customerId.value());
-    return after;
+    return ok();
+}
+
+// The highest first.
+Result<std::vector<StandingService::Step>> StandingService::stepsOf(db::ReadSession &session, const TierState &before, const TierState &after,
+                                                                    const TierState &other) const
+{
+    std::vector<Step> steps{{after, {}}};
+    const int floor = m_ladder.tierOf(before.tierId).rank;
+    TierChangeId originId = other.changeId;
+    for (size_t height = 0; height < m_ladder.tiers.size(); ++height) {
+        TRY_LET(const auto origin, changeById(session, originId));
+        if (!origin || !mayBeTakenBack(m_ladder, *origin))
+            break;
+        steps.back().origin = origin;
+        if (origin->cause == TierCause::PinEnd || m_ladder.tierOf(origin->fromTierId).rank <= floor)
+            break;
+        TierState lower = after;
+        lower.tierId = origin->fromTierId;
+        lower.validUntilOn = origin->fromValidUntilOn;
+        lower.dueOn = lower.validUntilOn >= kNeverDay ? kNeverDay : lower.validUntilOn + 1;
+        lower.isInGrace = false;
+        TRY_LET(originId, originOf(session, other.customerId, lower.tierId, origin->id));
+        steps.push_back({lower, {}});
+    }
+    return steps;
+}
+
+Result<TierState> StandingService::takeOver(db::WriteSession &session, const Occasion &occasion, const TierState &before, const TierState &after,
+                                            const TierState &other)
+{
+    TRY_LET(const auto steps, stepsOf(session, before, after, other));
+    TierState held = before;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
+        TierChange change;
+        change.cause = TierCause::Merge;
+        if (step->origin) {
+            change.metric = step->origin->metric;
+            change.restsOn = judgedOn(*step->origin);
+            change.restsAtMs = step->origin->restsOn ? step->origin->restsAtMs : step->origin->atMs;
+        }
+        TierState reached = step->state;
+        TRY(record(session, occasion, held, reached, change));
+        held = reached;
+    }
+    return held;
 }
 
 Result<TierChangeId> StandingService::originOf(db::ReadSession &session, CustomerId customer, TierId tier, TierChangeId before) const
@@ -122,6 +173,8 @@ Result<TierChangeId> StandingService::originOf(db::ReadSession &session, Custome
     for (auto change = history.rbegin(); change != history.rend(); ++change) {
         if (change->id >= before || change->toTierId != tier || change->cause == TierCause::Pin || change->cause == TierCause::TakenBack)
             continue;
+        if (change->cause == TierCause::Merge && change->metric == 0)
+            continue; // given back when two files were parted: what had led there before decides
         if (change->cause == TierCause::PinEnd && change->metric < m_ladder.tierOf(tier).threshold)
             continue; // only went back to what had been earned before
         return change->id;

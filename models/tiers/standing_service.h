@@ -54,8 +54,18 @@ public:
     /// not before the one before it, so that the tier on any date is the one the history ends with that day.
     Result<TierState> apply(db::WriteSession &session, const Occasion &occasion, const TierState &before, TierState after,
                             TierCause cause, qint64 metric);
+    /// The customer of `before` holds `after` from now on, which `other` held (a merge). Each step by which the other rose above
+    /// becomes a change here that rests on what had led to it there, so that a refund takes back as much as it would have there.
+    Result<TierState> takeOver(db::WriteSession &session, const Occasion &occasion, const TierState &before, const TierState &after,
+                               const TierState &other);
 
 private:
+    struct Step {
+        TierState state;
+        std::optional<TierChange> origin; ///< none: it rests on no purchase
+    };
+    Result<std::vector<Step>> stepsOf(db::ReadSession &session, const TierState &before, const TierState &after, const TierState &other) const;
+    Status record(db::WriteSession &session, const Occasion &occasion, const TierState &before, TierState &after, TierChange change);
     /// False where even all that the customer ever bought would not reach the next tier.
     Result<bool> mayRise(db::ReadSession &session, const TierState &state) const;
     Result<std::vector<MetricEvent>> events(db::ReadSession &session, CustomerId customer, EpochDay windowEnd) const;

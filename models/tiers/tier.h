@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace regulars {
@@ -58,8 +59,8 @@ struct TierState {
 };
 
 /// Why a tier changed; the names are stored.
-/// Merge: two files became one, or two again; its metric is 0 where the tier of the other file was taken over, and else that of
-/// all purchases together, which refunds may undo.
+/// Merge: two files became one, or two again. Its metric is that of all purchases together, or, where the tier of the other file
+/// was taken over, what had led to it there (TierChange::restsOn): refunds may undo either. 0 where it rested on no purchase.
 enum class TierCause { Purchase, Evaluation, Renewal, Lapse, TakenBack, Pin, PinEnd, Import, Merge };
 QString tierCauseName(TierCause cause);
 TierCause tierCauseFromName(const QString &name);
@@ -75,6 +76,8 @@ struct TierChange {
     EpochDay validUntilOn = kNeverDay;     ///< of the tier reached
     EpochDay fromValidUntilOn = kNeverDay; ///< of the tier left
     qint64 metric = 0;
+    std::optional<EpochDay> restsOn;       ///< taken over: the day that was judged in the other file …
+    qint64 restsAtMs = 0;                  ///< … and the instant
     PurchaseId purchaseId;
     QString reason;
     OperatorId operatorId;

@@ -137,28 +137,42 @@ std::optional<Verdict> afterPurchase(const Ladder &ladder, const TierState &stat
     return std::nullopt;
 }
 
-EpochDay judgedOn(const TierChange &change) { return change.cause == TierCause::PinEnd ? change.onDay - 1 : change.onDay; }
+EpochDay judgedOn(const TierChange &change)
+{
+    if (change.restsOn)
+        return *change.restsOn;
+    return change.cause == TierCause::PinEnd ? change.onDay - 1 : change.onDay;
+}
+
+bool mayBeTakenBack(const Ladder &ladder, const TierChange &change)
+{
+    // What a hand gave or another system had judged rests on no purchase of this store.
+    const bool restsOnNothing = change.cause == TierCause::Merge && change.metric == 0;
+    if (change.cause == TierCause::Pin || change.cause == TierCause::Import || restsOnNothing)
+        return false;
+    // Where a pin ended, the rule began anew: what was pinned is nothing to fall back to.
+    const Tier &from = change.cause == TierCause::PinEnd ? ladder.base() : ladder.tierOf(change.fromTierId);
+    return ladder.tierOf(change.toTierId).rank > from.rank;
+}
 
 std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade, TierId held,
                                 const std::vector<MetricEvent> &events, EpochDay today)
 {
-    // What a hand gave or another system had judged rests on no purchase of this store.
-    const bool isTakenOver = upgrade.cause == TierCause::Merge && upgrade.metric == 0;
-    if (upgrade.cause == TierCause::Pin || upgrade.cause == TierCause::Import || isTakenOver)
+    if (!mayBeTakenBack(ladder, upgrade))
         return std::nullopt;
     const Tier &to = ladder.tierOf(held);
-    // Where a pin ended, the rule began anew: what was pinned is nothing to fall back to.
     const Tier &from = upgrade.cause == TierCause::PinEnd ? ladder.base() : ladder.tierOf(upgrade.fromTierId);
     if (to.rank <= from.rank)
         return std::nullopt;
-    const qint64 adjusted = metricOn(ladder, events, judgedOn(upgrade), upgrade.atMs);
+    const qint64 judgedAtMs = upgrade.restsOn ? upgrade.restsAtMs : upgrade.atMs;
+    const qint64 adjusted = metricOn(ladder, events, judgedOn(upgrade), judgedAtMs);
     if (adjusted >= to.threshold || adjusted >= upgrade.metric)
         return std::nullopt;
     // Qualified otherwise: on the day of a later purchase, or today, the window reached the threshold.
     if (metricOn(ladder, events, today) >= to.threshold)
         return std::nullopt;
     for (const MetricEvent &event : events) {
-        const bool isLater = event.atMs > upgrade.atMs || event.day > upgrade.onDay;
+        const bool isLater = event.atMs > judgedAtMs || event.day > upgrade.restsOn.value_or(upgrade.onDay);
         if (isLater && event.day <= today && metricOn(ladder, events, event.day, event.atMs) >= to.threshold)
             return std::nullopt;
     }

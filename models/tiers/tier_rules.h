@@ -51,8 +51,12 @@ struct Verdict {
 [[nodiscard]] std::optional<Verdict> afterPurchase(const Ladder &ladder, const TierState &state, qint64 metric, EpochDay day,
                                                    qint64 judgedMetric = 0);
 
-/// The day whose window led to a change: the last day of a pin that ended, else the day of the change.
+/// The day whose window led to a change: the last day of a pin that ended, the other file's where it was taken over, else the
+/// day of the change.
 [[nodiscard]] EpochDay judgedOn(const TierChange &change);
+
+/// Whether refunds may undo the change at all: an upgrade that rests on purchases of this store.
+[[nodiscard]] bool mayBeTakenBack(const Ladder &ladder, const TierChange &change);
 
 /// Where a customer falls back to after refunds: nothing when the tier stands. `upgrade` is the change that led to
 /// the tier `held` (or above it, where refunds have brought the customer down in steps). `events` are net of refunds

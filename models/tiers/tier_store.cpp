@@ -19,12 +19,16 @@ TierChange changeFrom(const db::Statement &row)
     change.purchaseId = row.idAt<PurchaseId>(10);
     change.reason = row.textAt(11);
     change.operatorId = row.idAt<OperatorId>(12);
+    if (!row.isNullAt(13)) {
+        change.restsOn = static_cast<EpochDay>(row.intAt(13));
+        change.restsAtMs = row.intAt(14);
+    }
     return change;
 }
 
 #define CHANGE_COLUMNS                                                                                                 \
     "id,customer_id,from_tier_id,to_tier_id,cause,at_ms,on_day,valid_until_on,from_valid_until_on,metric,purchase_id,"  \
-    "reason,operator_id"
+    "reason,operator_id,rests_on,rests_at_ms"
 
 } // namespace
 
@@ -86,7 +90,8 @@ Status saveState(db::WriteSession &session, const TierState &state)
 Status insertChange(db::WriteSession &session, const TierChange &change)
 {
     auto insert = session.prepare("INSERT INTO tier_change(id,customer_id,from_tier_id,to_tier_id,cause,at_ms,on_day,valid_until_on,"
-                                  "from_valid_until_on,metric,purchase_id,reason,operator_id) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+                                  "from_valid_until_on,metric,purchase_id,reason,operator_id,rests_on,rests_at_ms) "
+                                  "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     return insert.bind(change.id)
         .bind(change.customerId)
         .bind(change.fromTierId)
@@ -100,6 +105,8 @@ Status insertChange(db::WriteSession &session, const TierChange &change)
         .bind(change.purchaseId)
         .bind(change.reason)
         .bind(change.operatorId)
+        .bind(change.restsOn)
+        .bind(change.restsOn ? std::optional(change.restsAtMs) : std::nullopt)
         .run();
 }
 

@@ -7,14 +7,13 @@ namespace {
 
 constexpr qint64 kRowWeight = 2;
 
-// Paid stands for one payment that was not taken back, for a purchase of the friend that is worth it still; two files that became one
-// keep what was paid before.
+// Paid stands for one payment that was not taken back, for a purchase of the friend that is worth it still.
 constexpr std::string_view kReferrals =
-    "SELECT r.id,r.state='paid',r.is_merged,(SELECT COUNT(*) FROM referral_payment p WHERE p.referral_id=r.id AND p.taken_back_at_ms IS NULL),"
+    "SELECT r.id,r.state='paid',(SELECT COUNT(*) FROM referral_payment p WHERE p.referral_id=r.id AND p.taken_back_at_ms IS NULL),"
     "(SELECT COUNT(*) FROM referral_payment p JOIN purchase q ON q.id=p.purchase_id WHERE p.referral_id=r.id AND p.taken_back_at_ms IS NULL "
     "AND q.customer_id=r.referred_id AND q.gross_minor-q.discount_minor-q.points_paid_minor-q.refunded_minor>=max(r.minimum_minor,1)) "
     "FROM referral r ORDER BY r.id";
-enum ReferralColumn { ReferralKey, ReferralPaidState, ReferralMerged, ReferralStanding, ReferralOwn };
+enum ReferralColumn { ReferralKey, ReferralPaidState, ReferralStanding, ReferralOwn };
 
 // 10 = Cause::Referral; parts as in referrals/referral.h.
 #define BOOKED(part) "COALESCE((SELECT delta FROM points_ledger l WHERE l.cause=10 AND l.cause_id=p.id AND l.part=" #part "),0)"
@@ -41,9 +40,7 @@ Status verifyStates(VerifyRun &run)
             return ok();
         run.findings.count(Check::Referrals);
         const qint64 wanted = row.at(ReferralPaidState);
-        const bool isRight = row.at(ReferralMerged) != 0 ? row.at(ReferralStanding) <= 1
-                                                         : row.at(ReferralStanding) == wanted && row.at(ReferralOwn) == wanted;
-        if (!isRight)
+        if (row.at(ReferralStanding) != wanted || row.at(ReferralOwn) != wanted)
             run.findings.differ(Check::Referrals, row.key(), joined({wanted, wanted}), joined({row.at(ReferralStanding), row.at(ReferralOwn)}));
     }
 }

@@ -3798,6 +3798,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>out until %1</source>
         <translation>借出至 %1</translation>
     </message>
+    <message>
+        <source>The referral by %1 does not count any more: %2 of the referrer’s points and %3 of the friend’s go back.</source>
+        <translation>%1 的推荐不再成立：推荐人退回 %2 积分，被推荐人退回 %3 积分。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::counter::LedgerModel</name>
@@ -9820,6 +9824,14 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Coupons</source>
         <translation>优惠券</translation>
+    </message>
+    <message>
+        <source>Nobody refers themselves: the %1 points paid for that go back.</source>
+        <translation>自己不能推荐自己：为此发放的 %1 积分将退回。</translation>
+    </message>
+    <message>
+        <source>Referred twice: the %1 points paid for the referral by %2 go back.</source>
+        <translation>被推荐了两次：%2 的推荐所发放的 %1 积分将退回。</translation>
     </message>
 </context>
 <context>

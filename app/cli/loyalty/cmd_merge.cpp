@@ -121,12 +121,16 @@ Status showPreview(Context &context, const merges::MergePreview &preview)
     QJsonArray fields;
     for (const merges::FieldMerge &field : preview.fields)
         fields.append(QJsonObject{{u"field"_s, field.field}, {u"keep"_s, field.keep}, {u"other"_s, field.other}, {u"from"_s, sideName(field.side)}, {u"result"_s, field.result}});
+    QJsonArray back;
+    for (const merges::ReferralBack &referral : preview.referralsBack)
+        back.append(QJsonObject{{u"referrer"_s, referral.referrerCard}, {u"referrer_points"_s, referral.referrerPoints}, {u"referred_points"_s, referral.referredPoints}});
     const Currency currency = values.currency();
     if (context.json) {
         context.print(QJsonDocument(QJsonObject{{u"dry_run"_s, true},
                                                 {u"keep"_s, preview.keep.cardNo},
                                                 {u"other"_s, preview.other.cardNo},
                                                 {u"fields"_s, fields},
+                                                {u"referrals_back"_s, back},
                                                 {u"standing"_s, QJsonObject{{u"keep"_s, toJson(preview.ofKeep, currency)},
                                                                             {u"other"_s, toJson(preview.ofOther, currency)},
                                                                             {u"after"_s, toJson(preview.after, currency)}}}}));
@@ -145,6 +149,9 @@ Status showPreview(Context &context, const merges::MergePreview &preview)
     figure("credits", QString::number(preview.ofKeep.credits), QString::number(preview.ofOther.credits), QString::number(preview.after.credits));
     figure("spend", moneyText(preview.ofKeep.spendMinor, currency), moneyText(preview.ofOther.spendMinor, currency), moneyText(preview.after.spendMinor, currency));
     figure("orders", QString::number(preview.ofKeep.orders), QString::number(preview.ofOther.orders), QString::number(preview.after.orders));
+    for (const merges::ReferralBack &referral : preview.referralsBack)
+        context.line(tr("The referral by %1 does not count any more: %2 of the referrer’s points and %3 of the friend’s go back.")
+                         .arg(referral.referrerCard).arg(referral.referrerPoints).arg(referral.referredPoints));
     return ok();
 }
 

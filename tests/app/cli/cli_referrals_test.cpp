@@ -66,6 +66,23 @@ private slots:
         QCOMPARE(on({u"store"_s, u"verify"_s}).status, 0);
     }
 
+    // Somebody brought a second file of her own: the merge says what goes back before it is made.
+    void aMergeTakesBackWhatNobodyBrought()
+    {
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"name=Anna"_s, u"card=0002"_s, u"referrer=0001"_s}).status, 0);
+        QCOMPARE(on({u"purchase"_s, u"add"_s, u"--customer"_s, u"0002"_s, u"--line"_s, u"TEA:1:80"_s}).status, 0); // 80 points, and 200
+        const Answer dry = on({u"customer"_s, u"merge"_s, u"0001"_s, u"0002"_s, u"--dry-run"_s});
+        QCOMPARE(dry.status, 0);
+        QCOMPARE(dry.json[u"referrals_back"_s][0][u"referrer_points"_s].toInt(), 200);
+        QCOMPARE(dry.json[u"standing"_s][u"after"_s][u"points"_s].toInt(), 80);
+        QCOMPARE(on({u"points"_s, u"balance"_s, u"0001"_s}).json[u"points"_s].toInt(), 200); // nothing written
+        const Answer merged = on({u"customer"_s, u"merge"_s, u"0001"_s, u"0002"_s});
+        QCOMPARE(on({u"points"_s, u"balance"_s, u"0001"_s}).json[u"points"_s].toInt(), 80);
+        QCOMPARE(on({u"customer"_s, u"unmerge"_s, merged.json[u"id"_s].toString()}).status, 0);
+        QCOMPARE(on({u"points"_s, u"balance"_s, u"0001"_s}).json[u"points"_s].toInt(), 200);
+        QCOMPARE(on({u"store"_s, u"verify"_s}).status, 0);
+    }
+
     void whatIsRefusedKeepsTheFile()
     {
         const Answer old = on({u"customer"_s, u"add"_s, u"name=Old"_s, u"card=0003"_s, u"registered_on=2026-01-05"_s, u"referrer=0001"_s});

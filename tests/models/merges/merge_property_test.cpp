@@ -1,11 +1,13 @@
-// Random lives of a few customers who buy with coupons, win gifts, take rewards, are merged and parted: after every step the
-// books add up.
+// Random lives of a few customers who bring friends, buy with coupons, win gifts, take rewards, are merged and parted: after
+// every step the books add up.
 #include "coupons/coupon_query.h"
 #include "coupons/coupon_service.h"
 #include "memberdays/member_day_service.h"
 #include "merges/merge_query.h"
 #include "merges/merge_service.h"
 #include "points/ledger_service.h"
+#include "referrals/program_service.h"
+#include "referrals/referral_service.h"
 #include "rewards/reward_service.h"
 #include "support/loyalty_store.h"
 #include "support/test_registry.h"
@@ -22,6 +24,8 @@ using tests::LoyaltyStore;
 using tests::outcomeOf;
 
 namespace {
+
+constexpr size_t kMostCustomers = 9;
 
 class Story {
 public:
@@ -53,7 +57,7 @@ public:
 
     QString step()
     {
-        switch (pick(18)) {
+        switch (pick(20)) {
         case 0:
         case 1:
         case 2:
@@ -87,6 +91,9 @@ public:
         case 7:
         case 8:
             return merge();
+        case 18:
+        case 19:
+            return bring();
         default:
             return part();
         }
@@ -118,6 +125,12 @@ private:
         every.gift = u"Bag"_s;
         every.giftLimit = 2;
         TRY(memberdays::MemberDayService(clock).save(session, m_store.owner(), every));
+        ReferralProgram program;
+        program.isOn = true;
+        program.referrerPoints = 50;
+        program.referredPoints = 30;
+        program.minimumMinor = 1'000;
+        TRY(referrals::ProgramService(clock).save(session, m_store.owner(), program));
         return ok();
     }
 
@@ -140,6 +153,7 @@ private:
         if (booked) {
             m_numbers.append(booked->purchase.number);
             done[u"coupon"_s] += booked->figures.discountMinor > 0 && !order.coupons.isEmpty() ? 1 : 0;
+            done[u"referral"_s] += booked->referral ? 1 : 0;
             done[u"gift"_s] += static_cast<int>(booked->gifts.size());
         }
         return u"buy %1 %2 "_s.arg(order.customerId.toString(), order.coupons.join(u',')) + outcomeOf(booked);
@@ -186,6 +200,23 @@ private:
             m_claims.push_back(made->claim.id);
         count(u"claim"_s, made.has_value());
         return u"claim %1 "_s.arg(request.customerId.toString()) + outcomeOf(made);
+    }
+
+    QString bring()
+    {
+        if (m_customers.size() >= kMostCustomers)
+            return buy();
+        const CustomerId referrer = someone();
+        Customer file;
+        file.name = u"Friend %1"_s.arg(m_customers.size()); // alike names are nobody's concern here
+        file.referrerId = referrer;
+        const auto filed = m_store.store().write([&](db::WriteSession &session) {
+            return referrals::ReferralService(m_store.store().clock()).addCustomer(session, m_store.owner(), file, m_store.today());
+        });
+        if (filed)
+            m_customers.push_back(filed->customerId);
+        count(u"bring"_s, filed.has_value());
+        return u"bring by %1 "_s.arg(referrer.toString()) + outcomeOf(filed);
     }
 
     QString takeBack()
@@ -279,7 +310,7 @@ private slots:
             const QStringList found = differences(store);
             QVERIFY2(found.isEmpty(), qPrintable(told.join(u"\n"_s) + u"\n→ "_s + found.join(u"; "_s)));
         }
-        for (const char *what : {"merge", "part", "coupon", "gift", "claim", "take back", "refund", "undo"})
+        for (const char *what : {"merge", "part", "coupon", "gift", "claim", "take back", "bring", "referral", "refund", "undo"})
             QVERIFY2(story.done.value(QString::fromLatin1(what)) > 0, what);
     }
 };

@@ -91,7 +91,7 @@ private slots:
         QCOMPARE(m_store->problems().join(u"; "_s), QString());
     }
 
-    // What purchases reached together is lost with one of them; a tier that was taken over is not.
+    // What purchases reached together is lost with one of them; a tier that was taken over stands while the other's purchases do.
     void refundsJudgeItAgain_data()
     {
         QTest::addColumn<qint64>("ofOther");
@@ -108,6 +108,90 @@ private slots:
         QVERIFY(merge());
         QVERIFY(m_store->refund(bought->purchase.number));
         QTEST(m_store->history(m_keep), "history");
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+
+    // A tier that was taken over goes with the purchase it rests on, as it would have gone in the other file (rules.md 3.3).
+    void aRefundTakesBackWhatWasTakenOver_data()
+    {
+        QTest::addColumn<qint64>("ofKeep");
+        QTest::addColumn<QList<qint64>>("ofOther");
+        QTest::addColumn<int>("returned");
+        QTest::addColumn<QStringList>("history");
+        const QList<qint64> twoSteps{250'000, 1'200'000};
+        QTest::newRow("Silver by one purchase") << qint64{0} << QList<qint64>{250'000} << 0
+                                                << QStringList{u"0>1|merge|2026-03-02"_s, u"1>0|taken_back|2026-03-02"_s};
+        QTest::newRow("a part that leaves enough together") << qint64{0} << QList<qint64>{250'000, 10'000} << 1 << QStringList{u"0>1|merge|2026-03-02"_s};
+        QTest::newRow("the kept file's purchases hold it") << qint64{150'000} << QList<qint64>{210'000, 60'000} << 0
+                                                           << QStringList{u"0>1|merge|2026-03-02"_s};
+        QTest::newRow("Gold over Silver: back to Silver") << qint64{0} << twoSteps << 1
+                                                          << QStringList{u"0>1|merge|2026-03-02"_s, u"1>2|merge|2026-03-02"_s,
+                                                                         u"2>1|taken_back|2026-03-02"_s};
+        QTest::newRow("the kept one's own Silver is what is left") << qint64{220'000} << twoSteps << 1
+                                                                   << QStringList{u"0>1|purchase|2026-03-02"_s, u"1>2|merge|2026-03-02"_s,
+                                                                                  u"2>1|taken_back|2026-03-02"_s};
+    }
+    void aRefundTakesBackWhatWasTakenOver()
+    {
+        QFETCH(const qint64, ofKeep);
+        QFETCH(const QList<qint64>, ofOther);
+        QFETCH(const int, returned);
+        if (ofKeep > 0)
+            QVERIFY(m_store->buy(m_keep, ofKeep));
+        QStringList numbers;
+        for (const qint64 amount : ofOther) {
+            const auto bought = m_store->buy(m_other, amount);
+            QVERIFY(bought);
+            numbers.append(bought->purchase.number);
+        }
+        QVERIFY(merge());
+        QVERIFY(m_store->refund(numbers.at(returned)));
+        QTEST(m_store->history(m_keep), "history");
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+
+    // Earned long before the merge: a return of something bought since is no reason to lower it.
+    void whatItDoesNotRestOnTakesNothing()
+    {
+        QVERIFY(m_store->buy(m_other, 250'000));
+        m_store->goTo(QDate(2027, 3, 10)); // out of the window; Silver runs to the end of March
+        const auto since = m_store->buy(m_keep, 10'000);
+        QVERIFY(since);
+        QVERIFY(merge());
+        QVERIFY(m_store->refund(since->purchase.number));
+        QCOMPARE(m_store->rank(m_keep), 1);
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+
+    // Merged twice over: the last file knows what it rests on.
+    void aTierGoesThroughTwoMerges()
+    {
+        const auto bought = m_store->buy(m_other, 250'000);
+        QVERIFY(bought);
+        const CustomerId last = m_store->addCustomer();
+        QVERIFY(merge());
+        m_other = m_keep;
+        m_keep = last;
+        QVERIFY(merge());
+        QCOMPARE(m_store->rank(last), 1);
+        QVERIFY(m_store->refund(bought->purchase.number));
+        QCOMPARE(m_store->rank(last), 0);
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+
+    // Silver before a merge that was parted; Gold after it, taken back: what had led to Silver decides whether that stands.
+    void aPartedFileRemembersItsOwn()
+    {
+        const auto silver = m_store->buy(m_other, 250'000);
+        const auto made = merge();
+        QVERIFY(made);
+        QVERIFY(part(*made));
+        const auto gold = m_store->buy(m_other, 900'000);
+        QCOMPARE(m_store->rank(m_other), 2);
+        QVERIFY(m_store->refund(gold->purchase.number));
+        QCOMPARE(m_store->rank(m_other), 1);
+        QVERIFY(m_store->refund(silver->purchase.number));
+        QCOMPARE(m_store->rank(m_other), 0);
         QCOMPARE(m_store->problems().join(u"; "_s), QString());
     }
 };

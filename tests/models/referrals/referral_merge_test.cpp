@@ -197,6 +197,100 @@ private slots:
         QCOMPARE(verified(), QStringList());
     }
 
+    // Nobody brings themselves: what was paid goes back with the merge, and is paid again where both are parted.
+    void whoBroughtThemselves_data()
+    {
+        QTest::addColumn<bool>("keepsTheReferrer");
+        QTest::addColumn<bool>("isReturned");
+        for (const bool keeps : {true, false}) {
+            for (const bool returned : {false, true})
+                QTest::addRow("%s, %s", keeps ? "the referrer stays" : "the friend stays", returned ? "returned" : "kept") << keeps << returned;
+        }
+    }
+    void whoBroughtThemselves()
+    {
+        QFETCH(const bool, keepsTheReferrer);
+        QFETCH(const bool, isReturned);
+        const CustomerId referrer = store().addCustomer();
+        const auto filed = registerBy(referrer);
+        const auto sold = store().buy(filed->customerId, 50'00); // one point for each whole unit of money
+        QCOMPARE(store().balance(referrer), 200);
+        QCOMPARE(store().balance(filed->customerId), 150);
+        const CustomerId keep = keepsTheReferrer ? referrer : filed->customerId;
+        const CustomerId other = keepsTheReferrer ? filed->customerId : referrer;
+        const auto preview = store().store().read([&](db::ReadSession &session) {
+            return merges::MergeService(store().store().clock()).preview(session, store().owner(), keep, other, {});
+        });
+        QCOMPARE(preview->after.points, 50);
+        QCOMPARE(preview->referralsBack.size(), 1);
+        const auto id = merge(keep, other);
+        QVERIFY(id);
+        QCOMPARE(store().balance(keep), 50);
+        QCOMPARE(verified(), QStringList());
+        if (isReturned)
+            QVERIFY(store().refund(sold->purchase.number));
+        QCOMPARE(store().balance(keep), isReturned ? 0 : 50);
+        if (isReturned && keepsTheReferrer)
+            return; // what came back of a moved purchase cannot be parted
+        QCOMPARE(outcomeOf(part(*id)), u"ok"_s);
+        QCOMPARE(store().balance(referrer), isReturned ? 0 : 200);
+        QCOMPARE(store().balance(filed->customerId), isReturned ? 0 : 150);
+        QCOMPARE(verified(), QStringList());
+    }
+
+    // Both files of one person were brought, each by somebody else, and both were paid for: the one that goes was a mistake.
+    void whoWasBroughtTwice_data()
+    {
+        QTest::addColumn<bool>("isSpent");
+        QTest::newRow("the second referrer has the points") << false;
+        QTest::newRow("has spent them: owes them") << true;
+    }
+    void whoWasBroughtTwice()
+    {
+        QFETCH(const bool, isSpent);
+        const CustomerId first = store().addCustomer();
+        const CustomerId second = store().addCustomer();
+        const auto kept = registerBy(first);
+        const auto closed = registerBy(second);
+        QVERIFY(store().buy(kept->customerId, 50'00)->referral);
+        const auto sold = store().buy(closed->customerId, 60'00);
+        QVERIFY(sold->referral);
+        if (isSpent)
+            QVERIFY(store().adjust(second, -200));
+        const auto id = merge(kept->customerId, closed->customerId);
+        QVERIFY(id);
+        QCOMPARE(store().balance(first), 200);
+        QCOMPARE(store().balance(second), isSpent ? -200 : 0);
+        QCOMPARE(store().balance(kept->customerId), 150 + 60);
+        QCOMPARE(stateOf(kept->referralId), u"paid"_s);
+        QCOMPARE(stateOf(closed->referralId), u"withdrawn"_s);
+        QCOMPARE(verified(), QStringList());
+        QCOMPARE(outcomeOf(part(*id)), u"ok"_s);
+        QCOMPARE(store().balance(second), isSpent ? 0 : 200);
+        QCOMPARE(store().balance(closed->customerId), 160);
+        QCOMPARE(verified(), QStringList());
+        QVERIFY(store().refund(sold->purchase.number));
+        QCOMPARE(store().balance(second), isSpent ? -200 : 0);
+        QCOMPARE(verified(), QStringList());
+    }
+
+    // Where the claw-back stops at zero, what was left with them is not paid a second time.
+    void aClampedClawBackPaysNothingTwice()
+    {
+        QVERIFY(store().set(u"points.clawback"_s, u"clamp"_s));
+        const CustomerId referrer = store().addCustomer();
+        const auto filed = registerBy(referrer);
+        QVERIFY(store().buy(filed->customerId, 50'00)->referral);
+        QVERIFY(store().adjust(referrer, -150));
+        const auto id = merge(filed->customerId, referrer);
+        QVERIFY(id);
+        QCOMPARE(store().balance(filed->customerId), 50);
+        QCOMPARE(outcomeOf(part(*id)), u"ok"_s);
+        QCOMPARE(store().balance(referrer), 50); // 200 paid, 150 spent
+        QCOMPARE(store().balance(filed->customerId), 150);
+        QCOMPARE(verified(), QStringList());
+    }
+
     // K's own paying purchase came back, and a purchase that came with the merge took its place.
     void aMovedPurchaseThatPaysStays()
     {

@@ -1,5 +1,8 @@
 // Files of one person: found, compared, merged, and parted again from the bar and from the list of merges.
+#include "customers/customer_query.h"
 #include "customers_desk.h"
+#include "referrals/program_service.h"
+#include "referrals/referral_service.h"
 #include "support/test_registry.h"
 #include "ui/customers/duplicates/duplicates_panel.h"
 #include "ui/customers/duplicates/merge_grid.h"
@@ -80,6 +83,41 @@ private slots:
         QTRY_COMPARE(files(), before);
         QVERIFY(m_desk->settle());
         QCOMPARE(panel()->list()->count(), 1);
+    }
+
+    // Her second file was brought by the first: what was paid for that goes back, and the grid says so beforehand.
+    void whatGoesBackIsSaidBefore()
+    {
+        QVERIFY(open());
+        const auto paid = m_desk->store->store().write([&](db::WriteSession &session) -> Result<CustomerId> {
+            const Clock &clock = m_desk->store->store().clock();
+            ReferralProgram program;
+            program.isOn = true;
+            program.referrerPoints = 200;
+            TRY(referrals::ProgramService(clock).save(session, m_desk->store->owner(), program));
+            Customer friendly;
+            friendly.cardNo = u"D3"_s;
+            friendly.name = u"Eva Li"_s;
+            friendly.phone = u"13700139000"_s; // ends alike
+            TRY_LET(friendly.referrerId, customers::requireCustomer(session, u"D2"_s).map([](const Customer &each) { return each.id; }));
+            TRY_LET(const auto filed, referrals::ReferralService(clock).addCustomer(session, m_desk->store->owner(), friendly, m_desk->store->today()));
+            return filed.customerId;
+        });
+        QVERIFY(paid);
+        QVERIFY(m_desk->store->buy(*paid, 10'000)->referral);
+        panel()->reload();
+        QVERIFY(m_desk->settle());
+        QCOMPARE(panel()->keepBox()->currentText(), u"Eva Li D2"_s);
+        panel()->otherBox()->setCurrentText(u"Eva Li D3"_s);
+        emit panel()->otherBox()->activated(panel()->otherBox()->currentIndex());
+        QVERIFY(m_desk->settle());
+        const QStringList rows = panel()->grid()->rows();
+        QVERIFY2(rows.contains(u"Points: 600 | 100 | 500"_s), qPrintable(rows.join(u'\n')));
+        QVERIFY(rows.contains(u"Nobody refers themselves: the 200 points paid for that go back."_s));
+        panel()->finish();
+        QVERIFY(m_desk->settle());
+        QCOMPARE(m_desk->rows("SELECT balance FROM points_account a JOIN customer c ON c.id=a.customer_id WHERE c.card_no='D2' AND a.purse=0", 1),
+                 QStringList{u"500"_s});
     }
 
     void theListOfMergesPartsToo()

@@ -86,7 +86,7 @@ void MergeGrid::addHeads(const merges::MergePreview &preview)
 {
     const auto head = [this](const QString &words, int column) {
         auto *label = new TextLabel(words, TextRole::CaptionStrong, Tone::Secondary);
-        label->setElideMode(Qt::ElideRight);
+        label->setWordWrap(true); // a card number is read whole
         m_grid->addWidget(label, m_next, column);
     };
     head(tr("Stays: %1").arg(preview.keep.cardNo), Keep);
@@ -164,6 +164,22 @@ void MergeGrid::addFigures(const merges::MergePreview &preview)
         addFigure(tr("Contacts"), Format::points(keep.contacts), Format::points(other.contacts), Format::points(after.contacts));
     if (after.coupons > 0)
         addFigure(tr("Coupons"), Format::points(keep.coupons), Format::points(other.coupons), Format::points(after.coupons));
+    addReferrals(preview);
+}
+
+void MergeGrid::addReferrals(const merges::MergePreview &preview)
+{
+    for (const merges::ReferralBack &back : preview.referralsBack) {
+        const bool isOwn = back.referrerId == preview.keep.id || back.referrerId == preview.other.id;
+        const QString points = Format::points(back.referrerPoints + back.referredPoints);
+        const QString words = isOwn ? tr("Nobody refers themselves: the %1 points paid for that go back.").arg(points)
+                                    : tr("Referred twice: the %1 points paid for the referral by %2 go back.")
+                                          .arg(points, back.referrerName.isEmpty() ? back.referrerCard : back.referrerName);
+        m_rows.append(words);
+        auto *note = new TextLabel(words, TextRole::Caption, Tone::Secondary);
+        note->setWordWrap(true);
+        m_grid->addWidget(note, m_next++, 0, 1, 3);
+    }
 }
 
 QRadioButton *MergeGrid::button(const QString &field, merges::Side side) const

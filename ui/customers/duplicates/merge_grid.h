@@ -36,6 +36,7 @@ private:
     void addField(const merges::FieldMerge &field);
     void addFigure(const QString &name, const QString &keep, const QString &other, const QString &after);
     void addFigures(const merges::MergePreview &preview);
+    void addReferrals(const merges::MergePreview &preview);
     QRadioButton *addChoice(const merges::FieldMerge &field, merges::Side side, int column);
 
     Desk &m_desk;
