@@ -1,9 +1,16 @@
 #include "ui/loyalty/loyalty_section.h"
 
 #include "ui/kit/theme.h"
+#include "ui/loyalty/work_pane.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
 
@@ -26,6 +33,39 @@ void LoyaltySection::addAction(QWidget *widget)
     }
     m_actions->layout()->addWidget(widget);
 }
+
+void LoyaltySection::fillWith(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(widget);
+}
+
+void LoyaltySection::setPane(WorkPane *pane)
+{
+    m_pane = pane;
+    connect(pane, &WorkPane::changed, this, [this] { activate(); });
+    connect(pane, &WorkPane::customerWanted, this, &LoyaltySection::openCustomer);
+}
+
+void LoyaltySection::openCustomer(CustomerId customer) { emit openRequested(u"customers"_s, {{u"customer"_s, customer.value()}}); }
+
+void LoyaltySection::noticeChanges(const db::ChangeSet &changes)
+{
+    const bool isMeant = std::any_of(m_topics.begin(), m_topics.end(), [&changes](db::Topic topic) { return changes.touches(topic); });
+    if (isVisible() && isMeant)
+        activate();
+}
+
+bool LoyaltySection::handleKey(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_pane || !m_pane->panel())
+        return false;
+    m_pane->closePanel();
+    return true;
+}
+
+bool LoyaltySection::isSettled() const { return !m_pane || m_pane->isSettled(); }
 
 QString LoyaltySection::whyNot(Right right) const
 {

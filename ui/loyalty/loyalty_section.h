@@ -2,10 +2,12 @@
 //
 // Thread: GUI. Invariants: a section is made when its tab is first chosen and reads nothing before its first activate();
 // what it asks of the store goes through `m_jobs`, which is the page's. What the actor may not do is disabled with the
-// reason beside it, and refused by the services all the same.
+// reason beside it, and refused by the services all the same. A section that shows a WorkPane hands it to setPane() and needs
+// no wiring of its own for Esc, for the customers of its lists, and for reading again after a change.
 #pragma once
 
 #include "access/actor.h"
+#include "base/id.h"
 #include "db/change_set.h"
 #include "ui/shell/command.h"
 #include "ui/shell/desk.h"
@@ -20,6 +22,7 @@ class QKeyEvent;
 namespace regulars::ui {
 
 class DeskJobs;
+class WorkPane;
 
 class LoyaltySection : public QWidget
 {
@@ -36,9 +39,10 @@ public:
     virtual void open(const QVariantMap &arguments) { Q_UNUSED(arguments) }
     virtual void retranslate() = 0;
     /// Something was committed, here or elsewhere, while this tab or another one is in front.
-    virtual void noticeChanges(const db::ChangeSet &changes) { Q_UNUSED(changes) }
-    /// Function keys and Esc that nothing inside took; true when used.
-    virtual bool handleKey(QKeyEvent *event) { Q_UNUSED(event) return false; }
+    /// By itself a section in front reads again what readAgainOn() named.
+    virtual void noticeChanges(const db::ChangeSet &changes);
+    /// Function keys and Esc that nothing inside took; true when used. By itself Esc closes the panel of the pane.
+    virtual bool handleKey(QKeyEvent *event);
     /// What the palette offers beside going to the tab; asked once the section is made.
     virtual QList<Command> commands() const { return {}; }
 
@@ -46,7 +50,7 @@ public:
     virtual QStringList snapshotStates() const { return {}; }
     virtual void showSnapshotState(const QString &state) { Q_UNUSED(state) }
     /// False while data are on their way, beyond what the page's jobs know of.
-    virtual bool isSettled() const { return true; }
+    virtual bool isSettled() const;
 
     /// Stands at the right end of the page's bar while this tab is in front; nullptr for nothing.
     QWidget *actions() const { return m_actions; }
@@ -59,6 +63,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     /// Puts `widget` at the right end of the bar, behind what is there; to be called while the section is made.
     void addAction(QWidget *widget);
+    /// Lets `widget` take the whole section.
+    void fillWith(QWidget *widget);
+    /// The pane whose panel Esc closes; what is changed in it brings activate(). It is laid out by the caller.
+    void setPane(WorkPane *pane);
+    WorkPane *pane() const { return m_pane; }
+    /// The facts this section shows: activate() follows each change of them while it is in front.
+    void readAgainOn(const QList<db::Topic> &topics) { m_topics = topics; }
+    void openCustomer(CustomerId customer);
     /// Why the actor may not do what needs `right`; empty when allowed.
     QString whyNot(Right right) const;
 
@@ -67,6 +79,8 @@ protected:
 
 private:
     QWidget *m_actions = nullptr;
+    WorkPane *m_pane = nullptr;
+    QList<db::Topic> m_topics;
 };
 
 } // namespace regulars::ui

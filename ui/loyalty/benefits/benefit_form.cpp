@@ -7,7 +7,6 @@
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
 #include "ui/parts/benefit_words.h"
-#include "ui/shell/desk_jobs.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -24,7 +23,7 @@ constexpr QuotaPeriod kPeriods[] = {QuotaPeriod::Month, QuotaPeriod::Quarter, Qu
 } // namespace
 
 BenefitForm::BenefitForm(Desk &desk, DeskJobs &jobs, const Benefit &benefit, const std::vector<CouponTemplate> &plans, QWidget *parent)
-    : SidePanel(desk, parent), m_jobs(jobs), m_benefit(benefit), m_plans(plans)
+    : DeedForm(desk, jobs, parent), m_benefit(benefit), m_plans(plans)
 {
     build();
     retranslate();
@@ -43,15 +42,13 @@ void BenefitForm::build()
     m_coupon = new QComboBox;
     m_quota = new PointsEdit;
     m_period = new QComboBox;
-    const std::pair<QString, QWidget *> fields[] = {{u"kind"_s, m_kind},     {u"name"_s, m_name},     {u"coupon"_s, m_coupon},
-                                                    {u"quota"_s, m_quota}, {u"period"_s, m_period}, {u"note"_s, m_note}};
-    for (const auto &[field, widget] : fields) {
-        auto *made = new FormRow({}, widget);
-        SidePanel::nameField(field, made);
-        content()->addWidget(made);
-        if (widget == m_kind)
-            content()->addWidget(m_sentence);
-    }
+    addField(u"kind"_s, m_kind);
+    content()->addWidget(m_sentence);
+    addField(u"name"_s, m_name);
+    addField(u"coupon"_s, m_coupon);
+    addField(u"quota"_s, m_quota);
+    addField(u"period"_s, m_period);
+    addField(u"note"_s, m_note);
     content()->addStretch(1);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &BenefitForm::takeKind);
     connect(m_note, &QLineEdit::returnPressed, this, [this] { finish(); });
@@ -129,11 +126,8 @@ void BenefitForm::takeFocus()
 
 std::optional<Benefit> BenefitForm::typed()
 {
-    if (row(u"quota"_s)->isVisibleTo(this) && !m_quota->text().trimmed().isEmpty() && !m_quota->isAcceptable()) {
-        row(u"quota"_s)->setError(tr("This is no number that fits here"));
-        m_quota->setFocus();
+    if (row(u"quota"_s)->isVisibleTo(this) && !isReadable(u"quota"_s, m_quota))
         return std::nullopt;
-    }
     Benefit benefit = m_benefit;
     benefit.kind = kind();
     benefit.name = m_name->text().simplified();
@@ -146,32 +140,22 @@ std::optional<Benefit> BenefitForm::typed()
 
 void BenefitForm::finish()
 {
-    if (!isSettled() || !primary()->isEnabled())
+    if (!begins())
         return;
-    clearErrors();
     const auto benefit = typed();
     if (!benefit)
         return;
-    setBusy(true);
     const auto save = [wanted = *benefit, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
         return benefits::BenefitService(*clock).save(session, actor, wanted);
     };
-    m_jobs.change(this, save, [this, wanted = *benefit](const Result<BenefitId> &saved) {
-        if (!saved) {
-            showError(saved.error());
-            return;
-        }
-        setBusy(false);
-        Deed deed;
-        deed.words = tr("Benefit “%1” saved").arg(wanted.name);
-        deed.undo = [before = m_benefit, id = *saved, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
+    carryOut(save, [words = tr("Benefit “%1” saved").arg(benefit->name), before = m_benefit, clock = m_desk.clock, actor = m_desk.actor](BenefitId id) {
+        return deedOf(words, [before, id, clock, actor](db::WriteSession &session) -> Status {
             benefits::BenefitService service(*clock);
             if (!before.id.isValid())
                 return service.remove(session, actor, id);
             TRY(service.save(session, actor, before));
             return ok();
-        };
-        emit done(deed);
+        });
     });
 }
 

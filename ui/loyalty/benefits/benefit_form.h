@@ -6,18 +6,17 @@
 
 #include "benefits/benefit.h"
 #include "coupons/coupon.h"
-#include "ui/parts/side_panel.h"
+#include "ui/loyalty/deed_form.h"
 
 class QComboBox;
 class QLineEdit;
 
 namespace regulars::ui {
 
-class DeskJobs;
 class PointsEdit;
 class TextLabel;
 
-class BenefitForm : public SidePanel {
+class BenefitForm : public DeedForm {
     Q_OBJECT
 
 public:
@@ -42,7 +41,6 @@ private:
     [[nodiscard]] BenefitKind kind() const;
     [[nodiscard]] std::optional<Benefit> typed();
 
-    DeskJobs &m_jobs;
     Benefit m_benefit;
     std::vector<CouponTemplate> m_plans;
     QString m_proposed; ///< the name that the kind proposed

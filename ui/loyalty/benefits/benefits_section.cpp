@@ -3,24 +3,18 @@
 #include "coupons/coupon_query.h"
 #include "interactions/interaction_query.h"
 #include "texts/benefit_text.h"
-#include "texts/error_text.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/notice_strip.h"
 #include "ui/kit/pane/page_stack.h"
-#include "ui/kit/pane/pane.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
-#include "ui/kit/undo_bar.h"
 #include "ui/loyalty/benefits/benefit_form.h"
 #include "ui/loyalty/benefits/cell_form.h"
 #include "ui/loyalty/benefits/matrix_view.h"
 #include "ui/loyalty/benefits/uses_view.h"
+#include "ui/loyalty/list_parts.h"
 #include "ui/shell/desk_jobs.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QTableView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,30 +35,19 @@ BenefitsSection::BenefitsSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : 
 void BenefitsSection::build()
 {
     m_switch = new SegmentedSwitch({QString(), QString(), QString()});
-    m_new = new PushButton({}, ButtonKind::Primary);
-    m_new->setControlSize(ControlSize::Bar);
-    m_new->setIconName(u"plus"_s);
+    m_new = makeBarButton(u"plus"_s, ButtonKind::Primary);
     m_matrix = new MatrixView;
     m_empty = new EmptyState(u"award"_s);
     m_log = new UsesView(m_desk, m_jobs, UsesView::Kind::Log);
     m_out = new UsesView(m_desk, m_jobs, UsesView::Kind::StillOut);
-    m_notice = new NoticeStrip;
-    m_undo = new UndoBar;
-    m_undo->hide();
     m_stack = new PageStack;
     for (QWidget *view : std::initializer_list<QWidget *>{m_matrix, m_empty, m_log, m_out})
         m_stack->addWidget(view);
-    auto *ground = new PaneGround;
-    auto *inside = new QVBoxLayout(ground);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(0);
-    inside->addWidget(m_notice);
-    inside->addWidget(m_stack, 1);
-    inside->addWidget(m_undo);
-    m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(0);
-    m_row->addWidget(ground, 1);
+    auto *whole = new WorkPane(m_desk, m_jobs);
+    whole->addBody(m_stack, 1);
+    setPane(whole);
+    fillWith(whole);
+    readAgainOn({db::Topic::Benefits, db::Topic::Settings, db::Topic::Coupons});
     addAction(m_switch);
     addAction(m_new);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &BenefitsSection::showPart);
@@ -75,15 +58,11 @@ void BenefitsSection::build()
     connect(m_matrix, &MatrixView::cellWanted, this, &BenefitsSection::openCell);
     connect(m_matrix, &MatrixView::toggleWanted, this, &BenefitsSection::toggleRow);
     for (UsesView *view : {m_log, m_out})
-        connect(view, &UsesView::customerWanted, this, [this](CustomerId customer) {
-            emit openRequested(u"customers"_s, {{u"customer"_s, customer.value()}});
-        });
-    connect(m_undo, &UndoBar::undo, this, [this] {
-        m_jobs.change(this, std::exchange(m_takeBack, {}), [this](const Status &done) {
-            if (!done)
-                say(done.error());
-            reload();
-        });
+        connect(view, &UsesView::customerWanted, this, &BenefitsSection::openCustomer);
+    connect(whole, &WorkPane::panelChanged, this, [this] {
+        m_matrix->setNarrow(panel() != nullptr);
+        if (!panel())
+            m_matrix->table()->setFocus();
     });
 }
 
@@ -133,7 +112,7 @@ void BenefitsSection::reload()
         },
         [this](const Result<Lists> &lists) {
             if (!lists) {
-                say(lists.error());
+                pane()->say(lists.error());
                 return;
             }
             m_lists = *lists;
@@ -163,18 +142,11 @@ void BenefitsSection::fill()
                                                                          : MatrixPage);
 }
 
-void BenefitsSection::noticeChanges(const db::ChangeSet &changes)
-{
-    const bool isMeant = changes.touches(db::Topic::Benefits) || changes.touches(db::Topic::Settings) || changes.touches(db::Topic::Coupons);
-    if (isVisible() && isMeant)
-        activate();
-}
-
 void BenefitsSection::showPart(int part)
 {
     m_switch->setCurrent(part);
     if (part != MatrixPart)
-        closePanel();
+        pane()->closePanel();
     fill();
     activate();
 }
@@ -185,13 +157,13 @@ void BenefitsSection::beginBenefit()
         showPart(MatrixPart);
     Benefit fresh;
     fresh.kind = BenefitKind::Event;
-    openPanel(new BenefitForm(m_desk, m_jobs, fresh, m_lists.plans));
+    pane()->openPanel(new BenefitForm(m_desk, m_jobs, fresh, m_lists.plans));
 }
 
 void BenefitsSection::openBenefit(int row)
 {
     if (row >= 0 && row < int(m_lists.matrix.rows.size()))
-        openPanel(new BenefitForm(m_desk, m_jobs, m_lists.matrix.rows[size_t(row)].benefit, m_lists.plans));
+        pane()->openPanel(new BenefitForm(m_desk, m_jobs, m_lists.matrix.rows[size_t(row)].benefit, m_lists.plans));
 }
 
 void BenefitsSection::openCell(int row, int tier)
@@ -204,53 +176,19 @@ void BenefitsSection::openCell(int row, int tier)
         return;
     }
     m_matrix->choose(row, tier);
-    openPanel(new CellForm(m_desk, m_jobs, chosen.benefit, m_lists.matrix.ladder.tiers[size_t(tier)], chosen.cells[size_t(tier)]));
-}
-
-void BenefitsSection::openPanel(SidePanel *panel)
-{
-    closePanel();
-    m_panel = panel;
-    m_matrix->setNarrow(true);
-    m_row->addWidget(m_panel);
-    connect(m_panel, &SidePanel::closeRequested, this, &BenefitsSection::closePanel);
-    connect(m_panel, &SidePanel::done, this, [this](const Deed &deed) {
-        closePanel();
-        offer(deed.words, deed.undo);
-        reload();
-    });
-    m_panel->takeFocus();
-}
-
-void BenefitsSection::closePanel()
-{
-    if (!m_panel)
-        return;
-    SidePanel *old = std::exchange(m_panel, nullptr);
-    m_matrix->setNarrow(false);
-    m_row->removeWidget(old);
-    old->hide();
-    old->deleteLater();
-    m_matrix->table()->setFocus();
+    pane()->openPanel(new CellForm(m_desk, m_jobs, chosen.benefit, m_lists.matrix.ladder.tiers[size_t(tier)], chosen.cells[size_t(tier)]));
 }
 
 void BenefitsSection::addUsual()
 {
-    m_jobs.change(
-        this,
+    pane()->carryOut(
         [names = usualBenefitNames(), coupon = usualCouponName(), clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
             return benefits::BenefitService(*clock).addUsual(session, actor, names, coupon);
         },
-        [this](const Result<benefits::UsualSet> &made) {
-            if (!made) {
-                say(made.error());
-                return;
-            }
-            offer(tr("%n benefits added", nullptr, int(made->benefits.size())),
-                  [set = *made, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-                      return benefits::BenefitService(*clock).takeBackUsual(session, actor, set);
-                  });
-            reload();
+        [clock = m_desk.clock, actor = m_desk.actor](const benefits::UsualSet &made) {
+            return deedOf(tr("%n benefits added", nullptr, int(made.benefits.size())), [made, clock, actor](db::WriteSession &session) {
+                return benefits::BenefitService(*clock).takeBackUsual(session, actor, made);
+            });
         });
 }
 
@@ -262,43 +200,19 @@ void BenefitsSection::toggleRow(int row)
     const auto set = [id = benefit.id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session, bool isActive) {
         return benefits::BenefitService(*clock).setActive(session, actor, id, isActive);
     };
-    m_jobs.change(this, [set, benefit](db::WriteSession &session) { return set(session, !benefit.isActive); }, [this, set, benefit](const Status &done) {
-        if (!done) {
-            say(done.error());
-            return;
-        }
-        offer(benefit.isActive ? tr("“%1” is withdrawn").arg(benefit.name) : tr("“%1” counts again").arg(benefit.name),
-              [set, benefit](db::WriteSession &session) { return set(session, benefit.isActive); });
-        reload();
+    pane()->carryOut([set, benefit](db::WriteSession &session) { return set(session, !benefit.isActive); }, [set, benefit] {
+        return deedOf(benefit.isActive ? tr("“%1” is withdrawn").arg(benefit.name) : tr("“%1” counts again").arg(benefit.name),
+                      [set, benefit](db::WriteSession &session) { return set(session, benefit.isActive); });
     });
-}
-
-void BenefitsSection::offer(const QString &words, std::function<Status(db::WriteSession &)> undo)
-{
-    m_notice->clear();
-    m_takeBack = std::move(undo);
-    m_undo->offer(words);
-}
-
-void BenefitsSection::say(const Error &error) { m_notice->show(NoticeKind::Danger, errorText(error).sentence); }
-
-bool BenefitsSection::handleKey(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Escape || !m_panel)
-        return false;
-    closePanel();
-    return true;
 }
 
 QStringList BenefitsSection::snapshotStates() const { return {u"cell"_s, u"new"_s, u"log"_s, u"out"_s}; }
 
 void BenefitsSection::showSnapshotState(const QString &state)
 {
-    closePanel();
+    pane()->closePanel();
     m_wanted = state;
     showPart(state == u"log" ? LogPart : state == u"out" ? OutPart : MatrixPart);
 }
-
-bool BenefitsSection::isSettled() const { return !m_panel || m_panel->isSettled(); }
 
 } // namespace regulars::ui

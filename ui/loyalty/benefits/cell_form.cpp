@@ -8,7 +8,6 @@
 #include "ui/kit/text_label.h"
 #include "ui/loyalty/coupons/percent_edit.h"
 #include "ui/parts/benefit_words.h"
-#include "ui/shell/desk_jobs.h"
 
 #include <QVBoxLayout>
 
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace regulars::ui {
 
 CellForm::CellForm(Desk &desk, DeskJobs &jobs, const Benefit &benefit, const Tier &tier, const std::optional<BenefitCell> &cell, QWidget *parent)
-    : SidePanel(desk, parent), m_jobs(jobs), m_benefit(benefit), m_tier(tier), m_before(cell)
+    : DeedForm(desk, jobs, parent), m_benefit(benefit), m_tier(tier), m_before(cell)
 {
     build();
     retranslate();
@@ -42,25 +41,20 @@ void CellForm::build()
     m_sentence = new TextLabel(TextRole::Body, Tone::Secondary);
     m_sentence->setWordWrap(true);
     content()->addWidget(m_sentence);
-    const auto add = [this](const QString &field, QWidget *widget) {
-        auto *made = new FormRow({}, widget);
-        nameField(field, made);
-        content()->addWidget(made);
-    };
     m_has = new SegmentedSwitch({QString(), QString()});
-    add(u"has"_s, m_has);
+    addField(u"has"_s, m_has);
     if (!valueField().isEmpty()) {
         m_value = m_benefit.kind == BenefitKind::TierPrice ? static_cast<NumberEdit *>(new PercentEdit) : new PointsEdit;
         if (m_before)
             m_value->setValue(m_before->value);
-        add(valueField(), m_value);
+        addField(valueField(), m_value);
         connect(m_value, &NumberEdit::entered, this, [this] { finish(); });
     }
     if (isRecorded(m_benefit.kind)) {
         m_quota = new PointsEdit;
         if (m_before)
             m_quota->setPoints(m_before->quota);
-        add(u"quota"_s, m_quota);
+        addField(u"quota"_s, m_quota);
         connect(m_quota, &NumberEdit::entered, this, [this] { finish(); });
     }
     content()->addStretch(1);
@@ -111,11 +105,8 @@ void CellForm::takeFocus()
 std::optional<BenefitCell> CellForm::typed()
 {
     for (const auto &[edit, field] : {std::pair<NumberEdit *, QString>(m_value, valueField()), {m_quota, u"quota"_s}}) {
-        if (edit && !edit->text().trimmed().isEmpty() && !edit->isAcceptable()) {
-            row(field)->setError(tr("This is no number that fits here"));
-            edit->setFocus();
+        if (edit && !isReadable(field, edit))
             return std::nullopt;
-        }
     }
     BenefitCell cell{m_benefit.id, m_tier.id, std::nullopt, 0};
     if (m_value && !m_value->value()) {
@@ -132,9 +123,8 @@ std::optional<BenefitCell> CellForm::typed()
 
 void CellForm::finish()
 {
-    if (!isSettled() || !primary()->isEnabled())
+    if (!begins())
         return;
-    clearErrors();
     const bool hasIt = m_has->current() == 0;
     std::optional<BenefitCell> wanted;
     if (hasIt) {
@@ -142,22 +132,14 @@ void CellForm::finish()
         if (!wanted)
             return;
     }
-    setBusy(true);
     const auto put = [id = m_benefit.id, tier = m_tier.id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session,
                                                                                                        const std::optional<BenefitCell> &cell) {
         benefits::BenefitService service(*clock);
         return cell ? service.setCell(session, actor, *cell) : service.clearCell(session, actor, id, tier);
     };
-    m_jobs.change(this, [put, wanted](db::WriteSession &session) { return put(session, wanted); }, [this, put](const Status &saved) {
-        if (!saved) {
-            showError(saved.error());
-            return;
-        }
-        setBusy(false);
-        Deed deed;
-        deed.words = tr("“%1” of %2 saved", "benefit, tier").arg(m_benefit.name, m_tier.name);
-        deed.undo = [put, before = m_before](db::WriteSession &session) { return put(session, before); };
-        emit done(deed);
+    const QString words = tr("“%1” of %2 saved", "benefit, tier").arg(m_benefit.name, m_tier.name);
+    carryOut([put, wanted](db::WriteSession &session) { return put(session, wanted); }, [put, words, before = m_before] {
+        return deedOf(words, [put, before](db::WriteSession &session) { return put(session, before); });
     });
 }
 

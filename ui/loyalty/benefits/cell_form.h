@@ -4,17 +4,15 @@
 #pragma once
 
 #include "benefits/benefit_query.h"
-#include "ui/parts/side_panel.h"
+#include "ui/loyalty/deed_form.h"
 
 namespace regulars::ui {
 
-class DeskJobs;
-class NumberEdit;
 class PointsEdit;
 class SegmentedSwitch;
 class TextLabel;
 
-class CellForm : public SidePanel {
+class CellForm : public DeedForm {
     Q_OBJECT
 
 public:
@@ -40,7 +38,6 @@ private:
     [[nodiscard]] std::optional<BenefitCell> typed();
     [[nodiscard]] QString valueField() const;
 
-    DeskJobs &m_jobs;
     Benefit m_benefit;
     Tier m_tier;
     std::optional<BenefitCell> m_before;

@@ -2,28 +2,23 @@
 
 #include "benefits/benefit_service.h"
 #include "customers/customer_query.h"
-#include "texts/error_text.h"
 #include "ui/kit/date_edit.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/format.h"
+#include "ui/kit/notice_strip.h"
 #include "ui/kit/pane/page_stack.h"
 #include "ui/kit/pane/pane.h"
-#include "ui/kit/push_button.h"
-#include "ui/kit/table/row_delegate.h"
-#include "ui/kit/table/table_style.h"
-#include "ui/kit/undo_bar.h"
 #include "ui/loyalty/benefits/uses_list.h"
+#include "ui/loyalty/list_parts.h"
 #include "ui/parts/benefit_words.h"
 #include "ui/parts/customer_picker.h"
 #include "ui/parts/export_strip.h"
-#include "ui/shell/desk_jobs.h"
 
 #include <QComboBox>
-#include <QHeaderView>
+#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +37,7 @@ constexpr int kCustomerWidth = 152;
 
 } // namespace
 
-UsesView::UsesView(Desk &desk, DeskJobs &jobs, Kind kind, QWidget *parent) : QWidget(parent), m_desk(desk), m_jobs(jobs), m_kind(kind)
+UsesView::UsesView(Desk &desk, DeskJobs &jobs, Kind kind, QWidget *parent) : WorkPane(desk, jobs, parent), m_kind(kind)
 {
     build();
     retranslate();
@@ -59,9 +54,7 @@ QWidget *UsesView::buildBar()
     m_until = new DateEdit;
     m_customer = new CustomerPicker(m_desk);
     m_customer->setFixedWidth(kCustomerWidth);
-    m_export = new PushButton({});
-    m_export->setControlSize(ControlSize::Bar);
-    m_export->setIconName(u"download"_s);
+    m_export = makeBarButton(u"download"_s);
     for (DateEdit *date : {m_from, m_until}) {
         date->setFixedWidth(kDateWidth);
         date->setReferenceDay(toDate(m_desk.today()));
@@ -83,46 +76,27 @@ QWidget *UsesView::buildBar()
 void UsesView::build()
 {
     m_model = new QStandardItemModel(0, kUseColumns, this);
-    m_table = new QTableView;
-    RowDelegate *delegate = TableStyle::apply(m_table);
-    m_table->setModel(m_model);
-    const std::pair<int, CellKind> kinds[] = {{At, CellKind::Secondary}, {Customer, CellKind::Strong}, {Card, CellKind::Secondary},
-                                              {TierColumn, CellKind::Badge}, {Note, CellKind::Secondary}, {Due, CellKind::Secondary},
-                                              {State, CellKind::Badge},      {By, CellKind::Secondary},   {Action, CellKind::Link}};
-    for (const auto &[column, cell] : kinds)
-        delegate->setColumn(column, cell);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionsClickable(false);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(Note, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{At, 128}, {Customer, 104}, {Card, 96}, {TierColumn, 88}, {BenefitColumn, 144}, {Due, 96}, {State, 96}, {By, 80}, {Action, 96}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    m_notice = new NoticeStrip;
+    m_table = makeListTable(m_model, {{At, CellKind::Secondary, 128},
+                                      {Customer, CellKind::Strong, 104},
+                                      {Card, CellKind::Secondary, 96},
+                                      {TierColumn, CellKind::Badge, 88},
+                                      {BenefitColumn, CellKind::Text, 144},
+                                      {Note, CellKind::Secondary, ListColumn::kRest},
+                                      {Due, CellKind::Secondary, 96},
+                                      {State, CellKind::Badge, 96},
+                                      {By, CellKind::Secondary, 80},
+                                      {Action, CellKind::Link, 96}});
     m_exports = new ExportStrip(m_desk, m_jobs);
-    m_undo = new UndoBar;
-    m_undo->hide();
     m_empty = new EmptyState(m_kind == Kind::Log ? u"award"_s : u"package"_s);
     m_stack = new PageStack;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    auto *ground = new PaneGround;
-    auto *inside = new QVBoxLayout(ground);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(0);
-    inside->addWidget(buildBar());
-    inside->addWidget(new HairLine(Qt::Horizontal));
-    inside->addWidget(m_notice);
-    inside->addWidget(m_exports);
-    inside->addWidget(m_stack, 1);
-    inside->addWidget(m_undo);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(ground);
+    addHead(buildBar());
+    addHead(new HairLine(Qt::Horizontal));
+    addBody(m_exports);
+    addBody(m_stack, 1);
     connect(m_exports, &ExportStrip::runningChanged, this, [this](bool isRunning) { m_export->setEnabled(!isRunning && m_exports->whyNot().isEmpty()); });
-    connect(delegate, &RowDelegate::linkActivated, this, [this](const QModelIndex &index) { act(index.row()); });
+    connect(rowsOf(m_table), &RowDelegate::linkActivated, this, [this](const QModelIndex &index) { act(index.row()); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (index.column() != Action && index.row() < int(m_rows.size()))
             emit customerWanted(m_rows[size_t(index.row())].use.customerId);
@@ -131,13 +105,7 @@ void UsesView::build()
         if (m_hasMore && !m_isAsking && value >= m_table->verticalScrollBar()->maximum() - m_table->height())
             ask(m_rows.back().use.id);
     });
-    connect(m_undo, &UndoBar::undo, this, [this] {
-        m_jobs.change(this, std::exchange(m_takeBack, {}), [this](const Status &done) {
-            if (!done)
-                say(done.error());
-            reload();
-        });
-    });
+    connect(this, &WorkPane::changed, this, &UsesView::reload);
 }
 
 void UsesView::retranslate()
@@ -170,12 +138,7 @@ void UsesView::fillTexts()
             m_benefit->addItem(each.name, each.id.value());
     }
     m_benefit->setCurrentIndex(qMax(0, m_benefit->findData(benefit)));
-    const qint64 tier = m_tier->currentData().toLongLong();
-    m_tier->clear();
-    m_tier->addItem(tr("All tiers"), qint64{0});
-    for (const Tier &each : m_ladder.tiers)
-        m_tier->addItem(each.name, each.id.value());
-    m_tier->setCurrentIndex(qMax(0, m_tier->findData(tier)));
+    fillTiers(m_tier, m_ladder, tr("All tiers"));
 }
 
 void UsesView::setChoices(const std::vector<Benefit> &benefits, const Ladder &ladder)
@@ -226,7 +189,7 @@ void UsesView::ask(BenefitUseId before)
                 say(rows.error());
                 return;
             }
-            m_notice->clear();
+            notice()->clear();
             take(*rows, isMore);
         });
 }
@@ -261,11 +224,9 @@ void UsesView::append(const benefits::UseRow &row)
     const bool mayAct = can(m_desk.actor.role, row.use.returnedOn ? Right::EditRules : Right::UseBenefit) && !row.use.isCancelled();
     const QDate today = toDate(m_desk.today());
     const QString due = row.use.untilOn ? Format::date(toDate(*row.use.untilOn), today) : QString();
-    QList<QStandardItem *> items;
-    for (const QString &words : {Format::moment(m_desk.time.local(row.use.atMs), today), row.customerName, row.cardNo, row.tierName, row.benefitName,
-                                 row.use.note, due, state.word, row.operatorName,
-                                 !mayAct ? QString() : row.use.isOut() ? tr("Take back") : tr("Cancel")})
-        items.append(new QStandardItem(words));
+    const QString act = !mayAct ? QString() : row.use.isOut() ? tr("Take back") : tr("Cancel");
+    const auto items = itemsOf({Format::moment(m_desk.time.local(row.use.atMs), today), row.customerName, row.cardNo, row.tierName, row.benefitName,
+                                row.use.note, due, state.word, row.operatorName, act});
     items[TierColumn]->setData(int(Badge::tierKind(row.tierRank)), RowDelegate::kBadgeRole);
     items[State]->setData(int(state.badge), RowDelegate::kBadgeRole);
     items[State]->setToolTip(row.use.returnedOn ? BenefitWords::returned(row.use) : row.use.cancelReason);
@@ -284,29 +245,15 @@ void UsesView::act(int row)
         benefits::BenefitService service(*clock);
         return isOut ? service.takeBack(session, actor, id, today) : service.cancel(session, actor, id, reason);
     };
-    m_jobs.change(this, work, [this, used, isOut](const Status &done) {
-        if (!done) {
-            say(done.error());
-            return;
-        }
-        offer(isOut ? tr("“%1” of %2 is back", "benefit, customer").arg(used.benefitName, used.customerName)
-                    : tr("Use of “%1” by %2 cancelled", "benefit, customer").arg(used.benefitName, used.customerName),
-              [id = used.use.id, isOut, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-                  benefits::BenefitService service(*clock);
-                  return isOut ? service.lendAgain(session, actor, id) : service.restore(session, actor, id);
-              });
-        reload();
+    carryOut(work, [used, isOut, clock = m_desk.clock, actor = m_desk.actor] {
+        return deedOf(isOut ? tr("“%1” of %2 is back", "benefit, customer").arg(used.benefitName, used.customerName)
+                            : tr("Use of “%1” by %2 cancelled", "benefit, customer").arg(used.benefitName, used.customerName),
+                      [id = used.use.id, isOut, clock, actor](db::WriteSession &session) {
+                          benefits::BenefitService service(*clock);
+                          return isOut ? service.lendAgain(session, actor, id) : service.restore(session, actor, id);
+                      });
     });
 }
-
-void UsesView::offer(const QString &words, std::function<Status(db::WriteSession &)> undo)
-{
-    m_notice->clear();
-    m_takeBack = std::move(undo);
-    m_undo->offer(words);
-}
-
-void UsesView::say(const Error &error) { m_notice->show(NoticeKind::Danger, errorText(error).sentence); }
 
 void UsesView::exportRows()
 {

@@ -5,11 +5,7 @@
 #pragma once
 
 #include "benefits/benefit_query.h"
-#include "ui/shell/desk.h"
-
-#include <QWidget>
-
-#include <functional>
+#include "ui/loyalty/work_pane.h"
 
 class QComboBox;
 class QStandardItemModel;
@@ -19,15 +15,12 @@ namespace regulars::ui {
 
 class CustomerPicker;
 class DateEdit;
-class DeskJobs;
 class EmptyState;
 class ExportStrip;
-class NoticeStrip;
 class PageStack;
 class PushButton;
-class UndoBar;
 
-class UsesView : public QWidget {
+class UsesView : public WorkPane {
     Q_OBJECT
 
 public:
@@ -40,16 +33,12 @@ public:
     /// What the filters offer.
     void setChoices(const std::vector<Benefit> &benefits, const Ladder &ladder);
     QTableView *table() const { return m_table; }
-    UndoBar *undoBar() const { return m_undo; }
     QComboBox *benefitBox() const { return m_benefit; }
     QComboBox *tierBox() const { return m_tier; }
     /// Does what the link of the row says: takes back what was lent, or cancels the use.
     void act(int row);
     /// What would be exported now.
     [[nodiscard]] benefits::UseFilter filter() const;
-
-signals:
-    void customerWanted(regulars::CustomerId customer);
 
 private:
     void build();
@@ -59,11 +48,7 @@ private:
     void append(const benefits::UseRow &row);
     void fillTexts();
     void exportRows();
-    void offer(const QString &words, std::function<Status(db::WriteSession &)> undo);
-    void say(const Error &error);
 
-    Desk &m_desk;
-    DeskJobs &m_jobs;
     Kind m_kind;
     std::vector<benefits::UseRow> m_rows;
     std::vector<Benefit> m_benefits;
@@ -82,9 +67,6 @@ private:
     QTableView *m_table = nullptr;
     PageStack *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
-    NoticeStrip *m_notice = nullptr;
-    UndoBar *m_undo = nullptr;
-    std::function<Status(db::WriteSession &)> m_takeBack;
 };
 
 } // namespace regulars::ui

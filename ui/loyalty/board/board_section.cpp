@@ -10,12 +10,12 @@
 #include "ui/kit/format.h"
 #include "ui/kit/notice_strip.h"
 #include "ui/kit/push_button.h"
-#include "ui/kit/undo_bar.h"
 #include "ui/loyalty/board/board_list.h"
 #include "ui/loyalty/board/board_sheet.h"
 #include "ui/loyalty/board/board_words.h"
 #include "ui/loyalty/board/near_card.h"
 #include "ui/loyalty/board/near_table.h"
+#include "ui/loyalty/deed_bar.h"
 #include "ui/loyalty/ladder/what_if_pane.h"
 #include "ui/parts/chart_export.h"
 #include "ui/parts/export_strip.h"
@@ -93,8 +93,7 @@ void BoardSection::build()
     column->addWidget(m_notice);
     column->addWidget(m_exports);
     column->addLayout(content, 1);
-    m_undo = new UndoBar(this);
-    m_undo->hide();
+    m_undo = new DeedBar(m_jobs, m_notice, this);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
 }
@@ -122,19 +121,6 @@ void BoardSection::connectParts()
     connect(m_flow, &ChartCard::exportWanted, this, [this] { exportChart(m_desk, *m_exports, m_flow->spec(), u"tier-flow"_s); });
     connect(m_whatIf, &WhatIfPane::listWanted, this, [this](const Ids &ids, const QString &words) {
         openList([ids](db::ReadSession &) -> Result<Ids> { return ids; }, words);
-    });
-    connect(m_undo, &UndoBar::undo, this, [this] {
-        m_jobs.change(this,
-                      [ids = m_reminders, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
-                          interactions::InteractionService service(*clock);
-                          for (const qint64 id : ids)
-                              TRY(service.setVoided(session, actor, InteractionId(id), true));
-                          return ok();
-                      },
-                      [this](const Status &status) {
-                          if (!status)
-                              say(status.error());
-                      });
     });
 }
 
@@ -357,9 +343,14 @@ void BoardSection::remind(const Ids &customers)
                           say(made.error());
                           return;
                       }
-                      m_reminders = *made;
                       m_near->model()->untick();
-                      m_undo->offer(tr("%n customer(s) stand on today’s work list", nullptr, int(made->size())));
+                      m_undo->offer(deedOf(tr("%n customer(s) stand on today’s work list", nullptr, int(made->size())),
+                                           [ids = *made, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
+                                               interactions::InteractionService service(*clock);
+                                               for (const qint64 id : ids)
+                                                   TRY(service.setVoided(session, actor, InteractionId(id), true));
+                                               return ok();
+                                           }));
                   });
 }
 

@@ -18,12 +18,12 @@ namespace regulars::ui {
 
 class BusyLine;
 class ChartCard;
+class DeedBar;
 class ExportStrip;
 class KpiStrip;
 class NearCard;
 class NoticeStrip;
 class PushButton;
-class UndoBar;
 class WhatIfPane;
 
 class BoardSection : public LoyaltySection {
@@ -82,12 +82,11 @@ private:
     ChartCard *m_weekly = nullptr;
     ChartCard *m_flow = nullptr;
     WhatIfPane *m_whatIf = nullptr;
-    UndoBar *m_undo = nullptr;
+    DeedBar *m_undo = nullptr;
     QTimer m_soon;
     std::shared_ptr<const tiers::Board> m_board;
     std::optional<qint64> m_within;
     std::optional<TierMetric> m_withinOf; ///< whose unit m_within is in
-    Ids m_reminders;
     quint64 m_generation = 0;
     bool m_isInFront = false;
     bool m_isStale = true;

@@ -1,6 +1,5 @@
 #include "ui/loyalty/coupons/coupon_editor.h"
 
-#include "counter/when_done.h"
 #include "coupons/coupon_desk_query.h"
 #include "coupons/coupon_service.h"
 #include "tiers/standing_service.h"
@@ -32,7 +31,8 @@ struct Choices {
 
 } // namespace
 
-CouponEditor::CouponEditor(Desk &desk, const CouponTemplate &plan, QWidget *parent) : SidePanel(desk, parent), m_before(plan)
+CouponEditor::CouponEditor(Desk &desk, DeskJobs &jobs, const CouponTemplate &plan, QWidget *parent)
+    : DeedForm(desk, jobs, parent), m_before(plan)
 {
     m_gives = new GivesForm(desk.currency);
     m_validity = new ValidityForm(desk.currency, toDate(desk.today()));
@@ -66,14 +66,14 @@ CouponEditor::CouponEditor(Desk &desk, const CouponTemplate &plan, QWidget *pare
 void CouponEditor::readChoices()
 {
     m_isReading = true;
-    auto asked = m_desk.database->read([](db::ReadSession &session) -> Result<Choices> {
+    const auto read = [](db::ReadSession &session) -> Result<Choices> {
         Choices choices;
         TRY_LET(choices.categories, coupons::categories(session));
         TRY_LET(const Ladder ladder, tiers::loadLadder(session));
         choices.tiers = ladder.tiers;
         return choices;
-    });
-    counter::whenDone(this, asked, [this](const Result<Choices> &choices) {
+    };
+    m_jobs.ask(this, read, [this](const Result<Choices> &choices) {
         m_isReading = false;
         if (choices) {
             m_validity->setCategories(choices->categories);
@@ -153,34 +153,23 @@ void CouponEditor::finish()
         refuse(wanted.error());
         return;
     }
-    setBusy(true);
     const auto save = [clock = m_desk.clock, actor = m_desk.actor](const CouponTemplate &kind) {
         return [=](db::WriteSession &session) -> Result<CouponTemplateId> {
             TRY(coupons::checkGoods(session, kind.goods));
             return coupons::CouponService(*clock).save(session, actor, kind);
         };
     };
-    counter::whenDone(this, m_desk.database->write(save(*wanted)), [this, wanted = *wanted, save](const Result<CouponTemplateId> &id) {
-        if (!id) {
-            refuse(id.error());
-            return;
-        }
-        setBusy(false);
+    carryOut(save(*wanted), [this, wanted = *wanted, save](CouponTemplateId id) {
         m_loaded = wanted;
-        Deed deed;
-        deed.words = isNew() ? tr("“%1” is made.").arg(wanted.name) : tr("“%1” is changed.").arg(wanted.name);
-        if (isNew()) {
-            deed.undo = [id = *id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-                return coupons::CouponService(*clock).remove(session, actor, id);
-            };
-        } else {
-            deed.undo = [back = save(m_before)](db::WriteSession &session) -> Status {
+        emit saved(id);
+        if (!isNew())
+            return deedOf(tr("“%1” is changed.").arg(wanted.name), [back = save(m_before)](db::WriteSession &session) -> Status {
                 TRY(back(session));
                 return ok();
-            };
-        }
-        emit saved(*id);
-        emit done(deed);
+            });
+        return deedOf(tr("“%1” is made.").arg(wanted.name), [id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+            return coupons::CouponService(*clock).remove(session, actor, id);
+        });
     });
 }
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "coupons/coupon.h"
-#include "ui/parts/side_panel.h"
+#include "ui/loyalty/deed_form.h"
 
 namespace regulars::ui {
 
@@ -14,12 +14,12 @@ class LimitsForm;
 class ValidityForm;
 class CouponForm;
 
-class CouponEditor : public SidePanel {
+class CouponEditor : public DeedForm {
     Q_OBJECT
 
 public:
     /// Without an id a new kind.
-    CouponEditor(Desk &desk, const CouponTemplate &plan, QWidget *parent = nullptr);
+    CouponEditor(Desk &desk, DeskJobs &jobs, const CouponTemplate &plan, QWidget *parent = nullptr);
 
     void takeFocus() override;
     void finish() override;
@@ -46,7 +46,7 @@ private:
     void follow();
     /// What stands in the fields; the error is about the first field that cannot be read.
     Result<CouponTemplate> plan() const;
-    void refuse(const Error &error);
+    void refuse(const Error &error) override;
 
     CouponTemplate m_before;
     GivesForm *m_gives = nullptr;

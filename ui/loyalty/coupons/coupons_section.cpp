@@ -13,14 +13,14 @@
 #include "ui/kit/pane/pane.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
-#include "ui/kit/undo_bar.h"
 #include "ui/loyalty/coupons/batch_panel.h"
 #include "ui/loyalty/coupons/coupon_detail.h"
 #include "ui/loyalty/coupons/coupon_editor.h"
 #include "ui/loyalty/coupons/coupon_finder.h"
 #include "ui/loyalty/coupons/coupon_list.h"
-#include "ui/parts/coupon_words.h"
 #include "ui/loyalty/coupons/issue_panel.h"
+#include "ui/loyalty/deed_bar.h"
+#include "ui/parts/coupon_words.h"
 #include "ui/shell/desk_jobs.h"
 
 #include <QHBoxLayout>
@@ -90,8 +90,7 @@ void CouponsSection::build()
     column->addWidget(buildBar());
     column->addWidget(new HairLine(Qt::Horizontal));
     column->addLayout(row, 1);
-    m_undo = new UndoBar(this);
-    m_undo->hide();
+    m_undo = new DeedBar(m_jobs, m_notice, this);
     fitSide();
 }
 
@@ -225,7 +224,7 @@ void CouponsSection::openPanel(SidePanel *made)
     connect(made, &SidePanel::openRequested, this, &CouponsSection::openCustomer);
     connect(made, &SidePanel::done, this, [this](const Deed &deed) {
         dropPanel();
-        offer(deed.words, deed.undo);
+        offer(deed);
     });
     m_detail->hide();
     m_side->addWidget(made);
@@ -262,7 +261,7 @@ void CouponsSection::openEditor(const CouponTemplate &plan)
     CouponTemplate begun = plan;
     if (!plan.id.isValid())
         begun.kind = CouponKind::SpendSave; // what shops make most
-    auto *made = new CouponEditor(m_desk, begun);
+    auto *made = new CouponEditor(m_desk, m_jobs, begun);
     connect(made, &CouponEditor::saved, this, [this](CouponTemplateId id) {
         m_wanted = id;
         reload();
@@ -344,7 +343,7 @@ void CouponsSection::setActive(bool active)
         if (!done)
             say(done.error());
         else
-            offer(active ? tr("“%1” is in use again.").arg(name) : tr("“%1” is out of use.").arg(name), back);
+            offer(deedOf(active ? tr("“%1” is in use again.").arg(name) : tr("“%1” is out of use.").arg(name), back));
     });
 }
 
@@ -364,26 +363,17 @@ void CouponsSection::remove()
         if (!done)
             m_notice->show(NoticeKind::Danger, CouponWords::refusal(done.error()));
         else
-            offer(tr("“%1” is removed.").arg(name), putBack);
+            offer(deedOf(tr("“%1” is removed.").arg(name), putBack));
     });
 }
 
-void CouponsSection::offer(const QString &words, std::function<Status(db::WriteSession &)> undo)
+void CouponsSection::offer(const Deed &deed)
 {
-    if (!undo) {
-        m_notice->show(NoticeKind::Success, words);
-        return;
-    }
-    m_undo->disconnect(this);
-    connect(m_undo, &UndoBar::undo, this, [this, undo = std::move(undo)] {
-        m_jobs.change(this, undo, [this](const Status &status) {
-            if (!status)
-                say(status.error());
-        });
-    });
-    m_undo->offer(words);
+    m_undo->offer(deed);
     placeUndo();
 }
+
+UndoBar *CouponsSection::undoBar() const { return m_undo; }
 
 void CouponsSection::say(const Error &error) { m_notice->show(NoticeKind::Danger, errorText(error).sentence); }
 
@@ -406,8 +396,6 @@ void CouponsSection::resizeEvent(QResizeEvent *event)
     LoyaltySection::resizeEvent(event);
     placeUndo();
 }
-
-void CouponsSection::openCustomer(CustomerId customer) { emit openRequested(u"customers"_s, {{u"customer"_s, customer.value()}}); }
 
 // ---- the frame's questions
 

@@ -8,7 +8,6 @@
 #include "directory/customer_filter.h"
 #include "ui/loyalty/loyalty_section.h"
 
-#include <functional>
 
 class QLineEdit;
 class QVBoxLayout;
@@ -18,6 +17,7 @@ namespace regulars::ui {
 class Chip;
 class CouponDetail;
 class CouponList;
+class DeedBar;
 class NoticeStrip;
 class PushButton;
 class SidePanel;
@@ -25,6 +25,7 @@ class TextLabel;
 class UndoBar;
 struct CouponCard;
 struct CouponFacts;
+struct Deed;
 
 class CouponsSection : public LoyaltySection {
     Q_OBJECT
@@ -46,7 +47,7 @@ public:
     CouponList *list() const { return m_list; }
     CouponDetail *detail() const { return m_detail; }
     SidePanel *panel() const { return m_panel; }
-    UndoBar *undoBar() const { return m_undo; }
+    UndoBar *undoBar() const;
     NoticeStrip *notice() const { return m_notice; }
     PushButton *newButton() const { return m_new; }
     QLineEdit *codeField() const { return m_code; }
@@ -74,11 +75,10 @@ private:
     void issueToAll(const CouponTemplate &plan, const directory::CustomerFilter &filter);
     void setActive(bool active);
     void remove();
-    void offer(const QString &words, std::function<Status(db::WriteSession &)> undo);
+    void offer(const Deed &deed);
     void say(const Error &error);
     void fitSide();
     void placeUndo();
-    void openCustomer(CustomerId customer);
 
     PushButton *m_new = nullptr;
     TextLabel *m_reason = nullptr;
@@ -93,7 +93,7 @@ private:
     QVBoxLayout *m_side = nullptr;
     CouponDetail *m_detail = nullptr;
     SidePanel *m_panel = nullptr;
-    UndoBar *m_undo = nullptr;
+    DeedBar *m_undo = nullptr;
     CouponTemplateId m_chosen;
     CouponTemplateId m_wanted;  ///< to be chosen when the list is here
     quint64 m_question = 0;

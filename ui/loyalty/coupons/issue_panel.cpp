@@ -1,6 +1,5 @@
 #include "ui/loyalty/coupons/issue_panel.h"
 
-#include "counter/when_done.h"
 #include "coupons/coupon_service.h"
 #include "customers/customer_query.h"
 #include "directory/customer_ids_query.h"
@@ -12,7 +11,6 @@
 #include "ui/kit/text_label.h"
 #include "ui/parts/coupon_words.h"
 #include "ui/parts/customer_picker.h"
-#include "ui/shell/desk_jobs.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -22,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace regulars::ui {
 
 IssuePanel::IssuePanel(Desk &desk, DeskJobs &jobs, const CouponTemplate &plan, QWidget *parent)
-    : SidePanel(desk, parent), m_jobs(jobs), m_plan(plan)
+    : DeedForm(desk, jobs, parent), m_plan(plan)
 {
     m_kind = new TextLabel(TextRole::Body, Tone::Secondary);
     m_kind->setWordWrap(true);
@@ -167,35 +165,28 @@ void IssuePanel::issueToOne()
         m_picker->setFocus();
         return;
     }
-    setBusy(true);
     struct Issued {
         Coupon coupon;
         QString who;
     };
-    auto written = m_desk.database->write([card, id = m_plan.id, clock = m_desk.clock, actor = m_desk.actor,
+    const auto issue = [card, id = m_plan.id, clock = m_desk.clock, actor = m_desk.actor,
                                            today = m_desk.today()](db::WriteSession &session) -> Result<Issued> {
         Issued issued;
         TRY_LET(const Customer customer, customers::requireCustomer(session, card));
         issued.who = customer.name.isEmpty() ? customer.cardNo : customer.name;
         TRY_LET(issued.coupon, coupons::CouponService(*clock).issue(session, actor, id, customer.id, today));
         return issued;
-    });
-    counter::whenDone(this, written, [this](const Result<Issued> &issued) {
-        if (!issued) {
-            showError(issued.error());
-            return;
-        }
-        setBusy(false);
+    };
+    carryOut(issue, [this](const Issued &issued) {
         Deed deed;
-        deed.words = tr("%1 has the coupon %2.", "customer, code").arg(issued->who, issued->coupon.code);
-        deed.customer = issued->coupon.customerId;
+        deed.words = tr("%1 has the coupon %2.", "customer, code").arg(issued.who, issued.coupon.code);
+        deed.customer = issued.coupon.customerId;
         if (can(m_desk.actor.role, Right::ManageCoupons)) {
-            deed.undo = [code = issued->coupon.code, why = tr("Issued by mistake"), clock = m_desk.clock,
-                         actor = m_desk.actor](db::WriteSession &session) {
+            deed.undo = [code = issued.coupon.code, why = tr("Issued by mistake"), clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
                 return coupons::CouponService(*clock).voidCoupon(session, actor, code, why);
             };
         }
-        emit done(deed);
+        return deed;
     });
 }
 

@@ -6,7 +6,7 @@
 
 #include "coupons/coupon.h"
 #include "directory/saved_filter.h"
-#include "ui/parts/side_panel.h"
+#include "ui/loyalty/deed_form.h"
 
 #include <optional>
 
@@ -15,10 +15,9 @@ class QComboBox;
 namespace regulars::ui {
 
 class CustomerPicker;
-class DeskJobs;
 class SegmentedSwitch;
 
-class IssuePanel : public SidePanel {
+class IssuePanel : public DeedForm {
     Q_OBJECT
 
 public:
@@ -53,7 +52,6 @@ private:
     void issueToOne();
     directory::CustomerFilter filter() const;
 
-    DeskJobs &m_jobs;
     CouponTemplate m_plan;
     std::vector<directory::SavedFilter> m_saved;
     SegmentedSwitch *m_who = nullptr;

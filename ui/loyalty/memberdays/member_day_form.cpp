@@ -9,7 +9,7 @@
 #include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
 #include "ui/loyalty/coupons/percent_edit.h"
-#include "ui/shell/desk_jobs.h"
+#include "ui/loyalty/list_parts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -28,7 +28,7 @@ constexpr int kLongestWords = 60;
 } // namespace
 
 MemberDayForm::MemberDayForm(Desk &desk, DeskJobs &jobs, const MemberDay &day, const Ladder &ladder, const QList<Shop> &shops, QWidget *parent)
-    : SidePanel(desk, parent), m_jobs(jobs), m_day(day), m_ladder(ladder), m_shops(shops)
+    : DeedForm(desk, jobs, parent), m_day(day), m_ladder(ladder), m_shops(shops)
 {
     build();
     retranslate();
@@ -76,11 +76,8 @@ void MemberDayForm::build()
         {u"percent"_s, m_percent}, {u"amount"_s, m_amount}, {u"multiplier"_s, m_multiplier}, {u"tier"_s, m_tier},
         {u"shop"_s, m_shop},       {u"gift"_s, m_gift},     {u"gift_limit"_s, m_giftLimit}, {u"gift_minimum"_s, m_giftMinimum},
         {u"first_on"_s, m_from},   {u"last_on"_s, m_until}};
-    for (const auto &[field, widget] : fields) {
-        auto *made = new FormRow({}, widget);
-        SidePanel::nameField(field, made);
-        content()->addWidget(made);
-    }
+    for (const auto &[field, widget] : fields)
+        addField(field, widget);
     content()->addStretch(1);
     row(u"shop"_s)->setVisible(m_shops.size() > 1);
     connect(m_rhythm, &SegmentedSwitch::currentChanged, this, &MemberDayForm::showRhythm);
@@ -143,12 +140,7 @@ void MemberDayForm::retranslate()
         m_weekdays[bit]->setText(QLocale().dayName(bit + 1, QLocale::ShortFormat));
         m_weekdays[bit]->setAccessibleName(QLocale().dayName(bit + 1));
     }
-    const int tier = qMax(0, m_tier->currentIndex());
-    m_tier->clear();
-    m_tier->addItem(tr("Every member"), qint64{0});
-    for (const Tier &each : m_ladder.tiers)
-        m_tier->addItem(each.name, each.id.value());
-    m_tier->setCurrentIndex(tier);
+    fillTiers(m_tier, m_ladder, tr("Every member"));
     const int shop = qMax(0, m_shop->currentIndex());
     m_shop->clear();
     m_shop->addItem(tr("All shops"), qint64{0});
@@ -169,18 +161,11 @@ std::optional<MemberDay> MemberDayForm::typed()
     const std::pair<NumberEdit *, QString> numbers[] = {{m_monthDay, u"month_day"_s}, {m_percent, u"percent"_s},        {m_amount, u"amount"_s},
                                                         {m_giftLimit, u"gift_limit"_s}, {m_giftMinimum, u"gift_minimum"_s}};
     for (const auto &[edit, field] : numbers) {
-        if (edit->isVisibleTo(this) && !edit->text().trimmed().isEmpty() && !edit->isAcceptable()) {
-            row(field)->setError(tr("This is no number that fits here"));
-            edit->setFocus();
+        if (edit->isVisibleTo(this) && !isReadable(field, edit))
             return std::nullopt;
-        }
     }
-    for (const auto &[edit, field] : {std::pair(m_from, u"first_on"_s), std::pair(m_until, u"last_on"_s)}) {
-        if (edit->isInvalid()) {
-            row(field)->setError(tr("A day such as 2026-12-31"));
-            return std::nullopt;
-        }
-    }
+    if (!isReadable(u"first_on"_s, m_from) || !isReadable(u"last_on"_s, m_until))
+        return std::nullopt;
     MemberDay day = m_day;
     day.name = m_name->text().simplified();
     const bool isWeekly = m_rhythm->current() == 0;
@@ -205,32 +190,22 @@ std::optional<MemberDay> MemberDayForm::typed()
 
 void MemberDayForm::finish()
 {
-    if (!isSettled() || !primary()->isEnabled())
+    if (!begins())
         return;
-    clearErrors();
     const auto day = typed();
     if (!day)
         return;
-    setBusy(true);
     const auto save = [wanted = *day, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
         return memberdays::MemberDayService(*clock).save(session, actor, wanted);
     };
-    m_jobs.change(this, save, [this, wanted = *day](const Result<MemberDayId> &saved) {
-        if (!saved) {
-            showError(saved.error());
-            return;
-        }
-        setBusy(false);
-        Deed deed;
-        deed.words = tr("Member day “%1” saved").arg(wanted.name);
-        deed.undo = [before = m_day, id = *saved, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
+    carryOut(save, [words = tr("Member day “%1” saved").arg(day->name), before = m_day, clock = m_desk.clock, actor = m_desk.actor](MemberDayId id) {
+        return deedOf(words, [before, id, clock, actor](db::WriteSession &session) -> Status {
             memberdays::MemberDayService service(*clock);
             if (!before.id.isValid())
                 return service.remove(session, actor, id);
             TRY(service.save(session, actor, before));
             return ok();
-        };
-        emit done(deed);
+        });
     });
 }
 

@@ -6,7 +6,7 @@
 #include "memberdays/member_day.h"
 #include "shops/shop.h"
 #include "tiers/tier.h"
-#include "ui/parts/side_panel.h"
+#include "ui/loyalty/deed_form.h"
 
 class QComboBox;
 class QLineEdit;
@@ -14,14 +14,11 @@ class QLineEdit;
 namespace regulars::ui {
 
 class Chip;
-class DateEdit;
-class DeskJobs;
 class MoneyEdit;
-class NumberEdit;
 class PointsEdit;
 class SegmentedSwitch;
 
-class MemberDayForm : public SidePanel {
+class MemberDayForm : public DeedForm {
     Q_OBJECT
 
 public:
@@ -48,7 +45,6 @@ private:
     void showRhythm(int index);
     [[nodiscard]] std::optional<MemberDay> typed();
 
-    DeskJobs &m_jobs;
     MemberDay m_day;
     Ladder m_ladder;
     QList<Shop> m_shops;

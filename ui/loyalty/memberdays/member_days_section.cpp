@@ -2,30 +2,20 @@
 
 #include "memberdays/member_day_service.h"
 #include "shops/shop_query.h"
-#include "texts/error_text.h"
 #include "tiers/standing_service.h"
 #include "ui/kit/badge.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/format.h"
-#include "ui/kit/notice_strip.h"
 #include "ui/kit/pane/page_stack.h"
-#include "ui/kit/pane/pane.h"
-#include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
-#include "ui/kit/table/row_delegate.h"
-#include "ui/kit/table/table_style.h"
 #include "ui/kit/theme.h"
-#include "ui/kit/undo_bar.h"
+#include "ui/loyalty/list_parts.h"
 #include "ui/loyalty/memberdays/member_day_form.h"
 #include "ui/loyalty/memberdays/member_day_words.h"
-#include "ui/shell/desk_jobs.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -46,60 +36,36 @@ MemberDaysSection::MemberDaysSection(Desk &desk, DeskJobs &jobs, QWidget *parent
     retranslate();
 }
 
-QTableView *MemberDaysSection::makeTable(QStandardItemModel *model)
-{
-    auto *table = new QTableView;
-    TableStyle::apply(table);
-    table->setModel(model);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->horizontalHeader()->setSectionsClickable(false);
-    table->horizontalHeader()->setStretchLastSection(false);
-    return table;
-}
-
 void MemberDaysSection::build()
 {
     m_switch = new SegmentedSwitch({QString(), QString()});
-    m_new = new PushButton({}, ButtonKind::Primary);
-    m_new->setControlSize(ControlSize::Bar);
-    m_new->setIconName(u"plus"_s);
+    m_new = makeBarButton(u"plus"_s, ButtonKind::Primary);
     m_model = new QStandardItemModel(0, kDayColumns, this);
-    m_table = makeTable(m_model);
-    auto *days = qobject_cast<RowDelegate *>(m_table->itemDelegate());
-    days->setColumn(Name, CellKind::Strong);
-    for (const int column : {Price, PointsColumn, Gift, Next})
-        days->setColumn(column, CellKind::Secondary);
-    days->setColumn(Today, CellKind::Figure);
-    days->setColumn(State, CellKind::Badge);
-    days->setColumn(Act, CellKind::Link);
+    m_table = makeListTable(m_model, {{Name, CellKind::Strong},
+                                      {Price, CellKind::Secondary},
+                                      {PointsColumn, CellKind::Secondary},
+                                      {Gift, CellKind::Secondary},
+                                      {Today, CellKind::Figure},
+                                      {Next, CellKind::Secondary},
+                                      {State, CellKind::Badge},
+                                      {Act, CellKind::Link}});
     m_giftModel = new QStandardItemModel(0, kGiftColumns, this);
-    m_gifts = makeTable(m_giftModel);
-    auto *gifts = qobject_cast<RowDelegate *>(m_gifts->itemDelegate());
-    gifts->setColumn(GiftPlace, CellKind::Figure);
-    gifts->setColumn(GiftCustomer, CellKind::Strong);
-    m_gifts->horizontalHeader()->setSectionResizeMode(GiftWhat, QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair<int, int>{GiftDay, 112}, {GiftPlace, 72}, {GiftCustomer, 144}, {GiftOf, 144}, {GiftPurchase, 144}})
-        m_gifts->setColumnWidth(column, width);
+    m_gifts = makeListTable(m_giftModel, {{GiftDay, CellKind::Text, 112},
+                                          {GiftPlace, CellKind::Figure, 72},
+                                          {GiftCustomer, CellKind::Strong, 144},
+                                          {GiftWhat, CellKind::Text, ListColumn::kRest},
+                                          {GiftOf, CellKind::Text, 144},
+                                          {GiftPurchase, CellKind::Text, 144}});
     m_empty = new EmptyState(u"calendar"_s);
     m_noGifts = new EmptyState(u"gift"_s);
-    m_notice = new NoticeStrip;
-    m_undo = new UndoBar;
-    m_undo->hide();
     m_stack = new PageStack;
     for (QWidget *view : std::initializer_list<QWidget *>{m_table, m_empty, m_gifts, m_noGifts})
         m_stack->addWidget(view);
-    auto *ground = new PaneGround;
-    auto *inside = new QVBoxLayout(ground);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(0);
-    inside->addWidget(m_notice);
-    inside->addWidget(m_stack, 1);
-    inside->addWidget(m_undo);
-    m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(0);
-    m_row->addWidget(ground, 1);
+    auto *whole = new WorkPane(m_desk, m_jobs);
+    whole->addBody(m_stack, 1);
+    setPane(whole);
+    fillWith(whole);
+    readAgainOn({db::Topic::MemberDays, db::Topic::Purchases});
     addAction(m_switch);
     addAction(m_new);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &MemberDaysSection::showView);
@@ -115,15 +81,9 @@ void MemberDaysSection::build()
     connect(m_table, &QTableView::activated, this, open);
     connect(m_gifts, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (index.row() < int(m_lists.claims.size()))
-            emit openRequested(u"customers"_s, {{u"customer"_s, m_lists.claims[size_t(index.row())].customerId.value()}});
+            openCustomer(m_lists.claims[size_t(index.row())].customerId);
     });
-    connect(m_undo, &UndoBar::undo, this, [this] {
-        m_jobs.change(this, std::exchange(m_takeBack, {}), [this](const Status &done) {
-            if (!done)
-                m_notice->show(NoticeKind::Danger, errorText(done.error()).sentence);
-            reload();
-        });
-    });
+    connect(whole, &WorkPane::panelChanged, this, &MemberDaysSection::fitColumns);
 }
 
 void MemberDaysSection::retranslate()
@@ -167,7 +127,7 @@ void MemberDaysSection::reload()
         },
         [this](const Result<Lists> &lists) {
             if (!lists) {
-                m_notice->show(NoticeKind::Danger, errorText(lists.error()).sentence);
+                pane()->say(lists.error());
                 return;
             }
             m_lists = *lists;
@@ -202,12 +162,9 @@ void MemberDaysSection::fillDays()
         const QString given = day.hasGift() && isToday
                                   ? tr("%1 of %2", "given, limit").arg(Format::points(m_lists.givenToday[i]), Format::points(day.giftLimit))
                                   : QString();
-        QList<QStandardItem *> row;
-        for (const QString &words :
-             {day.name, MemberDayWords::when(day), MemberDayWords::price(day, m_desk.currency), MemberDayWords::points(day), MemberDayWords::gift(day),
-              given, next && day.isActive ? Format::date(toDate(*next), toDate(today)) : QString(), state,
-              whyNot(Right::EditRules).isEmpty() ? (day.isActive ? tr("Stop") : tr("Start")) : QString()})
-            row.append(new QStandardItem(words));
+        const QString act = !whyNot(Right::EditRules).isEmpty() ? QString() : day.isActive ? tr("Stop") : tr("Start");
+        const auto row = itemsOf({day.name, MemberDayWords::when(day), MemberDayWords::price(day, m_desk.currency), MemberDayWords::points(day),
+                                  MemberDayWords::gift(day), given, next && day.isActive ? Format::date(toDate(*next), toDate(today)) : QString(), state, act});
         row[State]->setData(int(isToday ? BadgeKind::Success : day.isActive && next ? BadgeKind::Accent : BadgeKind::Neutral), RowDelegate::kBadgeRole);
         m_model->appendRow(row);
     }
@@ -216,25 +173,16 @@ void MemberDaysSection::fillDays()
 void MemberDaysSection::fillGifts()
 {
     m_giftModel->removeRows(0, m_giftModel->rowCount());
-    for (const memberdays::ClaimRow &claim : m_lists.claims) {
-        QList<QStandardItem *> row;
-        for (const QString &words : {dayText(claim.day), QString::number(claim.place), claim.customerName, claim.gift, claim.dayName, claim.purchaseNumber})
-            row.append(new QStandardItem(words));
-        m_giftModel->appendRow(row);
-    }
-}
-
-void MemberDaysSection::noticeChanges(const db::ChangeSet &changes)
-{
-    if (isVisible() && (changes.touches(db::Topic::MemberDays) || changes.touches(db::Topic::Purchases)))
-        reload();
+    for (const memberdays::ClaimRow &claim : m_lists.claims)
+        m_giftModel->appendRow(
+            itemsOf({dayText(claim.day), QString::number(claim.place), claim.customerName, claim.gift, claim.dayName, claim.purchaseNumber}));
 }
 
 void MemberDaysSection::showView(int index)
 {
     m_switch->setCurrent(index);
     if (index == 1)
-        closeForm();
+        pane()->closePanel();
     fill();
     reload();
 }
@@ -260,7 +208,7 @@ void MemberDaysSection::fitColumns()
         return width + kRoom + (column == Name || column == Act ? metric::kSpace4 : 0); // the margin of the list
     };
     // What names a day stands always; the rest as far as there is room, beside the form, too, which says it all.
-    int left = width() - (m_form ? m_form->width() : 0);
+    int left = width() - (form() ? form()->width() : 0);
     for (const int column : {Name, When, Next, State, Act}) {
         const int width = widthOf(column);
         m_table->setColumnWidth(column, width); // but for When, which takes what is left
@@ -287,29 +235,12 @@ void MemberDaysSection::resizeEvent(QResizeEvent *event)
 
 void MemberDaysSection::openForm(const MemberDay &day)
 {
-    closeForm();
-    m_form = new MemberDayForm(m_desk, m_jobs, day, m_lists.ladder, m_lists.shops);
-    m_row->addWidget(m_form);
-    fitColumns();
-    connect(m_form, &SidePanel::closeRequested, this, &MemberDaysSection::closeForm);
-    connect(m_form, &SidePanel::done, this, [this](const Deed &deed) {
-        closeForm();
-        offer(deed.words, deed.undo);
-        reload();
-    });
-    m_form->takeFocus();
+    pane()->openPanel(new MemberDayForm(m_desk, m_jobs, day, m_lists.ladder, m_lists.shops));
 }
 
-void MemberDaysSection::closeForm()
-{
-    if (!m_form)
-        return;
-    MemberDayForm *old = std::exchange(m_form, nullptr);
-    m_row->removeWidget(old);
-    old->hide();
-    old->deleteLater();
-    fitColumns();
-}
+MemberDayForm *MemberDaysSection::form() const { return qobject_cast<MemberDayForm *>(pane()->panel()); }
+
+void MemberDaysSection::closeForm() { pane()->closePanel(); }
 
 void MemberDaysSection::toggleRow(int row)
 {
@@ -319,29 +250,10 @@ void MemberDaysSection::toggleRow(int row)
     const auto set = [id = day.id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session, bool isActive) {
         return memberdays::MemberDayService(*clock).setActive(session, actor, id, isActive);
     };
-    m_jobs.change(this, [set, day](db::WriteSession &session) { return set(session, !day.isActive); }, [this, set, day](const Status &done) {
-        if (!done) {
-            m_notice->show(NoticeKind::Danger, errorText(done.error()).sentence);
-            return;
-        }
-        offer(day.isActive ? tr("“%1” rests").arg(day.name) : tr("“%1” counts again").arg(day.name),
-              [set, day](db::WriteSession &session) { return set(session, day.isActive); });
-        reload();
+    pane()->carryOut([set, day](db::WriteSession &session) { return set(session, !day.isActive); }, [set, day] {
+        return deedOf(day.isActive ? tr("“%1” rests").arg(day.name) : tr("“%1” counts again").arg(day.name),
+                      [set, day](db::WriteSession &session) { return set(session, day.isActive); });
     });
-}
-
-void MemberDaysSection::offer(const QString &words, std::function<Status(db::WriteSession &)> undo)
-{
-    m_takeBack = std::move(undo);
-    m_undo->offer(words);
-}
-
-bool MemberDaysSection::handleKey(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Escape || !m_form)
-        return false;
-    closeForm();
-    return true;
 }
 
 QStringList MemberDaysSection::snapshotStates() const { return {u"form"_s, u"gifts"_s}; }
@@ -352,7 +264,5 @@ void MemberDaysSection::showSnapshotState(const QString &state)
     m_wantsFirst = state == u"form";
     showView(state == u"gifts" ? 1 : 0);
 }
-
-bool MemberDaysSection::isSettled() const { return !m_form || m_form->isSettled(); }
 
 } // namespace regulars::ui

@@ -1,18 +1,15 @@
 #include "ui/loyalty/points/expiring_view.h"
 
 #include "directory/bulk_tag_service.h"
-#include "texts/error_text.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/format.h"
 #include "ui/kit/notice_strip.h"
 #include "ui/kit/pane/page_stack.h"
 #include "ui/kit/pane/pane.h"
-#include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
-#include "ui/kit/table/row_delegate.h"
-#include "ui/kit/table/table_style.h"
 #include "ui/kit/text_label.h"
-#include "ui/kit/undo_bar.h"
+#include "ui/loyalty/list_parts.h"
+#include "ui/loyalty/work_pane.h"
 #include "ui/parts/customer_words.h"
 #include "ui/shell/desk_jobs.h"
 
@@ -31,30 +28,6 @@ namespace {
 constexpr int kMonthsAhead = 12;
 constexpr int kMonthsWidth = 360;
 
-QTableView *tableOf(QStandardItemModel *model, const QList<CellKind> &kinds)
-{
-    auto *table = new QTableView;
-    RowDelegate *delegate = TableStyle::apply(table);
-    table->setModel(model);
-    for (int i = 0; i < kinds.size(); ++i)
-        delegate->setColumn(i, kinds[i]);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    QHeaderView *header = table->horizontalHeader();
-    header->setSectionsClickable(false);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    return table;
-}
-
-QList<QStandardItem *> rowOf(const QStringList &words)
-{
-    QList<QStandardItem *> row;
-    for (const QString &word : words)
-        row.append(new QStandardItem(word));
-    return row;
-}
-
 QString monthText(EpochDay month) { return toDate(month).toString(u"yyyy-MM"_s); }
 
 } // namespace
@@ -69,16 +42,17 @@ void ExpiringView::build()
 {
     m_monthModel = new QStandardItemModel(0, 3, this);
     m_customerModel = new QStandardItemModel(0, 4, this);
-    m_months = tableOf(m_monthModel, {CellKind::Strong, CellKind::StrongFigure, CellKind::SecondaryFigure});
-    m_customers = tableOf(m_customerModel, {CellKind::Strong, CellKind::Secondary, CellKind::Secondary, CellKind::StrongFigure});
+    m_months = makeListTable(m_monthModel, {{0, CellKind::Strong, ListColumn::kRest},
+                                            {1, CellKind::StrongFigure, ListColumn::kRest},
+                                            {2, CellKind::SecondaryFigure, ListColumn::kRest}});
+    m_customers = makeListTable(m_customerModel, {{0, CellKind::Strong, ListColumn::kRest},
+                                                  {1, CellKind::Secondary, ListColumn::kRest},
+                                                  {2, CellKind::Secondary, ListColumn::kRest},
+                                                  {3, CellKind::StrongFigure, ListColumn::kRest}});
     m_purse = new SegmentedSwitch({QString(), QString()});
     m_head = new TextLabel(TextRole::CardTitle);
     m_more = new TextLabel(TextRole::Caption, Tone::Secondary);
-    m_tag = new PushButton({});
-    m_tag->setControlSize(ControlSize::Bar);
-    m_tag->setIconName(u"tag"_s);
-    m_notice = new NoticeStrip;
-    m_undo = new UndoBar;
+    m_tag = makeBarButton(u"tag"_s);
     m_empty = new EmptyState(u"calendar-check"_s);
 
     auto *left = new PaneGround;
@@ -93,20 +67,14 @@ void ExpiringView::build()
     leftColumn->addWidget(new HairLine(Qt::Horizontal));
     leftColumn->addWidget(m_months, 1);
 
-    auto *right = new PaneGround;
-    auto *rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(0, 0, 0, 0);
-    rightColumn->setSpacing(0);
     auto *rightBar = new PaneBar(metric::kFilterBar);
     rightBar->row()->addWidget(m_head);
     rightBar->row()->addWidget(m_more, 1);
     rightBar->row()->addWidget(m_tag);
-    rightColumn->addWidget(rightBar);
-    rightColumn->addWidget(new HairLine(Qt::Horizontal));
-    rightColumn->addWidget(m_notice);
-    rightColumn->addWidget(m_customers, 1);
-    rightColumn->addWidget(m_undo);
-    m_undo->hide();
+    m_right = new WorkPane(m_desk, m_jobs);
+    m_right->addHead(rightBar);
+    m_right->addHead(new HairLine(Qt::Horizontal));
+    m_right->addBody(m_customers, 1);
 
     auto *both = new QWidget;
     auto *row = new QHBoxLayout(both);
@@ -114,7 +82,7 @@ void ExpiringView::build()
     row->setSpacing(0);
     row->addWidget(left);
     row->addWidget(new HairLine(Qt::Vertical));
-    row->addWidget(right, 1);
+    row->addWidget(m_right, 1);
     auto *nothing = new PaneGround;
     auto *nothingColumn = new QVBoxLayout(nothing);
     nothingColumn->addWidget(m_empty);
@@ -131,12 +99,6 @@ void ExpiringView::build()
         if (index.row() >= 0 && index.row() < int(m_listed.size()))
             emit customerWanted(m_listed[size_t(index.row())].customer);
     });
-    connect(m_undo, &UndoBar::undo, this, [this] {
-        m_jobs.change(this, std::exchange(m_takeBack, {}), [this](const Status &done) {
-            if (!done)
-                m_notice->show(NoticeKind::Danger, errorText(done.error()).sentence);
-        });
-    });
 }
 
 void ExpiringView::retranslate()
@@ -145,15 +107,16 @@ void ExpiringView::retranslate()
     m_purse->setAccessibleName(tr("Purse"));
     m_monthModel->setHorizontalHeaderLabels({tr("Month"), tr("Ending"), tr("Customers")});
     m_customerModel->setHorizontalHeaderLabels({tr("Customer"), tr("Card"), tr("Earliest end"), tr("Ending")});
-    for (const int column : {1, 2})
-        m_monthModel->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_customerModel->horizontalHeaderItem(3)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    alignFigures(m_monthModel, {1, 2});
+    alignFigures(m_customerModel, {3});
     m_months->setAccessibleName(tr("Points that end, by month"));
     m_customers->setAccessibleName(tr("Whose points end"));
     m_empty->setWords(tr("Nothing ends soon"), tr("No points end within the next twelve months."));
     fillMonths();
     fillCustomers();
 }
+
+UndoBar *ExpiringView::undoBar() const { return m_right->undoBar(); }
 
 Purse ExpiringView::purse() const { return m_purse->current() == 1 ? Purse::Credits : Purse::Points; }
 
@@ -176,10 +139,10 @@ void ExpiringView::reload()
             if (generation != m_generation)
                 return;
             if (!months) {
-                m_notice->show(NoticeKind::Danger, errorText(months.error()).sentence);
+                m_right->say(months.error());
                 return;
             }
-            m_notice->clear();
+            m_right->notice()->clear();
             m_all = *months;
             fillMonths();
         });
@@ -190,7 +153,7 @@ void ExpiringView::fillMonths()
     const int row = qMax(0, m_months->currentIndex().row());
     m_monthModel->removeRows(0, m_monthModel->rowCount());
     for (const points::ExpiringMonth &month : m_all)
-        m_monthModel->appendRow(rowOf({monthText(month.month), Format::points(month.points), Format::points(month.customers)}));
+        m_monthModel->appendRow(itemsOf({monthText(month.month), Format::points(month.points), Format::points(month.customers)}));
     m_stack->setCurrentIndex(m_all.empty() && m_purse->current() == 0 ? 1 : 0);
     if (!m_all.empty())
         m_months->setCurrentIndex(m_monthModel->index(qMin(row, int(m_all.size()) - 1), 0));
@@ -219,7 +182,7 @@ void ExpiringView::askCustomers()
             if (generation != m_generation || !shown || shown->month != asked)
                 return;
             if (!customers) {
-                m_notice->show(NoticeKind::Danger, errorText(customers.error()).sentence);
+                m_right->say(customers.error());
                 return;
             }
             m_listed = *customers;
@@ -231,7 +194,7 @@ void ExpiringView::fillCustomers()
 {
     m_customerModel->removeRows(0, m_customerModel->rowCount());
     for (const points::ExpiringCustomer &one : m_listed)
-        m_customerModel->appendRow(rowOf({one.name, one.cardNo, dayText(one.firstOn), Format::points(one.points)}));
+        m_customerModel->appendRow(itemsOf({one.name, one.cardNo, dayText(one.firstOn), Format::points(one.points)}));
     const points::ExpiringMonth *month = chosen();
     m_head->setText(month ? tr("Ending in %1").arg(monthText(month->month)) : QString());
     m_more->setText(month && month->customers > qint64(m_listed.size())
@@ -266,13 +229,13 @@ void ExpiringView::tagAll()
         [this, tag](const Result<Gains> &gains) {
             m_tag->setEnabled(true);
             if (!gains) {
-                m_notice->show(NoticeKind::Danger, errorText(gains.error()).sentence);
+                m_right->say(gains.error());
                 return;
             }
-            m_takeBack = [gained = *gains, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-                return directory::BulkTagService(*clock).takeBack(session, actor, gained);
-            };
-            m_undo->offer(tr("%n customers carry the tag “%1” now", nullptr, int(gains->size())).arg(tag));
+            m_right->offer(deedOf(tr("%n customers carry the tag “%1” now", nullptr, int(gains->size())).arg(tag),
+                                  [gained = *gains, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+                                      return directory::BulkTagService(*clock).takeBack(session, actor, gained);
+                                  }));
         });
 }
 

@@ -16,12 +16,12 @@ namespace regulars::ui {
 
 class DeskJobs;
 class EmptyState;
-class NoticeStrip;
 class PageStack;
 class PushButton;
 class SegmentedSwitch;
 class TextLabel;
 class UndoBar;
+class WorkPane;
 
 class ExpiringView : public QWidget {
     Q_OBJECT
@@ -36,7 +36,7 @@ public:
     QTableView *months() const { return m_months; }
     QTableView *customers() const { return m_customers; }
     PushButton *tagButton() const { return m_tag; }
-    UndoBar *undoBar() const { return m_undo; }
+    UndoBar *undoBar() const;
 
 signals:
     void customerWanted(regulars::CustomerId customer);
@@ -65,9 +65,7 @@ private:
     TextLabel *m_head = nullptr;
     TextLabel *m_more = nullptr;
     PushButton *m_tag = nullptr;
-    NoticeStrip *m_notice = nullptr;
-    UndoBar *m_undo = nullptr;
-    std::function<Status(db::WriteSession &)> m_takeBack;
+    WorkPane *m_right = nullptr;
 };
 
 } // namespace regulars::ui

@@ -8,7 +8,6 @@
 #include "ui/loyalty/points/value_view.h"
 
 #include <QKeyEvent>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,16 +31,11 @@ LedgerSection::LedgerSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : Loya
     for (QWidget *view : {static_cast<QWidget *>(m_ledger), static_cast<QWidget *>(m_expiring), static_cast<QWidget *>(m_rules),
                           static_cast<QWidget *>(m_value)})
         m_stack->addWidget(view);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
+    fillWith(m_stack);
     addAction(m_switch);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &LedgerSection::showView);
-    const auto openCustomer = [this](CustomerId customer) {
-        emit openRequested(u"customers"_s, {{u"customer"_s, customer.value()}});
-    };
-    connect(m_ledger, &LedgerView::customerWanted, this, openCustomer);
-    connect(m_expiring, &ExpiringView::customerWanted, this, openCustomer);
+    connect(m_ledger, &LedgerView::customerWanted, this, &LedgerSection::openCustomer);
+    connect(m_expiring, &ExpiringView::customerWanted, this, &LedgerSection::openCustomer);
     connect(m_rules, &RulesView::settingsWanted, this, [this] { emit openRequested(u"settings"_s, {{u"section"_s, u"points"_s}}); });
     retranslate();
 }

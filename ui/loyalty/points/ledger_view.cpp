@@ -2,19 +2,17 @@
 
 #include "counter/ledger_model.h"
 #include "customers/customer_query.h"
-#include "texts/error_text.h"
 #include "ui/kit/date_edit.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/format.h"
-#include "ui/kit/link_button.h"
 #include "ui/kit/pane/page_stack.h"
 #include "ui/kit/pane/pane.h"
 #include "ui/kit/segmented_switch.h"
 #include "ui/kit/table/row_delegate.h"
 #include "ui/kit/table/table_style.h"
-#include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
 #include "ui/loyalty/points/earning_words.h"
+#include "ui/loyalty/points/ledger_story.h"
 #include "ui/parts/customer_picker.h"
 #include "ui/shell/desk_jobs.h"
 
@@ -32,7 +30,6 @@ namespace regulars::ui {
 
 namespace {
 
-constexpr int kPanelWidth = 352;
 constexpr int kCauseWidth = 152;
 constexpr int kDateWidth = 128;
 constexpr int kCustomerWidth = 176;
@@ -164,7 +161,8 @@ void LedgerView::build()
     inside->addWidget(m_stack);
     row->addWidget(ground, 1);
     row->addWidget(new HairLine(Qt::Vertical));
-    row->addWidget(buildPanel());
+    m_story = new LedgerStory(m_desk);
+    row->addWidget(m_story);
     column->addLayout(row, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showRow(current.row()); });
@@ -174,12 +172,10 @@ void LedgerView::build()
         if (!isEmpty && !m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_table->model()->index(0, 0));
         if (isEmpty)
-            clearPanel();
+            m_story->clear();
     });
-    connect(m_model, &points::ShopLedgerModel::failed, this, [this](const Error &error) {
-        clearPanel();
-        addLine(errorText(error).sentence);
-    });
+    connect(m_model, &points::ShopLedgerModel::failed, m_story, &LedgerStory::say);
+    connect(m_story, &LedgerStory::customerWanted, this, &LedgerView::customerWanted);
 }
 
 QWidget *LedgerView::buildBar()
@@ -219,28 +215,6 @@ QWidget *LedgerView::buildBar()
     return bar;
 }
 
-QWidget *LedgerView::buildPanel()
-{
-    auto *panel = new PaneGround;
-    panel->setFixedWidth(kPanelWidth);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(metric::kSpace16, metric::kSpace12, metric::kSpace16, metric::kSpace16);
-    column->setSpacing(metric::kSpace8);
-    m_title = new TextLabel(TextRole::CardTitle);
-    m_change = new TextLabel(TextRole::CounterFigure);
-    m_open = new LinkButton({});
-    m_lines = new QVBoxLayout;
-    m_lines->setSpacing(metric::kSpace4);
-    column->addWidget(m_title);
-    column->addWidget(m_change);
-    column->addLayout(m_lines);
-    column->addWidget(m_open, 0, Qt::AlignLeft);
-    column->addStretch(1);
-    connect(m_open, &QAbstractButton::clicked, this, [this] { emit customerWanted(m_told); });
-    m_open->hide();
-    return panel;
-}
-
 void LedgerView::retranslate()
 {
     m_purse->setOptions({tr("All"), tr("Points"), tr("Service credits")});
@@ -261,8 +235,7 @@ void LedgerView::retranslate()
     m_customer->setAccessibleName(tr("Customer"));
     m_table->setAccessibleName(tr("Points ledger of the shop"));
     m_empty->setWords(tr("No rows"), tr("Nothing was booked that fits these filters. Points appear here with the first purchase."));
-    m_title->setText(tr("Why did the balance change?"));
-    m_open->setText(tr("Open the customer"));
+    m_story->retranslate();
     if (m_table->currentIndex().isValid())
         showRow(m_table->currentIndex().row());
 }
@@ -318,74 +291,13 @@ void LedgerView::showRow(int row)
         [this, question](const Result<points::LedgerExplanation> &told) {
             if (question != m_question)
                 return;
-            clearPanel();
             if (told)
-                tell(*told);
+                m_story->tell(*told);
             else
-                addLine(errorText(told.error()).sentence);
+                m_story->say(told.error());
         });
 }
 
-void LedgerView::clearPanel()
-{
-    m_change->setText({});
-    m_open->hide();
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
-    }
-}
-
-void LedgerView::addLine(const QString &words, bool isStrong)
-{
-    auto *line = new TextLabel(words, isStrong ? TextRole::BodyStrong : TextRole::Body, isStrong ? Tone::Normal : Tone::Secondary);
-    line->setWordWrap(true);
-    m_lines->addWidget(line);
-}
-
-void LedgerView::tell(const points::LedgerExplanation &told)
-{
-    const LedgerEntry &entry = told.row.entry;
-    m_change->setText(Format::signedPoints(entry.delta));
-    m_told = entry.customerId;
-    addLine(told.row.customerName, true);
-    addLine(EarningWords::cause(told.row));
-    addLine(entry.purse == Purse::Credits ? tr("Service credits after it: %1").arg(Format::points(told.balanceAfter))
-                                          : tr("Balance after it: %1").arg(Format::points(told.balanceAfter)));
-    if (!told.row.operatorName.isEmpty() && entry.cause != Cause::Expiry)
-        addLine(tr("Booked by %1").arg(told.row.operatorName));
-    if (told.earning) {
-        addLine(tr("How it was earned"), true);
-        for (const EarnedPart &part : told.earning->parts)
-            addLine(EarningWords::part(part, told.eligibleMinor, m_desk.currency));
-        for (const Multiplier &multiplier : told.earning->multipliers)
-            addLine(EarningWords::multiplier(multiplier));
-        if (told.earning->trimmed > 0)
-            addLine(tr("%1 beyond the cap of the day were left out").arg(Format::points(told.earning->trimmed)));
-    } else if (entry.cause == Cause::Purchase) {
-        addLine(tr("How it was earned"), true);
-        addLine(tr("%1 of it earned points. The rules of that day were not kept.")
-                    .arg(Format::money(told.eligibleMinor, m_desk.currency.code, m_desk.currency.digits)));
-    }
-    if (!told.lots.empty()) {
-        addLine(entry.delta < 0 ? tr("Taken from") : tr("Went into"), true);
-        for (const points::LotMove &move : told.lots)
-            addLine(EarningWords::move(move));
-    }
-    m_open->show();
-}
-
-QStringList LedgerView::explanation() const
-{
-    QStringList lines{m_change->text()};
-    for (int i = 0; i < m_lines->count(); ++i) {
-        if (const auto *label = qobject_cast<const TextLabel *>(m_lines->itemAt(i)->widget()))
-            lines << label->text();
-    }
-    return lines;
-}
+QStringList LedgerView::explanation() const { return m_story->lines(); }
 
 } // namespace regulars::ui

@@ -10,7 +10,6 @@
 
 class QComboBox;
 class QTableView;
-class QVBoxLayout;
 
 namespace regulars::ui {
 
@@ -18,10 +17,9 @@ class CustomerPicker;
 class DateEdit;
 class DeskJobs;
 class EmptyState;
-class LinkButton;
+class LedgerStory;
 class PageStack;
 class SegmentedSwitch;
-class TextLabel;
 
 class LedgerView : public QWidget {
     Q_OBJECT
@@ -46,13 +44,9 @@ private:
     void build();
     [[nodiscard]] int momentWidth() const;
     QWidget *buildBar();
-    QWidget *buildPanel();
     void ask();
     void load(CustomerId customer);
     void showRow(int row);
-    void tell(const points::LedgerExplanation &told);
-    void clearPanel();
-    void addLine(const QString &words, bool isStrong = false);
 
     Desk &m_desk;
     DeskJobs &m_jobs;
@@ -65,11 +59,7 @@ private:
     QTableView *m_table = nullptr;
     PageStack *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
-    TextLabel *m_title = nullptr;
-    TextLabel *m_change = nullptr;
-    QVBoxLayout *m_lines = nullptr;
-    LinkButton *m_open = nullptr;
-    CustomerId m_told;
+    LedgerStory *m_story = nullptr;
     quint64 m_question = 0;
 };
 

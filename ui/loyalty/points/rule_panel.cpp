@@ -1,6 +1,5 @@
 #include "ui/loyalty/points/rule_panel.h"
 
-#include "counter/when_done.h"
 #include "points/earning_query.h"
 #include "points/earning_service.h"
 #include "products/product_query.h"
@@ -73,7 +72,7 @@ Result<QStringList> skusOf(db::ReadSession &session, const std::vector<ProductId
 
 } // namespace
 
-RulePanel::RulePanel(Desk &desk, const EarningRule &rule, QWidget *parent) : SidePanel(desk, parent), m_rule(rule)
+RulePanel::RulePanel(Desk &desk, DeskJobs &jobs, const EarningRule &rule, QWidget *parent) : DeedForm(desk, jobs, parent), m_rule(rule)
 {
     build();
     retranslate();
@@ -133,9 +132,7 @@ void RulePanel::build()
                                                     {u"exceptProducts"_s, m_exceptProducts},
                                                     {u"priority"_s, m_priority}};
     for (const auto &[field, widget] : fields) {
-        auto *made = new FormRow({}, widget);
-        SidePanel::nameField(field, made);
-        content()->addWidget(made);
+        addField(field, widget);
         if (auto *edit = qobject_cast<QLineEdit *>(widget))
             connect(edit, &QLineEdit::textChanged, this, &RulePanel::follow);
     }
@@ -150,15 +147,15 @@ void RulePanel::build()
 
 void RulePanel::readLore()
 {
-    auto asked = m_desk.database->read([rule = m_rule](db::ReadSession &session) -> Result<Lore> {
+    const auto read = [rule = m_rule](db::ReadSession &session) -> Result<Lore> {
         Lore lore;
         TRY_LET(lore.ladder, tiers::loadLadder(session));
         TRY_LET(lore.policy, points::policyOf(session));
         TRY_LET(lore.products, skusOf(session, rule.scope.products));
         TRY_LET(lore.exceptProducts, skusOf(session, rule.scope.exceptProducts));
         return lore;
-    });
-    counter::whenDone(this, asked, [this](const Result<Lore> &lore) {
+    };
+    m_jobs.ask(this, read, [this](const Result<Lore> &lore) {
         m_isLoaded = true;
         if (!lore) {
             showError(lore.error());
@@ -264,12 +261,8 @@ std::optional<EarningRule> RulePanel::typed()
         if (m_tiers[i]->isActive())
             rule.time.tiers.push_back(m_lore.ladder.tiers[size_t(i)].id);
     }
-    for (const auto &[edit, field] : {std::pair(m_from, u"from"_s), std::pair(m_until, u"end"_s)}) {
-        if (edit->isInvalid()) {
-            row(field)->setError(tr("A day such as 2026-12-31"));
-            return std::nullopt;
-        }
-    }
+    if (!isReadable(u"from"_s, m_from) || !isReadable(u"end"_s, m_until))
+        return std::nullopt;
     const auto from = m_from->date();
     const auto until = m_until->date();
     rule.time.fromOn = from ? std::optional(toEpochDay(*from)) : std::nullopt;
@@ -339,9 +332,8 @@ QString RulePanel::example() const { return m_example->text(); }
 
 void RulePanel::finish()
 {
-    if (!isSettled() || !primary()->isEnabled())
+    if (!begins())
         return;
-    clearErrors();
     if (m_name->text().trimmed().isEmpty()) {
         row(u"name"_s)->setError(tr("A name is needed"));
         takeFocus();
@@ -356,7 +348,6 @@ void RulePanel::save(EarningRule rule)
     const bool isMultiplier = rule.isMultiplier;
     const QStringList only = isMultiplier ? QStringList() : wordsOf(m_products);
     const QStringList except = isMultiplier ? QStringList() : wordsOf(m_exceptProducts);
-    setBusy(true);
     const auto work = [rule, only, except, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Result<EarningRuleId> {
         EarningRule resolved = rule;
         TRY_LET(resolved.scope.products, productsOf(session, only, u"products"_s));
@@ -367,19 +358,11 @@ void RulePanel::save(EarningRule rule)
         TRY(service.change(session, actor, resolved));
         return resolved.id;
     };
-    counter::whenDone(this, m_desk.database->write(work), [this, name = rule.name.simplified()](const Result<EarningRuleId> &saved) {
-        if (!saved) {
-            showError(saved.error());
-            return;
-        }
-        setBusy(false);
-        Deed deed;
-        deed.words = tr("Rule “%1” saved").arg(name);
-        deed.undo = [before = m_rule, id = *saved, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
+    carryOut(work, [name = rule.name.simplified(), before = m_rule, clock = m_desk.clock, actor = m_desk.actor](EarningRuleId id) {
+        return deedOf(tr("Rule “%1” saved").arg(name), [before, id, clock, actor](db::WriteSession &session) -> Status {
             points::EarningService service(*clock);
             return before.id.isValid() ? service.change(session, actor, before) : service.remove(session, actor, id);
-        };
-        emit done(deed);
+        });
     });
 }
 

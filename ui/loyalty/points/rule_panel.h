@@ -6,7 +6,7 @@
 
 #include "points/points_policy.h"
 #include "tiers/tier.h"
-#include "ui/parts/side_panel.h"
+#include "ui/loyalty/deed_form.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -14,17 +14,16 @@ class QLineEdit;
 namespace regulars::ui {
 
 class Chip;
-class DateEdit;
 class MoneyEdit;
 class PointsEdit;
 class SegmentedSwitch;
 
-class RulePanel : public SidePanel {
+class RulePanel : public DeedForm {
     Q_OBJECT
 
 public:
     /// A rule without an id is a new one.
-    RulePanel(Desk &desk, const EarningRule &rule, QWidget *parent = nullptr);
+    RulePanel(Desk &desk, DeskJobs &jobs, const EarningRule &rule, QWidget *parent = nullptr);
 
     void takeFocus() override;
     void finish() override;

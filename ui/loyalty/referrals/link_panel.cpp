@@ -6,7 +6,6 @@
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
 #include "ui/parts/customer_picker.h"
-#include "ui/shell/desk_jobs.h"
 
 #include <QVBoxLayout>
 
@@ -14,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
 
-LinkPanel::LinkPanel(Desk &desk, DeskJobs &jobs, const QString &promise, QWidget *parent) : SidePanel(desk, parent), m_jobs(jobs)
+LinkPanel::LinkPanel(Desk &desk, DeskJobs &jobs, const QString &promise, QWidget *parent) : DeedForm(desk, jobs, parent)
 {
     m_friend = new CustomerPicker(m_desk);
     m_referrer = new CustomerPicker(m_desk);
@@ -53,9 +52,8 @@ void LinkPanel::takeFocus() { m_friend->setFocus(Qt::ShortcutFocusReason); }
 
 void LinkPanel::finish()
 {
-    if (!isSettled() || !primary()->isEnabled())
+    if (!begins())
         return;
-    clearErrors();
     const QString friendCard = m_friend->text().trimmed();
     const QString referrerCard = m_referrer->text().trimmed();
     if (friendCard.isEmpty() || referrerCard.isEmpty()) {
@@ -63,7 +61,6 @@ void LinkPanel::finish()
         (friendCard.isEmpty() ? m_friend : m_referrer)->setFocus();
         return;
     }
-    setBusy(true);
     const auto work = [friendCard, referrerCard, clock = m_desk.clock, actor = m_desk.actor,
                        today = m_desk.today()](db::WriteSession &session) -> Result<referrals::Filed> {
         TRY_LET(const Customer referred, customers::requireCustomer(session, friendCard));
@@ -72,19 +69,13 @@ void LinkPanel::finish()
             return fail(ErrorCode::NotFound, u"referrer"_s, referrerCard);
         return referrals::ReferralService(*clock).link(session, actor, referrer->id, referred.id, today);
     };
-    m_jobs.change(this, work, [this](const Result<referrals::Filed> &filed) {
-        if (!filed) {
-            showError(filed.error());
-            return;
-        }
-        setBusy(false);
-        Deed deed;
-        deed.words = filed->couponCode.isEmpty() ? tr("Brought by %1").arg(filed->referrerName)
-                                                 : tr("Brought by %1; the new customer has the coupon %2").arg(filed->referrerName, filed->couponCode);
-        deed.undo = [id = filed->referralId, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+    carryOut(work, [clock = m_desk.clock, actor = m_desk.actor](const referrals::Filed &filed) {
+        const QString words = filed.couponCode.isEmpty()
+                                  ? tr("Brought by %1").arg(filed.referrerName)
+                                  : tr("Brought by %1; the new customer has the coupon %2").arg(filed.referrerName, filed.couponCode);
+        return deedOf(words, [id = filed.referralId, clock, actor](db::WriteSession &session) {
             return referrals::ReferralService(*clock).unlink(session, actor, id);
-        };
-        emit done(deed);
+        });
     });
 }
 

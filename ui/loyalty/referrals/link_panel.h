@@ -3,15 +3,14 @@
 // Thread: GUI. Invariants: why the programme does not take the two stands beside the customer it is about.
 #pragma once
 
-#include "ui/parts/side_panel.h"
+#include "ui/loyalty/deed_form.h"
 
 namespace regulars::ui {
 
 class CustomerPicker;
-class DeskJobs;
 class TextLabel;
 
-class LinkPanel : public SidePanel {
+class LinkPanel : public DeedForm {
     Q_OBJECT
 
 public:
@@ -28,7 +27,6 @@ protected:
     void retranslate() override;
 
 private:
-    DeskJobs &m_jobs;
     CustomerPicker *m_friend = nullptr;
     CustomerPicker *m_referrer = nullptr;
     FormRow *m_friendRow = nullptr;

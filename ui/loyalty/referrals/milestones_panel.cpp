@@ -8,7 +8,6 @@
 #include "ui/kit/segmented_switch.h"
 #include "ui/kit/text_label.h"
 #include "ui/parts/referral_words.h"
-#include "ui/shell/desk_jobs.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -25,7 +24,7 @@ constexpr MilestoneGift kGifts[] = {MilestoneGift::Tier, MilestoneGift::Coupon, 
 } // namespace
 
 MilestonesPanel::MilestonesPanel(Desk &desk, DeskJobs &jobs, const ReferralRules &rules, QWidget *parent)
-    : SidePanel(desk, parent), m_jobs(jobs), m_rules(rules)
+    : DeedForm(desk, jobs, parent), m_rules(rules)
 {
     build();
     retranslate();
@@ -73,11 +72,8 @@ void MilestonesPanel::build()
     m_points = new PointsEdit;
     const std::pair<QString, QWidget *> fields[] = {{u"friends"_s, m_friends}, {u"gives"_s, m_gives},     {u"tier"_s, m_tier}, {u"days"_s, m_days},
                                                     {u"template"_s, m_coupon}, {u"points"_s, m_points}, {u"name"_s, m_name}};
-    for (const auto &[field, widget] : fields) {
-        auto *made = new FormRow({}, widget);
-        SidePanel::nameField(field, made);
-        content()->addWidget(made);
-    }
+    for (const auto &[field, widget] : fields)
+        addField(field, widget);
     SidePanel::nameField(u"coupon_template"_s, row(u"template"_s));
     content()->addStretch(1);
     connect(m_gives, &SegmentedSwitch::currentChanged, this, &MilestonesPanel::follow);
@@ -157,25 +153,16 @@ ReferralMilestone MilestonesPanel::typed() const
 
 void MilestonesPanel::finish()
 {
-    if (!isSettled() || !primary()->isEnabled())
+    if (!begins())
         return;
-    clearErrors();
-    setBusy(true);
-    const auto save = [wanted = typed(), clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+    const ReferralMilestone wanted = typed();
+    const auto save = [wanted, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
         return referrals::ProgramService(*clock).saveMilestone(session, actor, wanted);
     };
-    m_jobs.change(this, save, [this, wanted = typed().name](const Result<ReferralMilestoneId> &saved) {
-        if (!saved) {
-            showError(saved.error());
-            return;
-        }
-        setBusy(false);
-        Deed deed;
-        deed.words = tr("“%1” is part of the programme").arg(wanted);
-        deed.undo = [id = *saved, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+    carryOut(save, [name = wanted.name, clock = m_desk.clock, actor = m_desk.actor](ReferralMilestoneId id) {
+        return deedOf(tr("“%1” is part of the programme").arg(name), [id, clock, actor](db::WriteSession &session) {
             return referrals::ProgramService(*clock).removeMilestone(session, actor, id);
-        };
-        emit done(deed);
+        });
     });
 }
 
@@ -184,26 +171,15 @@ void MilestonesPanel::remove(int index)
     if (!isSettled() || index < 0 || index >= int(m_rules.milestones.size()))
         return;
     const ReferralMilestone before = m_rules.milestones[size_t(index)];
-    setBusy(true);
-    m_jobs.change(
-        this,
-        [id = before.id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-            return referrals::ProgramService(*clock).removeMilestone(session, actor, id);
-        },
-        [this, before](const Status &removed) {
-            if (!removed) {
-                showError(removed.error());
-                return;
-            }
-            setBusy(false);
-            Deed deed;
-            deed.words = tr("“%1” is no part of the programme any more").arg(before.name);
-            deed.undo = [before, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
-                TRY(referrals::ProgramService(*clock).saveMilestone(session, actor, before));
-                return ok();
-            };
-            emit done(deed);
+    const auto leaveOut = [id = before.id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+        return referrals::ProgramService(*clock).removeMilestone(session, actor, id);
+    };
+    carryOut(leaveOut, [before, clock = m_desk.clock, actor = m_desk.actor] {
+        return deedOf(tr("“%1” is no part of the programme any more").arg(before.name), [before, clock, actor](db::WriteSession &session) -> Status {
+            TRY(referrals::ProgramService(*clock).saveMilestone(session, actor, before));
+            return ok();
         });
+    });
 }
 
 } // namespace regulars::ui

@@ -11,7 +11,7 @@ namespace regulars::ui {
 
 class SegmentedSwitch;
 
-class MilestonesPanel : public SidePanel {
+class MilestonesPanel : public DeedForm {
     Q_OBJECT
 
 public:
@@ -38,7 +38,6 @@ private:
     [[nodiscard]] ReferralMilestone typed() const;
     [[nodiscard]] MilestoneGift chosen() const;
 
-    DeskJobs &m_jobs;
     ReferralRules m_rules;
     QList<TextLabel *> m_lines;
     QList<LinkButton *> m_removes;

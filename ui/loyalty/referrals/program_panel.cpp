@@ -8,7 +8,6 @@
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
 #include "ui/parts/referral_words.h"
-#include "ui/shell/desk_jobs.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,7 +27,7 @@ QString ReferralRules::kindName(CouponTemplateId id) const
 }
 
 ProgramPanel::ProgramPanel(Desk &desk, DeskJobs &jobs, const ReferralRules &rules, QWidget *parent)
-    : SidePanel(desk, parent), m_jobs(jobs), m_rules(rules)
+    : DeedForm(desk, jobs, parent), m_rules(rules)
 {
     build();
     retranslate();
@@ -51,14 +50,9 @@ void ProgramPanel::build()
                  {u"pending_days"_s, m_pendingDays},       {u"link_days"_s, m_linkDays}};
     content()->addWidget(m_on);
     content()->addWidget(m_sentence);
-    auto *coupon = new FormRow({}, m_coupon);
-    for (const QString &field : {u"coupon_template"_s, u"template"_s})
-        nameField(field, coupon);
-    content()->addWidget(coupon);
+    nameField(u"coupon_template"_s, addField(u"template"_s, m_coupon));
     for (const auto &[field, edit] : m_numbers) {
-        auto *made = new FormRow({}, edit);
-        nameField(field, made);
-        content()->addWidget(made);
+        addField(field, edit);
         connect(edit, &NumberEdit::valueChanged, this, &ProgramPanel::follow);
         connect(edit, &NumberEdit::entered, this, [this] { finish(); });
     }
@@ -136,41 +130,20 @@ ReferralProgram ProgramPanel::typed() const
     return program;
 }
 
-QString ProgramPanel::wrongField() const
-{
-    for (const auto &[field, edit] : m_numbers) {
-        if (!edit->text().trimmed().isEmpty() && !edit->isAcceptable())
-            return field;
-    }
-    return {};
-}
-
 void ProgramPanel::finish()
 {
-    if (!isSettled() || !primary()->isEnabled())
+    if (!begins())
         return;
-    clearErrors();
-    if (const QString field = wrongField(); !field.isEmpty()) {
-        row(field)->setError(tr("This is no number that fits here"));
-        row(field)->field()->setFocus();
-        return;
+    for (const auto &[field, edit] : m_numbers) {
+        if (!isReadable(field, edit))
+            return;
     }
-    setBusy(true);
     const auto save = [clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session, const ReferralProgram &program) {
         return referrals::ProgramService(*clock).save(session, actor, program);
     };
-    m_jobs.change(this, [save, wanted = typed()](db::WriteSession &session) { return save(session, wanted); },
-                  [this, save, before = m_rules.program](const Status &saved) {
-                      if (!saved) {
-                          showError(saved.error());
-                          return;
-                      }
-                      setBusy(false);
-                      Deed deed;
-                      deed.words = tr("Referral programme saved");
-                      deed.undo = [save, before](db::WriteSession &session) { return save(session, before); };
-                      emit done(deed);
-                  });
+    carryOut([save, wanted = typed()](db::WriteSession &session) { return save(session, wanted); }, [save, before = m_rules.program] {
+        return deedOf(tr("Referral programme saved"), [save, before](db::WriteSession &session) { return save(session, before); });
+    });
 }
 
 } // namespace regulars::ui

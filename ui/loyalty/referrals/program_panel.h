@@ -6,7 +6,7 @@
 #include "coupons/coupon.h"
 #include "referrals/referral.h"
 #include "tiers/tier.h"
-#include "ui/parts/side_panel.h"
+#include "ui/loyalty/deed_form.h"
 
 #include <vector>
 
@@ -15,10 +15,8 @@ class QComboBox;
 
 namespace regulars::ui {
 
-class DeskJobs;
 class LinkButton;
 class MoneyEdit;
-class NumberEdit;
 class PointsEdit;
 class TextLabel;
 
@@ -32,7 +30,7 @@ struct ReferralRules {
     [[nodiscard]] QString kindName(CouponTemplateId id) const;
 };
 
-class ProgramPanel : public SidePanel {
+class ProgramPanel : public DeedForm {
     Q_OBJECT
 
 public:
@@ -59,10 +57,7 @@ private:
     void fill();
     void follow();
     [[nodiscard]] ReferralProgram typed() const;
-    /// The first field that holds no number that fits; empty: none.
-    [[nodiscard]] QString wrongField() const;
 
-    DeskJobs &m_jobs;
     ReferralRules m_rules;
     QCheckBox *m_on = nullptr;
     QComboBox *m_coupon = nullptr;

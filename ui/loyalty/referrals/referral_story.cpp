@@ -7,7 +7,6 @@
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
 #include "ui/parts/referral_words.h"
-#include "ui/shell/desk_jobs.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -23,7 +22,7 @@ constexpr int kLongestReason = 200;
 } // namespace
 
 ReferralStoryPanel::ReferralStoryPanel(Desk &desk, DeskJobs &jobs, const referrals::ReferralStory &story, QWidget *parent)
-    : SidePanel(desk, parent), m_jobs(jobs), m_story(story)
+    : DeedForm(desk, jobs, parent), m_story(story)
 {
     auto *people = new QVBoxLayout;
     people->setSpacing(metric::kSpace4);
@@ -37,9 +36,7 @@ ReferralStoryPanel::ReferralStoryPanel(Desk &desk, DeskJobs &jobs, const referra
     content()->addLayout(m_lines);
     m_reason = new QLineEdit;
     m_reason->setMaxLength(kLongestReason);
-    auto *reason = new FormRow({}, m_reason);
-    SidePanel::nameField(u"reason"_s, reason);
-    content()->addWidget(reason);
+    FormRow *reason = addField(u"reason"_s, m_reason);
     content()->addStretch(1);
     const bool mayChange = can(m_desk.actor.role, Right::EditRules) && !m_story.row.referral.isMerged;
     reason->setVisible(mayChange && !isWithdrawn());
@@ -143,7 +140,6 @@ void ReferralStoryPanel::finish()
         m_reason->setFocus();
         return;
     }
-    setBusy(true);
     const ReferralId id = m_story.row.referral.id;
     const auto change = [id, clock = m_desk.clock, actor = m_desk.actor, today = m_desk.today()](db::WriteSession &session, bool withdraws,
                                                                                                const QString &reason) {
@@ -152,19 +148,11 @@ void ReferralStoryPanel::finish()
     };
     const bool withdraws = !isWithdrawn();
     const QString reason = withdraws ? m_reason->text() : m_story.row.referral.reason;
-    m_jobs.change(this, [change, withdraws, reason](db::WriteSession &session) { return change(session, withdraws, reason); },
-                  [this, change, withdraws, reason](const Status &changed) {
-                      if (!changed) {
-                          showError(changed.error());
-                          return;
-                      }
-                      setBusy(false);
-                      Deed deed;
-                      deed.words = withdraws ? tr("Referral of %1 withdrawn").arg(m_story.row.referredName)
-                                             : tr("Referral of %1 counts again").arg(m_story.row.referredName);
-                      deed.undo = [change, withdraws, reason](db::WriteSession &session) { return change(session, !withdraws, reason); };
-                      emit done(deed);
-                  });
+    const QString words = withdraws ? tr("Referral of %1 withdrawn").arg(m_story.row.referredName)
+                                    : tr("Referral of %1 counts again").arg(m_story.row.referredName);
+    carryOut([change, withdraws, reason](db::WriteSession &session) { return change(session, withdraws, reason); }, [change, withdraws, reason, words] {
+        return deedOf(words, [change, withdraws, reason](db::WriteSession &session) { return change(session, !withdraws, reason); });
+    });
 }
 
 } // namespace regulars::ui

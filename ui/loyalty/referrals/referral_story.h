@@ -4,16 +4,15 @@
 #pragma once
 
 #include "referrals/referral_query.h"
-#include "ui/parts/side_panel.h"
+#include "ui/loyalty/deed_form.h"
 
 class QLineEdit;
 
 namespace regulars::ui {
 
-class DeskJobs;
 class LinkButton;
 
-class ReferralStoryPanel : public SidePanel {
+class ReferralStoryPanel : public DeedForm {
     Q_OBJECT
 
 public:
@@ -36,7 +35,6 @@ private:
     void addPayment(const referrals::ReferralStory::Payment &payment);
     [[nodiscard]] bool isWithdrawn() const { return m_story.row.referral.state == ReferralState::Withdrawn; }
 
-    DeskJobs &m_jobs;
     referrals::ReferralStory m_story;
     QStringList m_events;
     QVBoxLayout *m_lines = nullptr;

@@ -2,18 +2,14 @@
 
 #include "coupons/coupon_query.h"
 #include "customers/customer_query.h"
-#include "texts/error_text.h"
 #include "tiers/standing_service.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/format.h"
-#include "ui/kit/notice_strip.h"
 #include "ui/kit/pane/page_stack.h"
-#include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
-#include "ui/kit/table/row_delegate.h"
 #include "ui/kit/text_label.h"
-#include "ui/kit/undo_bar.h"
+#include "ui/loyalty/list_parts.h"
 #include "ui/loyalty/referrals/link_panel.h"
 #include "ui/loyalty/referrals/milestones_panel.h"
 #include "ui/loyalty/referrals/referral_list.h"
@@ -22,10 +18,7 @@
 #include "ui/loyalty/referrals/referrals_columns.h"
 #include "ui/parts/customer_picker.h"
 #include "ui/parts/export_strip.h"
-#include "ui/shell/desk_jobs.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -39,14 +32,6 @@ constexpr int kTopListed = 100;
 constexpr int kRateDays = 365;
 constexpr int kFewDays = 14; // then who must still buy is called
 constexpr ReferralState kStates[] = {ReferralState::Pending, ReferralState::Paid, ReferralState::Lapsed, ReferralState::Withdrawn};
-
-QList<QStandardItem *> itemsOf(const QStringList &words)
-{
-    QList<QStandardItem *> items;
-    for (const QString &text : words)
-        items.append(new QStandardItem(text));
-    return items;
-}
 
 } // namespace
 
@@ -102,7 +87,7 @@ void ReferralsSection::reload()
         },
         [this](const Result<Lists> &lists) {
             if (!lists) {
-                m_notice->show(NoticeKind::Danger, errorText(lists.error()).sentence);
+                pane()->say(lists.error());
                 return;
             }
             m_lists = *lists;
@@ -188,17 +173,11 @@ void ReferralsSection::fillTop()
                                        Format::points(row.points)}));
 }
 
-void ReferralsSection::noticeChanges(const db::ChangeSet &changes)
-{
-    if (isVisible() && (changes.touches(db::Topic::Referrals) || changes.touches(db::Topic::Customers)))
-        reload();
-}
-
 void ReferralsSection::showView(int index)
 {
     m_switch->setCurrent(index);
     if (index == 1)
-        closePanel();
+        pane()->closePanel();
     fill();
     reload();
 }
@@ -206,7 +185,7 @@ void ReferralsSection::showView(int index)
 void ReferralsSection::choose(int chip)
 {
     m_chosen = chip;
-    closePanel();
+    pane()->closePanel();
     reload();
 }
 
@@ -246,9 +225,9 @@ void ReferralsSection::showStory(ReferralId id)
     m_jobs.ask(this, [id, today = m_desk.today()](db::ReadSession &session) { return referrals::storyOf(session, id, today); },
                [this](const Result<referrals::ReferralStory> &story) {
                    if (story)
-                       showPanel(new ReferralStoryPanel(m_desk, m_jobs, *story));
+                       pane()->openPanel(new ReferralStoryPanel(m_desk, m_jobs, *story));
                    else
-                       m_notice->show(NoticeKind::Danger, errorText(story.error()).sentence);
+                       pane()->say(story.error());
                });
 }
 
@@ -256,63 +235,33 @@ void ReferralsSection::openProgram()
 {
     auto *program = new ProgramPanel(m_desk, m_jobs, m_lists.rules);
     connect(program, &ProgramPanel::milestonesWanted, this, &ReferralsSection::openMilestones);
-    showPanel(program);
+    pane()->openPanel(program);
 }
 
-void ReferralsSection::openMilestones() { showPanel(new MilestonesPanel(m_desk, m_jobs, m_lists.rules)); }
+void ReferralsSection::openMilestones()
+{
+    auto *milestones = new MilestonesPanel(m_desk, m_jobs, m_lists.rules);
+    connect(milestones, &SidePanel::done, this, [this] { m_wantsPanel = u"milestones"_s; }); // there may be more to add
+    pane()->openPanel(milestones);
+}
 
 void ReferralsSection::beginLink()
 {
     if (m_switch->current() != 0)
         showView(0);
-    showPanel(new LinkPanel(m_desk, m_jobs, promise()));
+    pane()->openPanel(new LinkPanel(m_desk, m_jobs, promise()));
 }
 
-void ReferralsSection::showPanel(SidePanel *panel)
-{
-    closePanel();
-    m_panel = panel;
-    showColumns(false);
-    m_row->addWidget(panel);
-    connect(panel, &SidePanel::closeRequested, this, &ReferralsSection::closePanel);
-    connect(panel, &SidePanel::openRequested, this,
-            [this](CustomerId customer) { emit openRequested(u"customers"_s, {{u"customer"_s, customer.value()}}); });
-    connect(panel, &SidePanel::done, this, [this, isMilestones = panel->name() == u"referral-milestones"](const Deed &deed) {
-        closePanel();
-        m_takeBack = deed.undo;
-        m_undo->offer(deed.words);
-        m_wantsPanel = isMilestones ? u"milestones"_s : QString(); // there may be more to add
-        reload();
-    });
-    panel->takeFocus();
-}
+void ReferralsSection::closePanel() { pane()->closePanel(); }
 
-void ReferralsSection::closePanel()
+void ReferralsSection::fitColumns()
 {
-    if (!m_panel)
-        return;
-    SidePanel *old = std::exchange(m_panel, nullptr);
-    showColumns(true);
-    m_row->removeWidget(old);
-    old->hide();
-    old->deleteLater();
-}
-
-void ReferralsSection::showColumns(bool all)
-{
+    const bool all = !panel();
     // Beside the panel there is room for who, whom and until when; the story says the rest.
     for (QWidget *aside : std::initializer_list<QWidget *>{m_finder, m_program, m_export})
         aside->setVisible(all);
     for (const auto column : {ReferralColumn::Since, ReferralColumn::Bought, ReferralColumn::Purchase, ReferralColumn::Points})
         m_table->setColumnHidden(int(column), !all);
-}
-
-bool ReferralsSection::handleKey(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Escape || !m_panel)
-        return false;
-    closePanel();
-    return true;
 }
 
 QList<Command> ReferralsSection::commands() const
@@ -337,11 +286,9 @@ QStringList ReferralsSection::snapshotStates() const { return {u"story"_s, u"pro
 
 void ReferralsSection::showSnapshotState(const QString &state)
 {
-    closePanel();
+    pane()->closePanel();
     m_wantsPanel = state == u"top" ? QString() : state;
     showView(state == u"top" ? 1 : 0);
 }
-
-bool ReferralsSection::isSettled() const { return !m_panel || m_panel->isSettled(); }
 
 } // namespace regulars::ui

@@ -7,11 +7,10 @@
 #include "referrals/referral_query.h"
 #include "ui/loyalty/loyalty_section.h"
 #include "ui/loyalty/referrals/program_panel.h"
+#include "ui/loyalty/work_pane.h"
 
-#include <functional>
 #include <vector>
 
-class QHBoxLayout;
 class QStandardItemModel;
 class QTableView;
 
@@ -21,11 +20,9 @@ class Chip;
 class CustomerPicker;
 class EmptyState;
 class ExportStrip;
-class NoticeStrip;
 class PageStack;
 class PushButton;
 class SegmentedSwitch;
-class UndoBar;
 
 class ReferralsSection : public LoyaltySection {
     Q_OBJECT
@@ -38,19 +35,16 @@ public:
     void activate() override;
     void open(const QVariantMap &arguments) override;
     void retranslate() override;
-    void noticeChanges(const db::ChangeSet &changes) override;
-    bool handleKey(QKeyEvent *event) override;
     QList<Command> commands() const override;
     QStringList snapshotStates() const override;
     void showSnapshotState(const QString &state) override;
-    bool isSettled() const override;
 
     QTableView *table() const { return m_table; }
     QTableView *top() const { return m_top; }
     Chip *chip(int index) const { return m_chips.at(index); }
     CustomerPicker *finder() const { return m_finder; }
-    SidePanel *panel() const { return m_panel; }
-    UndoBar *undoBar() const { return m_undo; }
+    SidePanel *panel() const { return pane()->panel(); }
+    UndoBar *undoBar() const { return pane()->undoBar(); }
     EmptyState *empty() const { return m_empty; }
     ExportStrip *exports() const { return m_exports; }
     void showView(int index);
@@ -73,7 +67,6 @@ private:
     void build();
     QWidget *buildFilters();
     void buildTables();
-    QTableView *makeTable(QStandardItemModel *model);
     void connectAll();
     void reload();
     void fill();
@@ -81,9 +74,9 @@ private:
     void fillTop();
     void choose(int chip);
     void findCustomer();
-    void showPanel(SidePanel *panel);
     void showStory(ReferralId id);
-    void showColumns(bool all);
+    /// Beside a panel the list keeps to what it must name.
+    void fitColumns();
     [[nodiscard]] QString promise() const;
     [[nodiscard]] referrals::ReferralFilter filter() const;
 
@@ -100,7 +93,6 @@ private:
     PushButton *m_link = nullptr;
     PageStack *m_stack = nullptr;
     QWidget *m_filters = nullptr;
-    QHBoxLayout *m_row = nullptr;
     QStandardItemModel *m_model = nullptr;
     QStandardItemModel *m_topModel = nullptr;
     QTableView *m_table = nullptr;
@@ -109,11 +101,7 @@ private:
     EmptyState *m_noTop = nullptr;
     TextLabel *m_hint = nullptr;
     QWidget *m_hintLine = nullptr;
-    NoticeStrip *m_notice = nullptr;
     ExportStrip *m_exports = nullptr;
-    UndoBar *m_undo = nullptr;
-    SidePanel *m_panel = nullptr;
-    std::function<Status(db::WriteSession &)> m_takeBack;
 };
 
 } // namespace regulars::ui

@@ -1,26 +1,19 @@
 // How the tab of referrals is put together and named.
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/notice_strip.h"
 #include "ui/kit/pane/page_stack.h"
 #include "ui/kit/pane/pane.h"
-#include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
-#include "ui/kit/table/row_delegate.h"
-#include "ui/kit/table/table_style.h"
 #include "ui/kit/text_label.h"
-#include "ui/kit/undo_bar.h"
+#include "ui/loyalty/list_parts.h"
 #include "ui/loyalty/referrals/referral_list.h"
 #include "ui/parts/referral_words.h"
 #include "ui/loyalty/referrals/referrals_columns.h"
 #include "ui/loyalty/referrals/referrals_section.h"
 #include "ui/parts/customer_picker.h"
 #include "ui/parts/export_strip.h"
-#include "ui/shell/desk_jobs.h"
-#include "texts/error_text.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -33,47 +26,24 @@ namespace {
 constexpr int kFinderWidth = 208;
 }
 
-QTableView *ReferralsSection::makeTable(QStandardItemModel *model)
-{
-    auto *table = new QTableView;
-    TableStyle::apply(table);
-    table->setModel(model);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->horizontalHeader()->setSectionsClickable(false);
-    table->horizontalHeader()->setStretchLastSection(false);
-    return table;
-}
-
 void ReferralsSection::buildTables()
 {
     m_model = new QStandardItemModel(0, int(ReferralColumn::Count), this);
-    m_table = makeTable(m_model);
-    auto *rows = qobject_cast<RowDelegate *>(m_table->itemDelegate());
-    rows->setColumn(int(ReferralColumn::Friend), CellKind::Strong);
-    rows->setColumn(int(ReferralColumn::State), CellKind::Badge);
-    rows->setColumn(int(ReferralColumn::Purchase), CellKind::Secondary);
-    rows->setColumn(int(ReferralColumn::Points), CellKind::Figure);
-    const std::pair<ReferralColumn, int> widths[] = {{ReferralColumn::Friend, 160}, {ReferralColumn::State, 144}, {ReferralColumn::Until, 112},
-                                                     {ReferralColumn::Since, 104},  {ReferralColumn::Bought, 104}, {ReferralColumn::Purchase, 160},
-                                                     {ReferralColumn::Points, 96}};
-    m_table->horizontalHeader()->setSectionResizeMode(int(ReferralColumn::Referrer), QHeaderView::Stretch);
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(int(column), width);
+    m_table = makeListTable(m_model, {{int(ReferralColumn::Friend), CellKind::Strong, 160},
+                                      {int(ReferralColumn::Referrer), CellKind::Text, ListColumn::kRest},
+                                      {int(ReferralColumn::State), CellKind::Badge, 144},
+                                      {int(ReferralColumn::Until), CellKind::Text, 112},
+                                      {int(ReferralColumn::Since), CellKind::Text, 104},
+                                      {int(ReferralColumn::Bought), CellKind::Text, 104},
+                                      {int(ReferralColumn::Purchase), CellKind::Secondary, 160},
+                                      {int(ReferralColumn::Points), CellKind::Figure, 96}});
     m_topModel = new QStandardItemModel(0, int(TopColumn::Count), this);
-    m_top = makeTable(m_topModel);
-    auto *top = qobject_cast<RowDelegate *>(m_top->itemDelegate());
-    top->setColumn(int(TopColumn::Place), CellKind::SecondaryFigure);
-    top->setColumn(int(TopColumn::Name), CellKind::Strong);
-    top->setColumn(int(TopColumn::Card), CellKind::Secondary);
-    top->setColumn(int(TopColumn::Bought), CellKind::StrongFigure);
-    for (const auto column : {TopColumn::Friends, TopColumn::Points})
-        top->setColumn(int(column), CellKind::Figure);
-    m_top->horizontalHeader()->setSectionResizeMode(int(TopColumn::Name), QHeaderView::Stretch);
-    const std::pair<TopColumn, int> topWidths[] = {
-        {TopColumn::Place, 72}, {TopColumn::Card, 144}, {TopColumn::Friends, 144}, {TopColumn::Bought, 144}, {TopColumn::Points, 144}};
-    for (const auto &[column, width] : topWidths)
-        m_top->setColumnWidth(int(column), width);
+    m_top = makeListTable(m_topModel, {{int(TopColumn::Place), CellKind::SecondaryFigure, 72},
+                                       {int(TopColumn::Name), CellKind::Strong, ListColumn::kRest},
+                                       {int(TopColumn::Card), CellKind::Secondary, 144},
+                                       {int(TopColumn::Friends), CellKind::Figure, 144},
+                                       {int(TopColumn::Bought), CellKind::StrongFigure, 144},
+                                       {int(TopColumn::Points), CellKind::Figure, 144}});
 }
 
 QWidget *ReferralsSection::buildFilters()
@@ -89,12 +59,8 @@ QWidget *ReferralsSection::buildFilters()
     m_finder = new CustomerPicker(m_desk);
     m_finder->setFixedWidth(kFinderWidth);
     m_finder->setClearButtonEnabled(true);
-    m_export = new PushButton({});
-    m_export->setControlSize(ControlSize::Bar);
-    m_export->setIconName(u"download"_s);
-    m_program = new PushButton({});
-    m_program->setControlSize(ControlSize::Bar);
-    m_program->setIconName(u"handshake"_s);
+    m_export = makeBarButton(u"download"_s);
+    m_program = makeBarButton(u"handshake"_s);
     bar->row()->addWidget(m_finder);
     bar->row()->addWidget(m_program);
     bar->row()->addWidget(m_export);
@@ -110,38 +76,27 @@ QWidget *ReferralsSection::buildFilters()
 void ReferralsSection::build()
 {
     m_switch = new SegmentedSwitch({QString(), QString()});
-    m_link = new PushButton({}, ButtonKind::Primary);
-    m_link->setControlSize(ControlSize::Bar);
-    m_link->setIconName(u"plus"_s);
+    m_link = makeBarButton(u"plus"_s, ButtonKind::Primary);
     buildTables();
     m_empty = new EmptyState(u"handshake"_s);
     m_noTop = new EmptyState(u"handshake"_s);
     m_hint = new TextLabel(TextRole::Body, Tone::Secondary);
-    m_notice = new NoticeStrip;
     m_exports = new ExportStrip(m_desk, m_jobs);
-    m_undo = new UndoBar;
-    m_undo->hide();
     m_stack = new PageStack;
     for (QWidget *view : std::initializer_list<QWidget *>{m_table, m_empty, m_top, m_noTop})
         m_stack->addWidget(view);
-    auto *ground = new PaneGround;
-    auto *inside = new QVBoxLayout(ground);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(0);
-    inside->addWidget(buildFilters());
     m_hintLine = new QWidget;
     auto *hint = new QHBoxLayout(m_hintLine);
     hint->setContentsMargins(metric::kSpace16, metric::kSpace8, metric::kSpace16, metric::kSpace8);
     hint->addWidget(m_hint);
-    inside->addWidget(m_hintLine);
-    inside->addWidget(m_notice);
-    inside->addWidget(m_exports);
-    inside->addWidget(m_stack, 1);
-    inside->addWidget(m_undo);
-    m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(0);
-    m_row->addWidget(ground, 1);
+    auto *whole = new WorkPane(m_desk, m_jobs);
+    whole->addHead(buildFilters());
+    whole->addHead(m_hintLine);
+    whole->addBody(m_exports);
+    whole->addBody(m_stack, 1);
+    setPane(whole);
+    fillWith(whole);
+    readAgainOn({db::Topic::Referrals, db::Topic::Customers});
     addAction(m_switch);
     addAction(m_link);
 }
@@ -165,15 +120,9 @@ void ReferralsSection::connectAll()
         connect(m_table, signal, this, [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_top, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (index.row() < int(m_lists.top.size()))
-            emit openRequested(u"customers"_s, {{u"customer"_s, m_lists.top[size_t(index.row())].customerId.value()}});
+            openCustomer(m_lists.top[size_t(index.row())].customerId);
     });
-    connect(m_undo, &UndoBar::undo, this, [this] {
-        m_jobs.change(this, std::exchange(m_takeBack, {}), [this](const Status &done) {
-            if (!done)
-                m_notice->show(NoticeKind::Danger, errorText(done.error()).sentence);
-            reload();
-        });
-    });
+    connect(pane(), &WorkPane::panelChanged, this, &ReferralsSection::fitColumns);
 }
 
 void ReferralsSection::retranslate()
@@ -196,10 +145,9 @@ void ReferralsSection::retranslate()
         m_chips[i]->setText(ReferralWords::state(ReferralState(i - 1)));
     m_model->setHorizontalHeaderLabels(
         {tr("Friend"), tr("Brought by"), tr("State"), tr("May buy until"), tr("Since"), tr("Bought on"), tr("Purchase"), tr("Points")});
-    m_model->horizontalHeaderItem(int(ReferralColumn::Points))->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    alignFigures(m_model, {int(ReferralColumn::Points)});
     m_topModel->setHorizontalHeaderLabels({tr("Place"), tr("Customer"), tr("Card"), tr("Friends brought"), tr("Friends who bought"), tr("Points got")});
-    for (const auto column : {TopColumn::Place, TopColumn::Friends, TopColumn::Bought, TopColumn::Points})
-        m_topModel->horizontalHeaderItem(int(column))->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    alignFigures(m_topModel, {int(TopColumn::Place), int(TopColumn::Friends), int(TopColumn::Bought), int(TopColumn::Points)});
     m_table->setAccessibleName(tr("Referrals"));
     m_top->setAccessibleName(tr("Top referrers"));
     m_noTop->setWords(tr("Nobody has brought a friend yet"), tr("Who brings most friends stands here, with what they got for it."));

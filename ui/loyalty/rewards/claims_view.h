@@ -4,24 +4,19 @@
 #pragma once
 
 #include "rewards/reward_query.h"
-#include "ui/shell/desk.h"
-
-#include <QWidget>
+#include "ui/loyalty/work_pane.h"
 
 class QStandardItemModel;
 class QTableView;
 
 namespace regulars::ui {
 
-class DeskJobs;
 class EmptyState;
-class NoticeStrip;
 class PageStack;
 class PushButton;
 class TextLabel;
-class UndoBar;
 
-class ClaimsView : public QWidget {
+class ClaimsView : public WorkPane {
     Q_OBJECT
 
 public:
@@ -32,12 +27,8 @@ public:
     void reload();
     void retranslate();
     QTableView *table() const { return m_table; }
-    UndoBar *undoBar() const { return m_undo; }
     /// Takes back the claim of a row.
     void takeBack(int row);
-
-signals:
-    void customerWanted(regulars::CustomerId customer);
 
 private:
     void build();
@@ -46,8 +37,6 @@ private:
     void printReceipt();
     void follow();
 
-    Desk &m_desk;
-    DeskJobs &m_jobs;
     std::vector<rewards::ClaimRow> m_rows;
     QStandardItemModel *m_model = nullptr;
     QTableView *m_table = nullptr;
@@ -56,9 +45,6 @@ private:
     TextLabel *m_hint = nullptr;
     PushButton *m_receipt = nullptr;
     PushButton *m_print = nullptr;
-    NoticeStrip *m_notice = nullptr;
-    UndoBar *m_undo = nullptr;
-    std::function<Status(db::WriteSession &)> m_again;
 };
 
 } // namespace regulars::ui

@@ -8,7 +8,7 @@
 #include "ui/kit/points_edit.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
-#include "ui/shell/desk_jobs.h"
+#include "ui/loyalty/list_parts.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -53,7 +53,7 @@ Result<QByteArray> smallPicture(const QString &path)
 } // namespace
 
 RewardForm::RewardForm(Desk &desk, DeskJobs &jobs, const Reward &reward, const Ladder &ladder, QWidget *parent)
-    : SidePanel(desk, parent), m_jobs(jobs), m_reward(reward), m_ladder(ladder)
+    : DeedForm(desk, jobs, parent), m_reward(reward), m_ladder(ladder)
 {
     build();
     retranslate();
@@ -103,11 +103,8 @@ void RewardForm::build()
                                                     {u"purse"_s, m_purse},   {u"cost"_s, m_cost},   {u"stock"_s, m_stock},
                                                     {u"limit"_s, m_limit},   {u"period"_s, m_period}, {u"tier"_s, m_tier},
                                                     {u"from"_s, m_from},     {u"end"_s, m_until}};
-    for (const auto &[field, widget] : fields) {
-        auto *made = new FormRow({}, widget);
-        SidePanel::nameField(field, made);
-        content()->addWidget(made);
-    }
+    for (const auto &[field, widget] : fields)
+        addField(field, widget);
     content()->addWidget(m_active);
     content()->addStretch(1);
     connect(m_choose, &QAbstractButton::clicked, this, &RewardForm::choosePicture);
@@ -163,12 +160,7 @@ void RewardForm::retranslate()
     m_period->clear();
     m_period->addItems({tr("once and for all"), tr("per year"), tr("per month"), tr("per week"), tr("per day")});
     m_period->setCurrentIndex(period);
-    const int tier = qMax(0, m_tier->currentIndex());
-    m_tier->clear();
-    m_tier->addItem(tr("Every customer"), qint64{0});
-    for (const Tier &each : m_ladder.tiers)
-        m_tier->addItem(each.name, each.id.value());
-    m_tier->setCurrentIndex(tier);
+    fillTiers(m_tier, m_ladder, tr("Every customer"));
 }
 
 void RewardForm::takeFocus() { m_name->setFocus(Qt::ShortcutFocusReason); }
@@ -237,12 +229,8 @@ std::optional<Reward> RewardForm::typed()
     };
     if (!optional(m_stock, u"stock"_s, reward.stock) || !optional(m_limit, u"limit"_s, reward.customerLimit))
         return std::nullopt;
-    for (const auto &[edit, field] : {std::pair(m_from, u"from"_s), std::pair(m_until, u"end"_s)}) {
-        if (edit->isInvalid()) {
-            row(field)->setError(tr("A day such as 2026-12-31"));
-            return std::nullopt;
-        }
-    }
+    if (!isReadable(u"from"_s, m_from) || !isReadable(u"end"_s, m_until))
+        return std::nullopt;
     reward.period = kPeriods[qMax(0, m_period->currentIndex())];
     reward.minimumTierId = TierId(m_tier->currentData().toLongLong());
     const auto from = m_from->date();
@@ -255,13 +243,11 @@ std::optional<Reward> RewardForm::typed()
 
 void RewardForm::finish()
 {
-    if (!isSettled() || !primary()->isEnabled())
+    if (!begins())
         return;
-    clearErrors();
     const auto reward = typed();
     if (!reward)
         return;
-    setBusy(true);
     const auto put = [clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session, const Reward &wanted, const Reward &before,
                                                                   const QByteArray &png, const QByteArray &pngBefore) -> Status {
         rewards::RewardService service(*clock);
@@ -282,21 +268,13 @@ void RewardForm::finish()
             TRY(service.setPicture(session, actor, id, png));
         return id;
     };
-    m_jobs.change(this, save, [this, put, wanted = *reward](const Result<RewardId> &saved) {
-        if (!saved) {
-            showError(saved.error());
-            return;
-        }
-        setBusy(false);
-        Deed deed;
-        deed.words = tr("Reward “%1” saved").arg(wanted.name);
-        deed.undo = [put, wanted, before = m_reward, png = m_picture, pngBefore = m_pictureBefore, id = *saved, clock = m_desk.clock,
-                     actor = m_desk.actor](db::WriteSession &session) -> Status {
+    carryOut(save, [put, words = tr("Reward “%1” saved").arg(reward->name), wanted = *reward, before = m_reward, png = m_picture,
+                    pngBefore = m_pictureBefore, clock = m_desk.clock, actor = m_desk.actor](RewardId id) {
+        return deedOf(words, [=](db::WriteSession &session) -> Status {
             if (!before.id.isValid())
                 return rewards::RewardService(*clock).remove(session, actor, id);
             return put(session, before, wanted, pngBefore, png);
-        };
-        emit done(deed);
+        });
     });
 }
 

@@ -6,7 +6,7 @@
 
 #include "rewards/reward.h"
 #include "tiers/tier.h"
-#include "ui/parts/side_panel.h"
+#include "ui/loyalty/deed_form.h"
 
 class QCheckBox;
 class QComboBox;
@@ -16,14 +16,12 @@ class QPlainTextEdit;
 
 namespace regulars::ui {
 
-class DateEdit;
-class DeskJobs;
 class LinkButton;
 class PointsEdit;
 class PushButton;
 class SegmentedSwitch;
 
-class RewardForm : public SidePanel {
+class RewardForm : public DeedForm {
     Q_OBJECT
 
 public:
@@ -51,7 +49,6 @@ private:
     void choosePicture();
     [[nodiscard]] std::optional<Reward> typed();
 
-    DeskJobs &m_jobs;
     Reward m_reward;
     Ladder m_ladder;
     QByteArray m_picture;

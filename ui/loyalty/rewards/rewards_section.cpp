@@ -1,31 +1,20 @@
 #include "ui/loyalty/rewards/rewards_section.h"
 
 #include "rewards/reward_query.h"
-#include "texts/error_text.h"
 #include "tiers/standing_service.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/format.h"
 #include "ui/kit/icons.h"
-#include "ui/kit/notice_strip.h"
 #include "ui/kit/pane/page_stack.h"
-#include "ui/kit/pane/pane.h"
-#include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
-#include "ui/kit/table/row_delegate.h"
-#include "ui/kit/table/table_style.h"
 #include "ui/kit/theme.h"
-#include "ui/kit/undo_bar.h"
+#include "ui/loyalty/list_parts.h"
 #include "ui/loyalty/rewards/claims_view.h"
 #include "ui/loyalty/rewards/reward_form.h"
-#include "ui/shell/desk_jobs.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -92,78 +81,48 @@ RewardsSection::RewardsSection(Desk &desk, DeskJobs &jobs, QWidget *parent) : Lo
 void RewardsSection::build()
 {
     m_switch = new SegmentedSwitch({QString(), QString()});
-    m_new = new PushButton({}, ButtonKind::Primary);
-    m_new->setControlSize(ControlSize::Bar);
-    m_new->setIconName(u"plus"_s);
+    m_new = makeBarButton(u"plus"_s, ButtonKind::Primary);
     m_claims = new ClaimsView(m_desk, m_jobs);
     m_stack = new PageStack;
-    m_stack->addWidget(buildCatalogue());
+    setPane(buildCatalogue());
+    m_stack->addWidget(pane());
     m_stack->addWidget(m_claims);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
+    fillWith(m_stack);
+    readAgainOn({db::Topic::Rewards});
     addAction(m_switch);
     addAction(m_new);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &RewardsSection::showView);
     connect(m_new, &QAbstractButton::clicked, this, &RewardsSection::beginReward);
-    connect(m_claims, &ClaimsView::customerWanted, this, [this](CustomerId customer) {
-        emit openRequested(u"customers"_s, {{u"customer"_s, customer.value()}});
-    });
+    connect(m_claims, &WorkPane::customerWanted, this, &RewardsSection::openCustomer);
 }
 
-QWidget *RewardsSection::buildCatalogue()
+WorkPane *RewardsSection::buildCatalogue()
 {
     m_model = new QStandardItemModel(0, kRewardColumns, this);
-    m_table = new QTableView;
-    RowDelegate *delegate = TableStyle::apply(m_table);
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(Name, new NameCell(delegate));
-    delegate->setColumn(Cost, CellKind::StrongFigure);
-    delegate->setColumn(Left, CellKind::Figure);
-    delegate->setColumn(Limit, CellKind::Secondary);
-    delegate->setColumn(TierColumn, CellKind::Secondary);
-    delegate->setColumn(Until, CellKind::Secondary);
-    delegate->setColumn(Out, CellKind::SecondaryFigure);
-    delegate->setColumn(State, CellKind::Badge);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionsClickable(false);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(Name, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{Cost, 112}, {Left, 80}, {Limit, 128}, {TierColumn, 96}, {Until, 104}, {Out, 104}, {State, 96}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
+    m_table = makeListTable(m_model, {{Name, CellKind::Text, ListColumn::kRest},
+                                      {Cost, CellKind::StrongFigure, 112},
+                                      {Left, CellKind::Figure, 80},
+                                      {Limit, CellKind::Secondary, 128},
+                                      {TierColumn, CellKind::Secondary, 96},
+                                      {Until, CellKind::Secondary, 104},
+                                      {Out, CellKind::SecondaryFigure, 104},
+                                      {State, CellKind::Badge, 96}});
+    m_table->setItemDelegateForColumn(Name, new NameCell(rowsOf(m_table)));
     m_empty = new EmptyState(u"gift"_s);
-    m_notice = new NoticeStrip;
-    m_undo = new UndoBar;
-    m_undo->hide();
     m_inside = new PageStack;
     m_inside->addWidget(m_table);
     m_inside->addWidget(m_empty);
-    auto *ground = new PaneGround;
-    auto *inside = new QVBoxLayout(ground);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(0);
-    inside->addWidget(m_notice);
-    inside->addWidget(m_inside, 1);
-    inside->addWidget(m_undo);
-    auto *both = new QWidget;
-    m_row = new QHBoxLayout(both);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(0);
-    m_row->addWidget(ground, 1);
+    auto *catalogue = new WorkPane(m_desk, m_jobs);
+    catalogue->addBody(m_inside, 1);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_empty, &EmptyState::actionTriggered, this, &RewardsSection::beginReward);
-    connect(m_undo, &UndoBar::undo, this, [this] {
-        m_jobs.change(this, std::exchange(m_takeBack, {}), [this](const Status &done) {
-            if (!done)
-                m_notice->show(NoticeKind::Danger, errorText(done.error()).sentence);
-            reload();
-        });
+    connect(catalogue, &WorkPane::panelChanged, this, [this] {
+        // Beside the form there is room for what names a reward.
+        for (const int column : {Limit, TierColumn, Until, Out})
+            m_table->setColumnHidden(column, form() != nullptr);
     });
-    return both;
+    return catalogue;
 }
 
 void RewardsSection::retranslate()
@@ -176,8 +135,7 @@ void RewardsSection::retranslate()
     m_new->setToolTip(refusal);
     m_model->setHorizontalHeaderLabels({tr("Reward"), tr("Cost"), tr("Left"), tr("Per customer"), tr("From tier"), tr("Until"),
                                         tr("Handed out", "column: pieces"), tr("State")});
-    for (const int column : {Cost, Left, Out})
-        m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    alignFigures(m_model, {Cost, Left, Out});
     m_table->setAccessibleName(tr("Rewards"));
     m_empty->setWords(tr("No rewards yet"), tr("Rewards are what customers take for their points. They are handed out at the counter with F4."));
     m_empty->setAction(refusal.isEmpty() ? tr("New reward") : QString(), u"plus"_s);
@@ -220,7 +178,7 @@ void RewardsSection::reload()
         },
         [this](const Result<Lists> &lists) {
             if (!lists) {
-                m_notice->show(NoticeKind::Danger, errorText(lists.error()).sentence);
+                pane()->say(lists.error());
                 return;
             }
             m_lists = *lists;
@@ -261,11 +219,9 @@ void RewardsSection::fill()
         const QString state = !reward.isActive ? tr("At rest") : isOver ? tr("Over") : isGone ? tr("None left") : tr("On offer");
         const QString cost = reward.purse == Purse::Credits ? tr("%1 credits").arg(Format::points(reward.cost))
                                                             : tr("%1 points").arg(Format::points(reward.cost));
-        QList<QStandardItem *> row;
-        for (const QString &words : {reward.name, cost, reward.stock ? Format::points(*reward.stock) : u"∞"_s, limitText(reward),
-                                     tierName(reward.minimumTierId), reward.endOn ? dayText(*reward.endOn - 1) : QString(),
-                                     Format::points(m_lists.out[i]), state})
-            row.append(new QStandardItem(words));
+        const auto row = itemsOf({reward.name, cost, reward.stock ? Format::points(*reward.stock) : u"∞"_s, limitText(reward),
+                                  tierName(reward.minimumTierId), reward.endOn ? dayText(*reward.endOn - 1) : QString(),
+                                  Format::points(m_lists.out[i]), state});
         if (reward.stock && *reward.stock <= kFewLeft)
             row[Left]->setData(int(*reward.stock == 0 ? Tone::Danger : Tone::Warning), RowDelegate::kToneRole);
         row[State]->setData(int(!reward.isActive || isOver ? BadgeKind::Neutral : isGone ? BadgeKind::Danger : BadgeKind::Success),
@@ -276,12 +232,6 @@ void RewardsSection::fill()
         m_model->appendRow(row);
     }
     m_inside->setCurrentIndex(m_isLoaded && m_lists.rewards.empty() ? 1 : 0);
-}
-
-void RewardsSection::noticeChanges(const db::ChangeSet &changes)
-{
-    if (isVisible() && changes.touches(db::Topic::Rewards))
-        reload();
 }
 
 void RewardsSection::showView(int index)
@@ -304,62 +254,17 @@ void RewardsSection::beginReward()
     openForm(Reward());
 }
 
-void RewardsSection::openForm(const Reward &reward)
-{
-    closeForm();
-    m_form = new RewardForm(m_desk, m_jobs, reward, m_lists.ladder);
-    m_row->addWidget(m_form);
-    showAllColumns(false);
-    connect(m_form, &SidePanel::closeRequested, this, &RewardsSection::closeForm);
-    connect(m_form, &SidePanel::done, this, [this](const Deed &deed) {
-        closeForm();
-        offer(deed);
-        reload();
-    });
-    m_form->takeFocus();
-}
+void RewardsSection::openForm(const Reward &reward) { pane()->openPanel(new RewardForm(m_desk, m_jobs, reward, m_lists.ladder)); }
 
-void RewardsSection::closeForm()
-{
-    if (!m_form)
-        return;
-    RewardForm *old = std::exchange(m_form, nullptr);
-    m_row->removeWidget(old);
-    old->hide();
-    old->deleteLater();
-    showAllColumns(true);
-}
-
-// Beside the form there is room for what names a reward.
-void RewardsSection::showAllColumns(bool all)
-{
-    for (const int column : {Limit, TierColumn, Until, Out})
-        m_table->setColumnHidden(column, !all);
-}
-
-void RewardsSection::offer(const Deed &deed)
-{
-    m_takeBack = deed.undo;
-    m_undo->offer(deed.words);
-}
-
-bool RewardsSection::handleKey(QKeyEvent *event)
-{
-    if (event->key() != Qt::Key_Escape || !m_form)
-        return false;
-    closeForm();
-    return true;
-}
+RewardForm *RewardsSection::form() const { return qobject_cast<RewardForm *>(pane()->panel()); }
 
 QStringList RewardsSection::snapshotStates() const { return {u"form"_s, u"claims"_s}; }
 
 void RewardsSection::showSnapshotState(const QString &state)
 {
-    closeForm();
+    pane()->closePanel();
     m_wantsFirst = state == u"form";
     showView(state == u"claims" ? 1 : 0);
 }
-
-bool RewardsSection::isSettled() const { return !m_form || m_form->isSettled(); }
 
 } // namespace regulars::ui

@@ -6,13 +6,12 @@
 #include "rewards/reward.h"
 #include "tiers/tier.h"
 #include "ui/loyalty/loyalty_section.h"
+#include "ui/loyalty/work_pane.h"
 
 #include <QImage>
 
-#include <functional>
 #include <vector>
 
-class QHBoxLayout;
 class QStandardItemModel;
 class QTableView;
 
@@ -20,13 +19,10 @@ namespace regulars::ui {
 
 class ClaimsView;
 class EmptyState;
-class NoticeStrip;
 class PageStack;
 class PushButton;
 class RewardForm;
 class SegmentedSwitch;
-class UndoBar;
-struct Deed;
 
 class RewardsSection : public LoyaltySection {
     Q_OBJECT
@@ -36,30 +32,24 @@ public:
 
     void activate() override;
     void retranslate() override;
-    void noticeChanges(const db::ChangeSet &changes) override;
-    bool handleKey(QKeyEvent *event) override;
     QStringList snapshotStates() const override;
     void showSnapshotState(const QString &state) override;
-    bool isSettled() const override;
 
     QTableView *table() const { return m_table; }
-    RewardForm *form() const { return m_form; }
+    RewardForm *form() const;
     PushButton *newButton() const { return m_new; }
     ClaimsView *claims() const { return m_claims; }
-    UndoBar *undoBar() const { return m_undo; }
+    UndoBar *undoBar() const { return pane()->undoBar(); }
     void showView(int index);
     void beginReward();
-    void closeForm();
 
 private:
     void build();
-    QWidget *buildCatalogue();
+    WorkPane *buildCatalogue();
     void reload();
     void fill();
     void openRow(int row);
     void openForm(const Reward &reward);
-    void showAllColumns(bool all);
-    void offer(const Deed &deed);
     [[nodiscard]] QString tierName(TierId id) const;
 
     struct Lists {
@@ -74,16 +64,11 @@ private:
     SegmentedSwitch *m_switch = nullptr;
     PageStack *m_stack = nullptr;
     PageStack *m_inside = nullptr;
-    QHBoxLayout *m_row = nullptr;
     QStandardItemModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     PushButton *m_new = nullptr;
-    NoticeStrip *m_notice = nullptr;
-    UndoBar *m_undo = nullptr;
-    RewardForm *m_form = nullptr;
     ClaimsView *m_claims = nullptr;
-    std::function<Status(db::WriteSession &)> m_takeBack;
 };
 
 } // namespace regulars::ui
