@@ -8,12 +8,25 @@ using namespace Qt::StringLiterals;
 
 namespace regulars::cli {
 
+namespace {
+
+Result<BusinessTime> timeIn(db::ReadSession &session, const Clock &clock)
+{
+    TRY_LET(const Shop shop, shops::ShopService(clock).defaultShop(session));
+    return BusinessTime::fromName(shop.timezone);
+}
+
+} // namespace
+
 Result<BusinessTime> shopTime(const Context &context)
 {
-    return context.database->readNow([&](db::ReadSession &session) -> Result<BusinessTime> {
-        TRY_LET(const Shop shop, shops::ShopService(*context.clock).defaultShop(session));
-        return BusinessTime::fromName(shop.timezone);
-    });
+    return context.database->readNow([&](db::ReadSession &session) { return timeIn(session, *context.clock); });
+}
+
+Result<EpochDay> todayOf(db::ReadSession &session, const Clock &clock)
+{
+    TRY_LET(const BusinessTime time, timeIn(session, clock));
+    return time.dayOf(clock.nowMs());
 }
 
 QString clockText(const BusinessTime &time, qint64 ms)

@@ -10,6 +10,8 @@ namespace regulars::cli {
 
 /// The default shop's clock.
 Result<BusinessTime> shopTime(const Context &context);
+/// The day of business in the default shop.
+Result<EpochDay> todayOf(db::ReadSession &session, const Clock &clock);
 
 /// "2026-11-23 10:00 +08:00".
 QString clockText(const BusinessTime &time, qint64 ms);

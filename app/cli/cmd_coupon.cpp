@@ -1,7 +1,9 @@
 // coupon template | issue | list | show | void | due
+#include "app/cli/cli_time.h"
+#include "app/cli/words/cli_words.h"
 #include "app/cli/commands.h"
-#include "app/cli/filter_words.h"
-#include "app/cli/weekday_words.h"
+#include "app/cli/words/filter_words.h"
+#include "app/cli/words/weekday_words.h"
 
 #include "base/output_file.h"
 #include "coupons/coupon_query.h"
@@ -10,7 +12,6 @@
 #include "customers/customer_query.h"
 #include "directory/customer_ids_query.h"
 #include "settings/setting_service.h"
-#include "shops/shop_service.h"
 #include "tiers/standing_service.h"
 
 #include <QFile>
@@ -26,13 +27,6 @@ using coupons::CouponFile;
 using coupons::CouponService;
 
 constexpr int kMostListed = 1000;
-
-Result<EpochDay> todayOf(db::ReadSession &session, const Clock &clock)
-{
-    TRY_LET(const Shop shop, shops::ShopService(clock).defaultShop(session));
-    TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
-    return time.dayOf(clock.nowMs());
-}
 
 QJsonObject templateRow(const CouponTemplate &plan, const Currency &currency)
 {
@@ -54,13 +48,9 @@ Status nameTier(db::ReadSession &session, QJsonObject &object)
     if (name.isEmpty())
         return ok();
     TRY_LET(const Ladder ladder, tiers::loadLadder(session));
-    for (const Tier &tier : ladder.tiers) {
-        if (tier.name == name || tier.id.toString() == name) {
-            object.insert(u"issue_tier"_s, tier.id.value());
-            return ok();
-        }
-    }
-    return fail(ErrorCode::NotFound, u"tier"_s, name);
+    TRY_LET(const Tier tier, tierNamed(ladder, name));
+    object.insert(u"issue_tier"_s, tier.id.value());
+    return ok();
 }
 
 QJsonObject couponRow(const Coupon &coupon, const CouponTemplate &plan, const QString &card)

@@ -1,4 +1,6 @@
 // customer find | show | add | set | tag | consent | dossier | erase
+#include "app/cli/cli_time.h"
+#include "app/cli/words/cli_words.h"
 #include "app/cli/commands.h"
 
 #include "audit/audit_log.h"
@@ -15,7 +17,6 @@
 #include "search/lookup_query.h"
 #include "settings/setting_service.h"
 #include "texts/error_text.h"
-#include "shops/shop_service.h"
 #include "tiers/standing_service.h"
 
 #include <QJsonArray>
@@ -28,12 +29,7 @@ namespace {
 
 using customers::CustomerService;
 
-Result<EpochDay> todayOf(db::ReadSession &session, const Clock &clock)
-{
-    TRY_LET(const Shop shop, shops::ShopService(clock).defaultShop(session));
-    TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
-    return time.dayOf(clock.nowMs());
-}
+constexpr int kMostFound = 100'000;
 
 QString phoneFor(const Actor &actor, const QString &phone)
 {
@@ -48,11 +44,7 @@ Result<int> runFind(Context &context)
     TRY(arguments.require(0, u"TEXT"_s));
     TRY(require(context.actor, Right::LookUp));
     search::LookupOptions options;
-    bool isNumber = true;
-    if (arguments.has(u"limit"_s))
-        options.limit = arguments.value(u"limit"_s).toInt(&isNumber);
-    if (!isNumber || options.limit < 1 || options.limit > 100'000)
-        return fail(ErrorCode::Usage, {}, u"--limit 1–100000"_s);
+    TRY_LET(options.limit, limitFrom(arguments, options.limit, kMostFound));
     const QString text = arguments.positional().join(u' ');
     TRY_LET(const auto found, context.database->readNow([&](db::ReadSession &session) {
         return search::lookup(session, text, options);

@@ -1,6 +1,6 @@
 // customer list | coverage
 #include "app/cli/commands.h"
-#include "app/cli/filter_words.h"
+#include "app/cli/words/filter_words.h"
 
 #include "customers/customer_rules.h"
 #include "directory/customer_list_query.h"

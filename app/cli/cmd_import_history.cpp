@@ -1,5 +1,6 @@
 // import list | undo | sheets | mapping … | watch …
 #include "app/cli/cli_time.h"
+#include "app/cli/words/cli_words.h"
 #include "app/cli/commands.h"
 
 #include "base/business_time.h"
@@ -24,15 +25,6 @@ namespace regulars::cli {
 namespace {
 
 QString sentenceOf(const Error &error) { return errorText(error).sentence; }
-
-Result<qint64> idFrom(const QString &text, const QString &field)
-{
-    bool isNumber = false;
-    const qint64 id = text.toLongLong(&isNumber);
-    if (!isNumber || id <= 0)
-        return fail(ErrorCode::NotFound, field, text);
-    return id;
-}
 
 QString stateOf(const exchange::ImportRun &run)
 {
@@ -84,11 +76,10 @@ QString stateWords(const exchange::ImportRun &run)
 Result<int> runList(Context &context)
 {
     constexpr int kShown = 50;
+    constexpr int kMostShown = 100'000;
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"limit"_s}));
     TRY(arguments.atMost(0));
-    const int limit = arguments.value(u"limit"_s, QString::number(kShown)).toInt();
-    if (limit <= 0)
-        return fail(ErrorCode::Invalid, u"limit"_s, u"1, 2, 3 …"_s);
+    TRY_LET(const int limit, limitFrom(arguments, kShown, kMostShown));
     TRY_LET(const auto runs, context.database->readNow([limit](db::ReadSession &session) { return exchange::importRuns(session, limit); }));
     // Text tells the shop's hours, JSON the instant.
     TRY_LET(const BusinessTime time, shopTime(context));
@@ -137,12 +128,12 @@ Result<int> runUndo(Context &context)
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}, {u"dry-run"_s}));
     TRY_LET(const QString word, arguments.require(0, u"ID"_s));
     TRY(arguments.atMost(1));
-    TRY_LET(const qint64 id, idFrom(word, u"import"_s));
+    TRY_LET(const auto id, idFrom<exchange::ImportRunId>(word, u"import"_s));
     const bool isTrial = arguments.has(u"dry-run"_s);
     JobControl job(context.progress(tr("Undoing the import")));
     const undo::ImportUndoService service(*context.clock);
     TRY_LET(const exchange::UndoReport report,
-            service.runJob(*context.database, context.actor, exchange::ImportRunId(id), isTrial, job));
+            service.runJob(*context.database, context.actor, id, isTrial, job));
     const int status = report.left() > 0 ? kExitRejectedRows : kExitDone; // done, but not for everything
     if (context.json) {
         QJsonObject object = exchange::toJson(report);
@@ -213,7 +204,7 @@ Result<int> runMapping(Context &context)
     if (verb != u"rename" && verb != u"remove")
         return fail(ErrorCode::Usage, {}, u"import mapping "_s + verb);
     TRY_LET(const QString word, arguments.require(1, u"ID"_s));
-    TRY_LET(const qint64 id, idFrom(word, u"mapping"_s));
+    TRY_LET(const auto id, idFrom<exchange::MappingId>(word, u"mapping"_s));
     const bool isRename = verb == u"rename";
     QString name;
     if (isRename) {
@@ -221,8 +212,8 @@ Result<int> runMapping(Context &context)
     }
     TRY(arguments.atMost(isRename ? 3 : 2));
     const auto change = [&](db::WriteSession &session) -> Status {
-        return isRename ? service.rename(session, context.actor, exchange::MappingId(id), name)
-                        : service.remove(session, context.actor, exchange::MappingId(id));
+        return isRename ? service.rename(session, context.actor, id, name)
+                        : service.remove(session, context.actor, id);
     };
     TRY(context.database->writeNow(change));
     return static_cast<int>(kExitDone);
@@ -353,14 +344,14 @@ Result<int> runWatch(Context &context)
         return fail(ErrorCode::Usage, {}, u"import watch "_s + verb);
     TRY_LET(const QString word, arguments.require(1, u"ID"_s));
     TRY(arguments.atMost(2));
-    TRY_LET(const qint64 id, idFrom(word, u"watch"_s));
+    TRY_LET(const auto id, idFrom<exchange::ImportWatchId>(word, u"watch"_s));
     const auto change = [&](db::WriteSession &session) -> Status {
         if (verb == u"remove")
-            return service.remove(session, context.actor, exchange::ImportWatchId(id));
+            return service.remove(session, context.actor, id);
         TRY_LET(const auto watches, watch::WatchService::list(session));
         for (watch::ImportWatch each : watches) {
             each.isEnabled = verb == u"on";
-            if (each.id.value() == id)
+            if (each.id == id)
                 return service.change(session, context.actor, each);
         }
         return fail(ErrorCode::NotFound, u"watch"_s, word);

@@ -1,5 +1,6 @@
 // interaction list | show | add | set | void | restore | done | reopen | due | waiting | limit
 #include "app/cli/cli_time.h"
+#include "app/cli/words/cli_words.h"
 #include "app/cli/commands.h"
 
 #include "base/money.h"
@@ -7,7 +8,6 @@
 #include "customers/customer_rules.h"
 #include "interactions/interaction_query.h"
 #include "interactions/interaction_service.h"
-#include "shops/shop_service.h"
 #include "tiers/standing_service.h"
 
 #include <QJsonArray>
@@ -22,21 +22,7 @@ namespace {
 
 using interactions::InteractionService;
 
-Result<EpochDay> todayOf(db::ReadSession &session, const Clock &clock)
-{
-    TRY_LET(const Shop shop, shops::ShopService(clock).defaultShop(session));
-    TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
-    return time.dayOf(clock.nowMs());
-}
-
-Result<InteractionId> idFrom(const QString &text)
-{
-    bool isNumber = false;
-    const qint64 id = text.toLongLong(&isNumber);
-    if (!isNumber || id <= 0)
-        return fail(ErrorCode::NotFound, u"interaction"_s, text);
-    return InteractionId(id);
-}
+constexpr int kMostRows = 100'000;
 
 QJsonValue countOrNull(const std::optional<qint64> &count) { return count ? QJsonValue(*count) : QJsonValue(); }
 
@@ -142,12 +128,7 @@ Result<interactions::InteractionFilter> filterFrom(db::ReadSession &session, con
         TRY_LET(filter.until, inField(parseDay(arguments.value(u"to"_s)), u"to"_s));
     }
     filter.hasVoided = arguments.has(u"voided"_s);
-    if (arguments.has(u"limit"_s)) {
-        bool isNumber = false;
-        filter.limit = arguments.value(u"limit"_s).toInt(&isNumber);
-        if (!isNumber || filter.limit < 1 || filter.limit > 100'000)
-            return fail(ErrorCode::Usage, {}, u"--limit 1–100000"_s);
-    }
+    TRY_LET(filter.limit, limitFrom(arguments, filter.limit, kMostRows));
     return filter;
 }
 
@@ -201,7 +182,7 @@ Result<int> runShow(Context &context)
     TRY_LET(const QString text, arguments.require(0, u"ID"_s));
     TRY(arguments.atMost(1));
     TRY(require(context.actor, Right::LookUp));
-    TRY_LET(const InteractionId id, idFrom(text));
+    TRY_LET(const InteractionId id, idFrom<InteractionId>(text, u"interaction"_s));
     return show(context, id);
 }
 
@@ -226,7 +207,7 @@ Result<int> runSet(Context &context)
     TRY_LET(const QString text, arguments.require(0, u"ID"_s));
     TRY(arguments.require(1, u"FIELD=VALUE"_s));
     TRY_LET(const auto assignments, arguments.assignments(1));
-    TRY_LET(const InteractionId id, idFrom(text));
+    TRY_LET(const InteractionId id, idFrom<InteractionId>(text, u"interaction"_s));
     const Status written = context.database->writeNow([&](db::WriteSession &session) -> Status {
         TRY_LET(auto found, interactions::interactionById(session, id));
         if (!found)
@@ -246,7 +227,7 @@ Result<int> runChange(Context &context)
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
     TRY_LET(const QString text, arguments.require(0, u"ID"_s));
     TRY(arguments.atMost(1));
-    TRY_LET(const InteractionId id, idFrom(text));
+    TRY_LET(const InteractionId id, idFrom<InteractionId>(text, u"interaction"_s));
     const Status written = context.database->writeNow([&](db::WriteSession &session) -> Status {
         InteractionService service(*context.clock);
         return change(service, session, context.actor, id);
@@ -367,11 +348,8 @@ Result<int> runLimit(Context &context)
     }
     const Status written = context.database->writeNow([&](db::WriteSession &session) -> Status {
         TRY_LET(const Ladder ladder, tiers::loadLadder(session));
-        for (const Tier &tier : ladder.tiers) {
-            if (tier.name == name)
-                return InteractionService(*context.clock).setWaitingLimit(session, context.actor, tier.id, minutes);
-        }
-        return fail(ErrorCode::NotFound, u"tier"_s, name);
+        TRY_LET(const Tier tier, tierNamed(ladder, name));
+        return InteractionService(*context.clock).setWaitingLimit(session, context.actor, tier.id, minutes);
     });
     TRY(written);
     return 0;

@@ -1,5 +1,6 @@
 // points balance | ledger | adjust | reverse | expire
 #include "app/cli/cli_time.h"
+#include "app/cli/words/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/deficit_note.h"
 
@@ -7,7 +8,6 @@
 #include "customers/customer_query.h"
 #include "points/points_query.h"
 #include "points/points_service.h"
-#include "till/loyalty_context.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,11 +17,8 @@ using namespace Qt::StringLiterals;
 namespace regulars::cli {
 namespace {
 
-Result<EpochDay> todayOf(db::ReadSession &session, const Clock &clock)
-{
-    TRY_LET(const auto context, till::LoyaltyContext::load(session));
-    return context.timeOf(context.defaultShop).dayOf(clock.nowMs());
-}
+constexpr int kUsualRows = 1000;
+constexpr int kMostRows = 1'000'000;
 
 Result<Purse> purseFrom(const QString &name)
 {
@@ -69,10 +66,10 @@ Result<int> runLedger(Context &context)
     TRY_LET(const QString card, arguments.require(0, u"CARD"_s));
     TRY(arguments.atMost(1));
     TRY_LET(const Purse purse, purseFrom(arguments.value(u"purse"_s, u"points"_s)));
-    const int limit = arguments.value(u"limit"_s, u"1000"_s).toInt();
+    TRY_LET(const int limit, limitFrom(arguments, kUsualRows, kMostRows));
     TRY_LET(const auto rows, context.database->readNow([&](db::ReadSession &session) -> Result<std::vector<points::LedgerRow>> {
         TRY_LET(const Customer customer, customers::requireCustomer(session, card));
-        return points::ledgerOf(session, customer.id, purse, qMax(limit, 1));
+        return points::ledgerOf(session, customer.id, purse, limit);
     }));
     TRY_LET(const BusinessTime time, shopTime(context));
     QJsonArray document;

@@ -61,6 +61,16 @@ void Context::line(const QString &text) const
     *out << text << Qt::endl;
 }
 
+void Context::list(const QJsonArray &rows, const std::function<QString(const QJsonObject &)> &lineOf) const
+{
+    if (json) {
+        print(QJsonDocument(rows));
+        return;
+    }
+    for (const QJsonValue row : rows)
+        line(lineOf(row.toObject()));
+}
+
 void Context::note(const QString &text) const
 {
     if (!quiet)

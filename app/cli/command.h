@@ -10,7 +10,9 @@
 #include "base/result.h"
 #include "db/database.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 #include <QTextStream>
 
@@ -35,6 +37,8 @@ struct Context {
     void print(const QJsonDocument &document) const;
     /// A line to out.
     void line(const QString &text) const;
+    /// The rows as one document under --json, else the line that `lineOf` makes of each.
+    void list(const QJsonArray &rows, const std::function<QString(const QJsonObject &)> &lineOf) const;
     /// A remark to err; nothing with --quiet.
     void note(const QString &text) const;
     /// A line to out: a JSON field's label, padded to `width` columns, and its value.

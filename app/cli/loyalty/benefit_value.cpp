@@ -24,13 +24,4 @@ QString benefitValueText(BenefitKind kind, qint64 value)
     }
 }
 
-Result<Tier> tierNamed(const Ladder &ladder, const QString &name)
-{
-    for (const Tier &tier : ladder.tiers) {
-        if (tier.name == name || tier.id.toString() == name)
-            return tier;
-    }
-    return fail(ErrorCode::NotFound, u"tier"_s, name);
-}
-
 } // namespace regulars::cli

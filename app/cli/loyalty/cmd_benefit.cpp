@@ -1,4 +1,6 @@
 // benefit list | show | add | set | grant | deny | stop | start | remove | usual
+#include "app/cli/cli_time.h"
+#include "app/cli/words/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/loyalty/benefit_value.h"
 
@@ -7,7 +9,6 @@
 #include "benefits/benefit_service.h"
 #include "coupons/coupon_query.h"
 #include "interactions/interaction_query.h"
-#include "shops/shop_service.h"
 #include "texts/benefit_text.h"
 #include "tiers/standing_service.h"
 
@@ -27,13 +28,6 @@ constexpr int kPercentDigits = 2;
 constexpr int kMultiplierDigits = 4;
 constexpr qint64 kMostRows = 1'000'000;
 constexpr int kNameWidth = 20;
-
-Result<EpochDay> todayOf(db::ReadSession &session, const Clock &clock)
-{
-    TRY_LET(const Shop shop, shops::ShopService(clock).defaultShop(session));
-    TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
-    return time.dayOf(clock.nowMs());
-}
 
 /// How long customers of a tier wait at most, as the settings promise it; minutes.
 Result<QHash<TierId, qint64>> waitingLimits(db::ReadSession &session, EpochDay today)
@@ -132,16 +126,12 @@ Result<int> runList(Context &context)
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
     TRY(arguments.atMost(0));
     TRY_LET(const QJsonArray rows, context.database->readNow([&](db::ReadSession &session) { return matrixJson(session, *context.clock); }));
-    if (context.json) {
-        context.print(QJsonDocument(rows));
-        return 0;
-    }
-    for (const QJsonValue row : rows) {
+    context.list(rows, [](const QJsonObject &row) {
         QStringList cells;
         for (const QJsonValue cell : row[u"tiers"_s].toArray())
             cells << u"%1 %2"_s.arg(cell[u"tier"_s].toString(), cellWord(cell));
-        context.line(u"%1  %2"_s.arg(row[u"name"_s].toString().leftJustified(kNameWidth), cells.join(u"   "_s)));
-    }
+        return u"%1  %2"_s.arg(row[u"name"_s].toString().leftJustified(kNameWidth), cells.join(u"   "_s));
+    });
     return 0;
 }
 

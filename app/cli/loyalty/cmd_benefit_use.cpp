@@ -1,4 +1,6 @@
 // benefit uses | use | cancel | return | card
+#include "app/cli/cli_time.h"
+#include "app/cli/words/cli_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/loyalty/benefit_value.h"
 
@@ -6,13 +8,10 @@
 #include "benefits/benefit_query.h"
 #include "benefits/benefit_service.h"
 #include "customers/customer_query.h"
-#include "shops/shop_service.h"
 #include "tiers/standing_service.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,15 +21,9 @@ namespace {
 using benefits::BenefitService;
 
 constexpr int kMultiplierDigits = 4;
-constexpr qint64 kMostRows = 1'000'000;
+constexpr int kUsualRows = 100;
+constexpr int kMostRows = 1'000'000;
 constexpr int kNameWidth = 20;
-
-Result<EpochDay> todayOf(db::ReadSession &session, const Clock &clock)
-{
-    TRY_LET(const Shop shop, shops::ShopService(clock).defaultShop(session));
-    TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
-    return time.dayOf(clock.nowMs());
-}
 
 QJsonObject useJson(const benefits::UseRow &row)
 {
@@ -66,8 +59,7 @@ QString stateOf(const QJsonObject &row, const QString &today)
 Result<benefits::UseFilter> filterOf(db::ReadSession &session, const Arguments &arguments)
 {
     benefits::UseFilter filter;
-    TRY_LET(const qint64 limit, inField(parseScaled(arguments.value(u"limit"_s, u"100"_s), 0), u"limit"_s));
-    filter.limit = static_cast<int>(std::clamp<qint64>(limit, 1, kMostRows));
+    TRY_LET(filter.limit, limitFrom(arguments, kUsualRows, kMostRows));
     if (arguments.has(u"customer"_s)) {
         TRY_LET(const Customer customer, customers::requireCustomer(session, arguments.value(u"customer"_s)));
         filter.customer = customer.id;
@@ -102,15 +94,11 @@ Result<int> runUses(Context &context)
     QJsonArray list;
     for (const auto &row : rows)
         list.append(useJson(row));
-    if (context.json) {
-        context.print(QJsonDocument(list));
-        return 0;
-    }
     TRY_LET(const EpochDay today, context.database->readNow([&](db::ReadSession &session) { return todayOf(session, *context.clock); }));
-    for (const QJsonValue row : list)
-        context.line(u"%1  %2  %3  %4  %5"_s.arg(row[u"id"_s].toString().rightJustified(6), row[u"on"_s].toString(), row[u"card"_s].toString(),
-                                                 row[u"benefit"_s].toString().leftJustified(kNameWidth),
-                                                 stateOf(row.toObject(), dayText(today))));
+    context.list(list, [today](const QJsonObject &row) {
+        return u"%1  %2  %3  %4  %5"_s.arg(row[u"id"_s].toString().rightJustified(6), row[u"on"_s].toString(), row[u"card"_s].toString(),
+                                           row[u"benefit"_s].toString().leftJustified(kNameWidth), stateOf(row, dayText(today)));
+    });
     return 0;
 }
 
@@ -147,10 +135,7 @@ Result<int> changeUse(Context &context, bool isCancel)
     TRY_LET(const QString word, arguments.require(0, u"ID"_s));
     TRY(arguments.atMost(1));
     const Status changed = context.database->writeNow([&](db::WriteSession &session) -> Status {
-        bool isNumber = false;
-        const BenefitUseId id(word.toLongLong(&isNumber));
-        if (!isNumber)
-            return fail(ErrorCode::NotFound, u"benefit_use"_s, word);
+        TRY_LET(const BenefitUseId id, idFrom<BenefitUseId>(word, u"benefit_use"_s));
         BenefitService service(*context.clock);
         if (isCancel)
             return service.cancel(session, context.actor, id, arguments.value(u"reason"_s));
@@ -196,15 +181,11 @@ Result<int> runCard(Context &context)
     QJsonArray list;
     for (const auto &row : rows)
         list.append(todayJson(row));
-    if (context.json) {
-        context.print(QJsonDocument(list));
-        return 0;
-    }
-    for (const QJsonValue row : list) {
+    context.list(list, [](const QJsonObject &row) {
         const QString value = row[u"kind"_s].toString() == u"manager" ? row[u"manager"_s].toString() : row[u"value"_s].toString();
         const QString left = row[u"left"_s].isDouble() ? tr("%1 left of %2").arg(row[u"left"_s].toInteger()).arg(row[u"quota"_s].toInteger()) : QString();
-        context.line(u"%1  %2  %3"_s.arg(row[u"benefit"_s].toString().leftJustified(kNameWidth), value.leftJustified(8), left));
-    }
+        return u"%1  %2  %3"_s.arg(row[u"benefit"_s].toString().leftJustified(kNameWidth), value.leftJustified(8), left);
+    });
     return 0;
 }
 

@@ -1,12 +1,12 @@
 // memberday list | show | add | set | stop | start | remove | today
+#include "app/cli/cli_time.h"
+#include "app/cli/words/cli_words.h"
 #include "app/cli/commands.h"
-#include "app/cli/weekday_words.h"
+#include "app/cli/words/weekday_words.h"
 
 #include "memberdays/member_day_query.h"
 #include "memberdays/member_day_service.h"
-#include "settings/setting_service.h"
 #include "shops/shop_query.h"
-#include "shops/shop_service.h"
 #include "tiers/standing_service.h"
 
 #include <QJsonArray>
@@ -34,13 +34,10 @@ struct Known {
 Result<Known> knownOf(db::ReadSession &session, const Clock &clock)
 {
     Known known;
-    TRY_LET(const auto values, settings::SettingService::values(session));
-    known.currency = values.currency();
+    TRY_LET(known.currency, currencyOf(session));
     TRY_LET(known.ladder, tiers::loadLadder(session));
     TRY_LET(known.shops, shops::allShops(session));
-    TRY_LET(const Shop shop, shops::ShopService(clock).defaultShop(session));
-    TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
-    known.today = time.dayOf(clock.nowMs());
+    TRY_LET(known.today, todayOf(session, clock));
     return known;
 }
 
@@ -119,10 +116,10 @@ Status assign(MemberDay &day, const QString &field, const QString &value, const 
         day.gift = value;
     } else if (field == u"tier") {
         day.leastTierId = {};
-        for (const Tier &tier : known.ladder.tiers)
-            day.leastTierId = tier.name == value ? tier.id : day.leastTierId;
-        if (!value.isEmpty() && !day.leastTierId.isValid())
-            return fail(ErrorCode::NotFound, u"tier"_s, value);
+        if (!value.isEmpty()) {
+            TRY_LET(const Tier tier, tierNamed(known.ladder, value));
+            day.leastTierId = tier.id;
+        }
     } else if (field == u"shop") {
         day.shopId = {};
         for (const Shop &shop : known.shops)
@@ -158,12 +155,9 @@ Result<int> runList(Context &context)
             list.append(rowOf(day, known));
         return list;
     }));
-    if (context.json) {
-        context.print(QJsonDocument(rows));
-        return 0;
-    }
-    for (const QJsonValue row : rows)
-        context.line(u"%1  %2  %3"_s.arg(row[u"name"_s].toString().leftJustified(16), row[u"next"_s].toString(), row[u"gift"_s].toString()));
+    context.list(rows, [](const QJsonObject &row) {
+        return u"%1  %2  %3"_s.arg(row[u"name"_s].toString().leftJustified(16), row[u"next"_s].toString(), row[u"gift"_s].toString());
+    });
     return 0;
 }
 

@@ -1,6 +1,8 @@
 // points redeem | explain | rules | add-rule | set-rule | remove-rule
+#include "app/cli/cli_time.h"
+#include "app/cli/words/cli_words.h"
 #include "app/cli/commands.h"
-#include "app/cli/weekday_words.h"
+#include "app/cli/words/weekday_words.h"
 
 #include "base/money.h"
 #include "customers/customer_query.h"
@@ -26,15 +28,6 @@ namespace {
 
 using points::EarningService;
 
-Result<qint64> numberFrom(const QString &field, const QString &text)
-{
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (!isNumber)
-        return fail(ErrorCode::Invalid, field, u"12"_s);
-    return number;
-}
-
 QStringList wordsOf(const QString &value) { return value.split(u',', Qt::SkipEmptyParts); }
 
 Status assignTime(db::ReadSession &session, EarningTime &time, const QString &field, const QString &value)
@@ -57,10 +50,8 @@ Status assignTime(db::ReadSession &session, EarningTime &time, const QString &fi
         time.tiers.clear();
         TRY_LET(const Ladder ladder, tiers::loadLadder(session));
         for (const QString &name : wordsOf(value)) {
-            const auto tier = std::find_if(ladder.tiers.begin(), ladder.tiers.end(), [&](const Tier &each) { return each.name == name; });
-            if (tier == ladder.tiers.end())
-                return fail(ErrorCode::NotFound, u"tier"_s, name);
-            time.tiers.push_back(tier->id);
+            TRY_LET(const Tier tier, tierNamed(ladder, name));
+            time.tiers.push_back(tier.id);
         }
     } else {
         return fail(ErrorCode::UnknownField, {}, field);
@@ -312,10 +303,9 @@ Result<int> runRedeem(Context &context)
         TRY_LET(const Customer customer, customers::requireCustomer(session, card));
         TRY_LET(const Reward reward, rewards::requireReward(session, name));
         TRY_LET(const Shop shop, shops::ShopService(*context.clock).defaultShop(session));
-        TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
+        TRY_LET(const EpochDay today, todayOf(session, *context.clock));
         return rewards::RewardService(*context.clock)
-            .claim(session, context.actor, {customer.id, reward.id, quantity, arguments.value(u"key"_s), shop.id},
-                   time.dayOf(context.clock->nowMs()));
+            .claim(session, context.actor, {customer.id, reward.id, quantity, arguments.value(u"key"_s), shop.id}, today);
     }));
     if (context.json)
         context.print(QJsonDocument(QJsonObject{{u"claim"_s, made.claim.id.toString()},

@@ -1,4 +1,6 @@
 // referral list | show | add | withdraw | reinstate | top | program | milestone
+#include "app/cli/cli_time.h"
+#include "app/cli/words/cli_words.h"
 #include "app/cli/commands.h"
 
 #include "coupons/coupon_query.h"
@@ -6,8 +8,6 @@
 #include "referrals/program_service.h"
 #include "referrals/referral_query.h"
 #include "referrals/referral_service.h"
-#include "settings/setting_service.h"
-#include "shops/shop_service.h"
 #include "tiers/standing_service.h"
 
 #include <QJsonArray>
@@ -25,35 +25,6 @@ using referrals::ReferralService;
 
 constexpr int kUsualRows = 100;
 constexpr int kMostRows = 100'000;
-
-Result<EpochDay> todayOf(db::ReadSession &session, const Clock &clock)
-{
-    TRY_LET(const Shop shop, shops::ShopService(clock).defaultShop(session));
-    TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
-    return time.dayOf(clock.nowMs());
-}
-
-Result<Currency> currencyOf(db::ReadSession &session)
-{
-    TRY_LET(const auto values, settings::SettingService::values(session));
-    return values.currency();
-}
-
-Result<ReferralId> idFrom(const QString &word)
-{
-    bool isNumber = false;
-    const ReferralId id(word.toLongLong(&isNumber));
-    return isNumber && id.isValid() ? Result<ReferralId>(id) : Result<ReferralId>(fail(ErrorCode::NotFound, u"referral"_s, word));
-}
-
-Result<int> limitFrom(const Arguments &arguments)
-{
-    bool isNumber = true;
-    const int limit = arguments.has(u"limit"_s) ? arguments.value(u"limit"_s).toInt(&isNumber) : kUsualRows;
-    if (!isNumber || limit < 1 || limit > kMostRows)
-        return fail(ErrorCode::Usage, {}, u"--limit 1–%1"_s.arg(kMostRows));
-    return limit;
-}
 
 QJsonObject jsonOf(const referrals::ReferralRow &row, const Currency &currency)
 {
@@ -94,7 +65,7 @@ Result<int> runList(Context &context)
     TRY(arguments.atMost(0));
     TRY(require(context.actor, Right::LookUp));
     referrals::ReferralFilter filter;
-    TRY_LET(filter.limit, limitFrom(arguments));
+    TRY_LET(filter.limit, limitFrom(arguments, kUsualRows, kMostRows));
     if (arguments.has(u"state"_s)) {
         filter.state = referralStateFromName(arguments.value(u"state"_s));
         if (!filter.state)
@@ -114,13 +85,10 @@ Result<int> runList(Context &context)
             array.append(jsonOf(row, currency));
         return array;
     }));
-    if (context.json) {
-        context.print(QJsonDocument(list));
-        return 0;
-    }
-    for (const QJsonValue row : list)
-        context.line(u"%1  %2  %3 → %4  %5"_s.arg(row[u"id"_s].toString(), 4).arg(label(row[u"state"_s].toString()), row[u"referrer_name"_s].toString(),
-                                                 row[u"referred_name"_s].toString(), row[u"pending_until"_s].toString()));
+    context.list(list, [](const QJsonObject &row) {
+        return u"%1  %2  %3 → %4  %5"_s.arg(row[u"id"_s].toString(), 4).arg(label(row[u"state"_s].toString()), row[u"referrer_name"_s].toString(),
+                                            row[u"referred_name"_s].toString(), row[u"pending_until"_s].toString());
+    });
     return 0;
 }
 
@@ -130,7 +98,7 @@ Result<int> runShow(Context &context)
     TRY_LET(const QString word, arguments.require(0, u"ID"_s));
     TRY(arguments.atMost(1));
     TRY(require(context.actor, Right::LookUp));
-    TRY_LET(const ReferralId id, idFrom(word));
+    TRY_LET(const ReferralId id, idFrom<ReferralId>(word, u"referral"_s));
     TRY_LET(const QJsonObject document, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonObject> {
         TRY_LET(const EpochDay today, todayOf(session, *context.clock));
         TRY_LET(const Currency currency, currencyOf(session));
@@ -184,7 +152,7 @@ Result<int> runWithdraw(Context &context, bool isBack)
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, isBack ? QStringList() : QStringList{u"reason"_s}));
     TRY_LET(const QString word, arguments.require(0, u"ID"_s));
     TRY(arguments.atMost(1));
-    TRY_LET(const ReferralId id, idFrom(word));
+    TRY_LET(const ReferralId id, idFrom<ReferralId>(word, u"referral"_s));
     const Status done = context.database->writeNow([&](db::WriteSession &session) -> Status {
         TRY_LET(const EpochDay today, todayOf(session, *context.clock));
         ReferralService service(*context.clock);
@@ -200,17 +168,15 @@ Result<int> runTop(Context &context)
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"limit"_s}));
     TRY(arguments.atMost(0));
     TRY(require(context.actor, Right::LookUp));
-    TRY_LET(const int limit, limitFrom(arguments));
+    TRY_LET(const int limit, limitFrom(arguments, kUsualRows, kMostRows));
     TRY_LET(const auto rows, context.database->readNow([&](db::ReadSession &session) { return referrals::topReferrers(session, limit); }));
     QJsonArray list;
     for (const auto &row : rows)
         list.append(QJsonObject{{u"card"_s, row.cardNo}, {u"name"_s, row.name}, {u"friends"_s, row.friends}, {u"bought"_s, row.bought}, {u"points"_s, row.points}});
-    if (context.json) {
-        context.print(QJsonDocument(list));
-        return 0;
-    }
-    for (const auto &row : rows)
-        context.line(u"%1  %2  %3/%4  %5"_s.arg(row.cardNo, row.name).arg(row.bought).arg(row.friends).arg(row.points));
+    context.list(list, [](const QJsonObject &row) {
+        return u"%1  %2  %3/%4  %5"_s.arg(row[u"card"_s].toString(), row[u"name"_s].toString())
+            .arg(row[u"bought"_s].toInteger()).arg(row[u"friends"_s].toInteger()).arg(row[u"points"_s].toInteger());
+    });
     return 0;
 }
 
@@ -232,7 +198,7 @@ Result<CouponTemplateId> kindFrom(db::ReadSession &session, const QString &word)
     return plan.id;
 }
 
-Result<qint64> numberFrom(const QString &value, const QString &field)
+Result<qint64> countFrom(const QString &value, const QString &field)
 {
     return inField(parseScaled(value, 0), field);
 }
@@ -246,13 +212,13 @@ Status assign(db::ReadSession &session, ReferralProgram &program, const QString 
     } else if (field == u"coupon") {
         TRY_LET(program.templateId, kindFrom(session, value));
     } else if (field == u"referrer_points") {
-        TRY_LET(program.referrerPoints, numberFrom(value, field));
+        TRY_LET(program.referrerPoints, countFrom(value, field));
     } else if (field == u"referred_points") {
-        TRY_LET(program.referredPoints, numberFrom(value, field));
+        TRY_LET(program.referredPoints, countFrom(value, field));
     } else if (field == u"minimum") {
         TRY_LET(program.minimumMinor, inField(parseMoney(value, currency), field));
     } else if (field == u"pending_days" || field == u"link_days") {
-        TRY_LET(const qint64 days, numberFrom(value, field));
+        TRY_LET(const qint64 days, countFrom(value, field));
         (field == u"pending_days" ? program.pendingDays : program.linkDays) = static_cast<int>(std::clamp<qint64>(days, -1, 1'000'000));
     } else {
         return fail(ErrorCode::UnknownField, field, u"on, coupon, referrer_points, referred_points, minimum, pending_days, link_days"_s);
@@ -319,20 +285,18 @@ Status assign(db::ReadSession &session, ReferralMilestone &milestone, const QStr
     if (field == u"name") {
         milestone.name = value;
     } else if (field == u"friends" || field == u"days") {
-        TRY_LET(const qint64 number, numberFrom(value, field));
+        TRY_LET(const qint64 number, countFrom(value, field));
         (field == u"friends" ? milestone.friends : milestone.days) = static_cast<int>(std::clamp<qint64>(number, -1, 1'000'000));
     } else if (field == u"tier") {
         TRY_LET(const Ladder ladder, tiers::loadLadder(session));
-        for (const Tier &tier : ladder.tiers)
-            milestone.tierId = tier.name == value ? tier.id : milestone.tierId;
-        if (!milestone.tierId.isValid())
-            return fail(ErrorCode::NotFound, u"tier"_s, value);
+        TRY_LET(const Tier tier, tierNamed(ladder, value));
+        milestone.tierId = tier.id;
         milestone.gives = MilestoneGift::Tier;
     } else if (field == u"coupon") {
         TRY_LET(milestone.templateId, kindFrom(session, value));
         milestone.gives = MilestoneGift::Coupon;
     } else if (field == u"points") {
-        TRY_LET(milestone.points, numberFrom(value, field));
+        TRY_LET(milestone.points, countFrom(value, field));
         milestone.gives = MilestoneGift::Points;
     } else {
         return fail(ErrorCode::UnknownField, field, u"name, friends, tier, days, coupon, points"_s);
@@ -343,12 +307,9 @@ Status assign(db::ReadSession &session, ReferralMilestone &milestone, const QStr
 Result<int> listMilestones(Context &context)
 {
     TRY_LET(const QJsonArray list, context.database->readNow([](db::ReadSession &session) { return milestoneRows(session); }));
-    if (context.json) {
-        context.print(QJsonDocument(list));
-        return 0;
-    }
-    for (const QJsonValue row : list)
-        context.line(u"%1  %2  %3"_s.arg(row[u"id"_s].toString(), 4).arg(row[u"friends"_s].toInt(), 4).arg(row[u"name"_s].toString()));
+    context.list(list, [](const QJsonObject &row) {
+        return u"%1  %2  %3"_s.arg(row[u"id"_s].toString(), 4).arg(row[u"friends"_s].toInt(), 4).arg(row[u"name"_s].toString());
+    });
     return 0;
 }
 

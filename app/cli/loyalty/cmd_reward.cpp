@@ -1,17 +1,17 @@
 // reward list | show | add | set | remove | claims | return
+#include "app/cli/cli_time.h"
+#include "app/cli/words/cli_words.h"
 #include "app/cli/commands.h"
 
 #include "customers/customer_query.h"
 #include "rewards/reward_query.h"
 #include "rewards/reward_service.h"
-#include "shops/shop_service.h"
 #include "tiers/standing_service.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +20,9 @@ namespace {
 
 using rewards::RewardService;
 
+constexpr int kUsualRows = 100;
+constexpr int kMostRows = 1'000'000;
 constexpr qint64 kMostPictureFile = 1024 * 1024;
-
-Result<EpochDay> todayOf(db::ReadSession &session, const Clock &clock)
-{
-    TRY_LET(const Shop shop, shops::ShopService(clock).defaultShop(session));
-    TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
-    return time.dayOf(clock.nowMs());
-}
 
 /// What a command line says about a reward; the picture is a file that is read before the write begins.
 struct Assigned {
@@ -37,15 +32,6 @@ struct Assigned {
     bool setsTier = false;
     std::optional<QByteArray> picture;
 };
-
-Result<qint64> numberFrom(const QString &field, const QString &text)
-{
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (!isNumber)
-        return fail(ErrorCode::Invalid, field, u"12"_s);
-    return number;
-}
 
 Result<QByteArray> pictureFrom(const QString &path)
 {
@@ -125,15 +111,8 @@ Status resolveTier(db::ReadSession &session, Assigned &made)
 {
     if (!made.setsTier)
         return ok();
-    made.reward.minimumTierId = {};
-    if (made.tier.isEmpty())
-        return ok();
-    TRY_LET(const Ladder ladder, tiers::loadLadder(session));
-    for (const Tier &tier : ladder.tiers) {
-        if (tier.name == made.tier)
-            made.reward.minimumTierId = tier.id;
-    }
-    return made.reward.minimumTierId.isValid() ? ok() : Status(fail(ErrorCode::NotFound, u"tier"_s, made.tier));
+    TRY_LET(made.reward.minimumTierId, tierFrom(session, made.tier));
+    return ok();
 }
 
 template <class T>
@@ -288,10 +267,10 @@ Result<int> runClaims(Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"customer"_s, u"reward"_s, u"limit"_s}));
     TRY(arguments.atMost(0));
-    TRY_LET(const qint64 limit, numberFrom(u"limit"_s, arguments.value(u"limit"_s, u"100"_s)));
+    TRY_LET(const int limit, limitFrom(arguments, kUsualRows, kMostRows));
     TRY_LET(const auto rows, context.database->readNow([&](db::ReadSession &session) -> Result<std::vector<rewards::ClaimRow>> {
         rewards::ClaimFilter filter;
-        filter.limit = static_cast<int>(std::clamp<qint64>(limit, 1, 1'000'000));
+        filter.limit = limit;
         if (arguments.has(u"customer"_s)) {
             TRY_LET(const Customer customer, customers::requireCustomer(session, arguments.value(u"customer"_s)));
             filter.customer = customer.id;
@@ -322,10 +301,7 @@ Result<int> runReturn(Context &context)
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"reason"_s}));
     TRY_LET(const QString word, arguments.require(0, u"CLAIM"_s));
     TRY(arguments.atMost(1));
-    bool isNumber = false;
-    const RewardClaimId claim(word.toLongLong(&isNumber));
-    if (!isNumber)
-        return fail(ErrorCode::NotFound, u"claim"_s, word);
+    TRY_LET(const RewardClaimId claim, idFrom<RewardClaimId>(word, u"claim"_s));
     TRY_LET(const auto back, context.database->writeNow([&](db::WriteSession &session) -> Result<rewards::Claimed> {
         TRY_LET(const EpochDay today, todayOf(session, *context.clock));
         return RewardService(*context.clock).takeBack(session, context.actor, claim, today, arguments.value(u"reason"_s));

@@ -137,12 +137,6 @@ void printPreview(Context &context, const tiers::Preview &preview, double second
                      .arg(seconds, 0, 'f', 2));
 }
 
-void printCustomers(Context &context, const QJsonArray &list)
-{
-    for (const auto &row : list)
-        context.line(u"%1  %2"_s.arg(row[u"card"_s].toString(), row[u"name"_s].toString()));
-}
-
 QJsonArray flowJson(const tiers::Board &board)
 {
     QJsonArray rows;
@@ -261,10 +255,7 @@ Result<int> runTierPreview(Context &context)
             TRY_LET(const auto ids, tiers::customersOfMove(session, changed, move.first, move.second, scene.today));
             return customerList(session, ids);
         }));
-        if (context.json)
-            context.print(QJsonDocument(list));
-        else
-            printCustomers(context, list);
+        context.list(list, [](const QJsonObject &row) { return u"%1  %2"_s.arg(row[u"card"_s].toString(), row[u"name"_s].toString()); });
         return 0;
     }
     TRY_LET(const auto preview, context.database->readNow([&](db::ReadSession &session) -> Result<tiers::Preview> {

@@ -1,4 +1,4 @@
-#include "app/cli/filter_words.h"
+#include "app/cli/words/filter_words.h"
 
 #include "directory/saved_filter_service.h"
 

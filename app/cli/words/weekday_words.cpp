@@ -1,4 +1,4 @@
-#include "app/cli/weekday_words.h"
+#include "app/cli/words/weekday_words.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
