@@ -4,6 +4,7 @@
 #include "points/lot_rules.h"
 #include "points/points_rules.h"
 #include "points/points_store.h"
+#include "settings/setting_service.h"
 
 #include <algorithm>
 
@@ -286,6 +287,14 @@ Result<qint64> LedgerService::expireLots(db::WriteSession &session, CustomerId c
         TRY(saveAccount(session, customer, purse, account));
     }
     return expired;
+}
+
+Result<LedgerService> ledgerFor(db::WriteSession &session)
+{
+    return session.kept<LedgerService>({db::Topic::Settings}, [](db::ReadSession &open) -> Result<LedgerService> {
+        TRY_LET(const auto values, settings::SettingService::values(open));
+        return LedgerService(PointsPolicy::from(values));
+    });
 }
 
 } // namespace regulars::points

@@ -68,4 +68,7 @@ private:
     PointsPolicy m_policy;
 };
 
+/// By the policy in use, which the writer keeps between its writes.
+Result<LedgerService> ledgerFor(db::WriteSession &session);
+
 } // namespace regulars::points

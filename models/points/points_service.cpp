@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 namespace regulars::points {
 namespace {
 
-Result<LedgerService> ledgerFor(db::WriteSession &session)
-{
-    return session.kept<LedgerService>({db::Topic::Settings}, [](db::ReadSession &open) -> Result<LedgerService> {
-        TRY_LET(const auto values, settings::SettingService::values(open));
-        return LedgerService(PointsPolicy::from(values));
-    });
-}
-
 Result<qint64> limitOf(db::ReadSession &session, Role role)
 {
     if (role == Role::Administrator)

@@ -6,7 +6,6 @@
 #include "points/points_query.h"
 #include "rewards/reward_rules.h"
 #include "rewards/reward_store.h"
-#include "settings/setting_service.h"
 #include "tiers/standing_service.h"
 
 #include <algorithm>
@@ -33,12 +32,6 @@ Status checkName(db::ReadSession &session, const Reward &reward)
         return other.id != reward.id && other.name.compare(reward.name, Qt::CaseInsensitive) == 0;
     });
     return isTaken ? Status(fail(ErrorCode::AlreadyExists, u"name"_s, reward.name)) : ok();
-}
-
-Result<points::LedgerService> ledgerOf(db::ReadSession &session)
-{
-    TRY_LET(const auto values, settings::SettingService::values(session));
-    return points::LedgerService(PointsPolicy::from(values));
 }
 
 Result<ClaimCase> caseOf(db::ReadSession &session, const Reward &reward, const ClaimRequest &request, EpochDay today)
@@ -176,7 +169,7 @@ Result<Claimed> RewardService::claim(db::WriteSession &session, const Actor &act
     TRY(customers::checkLiving(session, request.customerId));
     TRY_LET(const Reward reward, found(session, request.rewardId));
     const qint64 now = m_clock.nowMs();
-    TRY_LET(points::LedgerService ledger, ledgerOf(session));
+    TRY_LET(points::LedgerService ledger, points::ledgerFor(session));
     TRY(ledger.expireLots(session, request.customerId, today, now, actor.id));
     TRY_LET(const ClaimCase wish, caseOf(session, reward, request, today));
     TRY(checkClaim(reward, wish));
@@ -221,7 +214,7 @@ Result<Claimed> RewardService::takeBack(db::WriteSession &session, const Actor &
     TRY(customers::checkLiving(session, made->customerId));
     RewardClaim claim = *made;
     const qint64 now = m_clock.nowMs();
-    TRY_LET(points::LedgerService ledger, ledgerOf(session));
+    TRY_LET(points::LedgerService ledger, points::ledgerFor(session));
     TRY(ledger.expireLots(session, claim.customerId, today, now, actor.id));
     points::Posting posting = postingOf(claim, now, today, actor.id);
     posting.part = 1;
