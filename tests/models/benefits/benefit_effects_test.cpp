@@ -3,7 +3,6 @@
 #include "customers/customer_query.h"
 #include "customers/customer_service.h"
 #include "customers/dossier_query.h"
-#include "merges/merge_service.h"
 #include "settings/setting_service.h"
 #include "support/test_registry.h"
 
@@ -14,7 +13,9 @@ using namespace Qt::StringLiterals;
 using namespace regulars;
 using namespace regulars::benefits;
 using regulars::tests::BenefitsDesk;
+using regulars::tests::mergeFiles;
 using regulars::tests::outcomeOf;
+using regulars::tests::partFiles;
 
 class BenefitEffectsTest : public QObject, private BenefitsDesk {
     Q_OBJECT
@@ -149,13 +150,12 @@ void BenefitEffectsTest::mergeMovesUses()
     QVERIFY(use(keep, event));
     QVERIFY(use(other, event));
     QVERIFY(use(other, event));
-    const merges::MergeService service(m_store->store().clock());
-    const auto made = m_store->store().write([&](db::WriteSession &session) { return service.merge(session, m_store->owner(), keep, other, {}); });
+    const auto made = mergeFiles(*m_store, keep, other);
     QVERIFY(made);
     QCOMPARE(m_store->rows("SELECT DISTINCT customer_id FROM benefit_use", 1), QStringList{u"1"_s});
     QCOMPARE(outcomeOf(use(keep, event)), u"QuotaUsed"_s); // one person has one quota
     QCOMPARE(differences(), QStringList());
-    QVERIFY(m_store->store().write([&](db::WriteSession &session) { return service.unmerge(session, m_store->owner(), *made); }));
+    QVERIFY(partFiles(*m_store, *made));
     QCOMPARE(m_store->rows("SELECT customer_id FROM benefit_use ORDER BY id", 1), (QStringList{u"1"_s, u"2"_s, u"2"_s}));
     QVERIFY(use(keep, event));
 }

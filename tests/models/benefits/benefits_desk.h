@@ -3,9 +3,7 @@
 
 #include "benefits/benefit_query.h"
 #include "benefits/benefit_service.h"
-#include "coupons/coupon_service.h"
-#include "support/loyalty_store.h"
-#include "upkeep/verify_service.h"
+#include "support/loyalty_verbs.h"
 
 #include <memory>
 
@@ -77,17 +75,7 @@ inline QStringList BenefitsDesk::today(CustomerId customer)
     return words;
 }
 
-inline CouponTemplateId BenefitsDesk::addCoupon(const QString &name, qint64 amountMinor)
-{
-    CouponTemplate plan;
-    plan.name = name;
-    plan.kind = CouponKind::Fixed;
-    plan.amountMinor = amountMinor;
-    plan.validDays = 30;
-    return m_store->store()
-        .write([&](db::WriteSession &session) { return coupons::CouponService(m_store->store().clock()).save(session, m_store->owner(), plan); })
-        .value_or(CouponTemplateId());
-}
+inline CouponTemplateId BenefitsDesk::addCoupon(const QString &name, qint64 amountMinor) { return addCouponKind(*m_store, name, amountMinor, 30); }
 
 inline CustomerId BenefitsDesk::silverCustomer()
 {
@@ -95,15 +83,6 @@ inline CustomerId BenefitsDesk::silverCustomer()
     return m_store->buy(customer, 2000'00) ? customer : CustomerId();
 }
 
-inline QStringList BenefitsDesk::differences()
-{
-    const auto report = m_store->store().read([&](db::ReadSession &session) {
-        return upkeep::VerifyService(m_store->store().clock()).verify(session, m_store->owner(), nullptr);
-    });
-    QStringList all;
-    for (const auto &each : report ? report->differences : decltype(report->differences){})
-        all << each.check;
-    return report ? all : QStringList{errorName(report.error().code)};
-}
+inline QStringList BenefitsDesk::differences() { return verifiedOf(*m_store); }
 
 } // namespace regulars::tests

@@ -1,9 +1,7 @@
 // Referrals in the books: nothing paid twice, milestones, merges, erasure, undo, verify, rights and lists.
 #include "referral_desk.h"
 
-#include "coupons/coupon_service.h"
 #include "customers/customer_service.h"
-#include "merges/merge_service.h"
 #include "support/test_registry.h"
 
 #include <QRandomGenerator>
@@ -14,8 +12,11 @@
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using namespace regulars::referrals;
+using regulars::tests::addCouponKind;
 using regulars::tests::day;
+using regulars::tests::mergeFiles;
 using regulars::tests::outcomeOf;
+using regulars::tests::partFiles;
 using regulars::tests::ReferralDesk;
 using regulars::tests::refusalOf;
 using regulars::tests::TemporaryStore;
@@ -43,13 +44,8 @@ private slots:
 void ReferralBooksTest::milestonesOnceEach()
 {
     QVERIFY(switchOn());
-    CouponTemplate plan;
-    plan.name = u"Thanks"_s;
-    plan.kind = CouponKind::Fixed;
-    plan.amountMinor = 10'00;
-    const CouponTemplateId kind = *store().store().write([&](db::WriteSession &session) {
-        return coupons::CouponService(store().store().clock()).save(session, store().owner(), plan);
-    });
+    const CouponTemplateId kind = addCouponKind(store(), u"Thanks"_s, 10'00);
+    QVERIFY(kind.isValid());
     QVERIFY(milestone({{}, u"Two friends"_s, 2, MilestoneGift::Points, {}, 0, {}, 500, true}));
     QVERIFY(milestone({{}, u"Coupon for two"_s, 2, MilestoneGift::Coupon, {}, 0, kind, 0, true}));
     QVERIFY(milestone({{}, u"Silver for three"_s, 3, MilestoneGift::Tier, store().tierId(1), 30, {}, 0, true}));
@@ -153,34 +149,26 @@ void ReferralBooksTest::mergedSidesRest()
     const auto own = registerBy(referrer);
     const auto brought = registerBy(own->customerId); // the other side of a chain
     QVERIFY(store().buy(own->customerId, 50'00)->referral);
-    const auto id = store().store().write([&](db::WriteSession &session) {
-        return merges::MergeService(store().store().clock()).merge(session, store().owner(), referrer, own->customerId, {});
-    });
+    const auto id = mergeFiles(store(), referrer, own->customerId);
     QVERIFY(id);
     QCOMPARE(stateOf(own->referralId), u"withdrawn"_s);
     QCOMPARE(refusalOf(reinstate(own->referralId)), u"ReferralRefused self"_s);
-    const auto row = store().store().read([&](db::ReadSession &session) { return requireReferral(session, brought->referralId, store().today()); });
+    const auto row = rowOf(brought->referralId);
     QCOMPARE(row->referral.referrerId, referrer); // whom the other had brought
     QCOMPARE(verified(), QStringList());
-    QVERIFY(store().store().write([&](db::WriteSession &session) {
-        return merges::MergeService(store().store().clock()).unmerge(session, store().owner(), *id);
-    }));
+    QVERIFY(partFiles(store(), *id));
     QCOMPARE(stateOf(own->referralId), u"paid"_s);
-    const auto back = store().store().read([&](db::ReadSession &session) { return requireReferral(session, brought->referralId, store().today()); });
+    const auto back = rowOf(brought->referralId);
     QCOMPARE(back->referral.referrerId, own->customerId);
     QCOMPARE(verified(), QStringList());
     // Both were brought: one person is brought once.
     const auto first = registerBy(stranger);
     const auto second = registerBy(referrer);
-    const auto both = store().store().write([&](db::WriteSession &session) {
-        return merges::MergeService(store().store().clock()).merge(session, store().owner(), first->customerId, second->customerId, {});
-    });
+    const auto both = mergeFiles(store(), first->customerId, second->customerId);
     QVERIFY(both);
     QCOMPARE(stateOf(first->referralId), u"pending"_s);
     QCOMPARE(stateOf(second->referralId), u"withdrawn"_s);
-    QVERIFY(store().store().write([&](db::WriteSession &session) {
-        return merges::MergeService(store().store().clock()).unmerge(session, store().owner(), *both);
-    }));
+    QVERIFY(partFiles(store(), *both));
     QCOMPARE(stateOf(second->referralId), u"pending"_s);
     QCOMPARE(verified(), QStringList());
 }
@@ -200,14 +188,9 @@ void ReferralBooksTest::promisesStand()
 
 void ReferralBooksTest::undoOfARegistration()
 {
-    CouponTemplate plan;
-    plan.name = u"Welcome"_s;
-    plan.kind = CouponKind::Fixed;
-    plan.amountMinor = 5'00;
     ReferralProgram program = usual();
-    program.templateId = *store().store().write([&](db::WriteSession &session) {
-        return coupons::CouponService(store().store().clock()).save(session, store().owner(), plan);
-    });
+    program.templateId = addCouponKind(store(), u"Welcome"_s, 5'00);
+    QVERIFY(program.templateId.isValid());
     QVERIFY(switchOn(program));
     const CustomerId referrer = store().addCustomer();
     const auto slip = registerBy(referrer);

@@ -6,8 +6,7 @@
 #include "referrals/program_service.h"
 #include "referrals/referral_query.h"
 #include "referrals/referral_service.h"
-#include "support/loyalty_store.h"
-#include "upkeep/verify_service.h"
+#include "support/loyalty_verbs.h"
 
 namespace regulars::tests {
 
@@ -103,18 +102,16 @@ protected:
 
     QString stateOf(ReferralId id)
     {
-        const auto row = store().store().read([&](db::ReadSession &session) { return requireReferral(session, id, store().today()); });
+        const auto row = rowOf(id);
         return row ? referralStateName(row->referral.state) : errorName(row.error().code);
     }
 
-    QStringList verified()
+    Result<ReferralRow> rowOf(ReferralId id)
     {
-        const auto report = store().store().read([&](db::ReadSession &session) { return upkeep::VerifyService(store().store().clock()).verify(session, store().owner(), nullptr); });
-        QStringList found;
-        for (const auto &difference : report ? report->differences : std::vector<upkeep::Difference>())
-            found << difference.check;
-        return report ? found : QStringList{errorName(report.error().code)};
+        return store().store().read([&](db::ReadSession &session) { return requireReferral(session, id, store().today()); });
     }
+
+    QStringList verified() { return verifiedOf(store()); }
 
 private:
     std::unique_ptr<LoyaltyStore> m_store;

@@ -5,7 +5,6 @@
 #include "customers/customer_query.h"
 #include "customers/customer_service.h"
 #include "customers/dossier_query.h"
-#include "merges/merge_service.h"
 #include "support/test_registry.h"
 
 #include <QTest>
@@ -15,6 +14,8 @@
 using namespace Qt::StringLiterals;
 using namespace regulars;
 using namespace regulars::referrals;
+using regulars::tests::addCouponKind;
+using regulars::tests::mergeFiles;
 using regulars::tests::outcomeOf;
 using regulars::tests::ReferralDesk;
 using regulars::tests::refusalOf;
@@ -157,14 +158,9 @@ void ReferralPayoutTest::nameAloneIsNoReferral()
 
 void ReferralPayoutTest::welcomeCouponOnce()
 {
-    CouponTemplate plan;
-    plan.name = u"Welcome"_s;
-    plan.kind = CouponKind::Fixed;
-    plan.amountMinor = 5'00;
     ReferralProgram program = usual();
-    program.templateId = *store().store().write([&](db::WriteSession &session) {
-        return coupons::CouponService(store().store().clock()).save(session, store().owner(), plan);
-    });
+    program.templateId = addCouponKind(store(), u"Welcome"_s, 5'00);
+    QVERIFY(program.templateId.isValid());
     QVERIFY(switchOn(program));
     const CustomerId referrer = store().addCustomer();
     const auto first = registerBy(referrer);
@@ -261,9 +257,7 @@ void ReferralPayoutTest::milestonesAreAskedAtNight()
     plan.isActive = true;
     QVERIFY(save());
     if (what == u"merge")
-        QVERIFY(store().store().write([&](db::WriteSession &session) {
-            return merges::MergeService(store().store().clock()).merge(session, store().owner(), referrer, other, {});
-        }));
+        QVERIFY(mergeFiles(store(), referrer, other));
     if (what == u"erased")
         QVERIFY(store().store().write([&](db::WriteSession &session) {
             return customers::CustomerService(store().store().clock()).erase(session, store().owner(), referrer, u"asked"_s);
@@ -323,9 +317,7 @@ void ReferralPayoutTest::onePersonIsFoundByIndexes()
     QVERIFY(store().store().writeUnaudited([&](db::WriteSession &session) {
         return session.prepare("INSERT INTO duplicate_aside(first_id,second_id,at_ms,operator_id) VALUES(?,?,0,1)").bind(friends[0]).bind(friends[1]).run();
     }));
-    QVERIFY(store().store().write([&](db::WriteSession &session) {
-        return merges::MergeService(store().store().clock()).merge(session, store().owner(), friends[2], friends[3], {});
-    }));
+    QVERIFY(mergeFiles(store(), friends[2], friends[3]));
     const auto dossier = store().store().read([&](db::ReadSession &session) -> Result<QJsonObject> {
         const WalkedTables walked(session.connection());
         TRY_LET(const auto file, customers::customerById(session, friends[5]));
