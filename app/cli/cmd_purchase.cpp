@@ -122,17 +122,32 @@ Status completeOrder(db::ReadSession &session, OrderWords &words, const std::fun
     return ok();
 }
 
-// What the sale paid for who brought the customer; null: nothing.
+// What the sale paid for who brought the customer, or a quote foresees; null: nothing.
 QJsonValue referralJson(const till::BookedPurchase &booked)
 {
     if (!booked.referral)
         return {};
     const ReferralPaid &paid = *booked.referral;
-    return QJsonObject{{u"id"_s, paid.id.toString()},
+    QJsonObject object{{u"id"_s, paid.id.toString()},
                        {u"referrer"_s, paid.referrerCard},
+                       {u"referrer_name"_s, paid.referrerName},
                        {u"referrer_points"_s, paid.referrerPoints},
-                       {u"referred_points"_s, paid.referredPoints},
-                       {u"milestones"_s, QJsonArray::fromStringList(paid.milestones)}};
+                       {u"referred_points"_s, paid.referredPoints}};
+    if (booked.purchase.id.isValid()) // a quote does not foresee them
+        object.insert(u"milestones"_s, QJsonArray::fromStringList(paid.milestones));
+    return object;
+}
+
+QJsonArray takenBackJson(const till::BookedRefund &booked)
+{
+    QJsonArray rows;
+    for (const ReferralTakenBack &taken : booked.referrals)
+        rows.append(QJsonObject{{u"id"_s, taken.id.toString()},
+                                {u"referrer"_s, taken.referrerCard},
+                                {u"referrer_name"_s, taken.referrerName},
+                                {u"referrer_points"_s, taken.referrerPoints},
+                                {u"referred_points"_s, taken.referredPoints}});
+    return rows;
 }
 
 void printBooked(const Context &context, const till::BookedPurchase &booked, const Currency &currency)
@@ -318,13 +333,21 @@ Result<int> runRefund(Context &context)
                                {u"points_restored"_s, booked.refund.pointsRestored},
                                {u"balance"_s, booked.balanceAfter},
                                {u"deficit"_s, deficit},
-                               {u"tier_after"_s, booked.tierAfter.name}};
+                               {u"tier_after"_s, booked.tierAfter.name},
+                               {u"referrals_taken_back"_s, takenBackJson(booked)}};
     if (context.json) {
         context.print(QJsonDocument(document));
         return 0;
     }
-    for (auto field = document.begin(); field != document.end(); ++field)
-        context.field(field.key(), field.value().toVariant().toString(), 18);
+    for (auto field = document.begin(); field != document.end(); ++field) {
+        if (!field.value().isArray())
+            context.field(field.key(), field.value().toVariant().toString(), 18);
+    }
+    for (const ReferralTakenBack &taken : booked.referrals)
+        context.note(QCoreApplication::translate("PurchaseCommands", "Nothing pays the referral by %1 any more: %2 points were taken back there, %3 from the friend.")
+                         .arg(taken.referrerName.isEmpty() ? taken.referrerCard : taken.referrerName)
+                         .arg(taken.referrerPoints)
+                         .arg(taken.referredPoints));
     return 0;
 }
 

@@ -28,6 +28,14 @@ Result<CouponTemplate> requireTemplate(db::ReadSession &session, const QString &
     return fail(ErrorCode::NotFound, u"coupon_template"_s, nameOrId);
 }
 
+Result<std::optional<KindGiver>> giverOf(db::ReadSession &session, CouponTemplateId id)
+{
+    auto select = session.prepare("SELECT 'pack',name FROM benefit WHERE coupon_template_id=?1 UNION ALL SELECT 'program','' FROM referral_program WHERE "
+                                  "template_id=?1 UNION ALL SELECT 'milestone',name FROM referral_milestone WHERE template_id=?1 AND is_active=1 LIMIT 1");
+    TRY_LET(const bool found, select.bind(id).step());
+    return found ? std::optional(KindGiver{select.textAt(0), select.textAt(1)}) : std::optional<KindGiver>();
+}
+
 QString spelledCode(const QString &typed) { return normalCode(typed).value_or(typed.trimmed()); }
 
 Result<CouponFile> requireCoupon(db::ReadSession &session, const QString &typedCode)

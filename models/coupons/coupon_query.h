@@ -13,6 +13,14 @@ Result<std::vector<CouponTemplate>> allTemplates(db::ReadSession &session);
 /// By name or id. NotFound(coupon_template).
 Result<CouponTemplate> requireTemplate(db::ReadSession &session, const QString &nameOrId);
 
+/// What gives coupons of a kind: its part of the error's field, and its name.
+struct KindGiver {
+    QString what;   ///< pack, program, milestone
+    QString name;   ///< of the benefit or the milestone; the programme has none
+};
+/// The first of them, in use or not; nothing where the kind is free to go.
+Result<std::optional<KindGiver>> giverOf(db::ReadSession &session, CouponTemplateId id);
+
 /// A code as it is stored, from what was typed; what cannot be a code stays as it is.
 QString spelledCode(const QString &typed);
 

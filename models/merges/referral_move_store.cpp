@@ -23,13 +23,17 @@ constexpr Rest kRests[] = {
      "EXISTS(WITH RECURSIVE up(id) AS (SELECT r.referrer_id UNION SELECT c.referrer_id FROM up JOIN customer c ON c.id=up.id WHERE c.referrer_id IS "
      "NOT NULL UNION SELECT b.referrer_id FROM up JOIN referral b ON b.referred_id=up.id WHERE b.state<>'withdrawn' LIMIT 10000) "
      "SELECT 1 FROM up WHERE id IN (?2,?3)))",
-     "UPDATE referral SET state='withdrawn',is_merged=1 WHERE id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_rests') AND "
+     "UPDATE referral SET state='withdrawn',rests_for=CASE WHEN EXISTS(SELECT 1 FROM purchase p WHERE p.customer_id=?2 AND p.at_ms<=referral.at_ms AND "
+     "(referral.referred_id=?2)=EXISTS(SELECT 1 FROM merge_move m WHERE m.merge_id=?1 AND m.kind='purchase' AND m.row_id=p.id)) THEN 'existing' "
+     "WHEN EXISTS(SELECT 1 FROM referral k WHERE k.referred_id IN (?2,?3) AND k.referred_id<>referral.referred_id AND k.referrer_id NOT IN (?2,?3) AND "
+     "k.state='paid') THEN 'twice' ELSE 'loop' END WHERE id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_rests') AND "
      "?2<>?3"},
     // Nobody brought themselves, and nobody was brought twice.
     {"INSERT INTO merge_move(merge_id,kind,row_id,word) SELECT ?1,'referral_rests',r.id,r.state FROM referral r WHERE r.state<>'withdrawn' AND "
      "((r.referrer_id=?3 AND r.referred_id=?2) OR (r.referrer_id=?2 AND r.referred_id=?3) OR (r.referred_id=?3 AND EXISTS(SELECT 1 FROM referral k "
      "WHERE k.referred_id=?2 AND k.referrer_id<>?3 AND k.state<>'withdrawn')))",
-     "UPDATE referral SET state='withdrawn',is_merged=1 WHERE id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_rests') AND "
+     "UPDATE referral SET state='withdrawn',rests_for=CASE WHEN rests_for<>'' THEN rests_for WHEN referrer_id IN (?2,?3) THEN 'self' ELSE 'twice' END "
+     "WHERE id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_rests') AND "
      "?2<>?3"},
 };
 
@@ -57,8 +61,8 @@ constexpr Moved kMoved[] = {
      "kind='referral_given')"},
     // What rested counts again once each side has its own back.
     {"SELECT ?1,?2,?3 WHERE 0", "SELECT ?1,?2,?3 WHERE 0",
-     "UPDATE OR IGNORE referral SET state=(SELECT word FROM merge_move WHERE merge_id=?1 AND kind='referral_rests' AND row_id=referral.id),is_merged=0 "
-     "WHERE is_merged=1 AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_rests') AND ?2<>?3"},
+     "UPDATE OR IGNORE referral SET state=(SELECT word FROM merge_move WHERE merge_id=?1 AND kind='referral_rests' AND row_id=referral.id),rests_for='' "
+     "WHERE rests_for<>'' AND id IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_rests') AND ?2<>?3"},
 };
 
 Status run(db::WriteSession &session, std::string_view sql, MergeId id, CustomerId keep, CustomerId other)
@@ -114,7 +118,7 @@ Status moveReferralsBack(db::WriteSession &session, MergeId id, CustomerId keep,
 Result<std::vector<ReferralId>> restedReferrals(db::ReadSession &session, MergeId id)
 {
     auto select = session.prepare("SELECT r.id FROM merge_move m JOIN referral r ON r.id=m.row_id WHERE m.merge_id=? AND m.kind='referral_rests' AND "
-                                  "r.is_merged=0 AND r.state<>'withdrawn' ORDER BY r.id");
+                                  "r.rests_for='' AND r.state<>'withdrawn' ORDER BY r.id");
     select.bind(id);
     return ids(select);
 }

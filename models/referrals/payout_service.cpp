@@ -59,15 +59,48 @@ void tell(db::WriteSession &session, const Referral &referral)
     session.changes().add(db::Topic::Referrals, referral.referredId.value());
 }
 
+// The referral that the purchase pays for.
+Result<std::optional<Referral>> paidBy(db::ReadSession &session, const Purchase &purchase)
+{
+    if (!purchase.customerId.isValid() || purchase.source != Source::Till)
+        return std::optional<Referral>();
+    TRY_LET(const auto referral, standingOf(session, purchase.customerId));
+    const bool pays = referral && paysFor(*referral, purchase.netMinor() - purchase.refundedMinor, purchase.day);
+    return pays ? referral : std::optional<Referral>();
+}
+
 } // namespace
+
+Result<ReferralPaid> PayoutService::due(db::ReadSession &session, const Referral &referral)
+{
+    ReferralPaid due;
+    due.id = referral.id;
+    due.referrerId = referral.referrerId;
+    TRY_LET(const auto referrer, customers::customerById(session, referral.referrerId));
+    TRY_LET(const PointsOut out, pointsOut(session, referral.id)); // a claw-back that stopped at zero left it with them
+    due.referredPoints = std::max<qint64>(referral.referredPoints - out.referred, 0);
+    if (!referrer || referrer->isErased)
+        return due; // an erased file takes nothing
+    due.referrerName = referrer->name;
+    due.referrerCard = referrer->cardNo;
+    due.referrerPoints = std::max<qint64>(referral.referrerPoints - out.referrer, 0);
+    return due;
+}
+
+Result<std::optional<ReferralPaid>> PayoutService::foreseen(db::ReadSession &session, const Purchase &purchase)
+{
+    TRY_LET(const auto referral, paidBy(session, purchase));
+    if (!referral)
+        return std::optional<ReferralPaid>();
+    TRY_LET(ReferralPaid paid, due(session, *referral));
+    return std::optional(std::move(paid));
+}
 
 Result<std::optional<ReferralPaid>> PayoutService::afterPurchase(db::WriteSession &session, const Purchase &purchase,
                                                                  const PayoutOccasion &occasion)
 {
-    if (!purchase.customerId.isValid() || purchase.source != Source::Till)
-        return std::optional<ReferralPaid>();
-    TRY_LET(const auto referral, standingOf(session, purchase.customerId));
-    if (!referral || !paysFor(*referral, purchase.netMinor() - purchase.refundedMinor, purchase.day))
+    TRY_LET(const auto referral, paidBy(session, purchase));
+    if (!referral)
         return std::optional<ReferralPaid>();
     TRY_LET(ReferralPaid paid, pay(session, *referral, purchase.id, occasion));
     return std::optional(std::move(paid));
@@ -85,8 +118,7 @@ Result<std::optional<ReferralPaid>> PayoutService::payForEarlier(db::WriteSessio
 
 Result<ReferralPaid> PayoutService::pay(db::WriteSession &session, const Referral &referral, PurchaseId purchase, const PayoutOccasion &occasion)
 {
-    TRY_LET(const auto referrer, customers::customerById(session, referral.referrerId));
-    const bool isThere = referrer && !referrer->isErased;
+    TRY_LET(ReferralPaid paid, due(session, referral));
     TRY_LET(const PointsPolicy policy, points::policyOf(session));
     points::LedgerService ledger(policy);
     ReferralPayment payment;
@@ -96,19 +128,15 @@ Result<ReferralPaid> PayoutService::pay(db::WriteSession &session, const Referra
     payment.day = occasion.day;
     payment.atMs = occasion.atMs;
     const qint64 cause = payment.id.value();
-    TRY_LET(const PointsOut out, pointsOut(session, referral.id)); // a claw-back that stopped at zero left it with them
-    const qint64 toReferrer = isThere ? std::max<qint64>(referral.referrerPoints - out.referrer, 0) : 0; // an erased file takes nothing
-    const qint64 toReferred = std::max<qint64>(referral.referredPoints - out.referred, 0);
-    TRY_LET(payment.referrerPoints, credit(session, ledger, postingOf(referral.referrerId, cause, kPaidReferrer, toReferrer, occasion)));
-    TRY_LET(payment.referredPoints, credit(session, ledger, postingOf(referral.referredId, cause, kPaidReferred, toReferred, occasion)));
+    TRY_LET(paid.referrerPoints, credit(session, ledger, postingOf(referral.referrerId, cause, kPaidReferrer, paid.referrerPoints, occasion)));
+    TRY_LET(paid.referredPoints, credit(session, ledger, postingOf(referral.referredId, cause, kPaidReferred, paid.referredPoints, occasion)));
+    payment.referrerPoints = paid.referrerPoints;
+    payment.referredPoints = paid.referredPoints;
     TRY(insertPayment(session, payment));
     TRY(setState(session, referral.id, ReferralState::Paid));
     tell(session, referral);
-    ReferralPaid paid{referral.id, referral.referrerId, {}, {}, payment.referrerPoints, payment.referredPoints, {}};
-    if (!isThere)
+    if (paid.referrerCard.isEmpty())
         return paid;
-    paid.referrerName = referrer->name;
-    paid.referrerCard = referrer->cardNo;
     TRY_LET(paid.milestones, giveMilestones(session, referral, occasion));
     return paid;
 }
@@ -197,28 +225,38 @@ Result<bool> PayoutService::give(db::WriteSession &session, const Reached &reach
     return true;
 }
 
-Status PayoutService::afterRefund(db::WriteSession &session, const Purchase &purchase, const PayoutOccasion &occasion)
+Result<std::optional<ReferralTakenBack>> PayoutService::afterRefund(db::WriteSession &session, const Purchase &purchase,
+                                                                   const PayoutOccasion &occasion)
 {
+    const std::optional<ReferralTakenBack> nothing;
     TRY_LET(const auto payment, standingPaymentFor(session, purchase.id));
     if (!payment)
-        return ok();
+        return nothing;
     TRY_LET(auto referral, referralById(session, payment->referralId));
     if (!referral || referral->state != ReferralState::Paid)
-        return ok();
+        return nothing;
     const qint64 left = purchase.netMinor() - purchase.refundedMinor;
     if (left > 0 && left >= referral->minimumMinor)
-        return ok();
+        return nothing;
     TRY_LET(const auto other, firstPaying(session, *referral, purchase.id));
     if (other) {
         tell(session, *referral);
-        return setPaymentPurchase(session, payment->id, other->id, other->day);
+        TRY(setPaymentPurchase(session, payment->id, other->id, other->day));
+        return nothing;
     }
-    return takeBack(session, *referral, reopenedState(*referral, occasion.day), {}, occasion);
+    TRY_LET(ReferralTakenBack taken, takeBack(session, *referral, reopenedState(*referral, occasion.day), {}, occasion));
+    return std::optional(std::move(taken));
 }
 
-Status PayoutService::takeBack(db::WriteSession &session, const Referral &referral, ReferralState then, const QString &reason,
-                               const PayoutOccasion &occasion)
+Result<ReferralTakenBack> PayoutService::takeBack(db::WriteSession &session, const Referral &referral, ReferralState then,
+                                                  const QString &reason, const PayoutOccasion &occasion)
 {
+    TRY_LET(const auto referrer, customers::customerById(session, referral.referrerId));
+    ReferralTakenBack taken{referral.id, referral.referrerId, {}, {}, 0, 0};
+    if (referrer) {
+        taken.referrerName = referrer->name;
+        taken.referrerCard = referrer->cardNo;
+    }
     TRY_LET(auto payment, standingPayment(session, referral.id));
     if (payment) {
         TRY_LET(const PointsPolicy policy, points::policyOf(session));
@@ -231,10 +269,12 @@ Status PayoutService::takeBack(db::WriteSession &session, const Referral &referr
         payment->takenBackAtMs = occasion.atMs;
         payment->takenBackOn = occasion.day;
         TRY(markTakenBack(session, *payment));
+        taken.referrerPoints = payment->referrerTaken;
+        taken.referredPoints = payment->referredTaken;
     }
     TRY(setState(session, referral.id, then, reason));
     tell(session, referral);
-    return ok();
+    return taken;
 }
 
 Status PayoutService::judgeAgain(db::WriteSession &session, ReferralId id, const PayoutOccasion &occasion)
@@ -245,7 +285,9 @@ Status PayoutService::judgeAgain(db::WriteSession &session, ReferralId id, const
     TRY_LET(const auto payment, standingPayment(session, id));
     if (payment) {
         TRY_LET(const auto purchase, purchases::purchaseById(session, payment->purchaseId));
-        return purchase ? afterRefund(session, *purchase, occasion) : ok();
+        if (purchase)
+            TRY(afterRefund(session, *purchase, occasion));
+        return ok();
     }
     referral->state = reopenedState(*referral, occasion.today);
     TRY(setState(session, id, referral->state, {}));

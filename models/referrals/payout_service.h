@@ -30,10 +30,12 @@ class PayoutService {
 public:
     explicit PayoutService(const Clock &clock) : m_clock(clock) {}
 
+    /// What afterPurchase() would pay, without writing; milestones are not foreseen.
+    static Result<std::optional<ReferralPaid>> foreseen(db::ReadSession &session, const Purchase &purchase);
     /// Nothing where the customer was not referred, the days are over or the purchase is too small.
     Result<std::optional<ReferralPaid>> afterPurchase(db::WriteSession &session, const Purchase &purchase, const PayoutOccasion &occasion);
-    /// `purchase` as it is after the refund.
-    static Status afterRefund(db::WriteSession &session, const Purchase &purchase, const PayoutOccasion &occasion);
+    /// `purchase` as it is after the refund. Nothing where no points moved: it had paid for nothing, or another takes its place.
+    static Result<std::optional<ReferralTakenBack>> afterRefund(db::WriteSession &session, const Purchase &purchase, const PayoutOccasion &occasion);
     /// Pending ones past their last day become lapsed; may be run twice. Returns how many.
     static Result<qint64> lapse(db::WriteSession &session, EpochDay today);
     /// Gives the milestones that were reached and not given: set up since, their coupon or a better tier in the way that day,
@@ -42,13 +44,15 @@ public:
 
     /// Pays for a purchase that stands already, where one does: of a referral that counts again.
     Result<std::optional<ReferralPaid>> payForEarlier(db::WriteSession &session, const Referral &referral, const PayoutOccasion &occasion);
-    /// Takes back what was paid; the referral is `then` afterwards. Nothing where nothing stands.
-    static Status takeBack(db::WriteSession &session, const Referral &referral, ReferralState then, const QString &reason,
-                           const PayoutOccasion &occasion);
+    /// Takes back what was paid; the referral is `then` afterwards. No points where nothing stands.
+    static Result<ReferralTakenBack> takeBack(db::WriteSession &session, const Referral &referral, ReferralState then,
+                                              const QString &reason, const PayoutOccasion &occasion);
     /// One that counts again after it rested, when it saw no sale and no return: by what the friend has now.
     Status judgeAgain(db::WriteSession &session, ReferralId id, const PayoutOccasion &occasion);
 
 private:
+    /// The sides and what each is due by what was promised and what is still out.
+    static Result<ReferralPaid> due(db::ReadSession &session, const Referral &referral);
     Result<ReferralPaid> pay(db::WriteSession &session, const Referral &referral, PurchaseId purchase, const PayoutOccasion &occasion);
     Result<QStringList> giveMilestones(db::WriteSession &session, const Referral &referral, const PayoutOccasion &occasion);
     /// False where there is nothing to give: the tier is held already, a tier held by hand is as high or stands longer, or

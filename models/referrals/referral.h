@@ -52,8 +52,9 @@ struct Referral {
     qint64 atMs = 0;
     QString reason;                    ///< of a withdrawal
     CustomerId namedBeforeId;          ///< whom the friend's file named until it began; invalid: nobody
-    bool isMerged = false;             ///< withdrawn because both are one customer now
+    QString restsFor;                  ///< withdrawn while files are one: self, existing, twice, loop as ReferralRefused; empty: not so
 
+    [[nodiscard]] bool rests() const { return !restsFor.isEmpty(); }
     /// What it is on that day: pending past its last day is lapsed.
     [[nodiscard]] ReferralState stateOn(EpochDay day) const
     {
@@ -100,15 +101,25 @@ struct ReferralMilestone {
     bool operator==(const ReferralMilestone &) const = default;
 };
 
-/// What a sale set in motion.
+/// What a sale set in motion, or would.
 struct ReferralPaid {
     ReferralId id;
     CustomerId referrerId;
-    QString referrerName;
+    QString referrerName;              ///< empty: the file is no more
     QString referrerCard;
     qint64 referrerPoints = 0;
     qint64 referredPoints = 0;
-    QStringList milestones;            ///< names of those the referrer reached by it
+    QStringList milestones;            ///< names of those the referrer reached by it; a quote does not foresee them
+};
+
+/// What a return took back of it.
+struct ReferralTakenBack {
+    ReferralId id;
+    CustomerId referrerId;
+    QString referrerName;              ///< empty: the file is no more
+    QString referrerCard;
+    qint64 referrerPoints = 0;         ///< really taken
+    qint64 referredPoints = 0;
 };
 
 } // namespace regulars

@@ -14,7 +14,9 @@ namespace {
 
 #define SELECT_ROWS                                                                                                                        \
     "SELECT r.id,r.referrer_id,r.referred_id,r.registered_on,r.pending_until,r.state,r.coupon_id,r.referrer_points,r.referred_points,"     \
-    "r.minimum_minor,r.operator_id,r.at_ms,r.reason,r.is_merged,a.name,a.card_no,b.name,b.card_no,p.day,q.number FROM referral r "         \
+    "r.minimum_minor,r.operator_id,r.at_ms,r.reason,r.rests_for,a.name,a.card_no,b.name,b.card_no,p.day,q.number,"                         \
+    "(SELECT k.card_no FROM customer_alias i JOIN customer k ON k.id=i.keep_id WHERE i.other_id=r.referrer_id),"                           \
+    "(SELECT k.card_no FROM customer_alias i JOIN customer k ON k.id=i.keep_id WHERE i.other_id=r.referred_id) FROM referral r "           \
     "JOIN customer a ON a.id=r.referrer_id JOIN customer b ON b.id=r.referred_id "                                                         \
     "LEFT JOIN referral_payment p ON p.referral_id=r.id AND p.taken_back_at_ms IS NULL LEFT JOIN purchase q ON q.id=p.purchase_id "
 
@@ -36,7 +38,7 @@ ReferralRow rowFrom(const db::Statement &row, EpochDay today)
     referral.operatorId = row.idAt<OperatorId>(10);
     referral.atMs = row.intAt(11);
     referral.reason = row.textAt(12);
-    referral.isMerged = row.intAt(13) != 0;
+    referral.restsFor = row.textAt(13);
     made.referrerName = row.textAt(14);
     made.referrerCard = row.textAt(15);
     made.referredName = row.textAt(16);
@@ -44,6 +46,8 @@ ReferralRow rowFrom(const db::Statement &row, EpochDay today)
     if (!row.isNullAt(18))
         made.paidOn = static_cast<EpochDay>(row.intAt(18));
     made.purchaseNumber = row.textAt(19);
+    made.referrerInto = row.textAt(20);
+    made.referredInto = row.textAt(21);
     return made;
 }
 

@@ -19,10 +19,12 @@ Result<std::vector<ReferralMilestone>> milestones(db::ReadSession &session);
 /// A referral with the words a list needs.
 struct ReferralRow {
     Referral referral;                 ///< state as of today
-    QString referrerName;
+    QString referrerName;              ///< empty: the file is no more, see below
     QString referrerCard;
+    QString referrerInto;              ///< card of the file it was merged into; empty: it was not, and without a name it was erased
     QString referredName;
     QString referredCard;
+    QString referredInto;
     std::optional<EpochDay> paidOn;
     QString purchaseNumber;            ///< that paid; empty: none
 };

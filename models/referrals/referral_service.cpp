@@ -215,8 +215,8 @@ Status ReferralService::reinstate(db::WriteSession &session, const Actor &actor,
     TRY_LET(Referral referral, required(session, id));
     if (referral.state != ReferralState::Withdrawn)
         return fail(ErrorCode::HasHistory, u"referral"_s, u"counts"_s);
-    if (referral.isMerged)
-        return fail(ErrorCode::ReferralRefused, u"self"_s);
+    if (referral.rests())
+        return fail(ErrorCode::ReferralRefused, referral.restsFor, u"merged"_s);
     TRY_LET(const auto other, standingOf(session, referral.referredId));
     if (other)
         return fail(ErrorCode::ReferralRefused, u"twice"_s);

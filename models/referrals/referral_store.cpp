@@ -7,7 +7,7 @@ namespace {
 
 #define SELECT_REFERRAL                                                                                                                    \
     "SELECT id,referrer_id,referred_id,registered_on,pending_until,state,coupon_id,referrer_points,referred_points,minimum_minor,"         \
-    "operator_id,at_ms,reason,is_merged,named_before_id FROM referral WHERE "
+    "operator_id,at_ms,reason,rests_for,named_before_id FROM referral WHERE "
 #define SELECT_PAYMENT                                                                                                                     \
     "SELECT id,referral_id,purchase_id,day,at_ms,referrer_points,referred_points,taken_back_at_ms,taken_back_on,"         \
     "referrer_taken,referred_taken FROM referral_payment WHERE "
@@ -31,7 +31,7 @@ Result<std::optional<Referral>> oneReferral(db::Statement &select)
     referral.operatorId = select.idAt<OperatorId>(10);
     referral.atMs = select.intAt(11);
     referral.reason = select.textAt(12);
-    referral.isMerged = select.intAt(13) != 0;
+    referral.restsFor = select.textAt(13);
     referral.namedBeforeId = select.idAt<CustomerId>(14);
     return std::optional(std::move(referral));
 }

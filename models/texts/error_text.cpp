@@ -276,6 +276,14 @@ constexpr CauseRow kCauseRows[] = {
      QT_TRANSLATE_NOOP("ErrorText", "Nothing is out on this use: it lent nothing, or it came back before. Look at what is still out.")},
     {ErrorCode::HasHistory, "coupon_template", nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "“%1” stays: coupons of it were issued. Take it out of use instead.")},
+    {ErrorCode::HasHistory, "coupon_pack", nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "The benefit “%1” gives this coupon. Choose another coupon there under Loyalty › Benefits, or take this one out of use instead.")},
+    {ErrorCode::HasHistory, "coupon_program", "",
+     QT_TRANSLATE_NOOP("ErrorText", "The referral programme gives this coupon to friends. Choose another coupon under Loyalty › Referrals › Programme, or take "
+              "this one out of use instead.")},
+    {ErrorCode::HasHistory, "coupon_milestone", nullptr,
+     QT_TRANSLATE_NOOP("ErrorText", "“%1”, a reward for many friends, gives this coupon. Choose another coupon under Loyalty › Referrals › Programme › Rewards "
+              "for many friends, or take this one out of use instead.")},
     {ErrorCode::HasHistory, "member_day", nullptr,
      QT_TRANSLATE_NOOP("ErrorText", "“%1” stays: sales had its price or its gift. Take it out of use instead.")},
     {ErrorCode::HasHistory, "reward", nullptr,
@@ -294,6 +302,17 @@ constexpr CauseRow kCauseRows[] = {
     {ErrorCode::Invalid, "referrer", "loop",
      QT_TRANSLATE_NOOP("ErrorText", "That customer came through this one, directly or through others, and cannot have brought it. Name another "
               "customer, or leave it empty.")},
+    {ErrorCode::ReferralRefused, "self", "merged",
+     QT_TRANSLATE_NOOP("ErrorText", "This referral rests: the files of both were made one. Part them again if they are two people.")},
+    {ErrorCode::ReferralRefused, "existing", "merged",
+     QT_TRANSLATE_NOOP("ErrorText", "This referral rests: the friend’s file was made one with that of somebody who had bought before. Part them again if they "
+              "are two people.")},
+    {ErrorCode::ReferralRefused, "twice", "merged",
+     QT_TRANSLATE_NOOP("ErrorText", "This referral rests: the friend’s file was made one with another whom somebody had brought, too. Part them again if they "
+              "are two people.")},
+    {ErrorCode::ReferralRefused, "loop", "merged",
+     QT_TRANSLATE_NOOP("ErrorText", "This referral rests: the friend’s file was made one with that of somebody through whom the referrer came. Part them again "
+              "if they are two people.")},
     {ErrorCode::ReferralRefused, "self", "",
      QT_TRANSLATE_NOOP("ErrorText", "Both are the same person: their files, phone or e-mail say so. Nobody is rewarded for bringing oneself; name "
               "another customer.")},

@@ -51,7 +51,7 @@ struct BookedPurchase {
     bool hasRisen = false;           ///< the sale itself earned a higher tier
     std::vector<Coupon> issued;      ///< coupons that the rise gave
     std::vector<DayGift> gifts;      ///< of the member day
-    std::optional<ReferralPaid> referral; ///< what the sale paid for who brought the customer
+    std::optional<ReferralPaid> referral; ///< what the sale paid, or would pay, for who brought the customer
     std::vector<SaleReason> reasons; ///< why it costs that; of quotes only
 };
 
@@ -73,6 +73,7 @@ struct BookedRefund {
     Tier tierAfter;
     qint64 balanceAfter = 0;
     qint64 couponsWithdrawn = 0;     ///< unused ones that a tier had brought which went with the goods
+    std::vector<ReferralTakenBack> referrals; ///< that goods brought back had paid for, and nothing else does
 };
 
 /// A line of a purchase to take back.
@@ -141,8 +142,10 @@ private:
     Result<ReturnLine> linkReturn(db::WriteSession &session, const Refund &refund, const BookingLine &line, int lineNo);
     Result<BookedRefund> takeLines(db::WriteSession &session, const Refund &before, Refund refund,
                                    const std::vector<BookingLine> &lines, int lineNo, bool isNew);
-    Status applyLinks(db::WriteSession &session, Refund &refund, const std::vector<RefundLink> &links, int &part);
-    Status takeBackFrom(db::WriteSession &session, Refund &refund, Purchase purchase, const std::vector<RefundLink> &links, int part);
+    /// Returns the referrals that it took back.
+    Result<std::vector<ReferralTakenBack>> applyLinks(db::WriteSession &session, Refund &refund, const std::vector<RefundLink> &links, int part);
+    Result<std::optional<ReferralTakenBack>> takeBackFrom(db::WriteSession &session, Refund &refund, Purchase purchase,
+                                                          const std::vector<RefundLink> &links, int part);
     Status finishRefund(db::WriteSession &session, const Refund &before, Refund &refund, bool isNew);
     Result<BookedRefund> outcome(db::WriteSession &session, const Refund &refund);
 

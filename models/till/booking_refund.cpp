@@ -53,10 +53,11 @@ Result<BookedRefund> Booking::refund(db::WriteSession &session, const Purchase &
         TRY(purchases::PurchaseService::addRefundLine(session, refund.id, refundLines[i]));
         TRY(purchases::PurchaseService::link(session, refund.id, links[i]));
     }
-    int part = 0;
-    TRY(applyLinks(session, refund, links, part));
+    TRY_LET(auto takenBack, applyLinks(session, refund, links, 0));
     TRY(finishRefund(session, Refund{}, refund, true));
-    return outcome(session, refund);
+    TRY_LET(BookedRefund booked, outcome(session, refund));
+    booked.referrals = std::move(takenBack);
+    return booked;
 }
 
 Result<Booking::ReturnLine> Booking::linkReturn(db::WriteSession &session, const Refund &refund, const BookingLine &line, int lineNo)
@@ -126,7 +127,7 @@ Result<BookedRefund> Booking::takeLines(db::WriteSession &session, const Refund 
     std::vector<RefundLink> links;
     qint64 unlinkedLines = 0;
     // Unique among the bookings of this refund: each has at least one link, and links only grow.
-    TRY_LET(int part, purchases::linkCountOf(session, refund.id));
+    TRY_LET(const int part, purchases::linkCountOf(session, refund.id));
     for (const BookingLine &line : lines) {
         TRY_LET(const ReturnLine taken, linkReturn(session, refund, line, ++lineNo));
         links.insert(links.end(), taken.links.begin(), taken.links.end());
@@ -137,15 +138,18 @@ Result<BookedRefund> Booking::takeLines(db::WriteSession &session, const Refund 
         refund.unlinkedMinor += taken.unlinkedMinor;
         unlinkedLines += taken.hasUnlinkedGoods ? 1 : 0;
     }
-    TRY(applyLinks(session, refund, links, part));
+    TRY_LET(auto takenBack, applyLinks(session, refund, links, part));
     TRY(finishRefund(session, before, refund, isNew));
     TRY_LET(BookedRefund booked, outcome(session, refund));
     booked.unlinkedLines = unlinkedLines;
+    booked.referrals = std::move(takenBack);
     return booked;
 }
 
-Status Booking::applyLinks(db::WriteSession &session, Refund &refund, const std::vector<RefundLink> &links, int &part)
+Result<std::vector<ReferralTakenBack>> Booking::applyLinks(db::WriteSession &session, Refund &refund, const std::vector<RefundLink> &links,
+                                                           int part)
 {
+    std::vector<ReferralTakenBack> takenBack;
     std::vector<PurchaseId> seen;
     for (const RefundLink &link : links) {
         if (std::find(seen.begin(), seen.end(), link.purchaseId) != seen.end())
@@ -154,12 +158,15 @@ Status Booking::applyLinks(db::WriteSession &session, Refund &refund, const std:
         TRY_LET(const auto purchase, purchases::purchaseById(session, link.purchaseId));
         if (!purchase)
             return fail(ErrorCode::Internal, {}, u"link to a missing purchase"_s);
-        TRY(takeBackFrom(session, refund, *purchase, links, ++part));
+        TRY_LET(const auto referral, takeBackFrom(session, refund, *purchase, links, ++part));
+        if (referral)
+            takenBack.push_back(*referral);
     }
-    return ok();
+    return takenBack;
 }
 
-Status Booking::takeBackFrom(db::WriteSession &session, Refund &refund, Purchase purchase, const std::vector<RefundLink> &links, int part)
+Result<std::optional<ReferralTakenBack>> Booking::takeBackFrom(db::WriteSession &session, Refund &refund, Purchase purchase,
+                                                              const std::vector<RefundLink> &links, int part)
 {
     for (const RefundLink &link : links) {
         if (link.purchaseId != purchase.id)
@@ -195,9 +202,11 @@ Status Booking::takeBackFrom(db::WriteSession &session, Refund &refund, Purchase
         refund.pointsReversed += reversed;
     }
     TRY(purchases::PurchaseService::updateRefunded(session, purchase));
-    TRY(referrals::PayoutService::afterRefund(session, purchase, {refund.day, refund.atMs, refund.day, refund.operatorId}));
+    TRY_LET(auto referral, referrals::PayoutService::afterRefund(session, purchase, {refund.day, refund.atMs, refund.day, refund.operatorId}));
     TRY_LET(const bool isWhole, purchases::isWholeReturned(session, purchase.id));
-    return isWhole ? coupons::CouponService::giveBack(session, purchase.id, refund.day, refund.atMs) : ok();
+    if (isWhole)
+        TRY(coupons::CouponService::giveBack(session, purchase.id, refund.day, refund.atMs));
+    return referral;
 }
 
 Status Booking::finishRefund(db::WriteSession &session, const Refund &before, Refund &refund, bool isNew)

@@ -72,7 +72,11 @@ Result<BookedPurchase> TillService::quote(db::ReadSession &session, PurchaseBook
     const Booking booking(std::move(context));
     order.atMs = order.atMs != 0 ? order.atMs : m_clock.nowMs();
     TRY(checkDay(booking.context(), order, m_clock.nowMs()));
-    return booking.quote(session, order);
+    TRY_LET(BookedPurchase booked, booking.quote(session, order));
+    TRY_LET(booked.referral, referrals::PayoutService::foreseen(session, booked.purchase));
+    if (booked.referral)
+        booked.balanceAfter += booked.referral->referredPoints;
+    return booked;
 }
 
 Result<BookedPurchase> TillService::record(db::WriteSession &session, const Actor &actor, PurchaseBooking order)

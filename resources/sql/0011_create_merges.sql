@@ -37,10 +37,6 @@ CREATE TABLE customer_merge(
 CREATE INDEX customer_merge_keep ON customer_merge(keep_id);
 CREATE INDEX customer_merge_other ON customer_merge(other_id);
 
--- A tier that was taken over rests on what had led to it in the other file: its day and instant.
-ALTER TABLE tier_change ADD COLUMN rests_on INTEGER;
-ALTER TABLE tier_change ADD COLUMN rests_at_ms INTEGER;
-
 -- What a merge moved: rows by table, lots with their twins, tags and consents by word.
 CREATE TABLE merge_move(
   merge_id INTEGER NOT NULL REFERENCES customer_merge(id),

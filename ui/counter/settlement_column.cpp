@@ -7,6 +7,7 @@
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
+#include "ui/parts/referral_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -223,6 +224,11 @@ void SettlementColumn::addGifts()
         m_steps->addWidget(pairRow(new TextLabel(tr("Gift: %1").arg(gift.gift), TextRole::Body, Tone::Success),
                                    new TextLabel(tr("%1, first %2", "member day, number").arg(gift.dayName, Format::points(gift.limit)),
                                                  TextRole::Caption, Tone::Secondary)));
+    if (m_quote.booked.referral && m_quote.booked.referral->referrerPoints + m_quote.booked.referral->referredPoints > 0) {
+        auto *referral = new TextLabel(ReferralWords::foreseen(*m_quote.booked.referral), TextRole::Body, Tone::Success);
+        referral->setWordWrap(true);
+        m_steps->addWidget(referral);
+    }
 }
 
 void SettlementColumn::refresh()

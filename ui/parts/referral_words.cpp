@@ -1,9 +1,12 @@
 #include "ui/parts/referral_words.h"
 
 #include "texts/error_text.h"
+#include "texts/file_text.h"
 #include "ui/kit/format.h"
 
 #include <QStringList>
+
+using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
 
@@ -13,6 +16,15 @@ QString ReferralWords::joined(const QStringList &sentences)
     for (qsizetype i = 1; i < sentences.size(); ++i)
         text = tr("%1 %2", "two sentences, one behind the other").arg(text, sentences.at(i));
     return text;
+}
+
+QString ReferralWords::referrer(const referrals::ReferralRow &row) { return fileText(row.referrerName, row.referrerInto); }
+
+QString ReferralWords::friendOf(const referrals::ReferralRow &row) { return fileText(row.referredName, row.referredInto); }
+
+QString ReferralWords::rests(const Referral &referral)
+{
+    return errorText({ErrorCode::ReferralRefused, referral.restsFor, u"merged"_s}).sentence;
 }
 
 QString ReferralWords::state(ReferralState state)
@@ -92,9 +104,9 @@ QString ReferralWords::mustBuy(const referrals::ReferralRow &row, const Currency
 {
     const QString until = Format::date(toDate(row.referral.pendingUntil), toDate(today));
     if (row.referral.minimumMinor <= 0)
-        return tr("Brought by %1: the first purchase until %2 rewards it", "referrer, day").arg(row.referrerName, until);
+        return tr("Brought by %1: the first purchase until %2 rewards it", "referrer, day").arg(referrer(row), until);
     const QString minimum = Format::moneyShort(row.referral.minimumMinor, currency.code, currency.digits);
-    return tr("Brought by %1: a purchase of %2 or more until %3 rewards it", "referrer, money, day").arg(row.referrerName, minimum, until);
+    return tr("Brought by %1: a purchase of %2 or more until %3 rewards it", "referrer, money, day").arg(referrer(row), minimum, until);
 }
 
 QString ReferralWords::ofCustomer(const referrals::ReferralSummary &summary, const Currency &currency, EpochDay today)
@@ -105,7 +117,7 @@ QString ReferralWords::ofCustomer(const referrals::ReferralSummary &summary, con
     if (summary.own && summary.own->referral.state == ReferralState::Pending)
         sentences << tr("%1.", "a sentence").arg(mustBuy(*summary.own, currency, today));
     else if (summary.own)
-        sentences << tr("Brought by %1.").arg(summary.own->referrerName);
+        sentences << tr("Brought by %1.").arg(referrer(*summary.own));
     return joined(sentences);
 }
 
@@ -115,6 +127,36 @@ QString ReferralWords::summary(const referrals::ReferralSummary &summary)
     if (!summary.next)
         return brought;
     return tr("%1; %n more must buy for “%2”", "what was brought, milestone", static_cast<int>(summary.missing())).arg(brought, summary.next->name);
+}
+
+QString ReferralWords::foreseen(const ReferralPaid &paid)
+{
+    const QString forFriend = Format::points(paid.referredPoints);
+    if (paid.referrerPoints == 0)
+        return tr("Pays the referral: %1 points for the friend").arg(forFriend);
+    const QString forReferrer = Format::points(paid.referrerPoints);
+    return paid.referredPoints == 0
+               ? tr("Pays the referral by %1: %2 points", "referrer, points").arg(paid.referrerName, forReferrer)
+               : tr("Pays the referral by %1: %2 points, and %3 for the friend", "referrer, points").arg(paid.referrerName, forReferrer, forFriend);
+}
+
+QString ReferralWords::takenBack(const QString &what, const std::vector<ReferralTakenBack> &referrals)
+{
+    QString words = what;
+    for (const ReferralTakenBack &taken : referrals) {
+        const QString who = taken.referrerName.isEmpty() ? tr("an erased file") : taken.referrerName;
+        const QString fromReferrer = Format::points(taken.referrerPoints);
+        const QString fromFriend = Format::points(taken.referredPoints);
+        if (taken.referrerPoints == 0 && taken.referredPoints == 0)
+            words = tr("%1; nothing pays the referral by %2 any more", "what was done, referrer").arg(words, who);
+        else if (taken.referredPoints == 0)
+            words = tr("%1; %2 gives back %3 points of the referral", "what was done, referrer, points").arg(words, who, fromReferrer);
+        else if (taken.referrerPoints == 0)
+            words = tr("%1; the friend gives back %2 points of the referral", "what was done, points").arg(words, fromFriend);
+        else
+            words = tr("%1; for the referral %2 gives back %3 points, the friend %4", "what was done, referrer, points").arg(words, who, fromReferrer, fromFriend);
+    }
+    return words;
 }
 
 } // namespace regulars::ui

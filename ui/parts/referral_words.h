@@ -18,6 +18,11 @@ class ReferralWords {
 
 public:
     static QString state(ReferralState state);
+    /// Both sides by name, or what became of their files.
+    static QString referrer(const referrals::ReferralRow &row);
+    static QString friendOf(const referrals::ReferralRow &row);
+    /// Why it rests while files are one.
+    static QString rests(const Referral &referral);
     static BadgeKind badge(ReferralState state);
     /// What the programme promises, in whole sentences. `coupon` is the name of its kind; empty: none.
     static QString promise(const ReferralProgram &program, const QString &coupon, const Currency &currency);
@@ -31,6 +36,11 @@ public:
     static QString ofCustomer(const referrals::ReferralSummary &summary, const Currency &currency, EpochDay today);
     /// "Brought 3 friends, 2 of them bought"; and what the next one unlocks.
     static QString summary(const referrals::ReferralSummary &summary);
+
+    /// What a quote foresees: "Pays the referral by Ann: 200 points, and 100 for the friend".
+    static QString foreseen(const ReferralPaid &paid);
+    /// What was done, and what a return took back for referrals.
+    static QString takenBack(const QString &what, const std::vector<ReferralTakenBack> &referrals);
 
 private:
     static QString joined(const QStringList &sentences);

@@ -8,6 +8,8 @@
 #include "referrals/program_service.h"
 #include "referrals/referral_query.h"
 #include "referrals/referral_service.h"
+#include "texts/error_text.h"
+#include "texts/file_text.h"
 #include "tiers/standing_service.h"
 
 #include <QJsonArray>
@@ -33,8 +35,10 @@ QJsonObject jsonOf(const referrals::ReferralRow &row, const Currency &currency)
             {u"state"_s, referralStateName(referral.state)},
             {u"referrer"_s, row.referrerCard},
             {u"referrer_name"_s, row.referrerName},
+            {u"referrer_merged_into"_s, row.referrerInto.isEmpty() ? QJsonValue() : QJsonValue(row.referrerInto)},
             {u"referred"_s, row.referredCard},
             {u"referred_name"_s, row.referredName},
+            {u"referred_merged_into"_s, row.referredInto.isEmpty() ? QJsonValue() : QJsonValue(row.referredInto)},
             {u"registered_on"_s, dayText(referral.registeredOn)},
             {u"pending_until"_s, dayText(referral.pendingUntil)},
             {u"minimum"_s, moneyText(referral.minimumMinor, currency)},
@@ -42,7 +46,7 @@ QJsonObject jsonOf(const referrals::ReferralRow &row, const Currency &currency)
             {u"referred_points"_s, referral.referredPoints},
             {u"paid_on"_s, row.paidOn ? QJsonValue(dayText(*row.paidOn)) : QJsonValue()},
             {u"purchase"_s, row.purchaseNumber.isEmpty() ? QJsonValue() : QJsonValue(row.purchaseNumber)},
-            {u"merged"_s, referral.isMerged},
+            {u"rests_for"_s, referral.rests() ? QJsonValue(referral.restsFor) : QJsonValue()},
             {u"reason"_s, referral.reason}};
 }
 
@@ -57,6 +61,12 @@ void printObject(const Context &context, const QJsonObject &row, const QStringLi
         if (!text.isEmpty())
             context.field(field, text, 16);
     }
+}
+
+/// The name of a side as people read it: one whose file is no more says what became of it.
+QString shownName(const QJsonValue &row, const QString &side)
+{
+    return fileText(row[side + u"_name"_s].toString(), row[side + u"_merged_into"_s].toString());
 }
 
 Result<int> runList(Context &context)
@@ -86,8 +96,8 @@ Result<int> runList(Context &context)
         return array;
     }));
     context.list(list, [](const QJsonObject &row) {
-        return u"%1  %2  %3 → %4  %5"_s.arg(row[u"id"_s].toString(), 4).arg(label(row[u"state"_s].toString()), row[u"referrer_name"_s].toString(),
-                                            row[u"referred_name"_s].toString(), row[u"pending_until"_s].toString());
+        return u"%1  %2  %3 → %4  %5"_s.arg(row[u"id"_s].toString(), 4).arg(label(row[u"state"_s].toString()), shownName(row, u"referrer"_s),
+                                            shownName(row, u"referred"_s), row[u"pending_until"_s].toString());
     });
     return 0;
 }
@@ -99,7 +109,7 @@ Result<int> runShow(Context &context)
     TRY(arguments.atMost(1));
     TRY(require(context.actor, Right::LookUp));
     TRY_LET(const ReferralId id, idFrom<ReferralId>(word, u"referral"_s));
-    TRY_LET(const QJsonObject document, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonObject> {
+    TRY_LET(QJsonObject document, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonObject> {
         TRY_LET(const EpochDay today, todayOf(session, *context.clock));
         TRY_LET(const Currency currency, currencyOf(session));
         TRY_LET(const auto story, referrals::storyOf(session, id, today));
@@ -119,8 +129,15 @@ Result<int> runShow(Context &context)
         object.insert(u"milestones"_s, QJsonArray::fromStringList(story.milestones));
         return object;
     }));
+    if (!context.json) {
+        for (const QString &side : {u"referrer"_s, u"referred"_s})
+            document.insert(side + u"_name"_s, shownName(document, side));
+    }
     printObject(context, document, {u"id"_s, u"state"_s, u"referrer"_s, u"referrer_name"_s, u"referred"_s, u"referred_name"_s, u"registered_on"_s,
                                     u"pending_until"_s, u"minimum"_s, u"coupon"_s, u"paid_on"_s, u"purchase"_s, u"reason"_s});
+    const QString rests = document[u"rests_for"_s].toString();
+    if (!context.json && !rests.isEmpty())
+        context.note(errorText({ErrorCode::ReferralRefused, rests, u"merged"_s}).sentence);
     return 0;
 }
 
@@ -174,7 +191,7 @@ Result<int> runTop(Context &context)
     for (const auto &row : rows)
         list.append(QJsonObject{{u"card"_s, row.cardNo}, {u"name"_s, row.name}, {u"friends"_s, row.friends}, {u"bought"_s, row.bought}, {u"points"_s, row.points}});
     context.list(list, [](const QJsonObject &row) {
-        return u"%1  %2  %3/%4  %5"_s.arg(row[u"card"_s].toString(), row[u"name"_s].toString())
+        return u"%1  %2  %3/%4  %5"_s.arg(row[u"card"_s].toString(), fileText(row[u"name"_s].toString(), {}))
             .arg(row[u"bought"_s].toInteger()).arg(row[u"friends"_s].toInteger()).arg(row[u"points"_s].toInteger());
     });
     return 0;

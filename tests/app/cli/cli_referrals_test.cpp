@@ -66,6 +66,26 @@ private slots:
         QCOMPARE(on({u"store"_s, u"verify"_s}).status, 0);
     }
 
+    void aQuoteForeseesAndAReturnTakesBack()
+    {
+        QCOMPARE(on({u"customer"_s, u"add"_s, u"name=Anna"_s, u"card=0002"_s, u"referrer=0001"_s}).status, 0);
+        const QStringList order{u"--customer"_s, u"0002"_s, u"--line"_s, u"TEA:1:80"_s};
+        const Answer quote = on(QStringList{u"purchase"_s, u"quote"_s} + order);
+        QCOMPARE(quote.json[u"referral"_s][u"referrer"_s].toString(), u"0001"_s);
+        QCOMPARE(quote.json[u"referral"_s][u"referrer_name"_s].toString(), u"王芳"_s);
+        QCOMPARE(quote.json[u"referral"_s][u"referrer_points"_s].toInt(), 200);
+        QVERIFY(!quote.json[u"referral"_s].toObject().contains(u"milestones"_s)); // not foreseen, so not denied
+        QCOMPARE(on({u"points"_s, u"balance"_s, u"0001"_s}).json[u"points"_s].toInt(), 0); // nothing written
+        const QString first = on(QStringList{u"purchase"_s, u"add"_s} + order).json[u"number"_s].toString();
+        const QString second = on(QStringList{u"purchase"_s, u"add"_s} + order).json[u"number"_s].toString();
+        QCOMPARE(on({u"purchase"_s, u"refund"_s, first}).json[u"referrals_taken_back"_s].toArray().size(), 0); // the second pays
+        const Answer back = on({u"purchase"_s, u"refund"_s, second});
+        QCOMPARE(back.json[u"referrals_taken_back"_s].toArray().size(), 1);
+        QCOMPARE(back.json[u"referrals_taken_back"_s][0][u"referrer"_s].toString(), u"0001"_s);
+        QCOMPARE(back.json[u"referrals_taken_back"_s][0][u"referrer_points"_s].toInt(), 200);
+        QCOMPARE(back.json[u"referrals_taken_back"_s][0][u"referred_points"_s].toInt(), 0);
+    }
+
     // Somebody brought a second file of her own: the merge says what goes back before it is made.
     void aMergeTakesBackWhatNobodyBrought()
     {
@@ -77,6 +97,13 @@ private slots:
         QCOMPARE(dry.json[u"standing"_s][u"after"_s][u"points"_s].toInt(), 80);
         QCOMPARE(on({u"points"_s, u"balance"_s, u"0001"_s}).json[u"points"_s].toInt(), 200); // nothing written
         const Answer merged = on({u"customer"_s, u"merge"_s, u"0001"_s, u"0002"_s});
+        const Answer rests = on({u"referral"_s, u"list"_s});
+        QCOMPARE(rests.json[0][u"state"_s].toString(), u"withdrawn"_s);
+        QCOMPARE(rests.json[0][u"rests_for"_s].toString(), u"self"_s);
+        QCOMPARE(rests.json[0][u"referred_merged_into"_s].toString(), u"0001"_s);
+        QVERIFY(rests.json[0][u"referrer_merged_into"_s].isNull());
+        const Answer told = call({u"--store"_s, m_store, u"--now"_s, u"2026-11-23T02:00:00Z"_s, u"referral"_s, u"list"_s});
+        QVERIFY2(told.out.contains(u"→ 0001"_s), qPrintable(told.out));
         QCOMPARE(on({u"points"_s, u"balance"_s, u"0001"_s}).json[u"points"_s].toInt(), 80);
         QCOMPARE(on({u"customer"_s, u"unmerge"_s, merged.json[u"id"_s].toString()}).status, 0);
         QCOMPARE(on({u"points"_s, u"balance"_s, u"0001"_s}).json[u"points"_s].toInt(), 200);

@@ -76,7 +76,7 @@ QByteArray DemoStoreTest::digest(db::Database &database)
                                              {"purchase_line", 11}, {"refund", 14}, {"refund_line", 6}, {"refund_link", 7},
                                              {"customer_summary", 7}, {"day_rollup", 13}, {"month_rollup", 12}, {"points_ledger", 11},
                                              {"points_lot", 9}, {"points_lot_use", 4}, {"points_account", 5}, {"tier_state", 8},
-                                             {"tier_change", 14}, {"tier_counter", 2}, {"tag_group", 3}, {"tag", 3},
+                                             {"tier_change", 16}, {"tier_counter", 2}, {"tag_group", 3}, {"tag", 3},
                                              {"interaction", 22}}) {
             auto select = session.prepare(std::string("SELECT * FROM ") + table + " ORDER BY 1,2");
             for (;;) {

@@ -2,8 +2,10 @@
 // a parting could not give back.
 #include "referral_desk.h"
 
+#include "customers/customer_service.h"
 #include "merges/merge_service.h"
 #include "support/test_registry.h"
+#include "texts/file_text.h"
 
 #include <QTest>
 
@@ -12,6 +14,7 @@ using namespace regulars;
 using namespace regulars::referrals;
 using regulars::tests::outcomeOf;
 using regulars::tests::ReferralDesk;
+using regulars::tests::refusalOf;
 
 class ReferralMergeTest : public QObject, private ReferralDesk {
     Q_OBJECT
@@ -26,6 +29,11 @@ class ReferralMergeTest : public QObject, private ReferralDesk {
     {
         return store().store().write(
             [&](db::WriteSession &session) { return merges::MergeService(store().store().clock()).unmerge(session, store().owner(), id); });
+    }
+    QString restsFor(ReferralId id)
+    {
+        const auto row = store().store().read([&](db::ReadSession &session) { return requireReferral(session, id, store().today()); });
+        return row ? row->referral.restsFor : errorName(row.error().code);
     }
     /// One piece for the amount, booked now for an instant before.
     Result<till::BookedPurchase> buyLate(CustomerId customer, qint64 amountMinor, qint64 atMs)
@@ -77,8 +85,10 @@ private slots:
         const auto id = keepsTheOld ? merge(old, filed->customerId) : merge(filed->customerId, old);
         QCOMPARE(outcomeOf(id), u"ok"_s);
         QCOMPARE(stateOf(filed->referralId), rests ? u"withdrawn"_s : u"pending"_s);
+        QCOMPARE(restsFor(filed->referralId), rests ? u"existing"_s : u""_s);
         if (!rests)
             return;
+        QCOMPARE(refusalOf(reinstate(filed->referralId)), u"ReferralRefused existing"_s);
         QVERIFY(!store().buy(keepsTheOld ? old : filed->customerId, 60'00)->referral);
         QCOMPARE(store().balance(referrer), 0);
         QCOMPARE(verified(), QStringList());
@@ -99,11 +109,40 @@ private slots:
         QVERIFY(id);
         QCOMPARE(stateOf(first->referralId), u"pending"_s); // K did bring F
         QCOMPARE(stateOf(second->referralId), u"withdrawn"_s);
+        QCOMPARE(restsFor(second->referralId), u"loop"_s);
         QVERIFY(!store().buy(keep, 60'00)->referral);
         QCOMPARE(store().balance(first->customerId), 0);
         QCOMPARE(verified(), QStringList());
         QCOMPARE(outcomeOf(part(*id)), u"ok"_s);
         QCOMPARE(stateOf(second->referralId), u"pending"_s);
+        QCOMPARE(verified(), QStringList());
+    }
+
+    // A second file of one's own: it stands in the list by the card it went into, and as erased once that is gone.
+    void whoIsNoMoreIsNamedByWhatBecameOfTheFile()
+    {
+        const CustomerId keep = store().addCustomer();
+        const auto own = registerBy(keep);
+        const auto id = merge(keep, own->customerId);
+        QVERIFY(id);
+        QCOMPARE(restsFor(own->referralId), u"self"_s);
+        const auto row = [&] {
+            return store().store().read([&](db::ReadSession &session) { return requireReferral(session, own->referralId, store().today()); });
+        };
+        const auto merged = row();
+        QVERIFY(merged && !merged->referrerName.isEmpty());
+        QCOMPARE(merged->referrerInto, QString());
+        QCOMPARE(merged->referredName, QString());
+        QCOMPARE(merged->referredInto, merged->referrerCard);
+        QCOMPARE(fileText(merged->referredName, merged->referredInto), u"→ "_s + merged->referrerCard);
+        QVERIFY(store().store().write([&](db::WriteSession &session) {
+            return customers::CustomerService(store().store().clock()).erase(session, store().owner(), keep, u"asked"_s);
+        }));
+        const auto erased = row();
+        QVERIFY(erased);
+        QCOMPARE(erased->referredInto, QString()); // an erased file leads nowhere
+        QCOMPARE(fileText(erased->referredName, erased->referredInto), u"erased"_s);
+        QCOMPARE(fileText(erased->referrerName, erased->referrerInto), u"erased"_s);
         QCOMPARE(verified(), QStringList());
     }
 
@@ -119,9 +158,11 @@ private slots:
         const auto id = merge(waiting->customerId, paid->customerId);
         QVERIFY(id);
         QCOMPARE(stateOf(waiting->referralId), u"withdrawn"_s);
+        QCOMPARE(restsFor(waiting->referralId), u"twice"_s);
         QCOMPARE(stateOf(paid->referralId), u"paid"_s);
         QCOMPARE(verified(), QStringList());
         QCOMPARE(outcomeOf(part(*id)), u"ok"_s);
+        QCOMPARE(restsFor(waiting->referralId), u""_s);
         QCOMPARE(stateOf(waiting->referralId), u"pending"_s);
         QCOMPARE(stateOf(paid->referralId), u"paid"_s);
         QCOMPARE(verified(), QStringList());

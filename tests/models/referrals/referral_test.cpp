@@ -40,6 +40,7 @@ private slots:
     void lastDay_data();
     void lastDay();
     void onlyEnoughPays();
+    void aQuoteForeseesWhatTheSalePays();
     void aReturnTakesItBack();
     void anotherPurchaseTakesItsPlace();
     void clawbackStopsAtZeroWhereTheShopSaysSo();
@@ -334,6 +335,33 @@ void ReferralTest::onlyEnoughPays()
     QVERIFY(store().buy(other, 1)->referral);
 }
 
+void ReferralTest::aQuoteForeseesWhatTheSalePays()
+{
+    QVERIFY(switchOn());
+    const CustomerId referrer = store().addCustomer();
+    const CustomerId customer = registerBy(referrer)->customerId;
+    const auto quoted = [&](CustomerId who, qint64 amountMinor) {
+        till::PurchaseBooking order;
+        order.customerId = who;
+        order.lines = {{{}, 1000, amountMinor * 100, amountMinor}};
+        return store().quote(order);
+    };
+    QVERIFY(!quoted(customer, 49'99)->referral);
+    QVERIFY(!quoted(referrer, 60'00)->referral);
+    QVERIFY(!quoted({}, 60'00)->referral);
+    const auto quote = quoted(customer, 60'00);
+    QVERIFY(quote && quote->referral);
+    QCOMPARE(quote->referral->referrerId, referrer);
+    QCOMPARE(quote->referral->referrerPoints, 200);
+    QCOMPARE(quote->referral->referredPoints, 100);
+    QCOMPARE(quote->balanceAfter, 160); // 60 for the goods
+    QCOMPARE(store().store().number("SELECT COUNT(*) FROM referral_payment"), 0);
+    QCOMPARE(store().balance(referrer), 0);
+    const auto sold = store().buy(customer, 60'00);
+    QCOMPARE(sold->balanceAfter, 160);
+    QVERIFY(!quoted(customer, 60'00)->referral); // once
+}
+
 void ReferralTest::aReturnTakesItBack()
 {
     QVERIFY(switchOn());
@@ -344,9 +372,17 @@ void ReferralTest::aReturnTakesItBack()
     order.lines = {{{}, 1000, 40'00'00, 40'00}, {{}, 1000, 30'00'00, 30'00}};
     const auto sold = store().buy(order);
     QVERIFY(sold->referral);
-    QVERIFY(store().refund(sold->purchase.number, {{2, 500}})); // 55.00 are left: enough
+    const auto enough = store().refund(sold->purchase.number, {{2, 500}}); // 55.00 are left
+    QVERIFY(enough && enough->referrals.empty());
     QCOMPARE(stateOf(filed->referralId), u"paid"_s);
-    QVERIFY(store().refund(sold->purchase.number, {{2, 500}})); // 40.00 are not
+    const auto tooMuch = store().refund(sold->purchase.number, {{2, 500}}); // 40.00 are left
+    QVERIFY(tooMuch);
+    QCOMPARE(tooMuch->referrals.size(), size_t(1));
+    QCOMPARE(tooMuch->referrals[0].id, filed->referralId);
+    QCOMPARE(tooMuch->referrals[0].referrerId, referrer);
+    QCOMPARE(tooMuch->referrals[0].referrerName, filed->referrerName);
+    QCOMPARE(tooMuch->referrals[0].referrerPoints, 200);
+    QCOMPARE(tooMuch->referrals[0].referredPoints, 100);
     QCOMPARE(stateOf(filed->referralId), u"pending"_s);
     QCOMPARE(store().balance(referrer), 0);
     QCOMPARE(store().ledger(referrer), (QStringList{u"10|200"_s, u"10|-200"_s}));
@@ -368,7 +404,8 @@ void ReferralTest::anotherPurchaseTakesItsPlace()
     const auto filed = registerBy(referrer);
     const auto first = store().buy(filed->customerId, 50'00);
     const auto second = store().buy(filed->customerId, 60'00);
-    QVERIFY(store().refund(first->purchase.number));
+    const auto back = store().refund(first->purchase.number);
+    QVERIFY(back && back->referrals.empty()); // nothing to say
     QCOMPARE(stateOf(filed->referralId), u"paid"_s);
     QCOMPARE(store().ledger(referrer), (QStringList{u"10|200"_s})); // no points move
     QCOMPARE(store().store().number("SELECT purchase_id FROM referral_payment"), second->purchase.id.value());
@@ -385,7 +422,9 @@ void ReferralTest::clawbackStopsAtZeroWhereTheShopSaysSo()
     const auto sold = store().buy(filed->customerId, 50'00);
     QVERIFY(store().adjust(spender, -150)); // 50 are left
     QVERIFY(store().set(u"points.clawback"_s, u"clamp"_s));
-    QVERIFY(store().refund(sold->purchase.number));
+    const auto back = store().refund(sold->purchase.number);
+    QVERIFY(back);
+    QCOMPARE(back->referrals[0].referrerPoints, 50); // what was there
     QCOMPARE(store().balance(spender), 0);
     QCOMPARE(verified(), QStringList());
     QVERIFY(store().set(u"points.clawback"_s, u"allow_negative"_s));

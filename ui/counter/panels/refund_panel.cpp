@@ -8,6 +8,7 @@
 #include "ui/kit/format.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
+#include "ui/parts/referral_words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -205,6 +206,7 @@ void RefundPanel::finish()
         if (booked->balanceAfter < 0) // points taken back had been spent
             deed.words = tr("Refunded %1, %2 points; %3 points are owed now")
                              .arg(amount, Format::signedPoints(change), Format::points(-booked->balanceAfter));
+        deed.words = ReferralWords::takenBack(deed.words, booked->referrals);
         emit done(deed);
     });
 }

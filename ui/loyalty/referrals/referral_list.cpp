@@ -45,7 +45,7 @@ exchange::ListToExport referralList(const Desk &desk, const referrals::ReferralF
             TRY_LET(const auto rows, referrals::referrals(session, page));
             for (const referrals::ReferralRow &row : rows) {
                 const Referral &referral = row.referral;
-                TRY(visit({Cell::ofText(row.referredCard), Cell::ofText(row.referredName), Cell::ofText(row.referrerCard), Cell::ofText(row.referrerName),
+                TRY(visit({Cell::ofText(row.referredCard), Cell::ofText(ReferralWords::friendOf(row)), Cell::ofText(row.referrerCard), Cell::ofText(ReferralWords::referrer(row)),
                            Cell::ofText(ReferralWords::state(referral.state)), Cell::ofDay(referral.registeredOn), Cell::ofDay(referral.pendingUntil),
                            row.paidOn ? Cell::ofDay(*row.paidOn) : Cell{CellKind::Date, {}}, Cell::ofText(row.purchaseNumber),
                            Cell::ofMoney(referral.minimumMinor, currency), Cell::ofInteger(referral.referrerPoints),

@@ -38,7 +38,7 @@ ReferralStoryPanel::ReferralStoryPanel(Desk &desk, DeskJobs &jobs, const referra
     m_reason->setMaxLength(kLongestReason);
     FormRow *reason = addField(u"reason"_s, m_reason);
     content()->addStretch(1);
-    const bool mayChange = can(m_desk.actor.role, Right::EditRules) && !m_story.row.referral.isMerged;
+    const bool mayChange = can(m_desk.actor.role, Right::EditRules) && !m_story.row.referral.rests();
     reason->setVisible(mayChange && !isWithdrawn());
     if (!mayChange)
         hideActions();
@@ -82,7 +82,7 @@ void ReferralStoryPanel::tell()
         delete item;
     }
     const Referral &referral = m_story.row.referral;
-    add(dayText(referral.registeredOn), tr("%1 was named by %2", "friend, referrer").arg(m_story.row.referredName, m_story.row.referrerName));
+    add(dayText(referral.registeredOn), tr("%1 was named by %2", "friend, referrer").arg(ReferralWords::friendOf(m_story.row), ReferralWords::referrer(m_story.row)));
     if (!m_story.couponName.isEmpty())
         add(dayText(referral.registeredOn), (m_story.isCouponUsed ? tr("Coupon “%1” (%2), used since") : tr("Coupon “%1” (%2), not used yet"))
                                                 .arg(m_story.couponName, m_story.couponCode));
@@ -101,7 +101,7 @@ void ReferralStoryPanel::tell()
         add(dayText(referral.pendingUntil), tr("The last day passed without a purchase that was large enough"));
         break;
     case ReferralState::Withdrawn:
-        add({}, referral.isMerged            ? tr("Rests: both files were made one")
+        add({}, referral.rests()            ? ReferralWords::rests(referral)
                 : referral.reason.isEmpty() ? ReferralWords::state(referral.state)
                                             : tr("Withdrawn: %1", "reason").arg(referral.reason));
         break;
@@ -113,8 +113,8 @@ void ReferralStoryPanel::tell()
 void ReferralStoryPanel::retranslate()
 {
     setTitle(tr("Referral"));
-    m_friend->setText(tr("Friend: %1").arg(m_story.row.referredName));
-    m_referrer->setText(tr("Brought by: %1").arg(m_story.row.referrerName));
+    m_friend->setText(tr("Friend: %1").arg(ReferralWords::friendOf(m_story.row)));
+    m_referrer->setText(tr("Brought by: %1").arg(ReferralWords::referrer(m_story.row)));
     row(u"reason"_s)->setLabel(tr("Why it is withdrawn (required)"));
     row(u"reason"_s)->setHint(m_story.row.referral.state == ReferralState::Paid ? tr("The points of both are taken back; the coupon stays")
                                                                                 : tr("Nothing will be paid for it; the coupon stays"));
@@ -132,7 +132,7 @@ void ReferralStoryPanel::takeFocus()
 
 void ReferralStoryPanel::finish()
 {
-    if (!isSettled() || m_story.row.referral.isMerged || !can(m_desk.actor.role, Right::EditRules))
+    if (!isSettled() || m_story.row.referral.rests() || !can(m_desk.actor.role, Right::EditRules))
         return;
     clearErrors();
     if (!isWithdrawn() && m_reason->text().trimmed().isEmpty()) {
@@ -148,8 +148,8 @@ void ReferralStoryPanel::finish()
     };
     const bool withdraws = !isWithdrawn();
     const QString reason = withdraws ? m_reason->text() : m_story.row.referral.reason;
-    const QString words = withdraws ? tr("Referral of %1 withdrawn").arg(m_story.row.referredName)
-                                    : tr("Referral of %1 counts again").arg(m_story.row.referredName);
+    const QString words = withdraws ? tr("Referral of %1 withdrawn").arg(ReferralWords::friendOf(m_story.row))
+                                    : tr("Referral of %1 counts again").arg(ReferralWords::friendOf(m_story.row));
     carryOut([change, withdraws, reason](db::WriteSession &session) { return change(session, withdraws, reason); }, [change, withdraws, reason, words] {
         return deedOf(words, [change, withdraws, reason](db::WriteSession &session) { return change(session, !withdraws, reason); });
     });

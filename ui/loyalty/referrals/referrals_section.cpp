@@ -2,6 +2,7 @@
 
 #include "coupons/coupon_query.h"
 #include "customers/customer_query.h"
+#include "texts/file_text.h"
 #include "tiers/standing_service.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
@@ -153,11 +154,11 @@ void ReferralsSection::fillRows()
         const Referral &referral = row.referral;
         const bool isPending = referral.state == ReferralState::Pending;
         const auto date = [today](EpochDay day) { return Format::date(toDate(day), toDate(today)); };
-        auto items = itemsOf({row.referredName, row.referrerName, ReferralWords::state(referral.state), isPending ? date(referral.pendingUntil) : QString(),
+        auto items = itemsOf({ReferralWords::friendOf(row), ReferralWords::referrer(row), ReferralWords::state(referral.state), isPending ? date(referral.pendingUntil) : QString(),
                               date(referral.registeredOn), row.paidOn ? date(*row.paidOn) : QString(), row.purchaseNumber,
                               Format::points(referral.referrerPoints)});
         items[int(ReferralColumn::State)]->setData(int(ReferralWords::badge(referral.state)), RowDelegate::kBadgeRole);
-        items[int(ReferralColumn::State)]->setToolTip(referral.reason);
+        items[int(ReferralColumn::State)]->setToolTip(referral.rests() ? ReferralWords::rests(referral) : referral.reason);
         if (isPending && referral.pendingUntil - today < kFewDays)
             items[int(ReferralColumn::Until)]->setData(int(Tone::Warning), RowDelegate::kToneRole);
         m_model->appendRow(items);
@@ -169,7 +170,7 @@ void ReferralsSection::fillTop()
     m_topModel->removeRows(0, m_topModel->rowCount());
     int place = 0;
     for (const referrals::TopReferrer &row : m_lists.top)
-        m_topModel->appendRow(itemsOf({Format::points(++place), row.name, row.cardNo, Format::points(row.friends), Format::points(row.bought),
+        m_topModel->appendRow(itemsOf({Format::points(++place), fileText(row.name, {}), row.cardNo, Format::points(row.friends), Format::points(row.bought),
                                        Format::points(row.points)}));
 }
 
