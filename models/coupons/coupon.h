@@ -40,11 +40,14 @@ struct SaveStep {
     bool operator==(const SaveStep &) const = default;
 };
 
-/// When on the week and the day it counts; an empty window is always.
+/// When on the week and the day it counts; an empty window is always. A window that ends before it begins goes over midnight
+/// (22:00–02:00).
 struct CouponHours {
-    int weekdays = 0;        ///< bit 0 = Monday … bit 6 = Sunday; 0: every day
+    int weekdays = 0;        ///< bit 0 = Monday … bit 6 = Sunday, of the day on which the window begins; 0: every day
     int fromMinute = 0;      ///< of the shop's day
     int untilMinute = 0;     ///< exclusive; 0 with fromMinute 0: the whole day
+    [[nodiscard]] bool isWholeDay() const { return fromMinute == 0 && untilMinute == 0; }
+    [[nodiscard]] bool isOverMidnight() const { return untilMinute < fromMinute; }
     bool operator==(const CouponHours &) const = default;
 };
 

@@ -59,8 +59,8 @@ Status checkHours(const CouponHours &hours)
 {
     if (hours.weekdays < 0 || hours.weekdays > kAllWeekdays)
         return fail(ErrorCode::Invalid, u"weekdays"_s, u"1–7"_s);
-    const bool isWholeDay = hours.fromMinute == 0 && hours.untilMinute == 0;
-    if (!isWholeDay && (hours.fromMinute < 0 || hours.untilMinute <= hours.fromMinute || hours.untilMinute > kMinutesOfDay))
+    const bool areMinutes = hours.fromMinute >= 0 && hours.fromMinute < kMinutesOfDay && hours.untilMinute >= 0 && hours.untilMinute <= kMinutesOfDay;
+    if (!areMinutes || (!hours.isWholeDay() && hours.fromMinute == hours.untilMinute))
         return fail(ErrorCode::Invalid, u"hours"_s, u"18:00-21:00"_s);
     return ok();
 }
@@ -72,9 +72,11 @@ QString hoursText(const CouponHours &hours)
     return u"%1–%2"_s.arg(text(hours.fromMinute), text(hours.untilMinute));
 }
 
-bool isOnWeekday(const CouponHours &hours, EpochDay day)
+// The small hours belong to the evening before.
+bool isOnWeekday(const CouponHours &hours, EpochDay day, int minuteOfDay)
 {
-    return hours.weekdays == 0 || (hours.weekdays & (1 << (toDate(day).dayOfWeek() - 1))) != 0;
+    const EpochDay evening = hours.isOverMidnight() && minuteOfDay < hours.untilMinute ? day - 1 : day;
+    return hours.weekdays == 0 || (hours.weekdays & (1 << (toDate(evening).dayOfWeek() - 1))) != 0;
 }
 
 } // namespace
@@ -117,11 +119,11 @@ EpochDay lastDay(const CouponTemplate &plan, EpochDay day)
 
 bool isWithinHours(const CouponHours &hours, EpochDay day, int minuteOfDay)
 {
-    if (!isOnWeekday(hours, day))
+    if (!isOnWeekday(hours, day, minuteOfDay))
         return false;
-    if (hours.fromMinute == 0 && hours.untilMinute == 0)
-        return true;
-    return minuteOfDay >= hours.fromMinute && minuteOfDay < hours.untilMinute;
+    if (hours.isOverMidnight())
+        return minuteOfDay >= hours.fromMinute || minuteOfDay < hours.untilMinute;
+    return hours.isWholeDay() || (minuteOfDay >= hours.fromMinute && minuteOfDay < hours.untilMinute);
 }
 
 Status checkUsable(const CouponTemplate &plan, const Coupon &coupon, const UseOccasion &occasion)
@@ -148,7 +150,7 @@ Status checkUsable(const CouponTemplate &plan, const Coupon &coupon, const UseOc
         return refuse(ErrorCode::CouponLimit, QString::number(plan.limitPerCustomer));
     if (plan.budgetMinor > 0 && plan.givenMinor >= plan.budgetMinor)
         return refuse(ErrorCode::BudgetSpent, u"0"_s);
-    if (!isOnWeekday(plan.hours, occasion.day))
+    if (!isOnWeekday(plan.hours, occasion.day, occasion.minuteOfDay))
         return refuse(ErrorCode::CouponNotNow, u"weekday"_s);
     if (!isWithinHours(plan.hours, occasion.day, occasion.minuteOfDay))
         return refuse(ErrorCode::CouponNotNow, hoursText(plan.hours));

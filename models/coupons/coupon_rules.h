@@ -33,6 +33,9 @@ struct UseOccasion {
 /// CouponWithdrawn, CouponVoid, CouponForeign, CouponNotYetValid, CouponExpired, CouponUsed, CouponLimit, BudgetSpent,
 /// CouponNotNow(weekday | its hours), CouponNotFirst, Required(customer).
 Status checkUsable(const CouponTemplate &plan, const Coupon &coupon, const UseOccasion &occasion);
+/// A window over midnight belongs to the weekday on which it begins: with Fridays 22:00–02:00 Friday 23:00 and Saturday 01:00 are
+/// within, Friday 01:00 is not. First and last day of a coupon are days of the calendar all the same: what is printed on it as
+/// the last day ends at that midnight.
 [[nodiscard]] bool isWithinHours(const CouponHours &hours, EpochDay day, int minuteOfDay);
 
 /// The fixed order of steps: spend-X-save-Y, percentage, fixed amount, gift.

@@ -2,6 +2,7 @@
 
 #include "audit/audit_log.h"
 #include "coupons/code_rules.h"
+#include "coupons/coupon_query.h"
 #include "coupons/coupon_rules.h"
 #include "customers/customer_query.h"
 #include "products/product_query.h"
@@ -98,6 +99,9 @@ Status CouponService::remove(db::WriteSession &session, const Actor &actor, Coup
     TRY_LET(const CouponTemplate plan, templateOf(session, id));
     if (plan.issued > 0)
         return fail(ErrorCode::HasHistory, u"coupon_template"_s, plan.name);
+    TRY_LET(const auto giver, giverOf(session, id));
+    if (giver)
+        return fail(ErrorCode::HasHistory, u"coupon_"_s + giver->what, giver->name);
     TRY(deleteTemplate(session, id));
     session.changes().add(db::Topic::Coupons);
     return audit::append(session, actor, m_clock.nowMs(), {u"coupon.template.remove"_s, u"coupon_template"_s, id.value(), {{u"name"_s, plan.name}}});

@@ -3,7 +3,8 @@
 // Thread: that of the session. Invariants: a counter moves in the transaction of its cause; a coupon issued by rule has
 // the key of its occasion, so that the same occasion never gives two.
 // Errors: NotAllowed, those of checkTemplate, NotFound(coupon_template | coupon | customer), AlreadyExists(name),
-// HasHistory(coupon_template: coupons of it exist), CouponWithdrawn, CouponExpired, CustomerErased, ReasonRequired,
+// HasHistory(coupon_template: coupons of it exist; coupon_pack | coupon_program | coupon_milestone: it is given there,
+// detail = where), CouponWithdrawn, CouponExpired, CustomerErased, ReasonRequired,
 // CouponVoid, CouponUsed, CouponLimit, BudgetSpent, OutOfRange(quantity).
 #pragma once
 
@@ -27,7 +28,7 @@ public:
     Result<CouponTemplateId> save(db::WriteSession &session, const Actor &actor, CouponTemplate plan);
     /// Taken out of use, coupons of it do not count any more until it is back in use.
     Status setActive(db::WriteSession &session, const Actor &actor, CouponTemplateId id, bool isActive);
-    /// Only while no coupon of it was issued.
+    /// Only while no coupon of it was issued and nothing else gives it.
     Status remove(db::WriteSession &session, const Actor &actor, CouponTemplateId id);
 
     /// One coupon for a customer.

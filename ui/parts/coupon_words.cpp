@@ -116,8 +116,8 @@ QString CouponWords::when(const CouponTemplate &plan)
         }
         parts << days.join(tr(", ", "between weekdays"));
     }
-    if (plan.hours.untilMinute > 0)
-        parts << tr("%1–%2", "hours").arg(clock(plan.hours.fromMinute), clock(plan.hours.untilMinute));
+    if (!plan.hours.isWholeDay())
+        parts << (plan.hours.isOverMidnight() ? tr("%1–%2 the next day", "hours") : tr("%1–%2", "hours")).arg(clock(plan.hours.fromMinute), clock(plan.hours.untilMinute));
     return parts.isEmpty() ? tr("always") : parts.join(u" · "_s);
 }
 

@@ -31,6 +31,8 @@ private slots:
     void daysFromIssue();
     void usable_data();
     void usable();
+    void hoursOverMidnight_data();
+    void hoursOverMidnight();
     void jsonComesBack_data();
     void jsonComesBack();
     void badTemplates_data();
@@ -127,12 +129,56 @@ void CouponRulesTest::usable()
         QCOMPARE(status.error().detail, what == u"weekday" ? u"weekday"_s : u"18:00–21:00"_s);
 }
 
+void CouponRulesTest::hoursOverMidnight_data()
+{
+    QTest::addColumn<int>("weekdays"); // bit 0 = Monday
+    QTest::addColumn<int>("day");      // of November 2026; the 27th is a Friday
+    QTest::addColumn<int>("hour");
+    QTest::addColumn<QString>("expected");
+    constexpr int kEveryDay = 0;
+    constexpr int kFridays = 0x10;
+    QTest::newRow("before it begins") << kEveryDay << 27 << 21 << u"22:00–02:00"_s;
+    QTest::newRow("first minute") << kEveryDay << 27 << 22 << u"ok"_s;
+    QTest::newRow("evening") << kEveryDay << 27 << 23 << u"ok"_s;
+    QTest::newRow("midnight") << kEveryDay << 28 << 0 << u"ok"_s;
+    QTest::newRow("night") << kEveryDay << 28 << 1 << u"ok"_s;
+    QTest::newRow("the end is out") << kEveryDay << 28 << 2 << u"22:00–02:00"_s;
+    QTest::newRow("after it") << kEveryDay << 28 << 3 << u"22:00–02:00"_s;
+    QTest::newRow("Friday evening") << kFridays << 27 << 23 << u"ok"_s;
+    QTest::newRow("the night that Friday began") << kFridays << 28 << 1 << u"ok"_s;
+    QTest::newRow("the night that Thursday began") << kFridays << 27 << 1 << u"weekday"_s;
+    QTest::newRow("Saturday evening") << kFridays << 28 << 23 << u"weekday"_s;
+    QTest::newRow("Friday at three") << kFridays << 27 << 3 << u"22:00–02:00"_s;
+    QTest::newRow("Saturday at three") << kFridays << 28 << 3 << u"weekday"_s;
+    QTest::newRow("the last day ends at midnight") << kEveryDay << 30 << 23 << u"ok"_s;
+    QTest::newRow("the night after the last day") << kEveryDay << 31 << 1 << u"2026-11-30"_s;
+}
+
+void CouponRulesTest::hoursOverMidnight()
+{
+    QFETCH(const int, weekdays);
+    QFETCH(const int, day);
+    QFETCH(const int, hour);
+    CouponTemplate plan;
+    plan.name = u"late"_s;
+    plan.amountMinor = 500;
+    plan.hours = {weekdays, 22 * 60, 2 * 60};
+    QVERIFY(checkTemplate(plan));
+    Coupon coupon;
+    coupon.code = u"2222-2222"_s;
+    coupon.validUntil = on(2026, 11, 30);
+    const Status status = checkUsable(plan, coupon, {{}, on(2026, 11, 1) + day - 1, hour * 60, 0, 0});
+    QTEST(status ? u"ok"_s : status.error().detail, "expected");
+}
+
 void CouponRulesTest::jsonComesBack_data()
 {
     QTest::addColumn<QString>("json");
     QTest::newRow("steps") << u"{'name':'满减','kind':'spend_save','steps':[{'spend':'500','save':'60'},{'spend':1000,'save':150}]}"_s;
     QTest::newRow("pairs") << u"{'name':'a','kind':'spend_save','steps':[[100,10]],'every':true,'most_times':3}"_s;
     QTest::newRow("share") << u"{'name':'a','kind':'percent','percent':12.5,'cap':'80','minimum':'300','stacking':'always'}"_s;
+    QTest::newRow("over midnight") << u"{'name':'a','kind':'fixed','amount':'20.50','weekdays':[5,6],'hours':'22:00-02:00'}"_s;
+    QTest::newRow("until midnight") << u"{'name':'a','kind':'fixed','amount':'20.50','hours':'22:00-00:00'}"_s;
     QTest::newRow("when") << u"{'name':'a','kind':'fixed','amount':'20.50','weekdays':[1,7],'hours':'18:00-24:00','valid_from':'2026-01-01','valid_until':'2026-12-31','valid_days':30}"_s;
     QTest::newRow("goods") << u"{'name':'a','kind':'gift','gift':'茶杯','skus':['TE1'],'categories':['白茶'],'limit':100,'limit_per_customer':1,'budget':'5000'}"_s;
     QTest::newRow("total") << u"{'name':'a','kind':'spend_save','steps':[[500,50],[1000,120]],'basis':'campaign_total'}"_s;
@@ -178,7 +224,8 @@ void CouponRulesTest::badTemplates_data()
     QTest::newRow("negative minimum") << u"{'name':'a','kind':'fixed','amount':'5','minimum':'-1'}"_s << u"OutOfRange minimum"_s;
     QTest::newRow("ends before it begins") << u"{'name':'a','kind':'fixed','amount':'5','valid_from':'2026-02-01','valid_until':'2026-01-31'}"_s
                                            << u"Invalid valid_until"_s;
-    QTest::newRow("hours turned round") << u"{'name':'a','kind':'fixed','amount':'5','hours':'21:00-18:00'}"_s << u"Invalid hours"_s;
+    QTest::newRow("no hours between") << u"{'name':'a','kind':'fixed','amount':'5','hours':'18:00-18:00'}"_s << u"Invalid hours"_s;
+    QTest::newRow("hours beginning at midnight’s end") << u"{'name':'a','kind':'fixed','amount':'5','hours':'24:00-02:00'}"_s << u"Invalid hours"_s;
     QTest::newRow("eighth day") << u"{'name':'a','kind':'fixed','amount':'5','weekdays':[8]}"_s << u"Invalid weekdays"_s;
     QTest::newRow("total of a share") << u"{'name':'a','kind':'percent','percent':5,'basis':'campaign_total'}"_s << u"Invalid basis"_s;
     QTest::newRow("unknown key") << u"{'name':'a','kind':'fixed','amount':'5','amont':'6'}"_s << u"UnknownField "_s;

@@ -1,10 +1,13 @@
 // Coupons from their issue to the till and back: counters, refunds, refusals, rules.
+#include "benefits/benefit_service.h"
 #include "coupons/coupon_query.h"
 #include "coupons/coupon_service.h"
 #include "coupons/rule_issue_service.h"
 #include "purchases/purchase_query.h"
+#include "referrals/program_service.h"
 #include "support/loyalty_store.h"
 #include "support/test_registry.h"
+#include "texts/error_text.h"
 
 #include <QTest>
 
@@ -38,6 +41,8 @@ private slots:
     void rights_data();
     void rights();
     void templateWithCouponsStays();
+    void kindThatIsGivenSomewhereStays_data();
+    void kindThatIsGivenSomewhereStays();
 
 private:
     CouponTemplateId add(CouponTemplate plan);
@@ -415,6 +420,70 @@ void CouponSaleTest::templateWithCouponsStays()
     again.id = {};
     QCOMPARE(outcomeOf(with([&](CouponService &service, db::WriteSession &session) { return service.save(session, m_store->owner(), again); })),
              u"AlreadyExists"_s);
+}
+
+void CouponSaleTest::kindThatIsGivenSomewhereStays_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("coupon pack") << u"pack"_s << u"coupon_pack"_s << u"Yearly pack"_s;
+    QTest::newRow("coupon pack that is withdrawn") << u"pack off"_s << u"coupon_pack"_s << u"Yearly pack"_s;
+    QTest::newRow("referral programme") << u"program"_s << u"coupon_program"_s << u""_s;
+    QTest::newRow("milestone") << u"milestone"_s << u"coupon_milestone"_s << u"Three friends"_s;
+}
+
+// What would give a coupon of a kind that is gone would give nothing, and nobody would know.
+void CouponSaleTest::kindThatIsGivenSomewhereStays()
+{
+    QFETCH(const QString, where);
+    const CouponTemplateId kind = addFixed(1000);
+    const auto remove = [&] {
+        return with([&](CouponService &service, db::WriteSession &session) { return service.remove(session, m_store->owner(), kind); });
+    };
+    BenefitId pack;
+    ReferralMilestoneId milestone;
+    const auto named = m_store->store().write([&](db::WriteSession &session) -> Status {
+        const Clock &clock = m_store->store().clock();
+        if (where.startsWith(u"pack"_s)) {
+            Benefit benefit;
+            benefit.name = u"Yearly pack"_s;
+            benefit.kind = BenefitKind::CouponPack;
+            benefit.couponTemplateId = kind;
+            benefit.isActive = where == u"pack"_s;
+            TRY_LET(pack, benefits::BenefitService(clock).save(session, m_store->owner(), benefit));
+            return ok();
+        }
+        referrals::ProgramService programs(clock);
+        if (where == u"milestone"_s) {
+            ReferralMilestone wanted;
+            wanted.name = u"Three friends"_s;
+            wanted.friends = 3;
+            wanted.gives = MilestoneGift::Coupon;
+            wanted.templateId = kind;
+            TRY_LET(milestone, programs.saveMilestone(session, m_store->owner(), wanted));
+            return ok();
+        }
+        ReferralProgram program;
+        program.templateId = kind;
+        return programs.save(session, m_store->owner(), program);
+    });
+    QVERIFY(named);
+    const Status refused = remove();
+    QCOMPARE(outcomeOf(refused), u"HasHistory"_s);
+    QTEST(refused.error().field, "field");
+    QTEST(refused.error().detail, "name");
+    const QString sentence = errorText(refused.error()).sentence;
+    QVERIFY2(sentence.contains(refused.error().detail) && !sentence.contains(u"%1"_s) && !sentence.contains(u"were issued"_s), qPrintable(sentence));
+    const auto freed = m_store->store().write([&](db::WriteSession &session) -> Status {
+        const Clock &clock = m_store->store().clock();
+        if (pack.isValid())
+            return benefits::BenefitService(clock).remove(session, m_store->owner(), pack);
+        referrals::ProgramService programs(clock);
+        return milestone.isValid() ? programs.removeMilestone(session, m_store->owner(), milestone) : programs.save(session, m_store->owner(), {});
+    });
+    QVERIFY(freed);
+    QCOMPARE(outcomeOf(remove()), u"ok"_s);
 }
 
 REGULARS_TEST(CouponSaleTest)

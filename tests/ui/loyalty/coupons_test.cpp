@@ -96,7 +96,7 @@ private slots:
         QTest::newRow("percent") << u"percent"_s;
         QTest::newRow("steps fall") << u"steps"_s;
         QTest::newRow("no gift") << u"gift"_s;
-        QTest::newRow("hours turned round") << u"hours"_s;
+        QTest::newRow("no hours between") << u"hours"_s;
         QTest::newRow("last day before the first") << u"valid_until"_s;
         QTest::newRow("unknown product") << u"skus"_s;
         QTest::newRow("letters") << u"code_prefix"_s;
@@ -123,7 +123,7 @@ private slots:
         } else if (field == u"gift"_s) {
             editor->gives()->chooseKind(CouponKind::Gift);
         } else if (field == u"hours"_s) {
-            editor->validity()->hoursFrom()->setText(u"21:00"_s);
+            editor->validity()->hoursFrom()->setText(u"18:00"_s);
             editor->validity()->hoursUntil()->setText(u"18:00"_s);
         } else if (field == u"valid_until"_s) {
             editor->validity()->from()->setText(u"2026-12-31"_s);

@@ -1,6 +1,5 @@
 #include "ui/loyalty/coupons/validity_form.h"
 
-#include "ui/kit/chip.h"
 #include "ui/kit/date_edit.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/points_edit.h"
@@ -67,20 +66,8 @@ void ValidityForm::build()
     m_days = new PointsEdit;
     m_from = new DateEdit;
     m_until = new DateEdit;
-    m_week = new QWidget;
-    auto *week = new QHBoxLayout(m_week);
-    week->setContentsMargins(0, 0, 0, 0);
-    week->setSpacing(metric::kSpace4);
-    for (int bit = 0; bit < 7; ++bit) {
-        auto *chip = new Chip({});
-        connect(chip, &Chip::clicked, this, [this, chip] {
-            chip->setActive(!chip->isActive());
-            emit edited();
-        });
-        m_weekdays.append(chip);
-        week->addWidget(chip);
-    }
-    week->addStretch(1);
+    m_week = new WeekdayRow;
+    connect(m_week, &WeekdayRow::edited, this, &CouponForm::edited);
     m_hours = new QWidget;
     m_hoursFrom = new QLineEdit;
     m_hoursUntil = new QLineEdit;
@@ -160,9 +147,8 @@ void ValidityForm::load(const CouponTemplate &plan)
     fill(m_days, plan.validDays);
     m_from->setDate(plan.validFrom > 0 ? std::optional(toDate(plan.validFrom)) : std::nullopt);
     m_until->setDate(plan.validUntil < kNeverDay ? std::optional(toDate(plan.validUntil)) : std::nullopt);
-    for (int bit = 0; bit < 7; ++bit)
-        m_weekdays[bit]->setActive(plan.hours.weekdays >> bit & 1);
-    const bool hasHours = plan.hours.untilMinute > 0;
+    m_week->setWeekdays(plan.hours.weekdays);
+    const bool hasHours = !plan.hours.isWholeDay();
     m_hoursFrom->setText(hasHours ? CouponWords::clock(plan.hours.fromMinute) : QString());
     m_hoursUntil->setText(hasHours ? CouponWords::clock(plan.hours.untilMinute) : QString());
     m_skus->setText(plan.goods.skus.join(u", "_s));
@@ -180,14 +166,11 @@ Status ValidityForm::store(CouponTemplate &plan) const
     plan.validFrom = m_from->date() ? toEpochDay(*m_from->date()) : 0;
     plan.validUntil = m_until->date() ? toEpochDay(*m_until->date()) : kNeverDay;
     plan.hours = {};
-    for (int bit = 0; bit < 7; ++bit) {
-        if (m_weekdays[bit]->isActive())
-            plan.hours.weekdays |= 1 << bit;
-    }
+    plan.hours.weekdays = m_week->weekdays();
     if (!m_hoursFrom->text().trimmed().isEmpty() || !m_hoursUntil->text().trimmed().isEmpty()) {
         const auto from = m_hoursFrom->text().trimmed().isEmpty() ? std::optional(0) : minutesIn(m_hoursFrom->text());
         const auto until = m_hoursUntil->text().trimmed().isEmpty() ? std::optional(kMinutesOfDay) : minutesIn(m_hoursUntil->text());
-        if (!from || !until || *until <= *from)
+        if (!from || !until || *until == *from)
             return fail(ErrorCode::Invalid, u"hours"_s);
         plan.hours.fromMinute = *from;
         plan.hours.untilMinute = *until;
@@ -206,9 +189,9 @@ void ValidityForm::retranslate()
     row(u"valid_days"_s)->setLabel(tr("Days from its issue"));
     row(u"valid_days"_s)->setHint(tr("Counted from the day it is issued, that day included; empty for until the last day."));
     row(u"weekdays"_s)->setLabel(tr("Weekdays, none for every day"));
-    for (int bit = 0; bit < 7; ++bit)
-        m_weekdays[bit]->setText(CouponWords::weekday(bit));
+    m_week->retranslate();
     row(u"hours"_s)->setLabel(tr("Hours, empty for the whole day"));
+    row(u"hours"_s)->setHint(tr("22:00 to 02:00 goes over midnight and belongs to the weekday on which it begins."));
     m_hoursFrom->setAccessibleName(tr("From what time"));
     m_hoursUntil->setAccessibleName(tr("Until what time"));
     m_hoursFrom->setPlaceholderText(u"18:00"_s);
