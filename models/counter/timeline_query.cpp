@@ -169,6 +169,36 @@ Status addContacts(db::ReadSession &session, const Asked &asked, std::vector<Tim
     }
 }
 
+Status addBenefits(db::ReadSession &session, const Asked &asked, std::vector<TimelineEvent> &events)
+{
+    auto select = session.prepare("SELECT u.id,u.at_ms,u.used_on,b.name,u.until_on,u.returned_on,u.note,u.cancelled_at_ms,u.cancel_reason FROM benefit_use u "
+                                  "JOIN benefit b ON b.id=u.benefit_id WHERE u.customer_id=? AND u.at_ms<=? AND (u.at_ms<? OR u.id<?) "
+                                  "ORDER BY u.at_ms DESC,u.id DESC LIMIT ?");
+    bindCut(select, asked);
+    const auto dayAt = [&select](int column) {
+        return select.isNullAt(column) ? std::nullopt : std::optional(static_cast<EpochDay>(select.intAt(column)));
+    };
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return ok();
+        TimelineEvent event;
+        event.key = {select.intAt(1), EventKind::Benefit, select.intAt(0)};
+        event.day = static_cast<EpochDay>(select.intAt(2));
+        event.benefit = select.textAt(3);
+        event.use.id = select.idAt<BenefitUseId>(0);
+        event.use.customerId = asked.customer;
+        event.use.atMs = event.key.atMs;
+        event.use.usedOn = event.day;
+        event.use.untilOn = dayAt(4);
+        event.use.returnedOn = dayAt(5);
+        event.use.note = select.textAt(6);
+        event.use.cancelledAtMs = select.isNullAt(7) ? 0 : select.intAt(7);
+        event.use.cancelReason = select.textAt(8);
+        events.push_back(std::move(event));
+    }
+}
+
 Status addRegistration(db::ReadSession &session, const Asked &asked, const BusinessTime &time,
                        std::vector<TimelineEvent> &events)
 {
@@ -204,6 +234,8 @@ Result<TimelinePage> timelinePage(db::ReadSession &session, CustomerId customer,
         TRY(addPurchases(session, asked(EventKind::Purchase), page.events));
     if (has(EventKind::Contact))
         TRY(addContacts(session, asked(EventKind::Contact), page.events));
+    if (has(EventKind::Benefit))
+        TRY(addBenefits(session, asked(EventKind::Benefit), page.events));
     if (has(EventKind::Registration))
         TRY(addRegistration(session, asked(EventKind::Registration), time, page.events));
     std::sort(page.events.begin(), page.events.end(), isNewer);
@@ -220,6 +252,7 @@ Result<qint64> timelineCount(db::ReadSession &session, CustomerId customer, Even
         "(SELECT COUNT(*) FROM points_ledger WHERE customer_id=?1 AND cause>4),"
         "(SELECT COUNT(*) FROM refund WHERE customer_id=?1),(SELECT COUNT(*) FROM purchase WHERE customer_id=?1),"
         "(SELECT COUNT(*) FROM interaction WHERE customer_id=?1 AND voided_at_ms IS NULL),"
+        "(SELECT COUNT(*) FROM benefit_use WHERE customer_id=?1),"
         "(SELECT COUNT(*) FROM customer WHERE id=?1)");
     TRY_LET(const bool row, select.bind(customer).step());
     qint64 count = 0;

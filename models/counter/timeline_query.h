@@ -1,11 +1,12 @@
 // What happened with one customer, newest first, page by page.
 //
 // Thread: that of the session. Invariants: each event stands once; a page begins right after its key, never at an
-// offset; events of one instant stand in the order tier, points, refund, purchase, contact, registration (what came of a
-// sale stands above it). Voided interactions are no events.
+// offset; events of one instant stand in the order tier, points, refund, purchase, contact, benefit, registration (what came
+// of a sale stands above it). Voided interactions are no events; a use of a benefit that was cancelled is one and says so.
 #pragma once
 
 #include "base/business_time.h"
+#include "benefits/benefit.h"
 #include "db/session.h"
 #include "interactions/interaction.h"
 #include "points/ledger.h"
@@ -16,12 +17,12 @@
 namespace regulars::counter {
 
 /// In the order in which events of one instant stand.
-enum class EventKind { TierChange = 0, Points = 1, Refund = 2, Purchase = 3, Contact = 4, Registration = 5 };
+enum class EventKind { TierChange = 0, Points = 1, Refund = 2, Purchase = 3, Contact = 4, Benefit = 5, Registration = 6 };
 
 /// Which kinds are asked for: one bit for each.
 using EventKinds = unsigned;
 [[nodiscard]] constexpr EventKinds bitOf(EventKind kind) { return 1u << unsigned(kind); }
-inline constexpr EventKinds kAllEvents = 0b111111;
+inline constexpr EventKinds kAllEvents = 0b1111111;
 
 struct TimelineKey {
     qint64 atMs = 0;
@@ -48,6 +49,11 @@ struct TimelineEvent {
     qint64 refundedMinor = 0; ///< of a Purchase
     bool isFullyRefunded = false;
     Interaction contact;      ///< of a Contact
+    BenefitUse use;           ///< of a Benefit
+    QString benefit;          ///< its name
+
+    /// It happened and was taken back whole.
+    [[nodiscard]] bool isVoid() const { return isFullyRefunded || use.isCancelled(); }
 };
 
 struct TimelinePage {

@@ -92,7 +92,7 @@ void CounterPage::connectParts()
             [this](const QString &number) { openPanel(u"refund"_s, number); });
     connect(m_view, &CustomerView::contactRequested, this,
             [this](InteractionId contact) { openPanel(u"edit-contact"_s, contact.toString()); });
-    connect(m_view, &CustomerView::benefitRequested, this, &CounterPage::recordBenefit);
+    connect(m_view, &CustomerView::benefitRequested, this, &CounterPage::useBenefit);
     connect(m_view, &CustomerView::benefitReturnRequested, this, &CounterPage::takeBenefitBack);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] { openPanel(u"new-member"_s); });
     connect(m_undoBar, &UndoBar::undo, this, [this] {

@@ -67,6 +67,8 @@ public:
     void startContact();
     /// Writes down that the open customer had the benefit, or that what was lent is back.
     void recordBenefit(BenefitId benefit);
+    /// The same, or the panel where a note is typed first.
+    void useBenefit(BenefitId benefit, bool asksNote);
     void takeBenefitBack(BenefitUseId use);
     void openPanel(const QString &name, const QString &argument = {});
     void closePanel();
@@ -130,6 +132,8 @@ private:
     void say(const QString &words, bool isGood);
     void offerDeed(const Deed &deed);
     void runUndo(const Deed &deed);
+    /// Nothing where it cannot be used today; an empty id means the first that can.
+    SidePanel *benefitPanel(const QString &id);
     /// A command for each benefit that can be recorded now.
     QList<Command> benefitCommands() const;
     void toBox(const QString &text);

@@ -4,11 +4,28 @@
 #include "benefits/benefit_service.h"
 #include "counter/when_done.h"
 #include "texts/error_text.h"
-#include "ui/parts/benefit_words.h"
+#include "ui/counter/panels/benefit_panel.h"
 
 using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
+
+void CounterPage::useBenefit(BenefitId benefit, bool asksNote)
+{
+    if (asksNote)
+        openPanel(u"benefit"_s, benefit.toString());
+    else
+        recordBenefit(benefit);
+}
+
+SidePanel *CounterPage::benefitPanel(const QString &id)
+{
+    for (const benefits::TodayBenefit &each : m_card.benefits) {
+        if (each.isOpen() && (id.isEmpty() || each.benefit.id.toString() == id))
+            return new BenefitPanel(m_desk, m_card.customer.id, each);
+    }
+    return nullptr;
+}
 
 void CounterPage::recordBenefit(BenefitId benefit)
 {
@@ -29,13 +46,7 @@ void CounterPage::recordBenefit(BenefitId benefit)
             say(errorText(used.error()).sentence, false);
             return;
         }
-        Deed deed;
-        deed.words = BenefitWords::recorded(name, used->used, used->quota);
-        deed.customer = customer;
-        deed.undo = [id = used->use.id, reason = BenefitWords::slip(), clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-            return benefits::BenefitService(*clock).cancel(session, actor, id, reason);
-        };
-        offerDeed(deed);
+        offerDeed(BenefitPanel::deedOf(m_desk, customer, name, *used));
     });
 }
 

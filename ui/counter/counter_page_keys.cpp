@@ -159,6 +159,8 @@ SidePanel *CounterPage::makePanel(const QString &name, const QString &argument)
         connect(reward, &RewardPanel::payWanted, this, [this] { startPurchase(true); });
         return reward;
     }
+    if (name == u"benefit")
+        return benefitPanel(argument);
     if (name == u"adjust")
         return new AdjustPanel(m_desk, customer);
     if (name == u"pin")
@@ -174,6 +176,7 @@ void CounterPage::openPanel(const QString &name, const QString &argument)
                                               {u"edit-contact"_s, Right::EditCustomer},
                                               {u"adjust"_s, Right::AdjustPoints},
                                               {u"reward"_s, Right::RedeemReward},
+                                              {u"benefit"_s, Right::UseBenefit},
                                               {u"pin"_s, Right::PinTier},
                                               {u"refund"_s, Right::RecordRefund}};
     if (needed.contains(name) && !can(m_desk.actor.role, needed[name])) {
@@ -362,7 +365,7 @@ QList<Command> CounterPage::commands() const
 QStringList CounterPage::snapshotStates() const
 {
     return {u"lookup"_s, u"card"_s,   u"purchase"_s, u"amount"_s, u"redeem"_s, u"new-member"_s, u"edit"_s,
-            u"contact"_s, u"refund"_s, u"reward"_s, u"ledger"_s, u"adjust"_s,   u"pin"_s,    u"walk-in"_s, u"empty"_s};
+            u"contact"_s, u"refund"_s, u"reward"_s, u"benefit"_s, u"ledger"_s, u"adjust"_s,   u"pin"_s,    u"walk-in"_s, u"empty"_s};
 }
 
 void CounterPage::showSnapshotState(const QString &state)

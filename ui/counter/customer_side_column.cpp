@@ -6,8 +6,9 @@
 #include "ui/parts/tag_cloud.h"
 #include "ui/counter/pane_parts.h"
 #include "ui/kit/format.h"
-#include "ui/kit/link_button.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/link_button.h"
+#include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
 
@@ -143,8 +144,15 @@ void CustomerSideColumn::addBenefit(const benefits::TodayBenefit &benefit)
     } else if (mayUse && benefit.isOpen()) {
         auto *link = new LinkButton(tr("Use", "a benefit"));
         link->setAccessibleName(tr("Record use of %1", "benefit").arg(benefit.benefit.name));
-        connect(link, &QAbstractButton::clicked, this, [this, id = benefit.benefit.id] { emit benefitWanted(id); });
+        connect(link, &QAbstractButton::clicked, this, [this, id = benefit.benefit.id] { emit benefitWanted(id, false); });
         row->addWidget(link);
+        auto *note = new PushButton({}, ButtonKind::Quiet);
+        note->setControlSize(ControlSize::Row);
+        note->setIconName(u"square-pen"_s);
+        note->setToolTip(tr("Use with a note…"));
+        note->setAccessibleName(tr("Record use of %1 with a note", "benefit").arg(benefit.benefit.name));
+        connect(note, &QAbstractButton::clicked, this, [this, id = benefit.benefit.id] { emit benefitWanted(id, true); });
+        row->addWidget(note);
     }
     m_rows->addWidget(line);
 }

@@ -20,7 +20,8 @@ public:
     void show(const counter::CustomerCard &card);
 
 signals:
-    void benefitWanted(regulars::BenefitId benefit);
+    /// At once, or with a note first.
+    void benefitWanted(regulars::BenefitId benefit, bool asksNote);
     /// What was lent comes back.
     void returnWanted(regulars::BenefitUseId use);
 

@@ -46,7 +46,7 @@ signals:
     void actionTriggered(const QString &id);
     void refundRequested(const QString &number);
     void contactRequested(regulars::InteractionId contact);
-    void benefitRequested(regulars::BenefitId benefit);
+    void benefitRequested(regulars::BenefitId benefit, bool asksNote);
     void benefitReturnRequested(regulars::BenefitUseId use);
 
 protected:

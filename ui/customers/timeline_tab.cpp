@@ -22,7 +22,7 @@ using counter::EventKind;
 const QList<counter::EventKinds> &choices()
 {
     static const QList<counter::EventKinds> all{counter::kAllEvents, bitOf(EventKind::Purchase) | bitOf(EventKind::Refund), bitOf(EventKind::Contact),
-                                                bitOf(EventKind::Points), bitOf(EventKind::TierChange)};
+                                                bitOf(EventKind::Points), bitOf(EventKind::Benefit), bitOf(EventKind::TierChange)};
     return all;
 }
 
@@ -79,7 +79,7 @@ void TimelineTab::showCount()
 
 void TimelineTab::retranslate()
 {
-    const QStringList words{tr("All events"), tr("Purchases"), tr("Contacts"), tr("Points"), tr("Tier")};
+    const QStringList words{tr("All events"), tr("Purchases"), tr("Contacts"), tr("Points"), tr("Benefits"), tr("Tier")};
     for (int i = 0; i < int(words.size()); ++i)
         m_filter->setItemText(i, words[i]);
     m_filter->setAccessibleName(tr("Kind of event"));

@@ -148,6 +148,16 @@ QString BenefitWords::returned(const BenefitUse &use)
     return late > 0 ? tr("Back on %1, %n days late", nullptr, late).arg(back) : tr("Back on %1").arg(back);
 }
 
+QString BenefitWords::event(const QString &name, const BenefitUse &use)
+{
+    const QString what = use.note.isEmpty() ? name : tr("%1: %2", "benefit, note").arg(name, use.note);
+    if (use.isCancelled())
+        return use.cancelReason.isEmpty() ? tr("%1, cancelled", "benefit").arg(what) : tr("%1, cancelled: %2", "benefit, reason").arg(what, use.cancelReason);
+    if (use.returnedOn)
+        return tr("%1, back on %2", "benefit, day").arg(what, dayText(*use.returnedOn));
+    return use.isOut() ? tr("%1, out until %2", "benefit, day").arg(what, dayText(*use.untilOn)) : what;
+}
+
 QString BenefitWords::recorded(const QString &name, qint64 used, qint64 quota)
 {
     if (quota == 0)

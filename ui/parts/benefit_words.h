@@ -40,6 +40,8 @@ public:
     static State state(const BenefitUse &use, EpochDay today);
     /// When what was lent came back, and whether that was late.
     static QString returned(const BenefitUse &use);
+    /// A use in the customer's story: "Event invitation: with a friend, cancelled: slip"
+    static QString event(const QString &name, const BenefitUse &use);
     /// "“Event invitation” recorded, 1 left"
     static QString recorded(const QString &name, qint64 used, qint64 quota);
     /// The reason that stands on a use taken back at once.

@@ -3,6 +3,7 @@
 #include "counter/ledger_model.h"
 #include "counter/sale_service.h"
 #include "ui/kit/format.h"
+#include "ui/parts/benefit_words.h"
 #include "ui/parts/contact_words.h"
 
 using namespace Qt::StringLiterals;
@@ -199,6 +200,8 @@ QString CustomerWords::eventKind(const counter::TimelineEvent &event)
         return tr("Tier");
     case counter::EventKind::Contact:
         return ContactWords::kind(event.contact.kind);
+    case counter::EventKind::Benefit:
+        return tr("Benefit", "kind of event");
     case counter::EventKind::Registration:
         return tr("Joined");
     }
@@ -218,6 +221,8 @@ QString CustomerWords::eventIcon(const counter::TimelineEvent &event)
         return u"crown"_s;
     case counter::EventKind::Contact:
         return ContactWords::icon(event.contact.kind);
+    case counter::EventKind::Benefit:
+        return u"award"_s;
     case counter::EventKind::Registration:
         return u"user-plus"_s;
     }
@@ -257,6 +262,8 @@ QString CustomerWords::eventText(const counter::TimelineEvent &event)
         return tr("%1 → %2", "from tier, to tier").arg(event.tierFrom, event.tierTo);
     case counter::EventKind::Contact:
         return ContactWords::text(event.contact);
+    case counter::EventKind::Benefit:
+        return BenefitWords::event(event.benefit, event.use);
     case counter::EventKind::Registration:
         return event.reason.isEmpty() ? tr("Member since this day") : tr("Through %1", "channel").arg(event.reason);
     }

@@ -76,7 +76,7 @@ private:
         const int pointsWidth = isShort ? kShortPointsWidth : kPointsWidth;
         const int amountWidth = isShort ? kShortAmountWidth : kAmountWidth;
         int end = row.right() + 1 - kEndMargin;
-        painter.setPen(toneColor(event.isFullyRefunded ? Tone::Secondary : Tone::Normal));
+        painter.setPen(toneColor(event.isVoid() ? Tone::Secondary : Tone::Normal));
         // In the shortest rows money comes before points.
         const bool hasPoints =
             event.points && *event.points != 0 && (row.width() >= kShortestWidth || !event.amountMinor);
@@ -101,7 +101,7 @@ private:
             painter.drawText(link, flags | Qt::AlignRight, offer);
             end = qMin(end, link.left());
         }
-        painter.setPen(toneColor(event.isFullyRefunded ? Tone::Secondary : Tone::Normal));
+        painter.setPen(toneColor(event.isVoid() ? Tone::Secondary : Tone::Normal));
         const int from = left + (isShort ? iconAt + metric::kIcon + metric::kSpace8 : qMax(kTextAt, kKindAt + kindWidth + 8));
         const QRect text(from, row.y(), qMax(0, end - from - 8), row.height());
         painter.drawText(text, flags, m_list->fittingWords(event, painter.fontMetrics(), text.width()));

@@ -1,3 +1,4 @@
+#include "benefits/benefit_service.h"
 #include "counter/customer_card_query.h"
 #include "counter/favourite_query.h"
 #include "counter/product_find_query.h"
@@ -11,6 +12,7 @@
 #include "points/points_service.h"
 #include "products/product_service.h"
 #include "support/test_registry.h"
+#include "tiers/standing_service.h"
 
 #include <QTest>
 
@@ -139,6 +141,59 @@ private slots:
         }
     }
 
+    // A slip stays in sight, and what was lent says whether it came back.
+    void benefitsStandInTheTimeline()
+    {
+        CounterStore store;
+        const CustomerId id = store.addCustomer(u"Ann"_s, u"13800138046"_s);
+        const CustomerId other = store.addCustomer(u"Bo"_s, u"13800138047"_s);
+        const auto use = [&](CustomerId who, BenefitId benefit, const QString &note) {
+            return store.write([&](db::WriteSession &session) {
+                return benefits::BenefitService(store.clock()).use(session, store.owner(), {who, benefit, note}, store.today());
+            });
+        };
+        const auto benefit = [&](const QString &name, BenefitKind kind, qint64 value) {
+            const auto made = store.write([&](db::WriteSession &session) -> Result<BenefitId> {
+                benefits::BenefitService service(store.clock());
+                TRY_LET(const BenefitId added, service.save(session, store.owner(), {{}, name, kind, {}, QuotaPeriod::Year, 0, {}, true, 0}));
+                TRY_LET(const Ladder ladder, tiers::loadLadder(session));
+                TRY(service.setCell(session, store.owner(), {added, ladder.base().id, {}, value}));
+                return added;
+            });
+            return made.value_or(BenefitId());
+        };
+        const BenefitId salon = benefit(u"Salon"_s, BenefitKind::Event, 0);
+        const BenefitId trial = benefit(u"Trial"_s, BenefitKind::Trial, 7);
+        QVERIFY(use(id, salon, u"with a friend"_s));
+        const auto slip = use(id, salon, {});
+        const auto lent = use(id, trial, {});
+        QVERIFY(use(other, salon, {}));
+        QVERIFY(slip && lent);
+        QVERIFY(store.write([&](db::WriteSession &session) {
+            return benefits::BenefitService(store.clock()).cancel(session, store.owner(), slip->use.id, u"a slip"_s);
+        }));
+        const auto page = [&](int size, const std::optional<TimelineKey> &after) {
+            return store.read([&](db::ReadSession &session) { return timelinePage(session, id, store.time, after, size, bitOf(EventKind::Benefit)); });
+        };
+        const auto first = page(2, {});
+        QVERIFY(first && !first->isLast);
+        QCOMPARE(first->events[0].benefit, u"Trial"_s);
+        QCOMPARE(first->events[0].use.untilOn, store.today() + 7);
+        QVERIFY(!first->events[0].isVoid());
+        QVERIFY(first->events[1].isVoid());
+        QCOMPARE(first->events[1].use.cancelReason, u"a slip"_s);
+        const auto rest = page(2, first->events[1].key);
+        QVERIFY(rest && rest->isLast);
+        QCOMPARE(rest->events.size(), size_t(1));
+        QCOMPARE(rest->events[0].use.note, u"with a friend"_s);
+        QCOMPARE(store.read([&](db::ReadSession &session) { return timelineCount(session, id, bitOf(EventKind::Benefit)); }).value_or(-1), 3);
+        QCOMPARE(store.read([&](db::ReadSession &session) { return timelineCount(session, id); }).value_or(-1), 4); // and the registration
+        QVERIFY(store.write([&](db::WriteSession &session) {
+            return benefits::BenefitService(store.clock()).takeBack(session, store.owner(), lent->use.id, store.today());
+        }));
+        QCOMPARE(page(1, {})->events[0].use.returnedOn, store.today());
+    }
+
     void contactsStandBetweenAndKindsNarrow()
     {
         CounterStore store;
@@ -176,7 +231,7 @@ private slots:
             return store.read([&](db::ReadSession &session) { return timelineCount(session, id, kinds); }).value_or(-1);
         };
         for (const int size : {1, 2, 50})
-            QCOMPARE(kindsOf(kAllEvents, size), u"call 3|3|call 10|5"_s);
+            QCOMPARE(kindsOf(kAllEvents, size), u"call 3|3|call 10|6"_s);
         QCOMPARE(countOf(kAllEvents), 4);
         QCOMPARE(kindsOf(bitOf(EventKind::Contact), 1), u"call 3|call 10"_s);
         QCOMPARE(countOf(bitOf(EventKind::Contact)), 2);

@@ -4,9 +4,12 @@
 #include "support/test_registry.h"
 #include "tiers/standing_service.h"
 #include "ui/counter/customer_view.h"
+#include "ui/counter/panels/benefit_panel.h"
 #include "ui/kit/link_button.h"
+#include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/undo_bar.h"
+#include "ui/parts/timeline_list.h"
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
@@ -20,6 +23,7 @@ class CounterBenefitTest : public QObject {
 private slots:
     void initTestCase() { m_theme.apply(Theme::Mode::Light); }
     void aUseByLinkAndItsUndo();
+    void aNoteIsTypedFirst();
     void theLastOneLeavesNoLink();
     void aUseByThePalette();
     void whatIsLentComesBack();
@@ -97,6 +101,40 @@ void CounterBenefitTest::aUseByLinkAndItsUndo()
     emit f.page->undoBar()->undo();
     QTRY_VERIFY(words(f).contains(u"2 left"_s));
     QCOMPARE(uses(f, "cancel_reason='Recorded by mistake'"), 1); // the slip stays in the log
+}
+
+void CounterBenefitTest::aNoteIsTypedFirst()
+{
+    CounterFixture f;
+    const CustomerId id = f.addCustomer(u"Ann"_s, u"13800138046"_s);
+    QVERIFY(add(f, BenefitKind::Event, u"Salon"_s, 0, 2).isValid());
+    f.open();
+    f.page->openCustomer(id);
+    QVERIFY(f.settle());
+    PushButton *button = nullptr;
+    for (PushButton *each : f.page->customerView()->findChildren<PushButton *>()) {
+        if (each->isVisible() && each->accessibleName() == u"Record use of Salon with a note"_s)
+            button = each;
+    }
+    QVERIFY(button);
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    button->click();
+    auto *panel = qobject_cast<BenefitPanel *>(f.page->panel());
+    QVERIFY(panel);
+    QCOMPARE(f.focus(), panel->note());
+    f.type(u"with a friend"_s);
+    QCOMPARE(uses(f), 0); // nothing before it is confirmed
+    f.press(Qt::Key_Return);
+    QTRY_VERIFY(words(f).contains(u"1 left"_s));
+    QVERIFY(!f.page->panel());
+    QCOMPARE(uses(f, "note='with a friend'"), 1);
+    const auto newest = [&f] { return f.page->customerView()->findChild<TimelineList *>()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_VERIFY2(newest().contains(u"Salon: with a friend"_s), qPrintable(newest()));
+    QVERIFY(f.page->undoBar()->isOffering());
+    emit f.page->undoBar()->undo();
+    QTRY_VERIFY2(newest().contains(u"Salon: with a friend, cancelled: Recorded by mistake"_s), qPrintable(newest()));
+    QTRY_VERIFY(words(f).contains(u"2 left"_s));
+    QCOMPARE(uses(f, "note='with a friend' AND cancel_reason='Recorded by mistake'"), 1);
 }
 
 void CounterBenefitTest::theLastOneLeavesNoLink()
