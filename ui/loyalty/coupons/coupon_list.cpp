@@ -13,7 +13,10 @@
 #include <QIdentityProxyModel>
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using regulars::coupons::CouponListModel;
@@ -25,6 +28,7 @@ namespace {
 
 constexpr int kRowHeight = 56;
 constexpr int kLine = 20;
+constexpr int kMostLines = 2; // of one text
 constexpr int kWhenWidth = 160;
 constexpr int kCountWidth = 88;
 constexpr int kGivenWidth = 96;
@@ -35,10 +39,42 @@ constexpr int kFractionRole = Qt::UserRole + 951; // double: how much of the bud
 
 bool isFigure(Column column) { return column >= Column::Issued; }
 
-/// Two lines to the row; the budget is a figure above a bar.
+/// The words broken at spaces; what does not go into the last line is cut there.
+QStringList broken(const QString &text, TextRole role, int width)
+{
+    const QFont font = fontFor(role);
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = lines.size() == kMostLines - 1;
+        lines << (isLast ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width) : text.mid(line.textStart(), line.textLength()).trimmed());
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+TextRole roleOf(const QModelIndex &index) { return index.column() == int(Column::Name) ? TextRole::BodyStrong : TextRole::Body; }
+
+/// Two texts to the row, each of a line or two; the budget is a figure above a bar.
 class TwoLines : public RowDelegate {
 public:
     using RowDelegate::RowDelegate;
+
+    /// What the row needs for a column of the width.
+    static int heightFor(const QModelIndex &index, const QRect &column)
+    {
+        const int width = cellContents(column, index.column(), index.model()->columnCount()).width();
+        const QString second = index.data(kSecondRole).toString();
+        const qsizetype lines = broken(index.data().toString(), roleOf(index), width).size() + (second.isEmpty() ? 1 : broken(second, TextRole::Body, width).size());
+        return kRowHeight + int(std::max<qsizetype>(lines - 2, 0)) * kLine;
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -47,18 +83,22 @@ public:
         const QRect cell = cellContents(option.rect, index.column(), index.model()->columnCount());
         const QVariant fraction = index.data(kFractionRole);
         const QString second = index.data(kSecondRole).toString();
-        const bool isSingle = second.isEmpty() && !fraction.isValid();
-        const int top = cell.y() + (cell.height() - (isSingle ? 1 : 2) * kLine) / 2;
+        const QStringList above = broken(index.data().toString(), roleOf(index), cell.width());
+        const QStringList under = second.isEmpty() ? QStringList() : broken(second, TextRole::Body, cell.width());
+        const qsizetype lines = above.size() + (fraction.isValid() ? 1 : under.size());
         const auto side = isFigure(Column(index.column())) ? Qt::AlignRight : Qt::AlignLeft;
-        const bool isName = index.column() == int(Column::Name);
-        line(*painter, QRect(cell.x(), top, cell.width(), kLine), index.data().toString(), side, isName ? TextRole::BodyStrong : TextRole::Body,
-             index.data(kToneRole).isValid() ? Tone(index.data(kToneRole).toInt()) : Tone::Normal);
-        const QRect below(cell.x(), top + kLine, cell.width(), kLine);
+        QRect place(cell.x(), cell.y() + (cell.height() - int(lines) * kLine) / 2, cell.width(), kLine);
+        for (const QString &text : above) {
+            line(*painter, place, text, side, roleOf(index), index.data(kToneRole).isValid() ? Tone(index.data(kToneRole).toInt()) : Tone::Normal);
+            place.translate(0, kLine);
+        }
         if (fraction.isValid()) {
             const double used = fraction.toDouble();
-            ProgressBar::paint(*painter, below, used, used, -1, used >= 1 ? Tone::Warning : Tone::Normal);
-        } else if (!second.isEmpty()) {
-            line(*painter, below, second, side, TextRole::Body, Tone::Secondary);
+            ProgressBar::paint(*painter, place, used, used, -1, used >= 1 ? Tone::Warning : Tone::Normal);
+        }
+        for (const QString &text : fraction.isValid() ? QStringList() : under) {
+            line(*painter, place, text, side, TextRole::Body, Tone::Secondary);
+            place.translate(0, kLine);
         }
         painter->restore();
     }
@@ -68,8 +108,7 @@ private:
     {
         painter.setFont(fontFor(role));
         painter.setPen(toneColor(tone));
-        painter.drawText(place, side | Qt::AlignVCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+        painter.drawText(place, side | Qt::AlignVCenter | Qt::TextSingleLine, text);
     }
 };
 
@@ -229,6 +268,7 @@ void CouponList::restore(CouponTemplateId id)
     if (row >= 0)
         m_table->setCurrentIndex(m_words->index(row, 0));
     m_isRestoring = false;
+    fitRows();
     follow();
     emit chosenChanged(chosen());
 }
@@ -270,6 +310,19 @@ void CouponList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_table->setColumnHidden(int(Column::Given), width() < kWholeWidth);
+    QMetaObject::invokeMethod(this, &CouponList::fitRows, Qt::QueuedConnection); // once the columns have their widths
+}
+
+void CouponList::fitRows()
+{
+    for (int row = 0; row < m_words->rowCount(); ++row) {
+        int height = kRowHeight;
+        for (const Column column : {Column::Name, Column::When}) {
+            const QRect place(0, 0, m_table->columnWidth(int(column)), kRowHeight);
+            height = std::max(height, TwoLines::heightFor(m_words->index(row, int(column)), place));
+        }
+        m_table->setRowHeight(row, height);
+    }
 }
 
 void CouponList::retranslate()
@@ -277,6 +330,7 @@ void CouponList::retranslate()
     m_table->setAccessibleName(tr("Kinds of coupons"));
     follow();
     emit m_words->headerDataChanged(Qt::Horizontal, 0, CouponListModel::kColumns - 1);
+    fitRows();
     m_table->viewport()->update();
 }
 

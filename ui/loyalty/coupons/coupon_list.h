@@ -1,4 +1,4 @@
-// The kinds of coupons as a list of two lines each: what it gives, when it counts, how far it was used.
+// The kinds of coupons as a list of two lines each, or more where the words need them: what it gives, when it counts, how far it was used.
 //
 // Thread: GUI. Invariants: the choice stays with its kind when the list is read again; an empty list says what coupons are for.
 #pragma once
@@ -47,6 +47,8 @@ private:
     class Words;
 
     void follow();
+    /// A row that beside an open panel needs a further line gets it.
+    void fitRows();
     void restore(CouponTemplateId id);
 
     coupons::CouponListModel *m_model;
