@@ -54,6 +54,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum Figure { Above, Risen, Fallen, Near, Expected, kFigures };
     using Ids = std::vector<qint64>;
     using Question = std::function<Result<Ids>(db::ReadSession &)>;
 

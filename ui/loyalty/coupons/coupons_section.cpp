@@ -1,8 +1,6 @@
 #include "ui/loyalty/coupons/coupons_section.h"
 
 #include "coupons/coupon_desk_query.h"
-#include "coupons/coupon_service.h"
-#include "directory/customer_ids_query.h"
 #include "texts/error_text.h"
 #include "tiers/standing_service.h"
 #include "ui/kit/chip.h"
@@ -13,14 +11,9 @@
 #include "ui/kit/pane/pane.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
-#include "ui/loyalty/coupons/batch_panel.h"
 #include "ui/loyalty/coupons/coupon_detail.h"
-#include "ui/loyalty/coupons/coupon_editor.h"
-#include "ui/loyalty/coupons/coupon_finder.h"
 #include "ui/loyalty/coupons/coupon_list.h"
-#include "ui/loyalty/coupons/issue_panel.h"
 #include "ui/loyalty/deed_bar.h"
-#include "ui/parts/coupon_words.h"
 #include "ui/shell/desk_jobs.h"
 
 #include <QHBoxLayout>
@@ -38,8 +31,6 @@ namespace regulars::ui {
 
 namespace {
 
-constexpr int kDetailWidth = 400;
-constexpr int kPanelWidth = 464;
 constexpr int kCodeWidth = 216;
 constexpr int kNoticePatience = 12'000;
 
@@ -213,160 +204,6 @@ void CouponsSection::readFacts()
                });
 }
 
-// ---- panels
-
-void CouponsSection::openPanel(SidePanel *made)
-{
-    dropPanel();
-    m_panel = made;
-    made->setFixedWidth(kPanelWidth);
-    connect(made, &SidePanel::closeRequested, this, &CouponsSection::closePanel);
-    connect(made, &SidePanel::openRequested, this, &CouponsSection::openCustomer);
-    connect(made, &SidePanel::done, this, [this](const Deed &deed) {
-        dropPanel();
-        offer(deed);
-    });
-    m_detail->hide();
-    m_side->addWidget(made);
-    fitSide();
-    made->show();
-    made->takeFocus();
-}
-
-bool CouponsSection::closePanel()
-{
-    if (m_panel && !m_panel->mayClose())
-        return false;
-    dropPanel();
-    return true;
-}
-
-void CouponsSection::dropPanel()
-{
-    if (!m_panel)
-        return;
-    SidePanel *old = std::exchange(m_panel, nullptr);
-    m_side->removeWidget(old);
-    old->hide();
-    old->deleteLater();
-    m_detail->setVisible(true);
-    fitSide();
-    m_list->table()->setFocus();
-}
-
-void CouponsSection::openEditor(const CouponTemplate &plan)
-{
-    if (!whyNot(Right::ManageCoupons).isEmpty() || !closePanel())
-        return;
-    CouponTemplate begun = plan;
-    if (!plan.id.isValid())
-        begun.kind = CouponKind::SpendSave; // what shops make most
-    auto *made = new CouponEditor(m_desk, m_jobs, begun);
-    connect(made, &CouponEditor::saved, this, [this](CouponTemplateId id) {
-        m_wanted = id;
-        reload();
-    });
-    openPanel(made);
-}
-
-void CouponsSection::openIssue(bool many)
-{
-    if (!m_list->chosen().isValid() || !closePanel())
-        return;
-    const CouponTemplate plan = m_detail->facts().plan;
-    auto *made = new IssuePanel(m_desk, m_jobs, plan);
-    connect(made, &IssuePanel::issueToAllWanted, this, [this, plan](const directory::CustomerFilter &filter) { issueToAll(plan, filter); });
-    openPanel(made);
-    if (many)
-        made->chooseMany();
-}
-
-void CouponsSection::openBatch()
-{
-    if (m_list->chosen().isValid() && closePanel())
-        openPanel(new BatchPanel(m_desk, m_jobs, m_detail->facts().plan));
-}
-
-void CouponsSection::findCode(const QString &code)
-{
-    if (!closePanel())
-        return;
-    m_jobs.ask(this, [code](db::ReadSession &session) { return CouponFinder::read(session, code); },
-               [this](const Result<CouponCard> &card) {
-                   if (!card) {
-                       say(card.error());
-                       m_code->setFocus();
-                       m_code->selectAll();
-                       return;
-                   }
-                   m_notice->clear();
-                   m_code->clear();
-                   openPanel(new CouponFinder(m_desk, *card));
-               });
-}
-
-// ---- deeds
-
-void CouponsSection::issueToAll(const CouponTemplate &plan, const directory::CustomerFilter &filter)
-{
-    dropPanel();
-    if (m_isIssuing) {
-        m_notice->show(NoticeKind::Warning, tr("Coupons are being issued already; wait until that is done, or stop it in the bar at the foot."));
-        return;
-    }
-    m_isIssuing = true;
-    m_notice->show(NoticeKind::Info, tr("Issuing “%1”; the bar at the foot shows how far and can stop it.").arg(plan.name));
-    m_jobs.write(tr("Issue coupons"), this,
-                 [filter, id = plan.id, clock = m_desk.clock, actor = m_desk.actor, today = m_desk.today()](
-                     db::WriteSession &session, JobControl &job) -> Result<qint64> {
-                     TRY_LET(const auto ids, directory::listIds(session, filter, {directory::SortKey::Card, false}, today));
-                     return coupons::CouponService(*clock).issueToAll(session, actor, id, ids, today, &job);
-                 },
-                 [this, name = plan.name](const Result<qint64> &issued) {
-                     m_isIssuing = false;
-                     if (issued)
-                         m_notice->show(NoticeKind::Success, tr("%1 customers have got “%2”.").arg(Format::points(*issued), name));
-                     else if (issued.error().code == ErrorCode::Cancelled)
-                         m_notice->show(NoticeKind::Info, tr("The issue was stopped; nobody got a coupon."));
-                     else
-                         say(issued.error());
-                 });
-}
-
-void CouponsSection::setActive(bool active)
-{
-    const CouponTemplate plan = m_detail->facts().plan;
-    const auto set = [id = plan.id, clock = m_desk.clock, actor = m_desk.actor](bool wanted) {
-        return [=](db::WriteSession &session) { return coupons::CouponService(*clock).setActive(session, actor, id, wanted); };
-    };
-    m_jobs.change(this, set(active), [this, active, name = plan.name, back = set(!active)](const Status &done) {
-        if (!done)
-            say(done.error());
-        else
-            offer(deedOf(active ? tr("“%1” is in use again.").arg(name) : tr("“%1” is out of use.").arg(name), back));
-    });
-}
-
-void CouponsSection::remove()
-{
-    const CouponTemplate plan = m_detail->facts().plan;
-    const auto takeAway = [id = plan.id, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
-        return coupons::CouponService(*clock).remove(session, actor, id);
-    };
-    const auto putBack = [plan, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
-        CouponTemplate again = plan;
-        again.id = {};
-        TRY(coupons::CouponService(*clock).save(session, actor, again));
-        return ok();
-    };
-    m_jobs.change(this, takeAway, [this, name = plan.name, putBack](const Status &done) {
-        if (!done)
-            m_notice->show(NoticeKind::Danger, CouponWords::refusal(done.error()));
-        else
-            offer(deedOf(tr("“%1” is removed.").arg(name), putBack));
-    });
-}
-
 void CouponsSection::offer(const Deed &deed)
 {
     m_undo->offer(deed);
@@ -376,12 +213,6 @@ void CouponsSection::offer(const Deed &deed)
 UndoBar *CouponsSection::undoBar() const { return m_undo; }
 
 void CouponsSection::say(const Error &error) { m_notice->show(NoticeKind::Danger, errorText(error).sentence); }
-
-void CouponsSection::fitSide()
-{
-    m_right->setFixedWidth(m_panel ? kPanelWidth : kDetailWidth);
-    m_line->setVisible(!m_panel); // a panel draws its own
-}
 
 void CouponsSection::placeUndo()
 {

@@ -5,13 +5,13 @@
 
 #include "base/business_time.h"
 #include "ui/loyalty/coupons/coupon_form.h"
+#include "ui/loyalty/weekday_row.h"
 
 class QLineEdit;
 class QStringListModel;
 
 namespace regulars::ui {
 
-class Chip;
 class DateEdit;
 class PointsEdit;
 
@@ -32,7 +32,7 @@ public:
     QLineEdit *hoursFrom() const { return m_hoursFrom; }
     QLineEdit *hoursUntil() const { return m_hoursUntil; }
     QLineEdit *skus() const { return m_skus; }
-    Chip *weekday(int bit) const { return m_weekdays.at(bit); }
+    Chip *weekday(int bit) const { return m_week->chip(bit); }
 
 private:
     void build();
@@ -42,8 +42,7 @@ private:
     PointsEdit *m_days = nullptr;
     DateEdit *m_from = nullptr;
     DateEdit *m_until = nullptr;
-    QWidget *m_week = nullptr;
-    QList<Chip *> m_weekdays;
+    WeekdayRow *m_week = nullptr;
     QWidget *m_hours = nullptr;
     QLineEdit *m_hoursFrom = nullptr;
     QLineEdit *m_hoursUntil = nullptr;

@@ -1,7 +1,6 @@
 #include "ui/loyalty/memberdays/member_day_form.h"
 
 #include "memberdays/member_day_service.h"
-#include "ui/kit/chip.h"
 #include "ui/kit/date_edit.h"
 #include "ui/kit/form_row.h"
 #include "ui/kit/money_edit.h"
@@ -10,11 +9,10 @@
 #include "ui/kit/segmented_switch.h"
 #include "ui/loyalty/coupons/percent_edit.h"
 #include "ui/loyalty/list_parts.h"
+#include "ui/loyalty/weekday_row.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,27 +33,12 @@ MemberDayForm::MemberDayForm(Desk &desk, DeskJobs &jobs, const MemberDay &day, c
     fill();
 }
 
-QWidget *MemberDayForm::buildWeek()
-{
-    m_week = new QWidget;
-    auto *week = new QHBoxLayout(m_week);
-    week->setContentsMargins(0, 0, 0, 0);
-    week->setSpacing(metric::kSpace4);
-    for (int bit = 0; bit < 7; ++bit) {
-        auto *chip = new Chip({});
-        connect(chip, &Chip::clicked, this, [chip] { chip->setActive(!chip->isActive()); });
-        m_weekdays.append(chip);
-        week->addWidget(chip);
-    }
-    week->addStretch(1);
-    return m_week;
-}
-
 void MemberDayForm::build()
 {
     m_name = new QLineEdit;
     m_name->setMaxLength(kLongestWords);
     m_rhythm = new SegmentedSwitch({QString(), QString()});
+    m_week = new WeekdayRow;
     m_monthDay = new PointsEdit;
     m_monthDay->setRange(1, 31);
     m_percent = new PercentEdit;
@@ -72,7 +55,7 @@ void MemberDayForm::build()
     m_from = new DateEdit;
     m_until = new DateEdit;
     const std::pair<QString, QWidget *> fields[] = {
-        {u"name"_s, m_name},       {u"rhythm"_s, m_rhythm}, {u"weekdays"_s, buildWeek()},  {u"month_day"_s, m_monthDay},
+        {u"name"_s, m_name},       {u"rhythm"_s, m_rhythm}, {u"weekdays"_s, m_week},  {u"month_day"_s, m_monthDay},
         {u"percent"_s, m_percent}, {u"amount"_s, m_amount}, {u"multiplier"_s, m_multiplier}, {u"tier"_s, m_tier},
         {u"shop"_s, m_shop},       {u"gift"_s, m_gift},     {u"gift_limit"_s, m_giftLimit}, {u"gift_minimum"_s, m_giftMinimum},
         {u"first_on"_s, m_from},   {u"last_on"_s, m_until}};
@@ -95,8 +78,7 @@ void MemberDayForm::fill()
     m_name->setText(m_day.name);
     m_rhythm->setCurrent(m_day.monthDay != 0 ? 1 : 0);
     showRhythm(m_day.monthDay != 0 ? 1 : 0);
-    for (int bit = 0; bit < 7; ++bit)
-        m_weekdays[bit]->setActive(m_day.weekdays & (1 << bit));
+    m_week->setWeekdays(m_day.weekdays);
     const auto orNothing = [](qint64 figure) { return figure > 0 ? std::optional(figure) : std::nullopt; };
     m_monthDay->setPoints(orNothing(m_day.monthDay));
     m_percent->setValue(orNothing(m_day.percentBp));
@@ -136,10 +118,7 @@ void MemberDayForm::retranslate()
     row(u"last_on"_s)->setLabel(tr("Last day (empty: for good)"));
     m_rhythm->setOptions({tr("Every week"), tr("Every month")});
     m_rhythm->setAccessibleName(tr("How often"));
-    for (int bit = 0; bit < 7; ++bit) {
-        m_weekdays[bit]->setText(QLocale().dayName(bit + 1, QLocale::ShortFormat));
-        m_weekdays[bit]->setAccessibleName(QLocale().dayName(bit + 1));
-    }
+    m_week->retranslate();
     fillTiers(m_tier, m_ladder, tr("Every member"));
     const int shop = qMax(0, m_shop->currentIndex());
     m_shop->clear();
@@ -169,9 +148,7 @@ std::optional<MemberDay> MemberDayForm::typed()
     MemberDay day = m_day;
     day.name = m_name->text().simplified();
     const bool isWeekly = m_rhythm->current() == 0;
-    day.weekdays = 0;
-    for (int bit = 0; bit < 7 && isWeekly; ++bit)
-        day.weekdays |= m_weekdays[bit]->isActive() ? 1 << bit : 0;
+    day.weekdays = isWeekly ? m_week->weekdays() : 0;
     day.monthDay = isWeekly ? 0 : static_cast<int>(m_monthDay->points().value_or(0));
     day.percentBp = m_percent->value().value_or(0);
     day.amountMinor = m_amount->minor().value_or(0);

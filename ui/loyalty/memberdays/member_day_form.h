@@ -7,13 +7,13 @@
 #include "shops/shop.h"
 #include "tiers/tier.h"
 #include "ui/loyalty/deed_form.h"
+#include "ui/loyalty/weekday_row.h"
 
 class QComboBox;
 class QLineEdit;
 
 namespace regulars::ui {
 
-class Chip;
 class MoneyEdit;
 class PointsEdit;
 class SegmentedSwitch;
@@ -29,7 +29,7 @@ public:
     void finish() override;
     QString name() const override { return QStringLiteral("memberday"); }
     QLineEdit *nameField() const { return m_name; }
-    Chip *weekday(int bit) const { return m_weekdays.at(bit); }
+    Chip *weekday(int bit) const { return m_week->chip(bit); }
     PointsEdit *monthDay() const { return m_monthDay; }
     NumberEdit *percent() const { return m_percent; }
     QLineEdit *gift() const { return m_gift; }
@@ -40,7 +40,6 @@ protected:
 
 private:
     void build();
-    QWidget *buildWeek();
     void fill();
     void showRhythm(int index);
     [[nodiscard]] std::optional<MemberDay> typed();
@@ -50,8 +49,7 @@ private:
     QList<Shop> m_shops;
     QLineEdit *m_name = nullptr;
     SegmentedSwitch *m_rhythm = nullptr;
-    QWidget *m_week = nullptr;
-    QList<Chip *> m_weekdays;
+    WeekdayRow *m_week = nullptr;
     PointsEdit *m_monthDay = nullptr;
     NumberEdit *m_percent = nullptr;
     MoneyEdit *m_amount = nullptr;

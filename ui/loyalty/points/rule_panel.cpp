@@ -16,6 +16,7 @@
 #include "ui/kit/segmented_switch.h"
 #include "ui/kit/theme.h"
 #include "ui/loyalty/points/earning_words.h"
+#include "ui/loyalty/weekday_row.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -88,20 +89,7 @@ void RulePanel::build()
     m_points = new PointsEdit;
     m_multiplier = new QLineEdit;
     m_multiplier->setAlignment(Qt::AlignRight);
-    m_weekdayBox = new QWidget;
-    auto *weekdays = new QHBoxLayout(m_weekdayBox);
-    weekdays->setContentsMargins(0, 0, 0, 0);
-    weekdays->setSpacing(metric::kSpace4);
-    for (int bit = 0; bit < 7; ++bit) {
-        auto *chip = new Chip(EarningWords::weekday(bit));
-        connect(chip, &QAbstractButton::clicked, this, [this, chip] {
-            chip->setActive(!chip->isActive());
-            follow();
-        });
-        weekdays->addWidget(chip);
-        m_weekdays << chip;
-    }
-    weekdays->addStretch(1);
+    m_week = new WeekdayRow;
     m_tierBox = new QWidget;
     auto *tiers = new QHBoxLayout(m_tierBox);
     tiers->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +110,7 @@ void RulePanel::build()
                                                     {u"unit"_s, m_unit},
                                                     {u"points"_s, m_points},
                                                     {u"multiplier"_s, m_multiplier},
-                                                    {u"weekdays"_s, m_weekdayBox},
+                                                    {u"weekdays"_s, m_week},
                                                     {u"tiers"_s, m_tierBox},
                                                     {u"from"_s, m_from},
                                                     {u"end"_s, m_until},
@@ -140,6 +128,7 @@ void RulePanel::build()
     content()->addWidget(m_active);
     content()->addStretch(1);
     connect(m_kind, &SegmentedSwitch::currentChanged, this, &RulePanel::follow);
+    connect(m_week, &WeekdayRow::edited, this, &RulePanel::follow);
     connect(m_exclusive, &QCheckBox::toggled, this, &RulePanel::follow);
     connect(m_active, &QCheckBox::toggled, this, &RulePanel::follow);
     primary()->setEnabled(false);
@@ -174,8 +163,7 @@ void RulePanel::fill()
     m_unit->setMinor(m_rule.unitMinor > 0 ? m_rule.unitMinor : minorPerMajor(m_desk.currency));
     m_points->setPoints(qMax<qint64>(m_rule.points, 1));
     m_multiplier->setText(scaledText(m_rule.isMultiplier ? m_rule.multiplierBp : 20'000, kFactorDigits));
-    for (int bit = 0; bit < 7; ++bit)
-        m_weekdays[bit]->setActive(m_rule.time.weekdays >> bit & 1);
+    m_week->setWeekdays(m_rule.time.weekdays);
     for (const Tier &tier : m_lore.ladder.tiers) {
         auto *chip = new Chip(tier.name);
         chip->setActive(std::find(m_rule.time.tiers.begin(), m_rule.time.tiers.end(), tier.id) != m_rule.time.tiers.end());
@@ -226,8 +214,7 @@ void RulePanel::retranslate()
     row(u"priority"_s)->setLabel(tr("Priority among exclusive rules"));
     m_exclusive->setText(tr("Exclusive: where it counts, the other rules give nothing"));
     m_active->setText(tr("In use"));
-    for (int bit = 0; bit < m_weekdays.size(); ++bit)
-        m_weekdays[bit]->setText(EarningWords::weekday(bit));
+    m_week->retranslate();
 }
 
 void RulePanel::takeFocus() { m_name->setFocus(Qt::ShortcutFocusReason); }
@@ -253,9 +240,7 @@ std::optional<EarningRule> RulePanel::typed()
         rule.unitMinor = m_kind->current() == Rate ? unit : 0;
         rule.points = m_points->points().value_or(0);
     }
-    rule.time.weekdays = 0;
-    for (int bit = 0; bit < m_weekdays.size(); ++bit)
-        rule.time.weekdays |= m_weekdays[bit]->isActive() ? 1 << bit : 0;
+    rule.time.weekdays = m_week->weekdays();
     rule.time.tiers.clear();
     for (int i = 0; i < m_tiers.size(); ++i) {
         if (m_tiers[i]->isActive())

@@ -17,6 +17,7 @@ class Chip;
 class MoneyEdit;
 class PointsEdit;
 class SegmentedSwitch;
+class WeekdayRow;
 
 class RulePanel : public DeedForm {
     Q_OBJECT
@@ -68,8 +69,7 @@ private:
     MoneyEdit *m_unit = nullptr;
     PointsEdit *m_points = nullptr;
     QLineEdit *m_multiplier = nullptr;
-    QWidget *m_weekdayBox = nullptr;
-    QList<Chip *> m_weekdays;
+    WeekdayRow *m_week = nullptr;
     QWidget *m_tierBox = nullptr;
     QList<Chip *> m_tiers;
     DateEdit *m_from = nullptr;
