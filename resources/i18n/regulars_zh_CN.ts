@@ -1248,6 +1248,34 @@
         <source>The printer %1 takes nothing. Check that it is switched on and has paper, or save the receipt as PDF.</source>
         <translation>打印机 %1 没有响应。请检查电源和纸张，或把凭证存为 PDF。</translation>
     </message>
+    <message>
+        <source>The benefit “%1” gives this coupon. Choose another coupon there under Loyalty › Benefits, or take this one out of use instead.</source>
+        <translation>权益“%1”在发放这种券。请先到“会员 › 权益”为它换一种券，或改为停用。</translation>
+    </message>
+    <message>
+        <source>The referral programme gives this coupon to friends. Choose another coupon under Loyalty › Referrals › Programme, or take this one out of use instead.</source>
+        <translation>推荐规则在向好友发放这种券。请先到“会员 › 推荐有礼 › 规则”换一种券，或改为停用。</translation>
+    </message>
+    <message>
+        <source>“%1”, a reward for many friends, gives this coupon. Choose another coupon under Loyalty › Referrals › Programme › Rewards for many friends, or take this one out of use instead.</source>
+        <translation>多位好友奖励“%1”在发放这种券。请先到“会员 › 推荐有礼 › 规则 › 多位好友奖励”换一种券，或改为停用。</translation>
+    </message>
+    <message>
+        <source>This referral rests: the files of both were made one. Part them again if they are two people.</source>
+        <translation>这条推荐已搁置：双方的档案合并成了一份。如果确是两个人，请拆分档案。</translation>
+    </message>
+    <message>
+        <source>This referral rests: the friend’s file was made one with that of somebody who had bought before. Part them again if they are two people.</source>
+        <translation>这条推荐已搁置：好友的档案与一位早已消费过的客户合并了。如果确是两个人，请拆分档案。</translation>
+    </message>
+    <message>
+        <source>This referral rests: the friend’s file was made one with another whom somebody had brought, too. Part them again if they are two people.</source>
+        <translation>这条推荐已搁置：好友的档案与另一位也由别人推荐来的客户合并了。如果确是两个人，请拆分档案。</translation>
+    </message>
+    <message>
+        <source>This referral rests: the friend’s file was made one with that of somebody through whom the referrer came. Part them again if they are two people.</source>
+        <translation>这条推荐已搁置：好友的档案与推荐人的上级推荐人合并了。如果确是两个人，请拆分档案。</translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -2312,6 +2340,14 @@
     </message>
 </context>
 <context>
+    <name>FileText</name>
+    <message>
+        <source>erased</source>
+        <comment>a customer&apos;s file</comment>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
     <name>KeyText</name>
     <message>
         <source>change what a role may adjust</source>
@@ -2605,6 +2641,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The coupon %1 takes nothing off this order and stays unused: its minimum, its goods or what is left of its budget do not fit.</source>
         <translation>优惠券 %1 对本单不起作用，未使用：起用金额、商品或剩余预算不符。</translation>
+    </message>
+    <message>
+        <source>Nothing pays the referral by %1 any more: %2 points were taken back there, %3 from the friend.</source>
+        <translation>%1的推荐不再有消费达标：已从推荐人收回 %2 积分，从好友收回 %3 积分。</translation>
     </message>
 </context>
 <context>
@@ -4332,12 +4372,27 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>备注</translation>
     </message>
     <message>
-        <source>This is no number that fits here</source>
-        <translation>这里不能填这个数</translation>
-    </message>
-    <message>
         <source>Benefit “%1” saved</source>
         <translation>已保存权益“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BenefitPanel</name>
+    <message>
+        <source>Use a benefit</source>
+        <translation>使用权益</translation>
+    </message>
+    <message>
+        <source>Record use</source>
+        <translation>记录使用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Who came along, which product, what was agreed. It stands in the log of benefits and among the events of the customer.</source>
+        <translation>同行的人、是哪件产品、约定了什么。会写入权益使用记录和客户动态。</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4591,31 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Back on %1</source>
         <translation>%1 归还</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>benefit, note</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <comment>benefit</comment>
+        <translation>%1，已取消</translation>
+    </message>
+    <message>
+        <source>%1, cancelled: %2</source>
+        <comment>benefit, reason</comment>
+        <translation>%1，已取消：%2</translation>
+    </message>
+    <message>
+        <source>%1, back on %2</source>
+        <comment>benefit, day</comment>
+        <translation>%1，%2 已归还</translation>
+    </message>
+    <message>
+        <source>%1, out until %2</source>
+        <comment>benefit, day</comment>
+        <translation>%1，借出至 %2</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +4978,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The benefit says: %1. 0 means no limit.</source>
         <translation>权益的设定是 %1。0 表示不限。</translation>
-    </message>
-    <message>
-        <source>This is no number that fits here</source>
-        <translation>这里不能填这个数</translation>
     </message>
     <message>
         <source>Say how much the tier has</source>
@@ -6453,6 +6529,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>the tier it came with was taken back</source>
         <translation>带来它的等级已撤回</translation>
     </message>
+    <message>
+        <source>%1–%2 the next day</source>
+        <comment>hours</comment>
+        <translation>%1–次日%2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CouponsSection</name>
@@ -6743,6 +6824,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Referrals</source>
         <translation>推荐有礼</translation>
+    </message>
+    <message>
+        <source>Use with a note…</source>
+        <translation>使用并写备注…</translation>
+    </message>
+    <message>
+        <source>Record use of %1 with a note</source>
+        <comment>benefit</comment>
+        <translation>记录使用 %1，并写备注</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7240,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <comment>from tier, to tier, card of the other file</comment>
         <translation>%1 → %2，档案合并或分开：%3</translation>
     </message>
+    <message>
+        <source>Benefit</source>
+        <comment>kind of event</comment>
+        <translation>权益</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomersPage</name>
@@ -7469,6 +7564,17 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::DeedForm</name>
+    <message>
+        <source>This is no number that fits here</source>
+        <translation>这里不能填这个数</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-12-31</source>
+        <translation>请输入日期，如 2026-12-31</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9157,49 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::LedgerStory</name>
+    <message>
+        <source>Why did the balance change?</source>
+        <translation>余额为什么变了？</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Service credits after it: %1</source>
+        <translation>变动后增值点数：%1</translation>
+    </message>
+    <message>
+        <source>Balance after it: %1</source>
+        <translation>变动后余额：%1</translation>
+    </message>
+    <message>
+        <source>Booked by %1</source>
+        <translation>经手人：%1</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>扣自</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>How it was earned</source>
+        <translation>怎么算出来的</translation>
+    </message>
+    <message>
+        <source>%1 of it earned points. The rules of that day were not kept.</source>
+        <translation>其中 %1 计积分。当时的规则没有留存。</translation>
+    </message>
+    <message>
+        <source>%1 beyond the cap of the day were left out</source>
+        <translation>超出当日上限的 %1 未计入</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::LedgerView</name>
     <message>
         <source>When</source>
@@ -9131,46 +9280,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Nothing was booked that fits these filters. Points appear here with the first purchase.</source>
         <translation>没有符合筛选的流水。第一笔购买后，积分就会出现在这里。</translation>
-    </message>
-    <message>
-        <source>Why did the balance change?</source>
-        <translation>余额为什么变了？</translation>
-    </message>
-    <message>
-        <source>Open the customer</source>
-        <translation>打开客户</translation>
-    </message>
-    <message>
-        <source>Service credits after it: %1</source>
-        <translation>变动后增值点数：%1</translation>
-    </message>
-    <message>
-        <source>Balance after it: %1</source>
-        <translation>变动后余额：%1</translation>
-    </message>
-    <message>
-        <source>Booked by %1</source>
-        <translation>经手人：%1</translation>
-    </message>
-    <message>
-        <source>How it was earned</source>
-        <translation>怎么算出来的</translation>
-    </message>
-    <message>
-        <source>%1 beyond the cap of the day were left out</source>
-        <translation>超出当日上限的 %1 未计入</translation>
-    </message>
-    <message>
-        <source>%1 of it earned points. The rules of that day were not kept.</source>
-        <translation>其中 %1 计积分。当时的规则没有留存。</translation>
-    </message>
-    <message>
-        <source>Taken from</source>
-        <translation>扣自</translation>
-    </message>
-    <message>
-        <source>Went into</source>
-        <translation>记入</translation>
     </message>
 </context>
 <context>
@@ -9548,14 +9657,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>与平日相同</translation>
     </message>
     <message>
-        <source>This is no number that fits here</source>
-        <translation>请输入合适的数字</translation>
-    </message>
-    <message>
-        <source>A day such as 2026-12-31</source>
-        <translation>请输入日期，如 2026-12-31</translation>
-    </message>
-    <message>
         <source>Member day “%1” saved</source>
         <translation>会员日“%1”已保存</translation>
     </message>
@@ -9789,15 +9890,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <comment>what the other file has, what both have together</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Alone → together</source>
-        <translation>单独 → 合计</translation>
-    </message>
-    <message>
         <source>Tier</source>
         <translation>等级</translation>
     </message>
@@ -9832,6 +9924,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Referred twice: the %1 points paid for the referral by %2 go back.</source>
         <translation>被推荐了两次：%2 的推荐所发放的 %1 积分将退回。</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10636,10 +10732,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>不发优惠券</translation>
     </message>
     <message>
-        <source>This is no number that fits here</source>
-        <translation>此处的数字不合适</translation>
-    </message>
-    <message>
         <source>Referral programme saved</source>
         <translation>推荐有礼规则已保存</translation>
     </message>
@@ -10795,10 +10887,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The last day passed without a purchase that was large enough</source>
         <translation>期限内没有达标的消费</translation>
-    </message>
-    <message>
-        <source>Rests: both files were made one</source>
-        <translation>暂停：两份档案已合并</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
@@ -10980,6 +11068,44 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>%1 %2</source>
         <comment>two sentences, one behind the other</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Pays the referral: %1 points for the friend</source>
+        <translation>达成推荐：好友得 %1 积分</translation>
+    </message>
+    <message>
+        <source>Pays the referral by %1: %2 points</source>
+        <comment>referrer, points</comment>
+        <translation>达成%1的推荐：推荐人得 %2 积分</translation>
+    </message>
+    <message>
+        <source>Pays the referral by %1: %2 points, and %3 for the friend</source>
+        <comment>referrer, points</comment>
+        <translation>达成%1的推荐：推荐人得 %2 积分，好友得 %3 积分</translation>
+    </message>
+    <message>
+        <source>an erased file</source>
+        <translation>已删除的客户</translation>
+    </message>
+    <message>
+        <source>%1; nothing pays the referral by %2 any more</source>
+        <comment>what was done, referrer</comment>
+        <translation>%1；%2的推荐不再有消费达标</translation>
+    </message>
+    <message>
+        <source>%1; %2 gives back %3 points of the referral</source>
+        <comment>what was done, referrer, points</comment>
+        <translation>%1；收回%2的推荐奖励 %3 积分</translation>
+    </message>
+    <message>
+        <source>%1; the friend gives back %2 points of the referral</source>
+        <comment>what was done, points</comment>
+        <translation>%1；收回好友的推荐奖励 %2 积分</translation>
+    </message>
+    <message>
+        <source>%1; for the referral %2 gives back %3 points, the friend %4</source>
+        <comment>what was done, referrer, points</comment>
+        <translation>%1；推荐奖励收回：%2 %3 积分，好友 %4 积分</translation>
     </message>
 </context>
 <context>
@@ -11323,10 +11449,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>A whole number, or nothing</source>
         <translation>请填整数，或留空</translation>
-    </message>
-    <message>
-        <source>A day such as 2026-12-31</source>
-        <translation>请填日期，例如 2026-12-31</translation>
     </message>
     <message>
         <source>Reward “%1” saved</source>
@@ -11744,10 +11866,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>An amount above zero</source>
         <translation>请填大于零的金额</translation>
-    </message>
-    <message>
-        <source>A day such as 2026-12-31</source>
-        <translation>请填日期，例如 2026-12-31</translation>
     </message>
     <message>
         <source>A purchase of %1 by a customer of the tier %2 on %3 (%4) earns %5 points.</source>
@@ -12875,6 +12993,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Events</source>
         <translation>动态</translation>
     </message>
+    <message>
+        <source>Benefits</source>
+        <translation>权益</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::TodayPage</name>
@@ -13332,6 +13454,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Categories between commas, empty for all</source>
         <translation>品类，用逗号分隔，留空为全部</translation>
+    </message>
+    <message>
+        <source>22:00 to 02:00 goes over midnight and belongs to the weekday on which it begins.</source>
+        <translation>22:00 到 02:00 跨过零点，星期按开始的那天算。</translation>
     </message>
 </context>
 <context>

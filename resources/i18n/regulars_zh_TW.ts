@@ -1248,6 +1248,34 @@
         <source>The printer %1 takes nothing. Check that it is switched on and has paper, or save the receipt as PDF.</source>
         <translation>印表機 %1 沒有回應。請檢查電源和紙張，或把憑證存為 PDF。</translation>
     </message>
+    <message>
+        <source>The benefit “%1” gives this coupon. Choose another coupon there under Loyalty › Benefits, or take this one out of use instead.</source>
+        <translation>權益「%1」在發放這種券。請先到「會員 › 權益」為它換一種券，或改為停用。</translation>
+    </message>
+    <message>
+        <source>The referral programme gives this coupon to friends. Choose another coupon under Loyalty › Referrals › Programme, or take this one out of use instead.</source>
+        <translation>推薦規則在向好友發放這種券。請先到「會員 › 推薦有禮 › 規則」換一種券，或改為停用。</translation>
+    </message>
+    <message>
+        <source>“%1”, a reward for many friends, gives this coupon. Choose another coupon under Loyalty › Referrals › Programme › Rewards for many friends, or take this one out of use instead.</source>
+        <translation>多位好友獎勵「%1」在發放這種券。請先到「會員 › 推薦有禮 › 規則 › 多位好友獎勵」換一種券，或改為停用。</translation>
+    </message>
+    <message>
+        <source>This referral rests: the files of both were made one. Part them again if they are two people.</source>
+        <translation>這筆推薦已擱置：雙方的檔案合併成了一份。如果確是兩個人，請拆分檔案。</translation>
+    </message>
+    <message>
+        <source>This referral rests: the friend’s file was made one with that of somebody who had bought before. Part them again if they are two people.</source>
+        <translation>這筆推薦已擱置：好友的檔案與一位早已消費過的客戶合併了。如果確是兩個人，請拆分檔案。</translation>
+    </message>
+    <message>
+        <source>This referral rests: the friend’s file was made one with another whom somebody had brought, too. Part them again if they are two people.</source>
+        <translation>這筆推薦已擱置：好友的檔案與另一位也由別人推薦來的客戶合併了。如果確是兩個人，請拆分檔案。</translation>
+    </message>
+    <message>
+        <source>This referral rests: the friend’s file was made one with that of somebody through whom the referrer came. Part them again if they are two people.</source>
+        <translation>這筆推薦已擱置：好友的檔案與推薦人的上層推薦人合併了。如果確是兩個人，請拆分檔案。</translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
@@ -2312,6 +2340,14 @@
     </message>
 </context>
 <context>
+    <name>FileText</name>
+    <message>
+        <source>erased</source>
+        <comment>a customer&apos;s file</comment>
+        <translation>已刪除</translation>
+    </message>
+</context>
+<context>
     <name>KeyText</name>
     <message>
         <source>change what a role may adjust</source>
@@ -2605,6 +2641,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The coupon %1 takes nothing off this order and stays unused: its minimum, its goods or what is left of its budget do not fit.</source>
         <translation>優惠券 %1 對本單不起作用，未使用：起用金額、商品或剩餘預算不符。</translation>
+    </message>
+    <message>
+        <source>Nothing pays the referral by %1 any more: %2 points were taken back there, %3 from the friend.</source>
+        <translation>%1的推薦不再有消費達標：已從推薦人收回 %2 積分，從好友收回 %3 積分。</translation>
     </message>
 </context>
 <context>
@@ -4332,12 +4372,27 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>備註</translation>
     </message>
     <message>
-        <source>This is no number that fits here</source>
-        <translation>這裡不能填這個數</translation>
-    </message>
-    <message>
         <source>Benefit “%1” saved</source>
         <translation>已儲存權益「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::BenefitPanel</name>
+    <message>
+        <source>Use a benefit</source>
+        <translation>使用權益</translation>
+    </message>
+    <message>
+        <source>Record use</source>
+        <translation>記錄使用</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Who came along, which product, what was agreed. It stands in the log of benefits and among the events of the customer.</source>
+        <translation>同行的人、是哪件產品、約定了什麼。會寫入權益使用記錄和客戶動態。</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4591,31 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Back on %1</source>
         <translation>%1 歸還</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>benefit, note</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, cancelled</source>
+        <comment>benefit</comment>
+        <translation>%1，已取消</translation>
+    </message>
+    <message>
+        <source>%1, cancelled: %2</source>
+        <comment>benefit, reason</comment>
+        <translation>%1，已取消：%2</translation>
+    </message>
+    <message>
+        <source>%1, back on %2</source>
+        <comment>benefit, day</comment>
+        <translation>%1，%2 已歸還</translation>
+    </message>
+    <message>
+        <source>%1, out until %2</source>
+        <comment>benefit, day</comment>
+        <translation>%1，借出至 %2</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +4978,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The benefit says: %1. 0 means no limit.</source>
         <translation>權益的設定是 %1。0 表示不限。</translation>
-    </message>
-    <message>
-        <source>This is no number that fits here</source>
-        <translation>這裡不能填這個數</translation>
     </message>
     <message>
         <source>Say how much the tier has</source>
@@ -6453,6 +6529,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>the tier it came with was taken back</source>
         <translation>帶來它的等級已撤回</translation>
     </message>
+    <message>
+        <source>%1–%2 the next day</source>
+        <comment>hours</comment>
+        <translation>%1–隔日%2</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CouponsSection</name>
@@ -6743,6 +6824,15 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Referrals</source>
         <translation>推薦有禮</translation>
+    </message>
+    <message>
+        <source>Use with a note…</source>
+        <translation>使用並寫備註…</translation>
+    </message>
+    <message>
+        <source>Record use of %1 with a note</source>
+        <comment>benefit</comment>
+        <translation>記錄使用 %1，並寫備註</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7240,11 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <comment>from tier, to tier, card of the other file</comment>
         <translation>%1 → %2，檔案合併或分開：%3</translation>
     </message>
+    <message>
+        <source>Benefit</source>
+        <comment>kind of event</comment>
+        <translation>權益</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CustomersPage</name>
@@ -7469,6 +7564,17 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::DeedForm</name>
+    <message>
+        <source>This is no number that fits here</source>
+        <translation>這裡不能填這個數</translation>
+    </message>
+    <message>
+        <source>A day such as 2026-12-31</source>
+        <translation>請輸入日期，如 2026-12-31</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9157,49 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     </message>
 </context>
 <context>
+    <name>regulars::ui::LedgerStory</name>
+    <message>
+        <source>Why did the balance change?</source>
+        <translation>餘額為什麼變了？</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>開啟客戶</translation>
+    </message>
+    <message>
+        <source>Service credits after it: %1</source>
+        <translation>變動後增值點數：%1</translation>
+    </message>
+    <message>
+        <source>Balance after it: %1</source>
+        <translation>變動後餘額：%1</translation>
+    </message>
+    <message>
+        <source>Booked by %1</source>
+        <translation>經手人：%1</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>扣自</translation>
+    </message>
+    <message>
+        <source>Went into</source>
+        <translation>記入</translation>
+    </message>
+    <message>
+        <source>How it was earned</source>
+        <translation>怎麼算出來的</translation>
+    </message>
+    <message>
+        <source>%1 of it earned points. The rules of that day were not kept.</source>
+        <translation>其中 %1 計積分。當時的規則沒有留存。</translation>
+    </message>
+    <message>
+        <source>%1 beyond the cap of the day were left out</source>
+        <translation>超出當日上限的 %1 未計入</translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::LedgerView</name>
     <message>
         <source>When</source>
@@ -9131,46 +9280,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Nothing was booked that fits these filters. Points appear here with the first purchase.</source>
         <translation>沒有符合篩選的流水。第一筆購買後，積分就會出現在這裡。</translation>
-    </message>
-    <message>
-        <source>Why did the balance change?</source>
-        <translation>餘額為什麼變了？</translation>
-    </message>
-    <message>
-        <source>Open the customer</source>
-        <translation>開啟客戶</translation>
-    </message>
-    <message>
-        <source>Service credits after it: %1</source>
-        <translation>變動後增值點數：%1</translation>
-    </message>
-    <message>
-        <source>Balance after it: %1</source>
-        <translation>變動後餘額：%1</translation>
-    </message>
-    <message>
-        <source>Booked by %1</source>
-        <translation>經手人：%1</translation>
-    </message>
-    <message>
-        <source>How it was earned</source>
-        <translation>怎麼算出來的</translation>
-    </message>
-    <message>
-        <source>%1 beyond the cap of the day were left out</source>
-        <translation>超出當日上限的 %1 未計入</translation>
-    </message>
-    <message>
-        <source>%1 of it earned points. The rules of that day were not kept.</source>
-        <translation>其中 %1 計積分。當時的規則沒有留存。</translation>
-    </message>
-    <message>
-        <source>Taken from</source>
-        <translation>扣自</translation>
-    </message>
-    <message>
-        <source>Went into</source>
-        <translation>記入</translation>
     </message>
 </context>
 <context>
@@ -9548,14 +9657,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>與平日相同</translation>
     </message>
     <message>
-        <source>This is no number that fits here</source>
-        <translation>請輸入合適的數字</translation>
-    </message>
-    <message>
-        <source>A day such as 2026-12-31</source>
-        <translation>請輸入日期，如 2026-12-31</translation>
-    </message>
-    <message>
         <source>Member day “%1” saved</source>
         <translation>會員日「%1」已儲存</translation>
     </message>
@@ -9789,15 +9890,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <comment>what the other file has, what both have together</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Alone → together</source>
-        <translation>單獨 → 合計</translation>
-    </message>
-    <message>
         <source>Tier</source>
         <translation>等級</translation>
     </message>
@@ -9832,6 +9924,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Referred twice: the %1 points paid for the referral by %2 go back.</source>
         <translation>被推薦了兩次：%2 的推薦所發放的 %1 積分將退回。</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10636,10 +10732,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>不發優惠券</translation>
     </message>
     <message>
-        <source>This is no number that fits here</source>
-        <translation>此處的數字不合適</translation>
-    </message>
-    <message>
         <source>Referral programme saved</source>
         <translation>推薦有禮規則已儲存</translation>
     </message>
@@ -10795,10 +10887,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>The last day passed without a purchase that was large enough</source>
         <translation>期限內沒有達標的消費</translation>
-    </message>
-    <message>
-        <source>Rests: both files were made one</source>
-        <translation>暫停：兩份檔案已合併</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
@@ -10980,6 +11068,44 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>%1 %2</source>
         <comment>two sentences, one behind the other</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Pays the referral: %1 points for the friend</source>
+        <translation>達成推薦：好友得 %1 積分</translation>
+    </message>
+    <message>
+        <source>Pays the referral by %1: %2 points</source>
+        <comment>referrer, points</comment>
+        <translation>達成%1的推薦：推薦人得 %2 積分</translation>
+    </message>
+    <message>
+        <source>Pays the referral by %1: %2 points, and %3 for the friend</source>
+        <comment>referrer, points</comment>
+        <translation>達成%1的推薦：推薦人得 %2 積分，好友得 %3 積分</translation>
+    </message>
+    <message>
+        <source>an erased file</source>
+        <translation>已刪除的客戶</translation>
+    </message>
+    <message>
+        <source>%1; nothing pays the referral by %2 any more</source>
+        <comment>what was done, referrer</comment>
+        <translation>%1；%2的推薦不再有消費達標</translation>
+    </message>
+    <message>
+        <source>%1; %2 gives back %3 points of the referral</source>
+        <comment>what was done, referrer, points</comment>
+        <translation>%1；收回%2的推薦獎勵 %3 積分</translation>
+    </message>
+    <message>
+        <source>%1; the friend gives back %2 points of the referral</source>
+        <comment>what was done, points</comment>
+        <translation>%1；收回好友的推薦獎勵 %2 積分</translation>
+    </message>
+    <message>
+        <source>%1; for the referral %2 gives back %3 points, the friend %4</source>
+        <comment>what was done, referrer, points</comment>
+        <translation>%1；推薦獎勵收回：%2 %3 積分，好友 %4 積分</translation>
     </message>
 </context>
 <context>
@@ -11323,10 +11449,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>A whole number, or nothing</source>
         <translation>請填整數，或留空</translation>
-    </message>
-    <message>
-        <source>A day such as 2026-12-31</source>
-        <translation>請填日期，例如 2026-12-31</translation>
     </message>
     <message>
         <source>Reward “%1” saved</source>
@@ -11744,10 +11866,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>An amount above zero</source>
         <translation>請填大於零的金額</translation>
-    </message>
-    <message>
-        <source>A day such as 2026-12-31</source>
-        <translation>請填日期，例如 2026-12-31</translation>
     </message>
     <message>
         <source>A purchase of %1 by a customer of the tier %2 on %3 (%4) earns %5 points.</source>
@@ -12875,6 +12993,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Events</source>
         <translation>動態</translation>
     </message>
+    <message>
+        <source>Benefits</source>
+        <translation>權益</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::TodayPage</name>
@@ -13332,6 +13454,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Categories between commas, empty for all</source>
         <translation>品類，用逗號分隔，留空為全部</translation>
+    </message>
+    <message>
+        <source>22:00 to 02:00 goes over midnight and belongs to the weekday on which it begins.</source>
+        <translation>22:00 到 02:00 跨過午夜，星期以開始的那天為準。</translation>
     </message>
 </context>
 <context>
