@@ -69,6 +69,13 @@ QString shownName(const QJsonValue &row, const QString &side)
     return fileText(row[side + u"_name"_s].toString(), row[side + u"_merged_into"_s].toString());
 }
 
+/// The same between the arrows of a line.
+QString shownInLine(const QJsonValue &row, const QString &side)
+{
+    const QString name = shownName(row, side);
+    return row[side + u"_name"_s].toString().isEmpty() ? u"(%1)"_s.arg(name) : name;
+}
+
 Result<int> runList(Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"state"_s, u"customer"_s, u"limit"_s}));
@@ -96,8 +103,8 @@ Result<int> runList(Context &context)
         return array;
     }));
     context.list(list, [](const QJsonObject &row) {
-        return u"%1  %2  %3 → %4  %5"_s.arg(row[u"id"_s].toString(), 4).arg(label(row[u"state"_s].toString()), shownName(row, u"referrer"_s),
-                                            shownName(row, u"referred"_s), row[u"pending_until"_s].toString());
+        return u"%1  %2  %3 → %4  %5"_s.arg(row[u"id"_s].toString(), 4).arg(label(row[u"state"_s].toString()), shownInLine(row, u"referrer"_s),
+                                            shownInLine(row, u"referred"_s), row[u"pending_until"_s].toString());
     });
     return 0;
 }

@@ -35,7 +35,7 @@ void BenefitPanel::retranslate()
     primary()->setText(tr("Record use"));
     m_left->setText(BenefitWords::todaySentence(m_benefit, toDate(m_desk.today())));
     row(u"note"_s)->setLabel(tr("Note"));
-    row(u"note"_s)->setHint(tr("Who came along, which product, what was agreed. It stands in the log of benefits and in the customer’s events."));
+    row(u"note"_s)->setHint(tr("Who came along, which product, what was agreed. It stands in the log of benefits and among the events of the customer."));
 }
 
 void BenefitPanel::takeFocus() { m_note->setFocus(Qt::ShortcutFocusReason); }
