@@ -1,6 +1,7 @@
 // tier list | evaluate | history | pin, and preview | board of tier_foresight
 #include "app/cli/commands.h"
 #include "app/cli/loyalty/tier_foresight.h"
+#include "app/cli/words/cli_words.h"
 
 #include "base/job_control.h"
 #include "customers/customer_query.h"
@@ -131,11 +132,8 @@ Result<int> runPin(Context &context)
         TRY_LET(const Customer customer, customers::requireCustomer(session, card));
         TRY_LET(const auto loyalty, till::LoyaltyContext::load(session));
         const EpochDay today = loyalty.timeOf(loyalty.defaultShop).dayOf(context.clock->nowMs());
-        for (const Tier &tier : loyalty.ladder.tiers) {
-            if (tier.name == name)
-                return service.pin(session, context.actor, customer.id, tier.id, until, today, arguments.value(u"reason"_s));
-        }
-        return fail(ErrorCode::NotFound, u"tier"_s, name);
+        TRY_LET(const Tier tier, tierNamed(loyalty.ladder, name));
+        return service.pin(session, context.actor, customer.id, tier.id, until, today, arguments.value(u"reason"_s));
     });
     TRY(status);
     if (context.json)

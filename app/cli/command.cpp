@@ -119,7 +119,7 @@ std::function<void(qint64, qint64)> Context::progress(const QString &title) cons
 QList<Command> allCommands()
 {
     return storeCommands() + todayCommands() + importHistoryCommands() + exchangeCommands() + customerCommands() + customerListCommands() + mergeCommands() + interactionCommands() + tagCommands() + couponCommands() + productCommands() + shopCommands() + purchaseCommands() +
-           pointsCommands() + pointsRuleCommands() + rewardCommands() + benefitCommands() + benefitUseCommands() + memberDayCommands() + referralCommands() + tierCommands() + settingsCommands() + auditCommands();
+           pointsCommands() + pointsRuleCommands() + rewardCommands() + benefitCommands() + benefitUseCommands() + memberDayCommands() + referralCommands() + referralProgramCommands() + tierCommands() + settingsCommands() + auditCommands();
 }
 
 Result<Arguments> Arguments::parse(const QStringList &words, const QStringList &valued, const QStringList &flags)

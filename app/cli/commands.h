@@ -23,6 +23,7 @@ QList<Command> pointsRuleCommands();
 QList<Command> rewardCommands();
 QList<Command> memberDayCommands();
 QList<Command> referralCommands();
+QList<Command> referralProgramCommands();
 QList<Command> benefitCommands();
 QList<Command> benefitUseCommands();
 QList<Command> tierCommands();

@@ -7,6 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace regulars::cli {
 
+namespace {
+constexpr int kLabelWidth = 16;
+}
+
 Result<int> limitFrom(const Arguments &arguments, int usual, int most)
 {
     bool isNumber = true;
@@ -47,6 +51,19 @@ Result<Currency> currencyOf(db::ReadSession &session)
 {
     TRY_LET(const auto values, settings::SettingService::values(session));
     return values.currency();
+}
+
+void printFields(const Context &context, const QJsonObject &row, const QStringList &fields)
+{
+    if (context.json) {
+        context.print(QJsonDocument(row));
+        return;
+    }
+    for (const QString &field : fields) {
+        const QString text = row.value(field).toVariant().toString();
+        if (!text.isEmpty())
+            context.field(field, text, kLabelWidth);
+    }
 }
 
 } // namespace regulars::cli

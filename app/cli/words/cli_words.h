@@ -1,4 +1,4 @@
-// What many commands read from their words: ids, numbers of rows, tiers by name.
+// What many commands read from their words – ids, numbers of rows, tiers by name – and how they show one thing.
 //
 // Purpose: one notation and one refusal for all families. Thread: any.
 #pragma once
@@ -18,6 +18,8 @@ Result<Tier> tierNamed(const Ladder &ladder, const QString &name);
 /// The same of the ladder in use; no word is no tier.
 Result<TierId> tierFrom(db::ReadSession &session, const QString &name);
 Result<Currency> currencyOf(db::ReadSession &session);
+/// `row` as a document under --json, else a line of each of `fields` that says something.
+void printFields(const Context &context, const QJsonObject &row, const QStringList &fields);
 
 /// The number before a row. NotFound(what).
 template <class I>
