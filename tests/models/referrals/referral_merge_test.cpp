@@ -19,20 +19,11 @@ using regulars::tests::refusalOf;
 class ReferralMergeTest : public QObject, private ReferralDesk {
     Q_OBJECT
 
-    Result<MergeId> merge(CustomerId keep, CustomerId other)
-    {
-        return store().store().write([&](db::WriteSession &session) {
-            return merges::MergeService(store().store().clock()).merge(session, store().owner(), keep, other, {});
-        });
-    }
-    Status part(MergeId id)
-    {
-        return store().store().write(
-            [&](db::WriteSession &session) { return merges::MergeService(store().store().clock()).unmerge(session, store().owner(), id); });
-    }
+    Result<MergeId> merge(CustomerId keep, CustomerId other) { return regulars::tests::mergeFiles(store(), keep, other); }
+    Status part(MergeId id) { return regulars::tests::partFiles(store(), id); }
     QString restsFor(ReferralId id)
     {
-        const auto row = store().store().read([&](db::ReadSession &session) { return requireReferral(session, id, store().today()); });
+        const auto row = rowOf(id);
         return row ? row->referral.restsFor : errorName(row.error().code);
     }
     /// One piece for the amount, booked now for an instant before.

@@ -5,7 +5,6 @@
 #include "coupons/coupon_service.h"
 #include "customers/customer_query.h"
 #include "customers/customer_service.h"
-#include "merges/merge_service.h"
 #include "points/points_query.h"
 #include "referrals/referral_rules.h"
 #include "support/test_registry.h"
@@ -16,6 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace regulars;
 using namespace regulars::referrals;
 using regulars::tests::day;
+using regulars::tests::mergeFiles;
 using regulars::tests::outcomeOf;
 using regulars::tests::ReferralDesk;
 using regulars::tests::refusalOf;
@@ -189,9 +189,7 @@ void ReferralTest::samePersonByMergedPhone()
     };
     const CustomerId keep = withPhone(u"13800138000"_s);
     const CustomerId other = withPhone(u"13900139000"_s);
-    QVERIFY(store().store().write([&](db::WriteSession &session) {
-        return merges::MergeService(store().store().clock()).merge(session, store().owner(), keep, other, {});
-    }));
+    QVERIFY(mergeFiles(store(), keep, other));
     const CustomerId again = withPhone(u"13900139000"_s); // the second number of the merged file
     QCOMPARE(refusalOf(link(keep, again)), u"ReferralRefused self"_s);
     QCOMPARE(refusalOf(link(again, again)), u"ReferralRefused self"_s);
