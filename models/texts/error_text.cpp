@@ -1,5 +1,6 @@
 #include "texts/error_text.h"
 
+#include "texts/cause_rows.h"
 #include "texts/error_row.h"
 #include "texts/holder_text.h"
 #include "texts/key_text.h"
@@ -12,6 +13,8 @@ namespace regulars {
 namespace {
 
 using texts::Row;
+using texts::CauseRow;
+using texts::kCauseRows;
 using texts::kLoyaltyRows;
 
 constexpr Row kMachineRows[] = {
@@ -253,133 +256,6 @@ const Row &rowOf(ErrorCode code)
     return kMachineRows[0];
 }
 
-/// Sentences of a cause that the words of its code do not tell; the exit status is the code's.
-struct CauseRow {
-    ErrorCode code;
-    const char *field;
-    const char *detail;   ///< null: any, as %1 of the sentence
-    const char *sentence;
-};
-
-constexpr CauseRow kCauseRows[] = {
-    {ErrorCode::HasHistory, "benefit", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "“%1” stays: customers have used it. Withdraw it instead.")},
-    {ErrorCode::Invalid, "benefit", "automatic",
-     QT_TRANSLATE_NOOP("ErrorText", "This benefit works by itself, so that no use of it is recorded. Choose one that staff give, such as an event.")},
-    {ErrorCode::Invalid, "benefit", "multiplier",
-     QT_TRANSLATE_NOOP("ErrorText", "The multiplier of points belongs to the tier rules. Change it there.")},
-    {ErrorCode::TierTooLow, "benefit", "",
-     QT_TRANSLATE_NOOP("ErrorText", "The customer’s tier does not have this benefit. Look at the benefits of the tier.")},
-    {ErrorCode::NotReturnable, "benefit_use", "cancelled",
-     QT_TRANSLATE_NOOP("ErrorText", "This use was cancelled before. Look at the log of benefits.")},
-    {ErrorCode::NotReturnable, "benefit_use", "returned",
-     QT_TRANSLATE_NOOP("ErrorText", "Nothing is out on this use: it lent nothing, or it came back before. Look at what is still out.")},
-    {ErrorCode::HasHistory, "coupon_template", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "“%1” stays: coupons of it were issued. Take it out of use instead.")},
-    {ErrorCode::HasHistory, "coupon_pack", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "The benefit “%1” gives this coupon. Choose another coupon there under Loyalty › Benefits, or take this one out of use instead.")},
-    {ErrorCode::HasHistory, "coupon_program", "",
-     QT_TRANSLATE_NOOP("ErrorText", "The referral programme gives this coupon to friends. Choose another coupon under Loyalty › Referrals › Programme, or take "
-              "this one out of use instead.")},
-    {ErrorCode::HasHistory, "coupon_milestone", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "“%1”, a reward for many friends, gives this coupon. Choose another coupon under Loyalty › Referrals › Programme › Rewards "
-              "for many friends, or take this one out of use instead.")},
-    {ErrorCode::HasHistory, "member_day", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "“%1” stays: sales had its price or its gift. Take it out of use instead.")},
-    {ErrorCode::HasHistory, "reward", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "“%1” stays: it was handed out before. Take it out of use instead.")},
-    {ErrorCode::Invalid, "tag", "separator",
-     QT_TRANSLATE_NOOP("ErrorText", "A tag cannot hold “;”, which stands between the tags in lists. Write it without, or as two tags.")},
-    {ErrorCode::Invalid, "file", "ledger",
-     QT_TRANSLATE_NOOP("ErrorText", "This file is the ledger of points, not a list of balances; nothing was imported. To carry balances over, "
-              "export the customers and import that list: its column “points” holds them.")},
-    {ErrorCode::Invalid, "folder", "file",
-     QT_TRANSLATE_NOOP("ErrorText", "This is a file, not a folder. Name the folder in which the files will lie.")},
-    {ErrorCode::Invalid, "date", "before 1970",
-     QT_TRANSLATE_NOOP("ErrorText", "The date is before 1970. Correct it and try again.")},
-    {ErrorCode::Invalid, "referrer", "",
-     QT_TRANSLATE_NOOP("ErrorText", "Nobody can be their own referrer. Name another customer, or leave it empty.")},
-    {ErrorCode::Invalid, "referrer", "loop",
-     QT_TRANSLATE_NOOP("ErrorText", "That customer came through this one, directly or through others, and cannot have brought it. Name another "
-              "customer, or leave it empty.")},
-    {ErrorCode::ReferralRefused, "self", "merged",
-     QT_TRANSLATE_NOOP("ErrorText", "This referral rests: the files of both were made one. Part them again if they are two people.")},
-    {ErrorCode::ReferralRefused, "existing", "merged",
-     QT_TRANSLATE_NOOP("ErrorText", "This referral rests: the friend’s file was made one with that of somebody who had bought before. Part them again if they "
-              "are two people.")},
-    {ErrorCode::ReferralRefused, "twice", "merged",
-     QT_TRANSLATE_NOOP("ErrorText", "This referral rests: the friend’s file was made one with another whom somebody had brought, too. Part them again if they "
-              "are two people.")},
-    {ErrorCode::ReferralRefused, "loop", "merged",
-     QT_TRANSLATE_NOOP("ErrorText", "This referral rests: the friend’s file was made one with that of somebody through whom the referrer came. Part them again "
-              "if they are two people.")},
-    {ErrorCode::ReferralRefused, "self", "",
-     QT_TRANSLATE_NOOP("ErrorText", "Both are the same person: their files, phone or e-mail say so. Nobody is rewarded for bringing oneself; name "
-              "another customer.")},
-    {ErrorCode::ReferralRefused, "loop", "",
-     QT_TRANSLATE_NOOP("ErrorText", "The referrer came through this very customer, directly or through others. Name another one.")},
-    {ErrorCode::ReferralRefused, "twice", "",
-     QT_TRANSLATE_NOOP("ErrorText", "Somebody else was named as referrer before, and nobody is brought twice. Withdraw that referral first if it was wrong.")},
-    {ErrorCode::ReferralRefused, "existing", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "This customer is not new: there is a purchase, or the file is older than %1 days. Name the referrer when a new "
-              "member is registered.")},
-    {ErrorCode::ReferralRefused, "off", "",
-     QT_TRANSLATE_NOOP("ErrorText", "The referral programme is switched off. Switch it on under Loyalty › Referrals, then try again.")},
-    {ErrorCode::HasHistory, "referral", "withdrawn",
-     QT_TRANSLATE_NOOP("ErrorText", "This referral was withdrawn before. Look at the list of referrals.")},
-    {ErrorCode::HasHistory, "referral", "counts",
-     QT_TRANSLATE_NOOP("ErrorText", "This referral counts already. Look at the list of referrals.")},
-    {ErrorCode::HasHistory, "referral", "",
-     QT_TRANSLATE_NOOP("ErrorText", "Something was given for this referral already. Withdraw it with a reason instead.")},
-    {ErrorCode::HasHistory, "coupon", "",
-     QT_TRANSLATE_NOOP("ErrorText", "The coupon that came with it has been used. Leave it as it is, or withdraw the referral with a reason.")},
-    {ErrorCode::Invalid, "tag", "", QT_TRANSLATE_NOOP("ErrorText", "A tag cannot be merged into itself. Name two different tags.")},
-    {ErrorCode::Invalid, "phone", "several",
-     QT_TRANSLATE_NOOP("ErrorText", "Two phone numbers stand in one field. Give one number, and write the other into the notes.")},
-    {ErrorCode::Invalid, "period", "",
-     QT_TRANSLATE_NOOP("ErrorText", "No day lies between these two, so that there is nothing to export. Begin before the end, which is not included.")},
-    {ErrorCode::Invalid, "filter", "",
-     QT_TRANSLATE_NOOP("ErrorText", "The filter cannot be understood. Write it as "
-              "{\"conditions\":[{\"field\":\"orders\",\"compare\":\"at_least\",\"values\":[3]}]}.")},
-    {ErrorCode::Invalid, "filter", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "The filter’s condition on “%1” does not fit. A figure takes at_least or at_most with one number, anything else any_of "
-              "with a list; each field may stand once.")},
-    {ErrorCode::FileNotFound, "folder", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "There is no folder %1. Make it, plug its disk in, or choose another one.")},
-    {ErrorCode::Invalid, "points", "zero",
-     QT_TRANSLATE_NOOP("ErrorText", "An adjustment by 0 points changes nothing. Say how many to add or to take away.")},
-    {ErrorCode::Required, "active_shop", "",
-     QT_TRANSLATE_NOOP("ErrorText", "This is the only shop in use, and one must be. Bring another one into use first.")},
-    {ErrorCode::OutOfRange, "until", nullptr, QT_TRANSLATE_NOOP("ErrorText", "The end date is too far away. Allowed: %1")},
-    {ErrorCode::NotFound, "aside", "",
-     QT_TRANSLATE_NOOP("ErrorText", "Nobody said that these two are not one person. Look at the list of those set aside.")},
-    {ErrorCode::HasHistory, "entry", "sale",
-     QT_TRANSLATE_NOOP("ErrorText", "These points belong to a sale. Refund the sale, or undo it while it is the last one; its points follow by themselves.")},
-    {ErrorCode::HasHistory, "entry", "refund",
-     QT_TRANSLATE_NOOP("ErrorText", "These points belong to a refund and stay as it left them. If the refund was wrong, record the sale again.")},
-    {ErrorCode::HasHistory, "entry", "reward",
-     QT_TRANSLATE_NOOP("ErrorText", "These points paid for a reward. Take the reward back; its points follow by themselves.")},
-    {ErrorCode::HasHistory, "entry", "merge",
-     QT_TRANSLATE_NOOP("ErrorText", "These points came or went with another file of the same person. Part the two files again; their points follow.")},
-    {ErrorCode::HasHistory, "entry", "other",
-     QT_TRANSLATE_NOOP("ErrorText", "Only what was adjusted by hand can be reversed. Adjust the points the other way instead.")},
-    {ErrorCode::CouponNotNow, "coupon", "weekday",
-     QT_TRANSLATE_NOOP("ErrorText", "The coupon does not count on this day of the week. Use it on another day.")},
-    {ErrorCode::BudgetSpent, "coupon", "0",
-     QT_TRANSLATE_NOOP("ErrorText", "What these coupons may give away is used up. Leave them out, or raise the budget.")},
-    {ErrorCode::InsufficientPoints, "credits", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "The customer does not have that many service credits; the balance is %1. Take fewer, or something cheaper.")},
-    {ErrorCode::NotFound, "work", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "There is nothing about “%1” on today’s list now. Look at the list again.")},
-    {ErrorCode::FileNotFound, "backup.folder", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "There is no folder %1. Make it, plug its disk in, or choose another one.")},
-    {ErrorCode::FileUnwritable, "backup.folder", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "Nothing can be written into the folder %1. Check your rights there, or choose another one.")},
-    {ErrorCode::FileUnwritable, "printer", nullptr,
-     QT_TRANSLATE_NOOP("ErrorText", "The printer %1 takes nothing. Check that it is switched on and has paper, or save the receipt as PDF.")},
-    {ErrorCode::FileUnwritable, "folder", nullptr, QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder. Name a file in it.")},
-};
-
 struct FieldRow {
     const char *field;
     const char *name;
@@ -435,6 +311,7 @@ constexpr FieldRow kFieldNames[] = {
     {"friends", QT_TRANSLATE_NOOP("FieldName", "number of friends")},
     {"from", QT_TRANSLATE_NOOP("FieldName", "first day")},
     {"gender", QT_TRANSLATE_NOOP("FieldName", "gender")},
+    {"every", QT_TRANSLATE_NOOP("FieldName", "for every")},
     {"gift", QT_TRANSLATE_NOOP("FieldName", "gift")},
     {"gift_limit", QT_TRANSLATE_NOOP("FieldName", "number of gifts")},
     {"gift_minimum", QT_TRANSLATE_NOOP("FieldName", "amount for the gift")},
@@ -539,12 +416,12 @@ ErrorText errorText(const Error &error)
     const Row &row = rowOf(error.code);
     const auto sentence = [](const char *text) { return QCoreApplication::translate("ErrorText", text); };
     for (const CauseRow &cause : kCauseRows) {
-        if (cause.code != error.code || error.field != QLatin1String(cause.field))
+        if (cause.code != error.code || (cause.field && error.field != QLatin1String(cause.field)))
             continue;
         if (!cause.detail)
             return {sentence(cause.sentence).arg(error.detail), row.exitStatus};
         if (error.detail == QLatin1String(cause.detail))
-            return {sentence(cause.sentence), row.exitStatus};
+            return {cause.field ? sentence(cause.sentence) : sentence(cause.sentence).arg(fieldName(error.field)), row.exitStatus};
     }
     for (const auto &special : {holderText(error), sheetText(error)}) {
         if (special)
