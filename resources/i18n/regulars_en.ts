@@ -427,6 +427,16 @@
     </message>
 </context>
 <context>
+    <name>regulars::ui::EvaluateOffer</name>
+    <message numerus="yes">
+        <source>%n customer(s) move once all are judged by these rules. That is not taken back with the rules.</source>
+        <translation>
+            <numerusform>%n customer moves once all are judged by these rules. That is not taken back with the rules.</numerusform>
+            <numerusform>%n customers move once all are judged by these rules. That is not taken back with the rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regulars::ui::ExpiringView</name>
     <message numerus="yes">
         <source>%n customers carry the tag “%1” now</source>

@@ -261,6 +261,18 @@
         <source>Points of referrals</source>
         <translation>推荐的积分</translation>
     </message>
+    <message>
+        <source>Files that were made one</source>
+        <translation>合并过的档案</translation>
+    </message>
+    <message>
+        <source>What a merge took along</source>
+        <translation>合并带走的记录</translation>
+    </message>
+    <message>
+        <source>Who had a gift of a member day</source>
+        <translation>会员日礼品的领取人</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1129,10 +1141,6 @@
         <translation>“%1”要保留：已经发放过。请改为停用。</translation>
     </message>
     <message>
-        <source>“%1” stays: sales had its price or its gift. Take it out of use instead.</source>
-        <translation>“%1”要保留：已有购买享受过它的价格或赠品。请改为停用。</translation>
-    </message>
-    <message>
         <source>“%1” stays: it was handed out before. Take it out of use instead.</source>
         <translation>“%1”要保留：已经兑换过。请改为停用。</translation>
     </message>
@@ -1275,6 +1283,98 @@
     <message>
         <source>This referral rests: the friend’s file was made one with that of somebody through whom the referrer came. Part them again if they are two people.</source>
         <translation>这条推荐已搁置：好友的档案与推荐人的上级推荐人合并了。如果确是两个人，请拆分档案。</translation>
+    </message>
+    <message>
+        <source>“%1” stays: sales had its price, its points or its gift. Take it out of use instead.</source>
+        <translation>“%1”要保留：已有购买享受过它的价格、积分或赠品。请改为停用。</translation>
+    </message>
+    <message>
+        <source>A member day is on days of the week or on a day of the month, not both. Leave one of the two empty.</source>
+        <translation>会员日要么按星期，要么按每月某日，不能两样都填。请清空其中一项。</translation>
+    </message>
+    <message>
+        <source>A number of gifts needs a gift. Name the gift, or leave the number empty.</source>
+        <translation>填了赠品数量，却没有赠品。请填写赠品名称，或清空数量。</translation>
+    </message>
+    <message>
+        <source>An amount for the gift needs a gift. Name the gift, or leave the amount empty.</source>
+        <translation>填了赠品的起送金额，却没有赠品。请填写赠品名称，或清空金额。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first, %1. Correct one of the two.</source>
+        <translation>最后一天早于第一天 %1。请改其中一个。</translation>
+    </message>
+    <message>
+        <source>A reward for many friends is one thing: a tier for some days, a coupon, or points. Add a second reward for the other.</source>
+        <translation>多人推荐奖励每条只给一样：一段时间的等级、一张优惠券或积分。要给另一样，请再加一条。</translation>
+    </message>
+    <message>
+        <source>Everybody has the first tier, so that it is no reward. Choose a higher one.</source>
+        <translation>最低等级人人都有，算不上奖励。请选更高的等级。</translation>
+    </message>
+    <message>
+        <source>No such amount can be paid: it has more decimals than the currency. Round it and try again.</source>
+        <translation>这个金额的小数位多于货币的小数位，无法支付。请取整后再试。</translation>
+    </message>
+    <message>
+        <source>This row belongs to a file that was made one with card %1. Adjust the points of that card instead.</source>
+        <translation>这条流水属于已并入卡号 %1 的档案。请改为调整该卡的积分。</translation>
+    </message>
+    <message>
+        <source>Rows that lead to a merged file: %1. They were left alone, since they tell of a file that is another one’s now. Change the kept file by its own card where something is new.</source>
+        <translation>指向已合并档案的行：%1。这些行说的是已并入别处的档案，因此未作改动。如有新内容，请用保留档案的卡号修改。</translation>
+    </message>
+    <message>
+        <source>Points in the file were not booked for known customers: %1. What is booked here counts for them; adjust it by hand where they differ.</source>
+        <translation>文件里的积分没有给已有档案的客户入账：%1 位。他们以这里的账为准，如有出入请手动调整。</translation>
+    </message>
+    <message>
+        <source>The thresholds of the tiers are written in what counts now. Change both together: with “tier save”, or under Loyalty › Tier rules.</source>
+        <translation>各等级的门槛是按现在的计算方式写的。请两者一起改：用“tier save”，或在“会员 › 等级规则”中修改。</translation>
+    </message>
+    <message>
+        <source>“%1” does nothing for this kind of coupon. Leave it out, or choose another kind.</source>
+        <translation>“%1”对这种券不起作用。请去掉它，或改用其他类型。</translation>
+    </message>
+    <message>
+        <source>“For every” goes with one step. Leave one step, or switch “for every” off.</source>
+        <translation>“每满”只能配一档。请只留一档，或关闭“每满”。</translation>
+    </message>
+    <message>
+        <source>From step to step both amounts must rise. Put the steps in order and correct what does not.</source>
+        <translation>每一档的门槛和优惠都要高于上一档。请按从小到大排列并改正不符的一档。</translation>
+    </message>
+    <message>
+        <source>A step saves more than it asks to be spent. Correct that step.</source>
+        <translation>有一档的优惠超过了它要求的消费。请改正那一档。</translation>
+    </message>
+    <message>
+        <source>A coupon for a first order takes off a share or an amount, not both. Leave one of the two out.</source>
+        <translation>首单券要么按比例、要么按金额优惠，不能两者都有。请去掉其中一项。</translation>
+    </message>
+    <message>
+        <source>Only steps can count what is spent over a campaign. Let this coupon count each order, or choose spend and save.</source>
+        <translation>只有满减档位能按活动累计消费计算。请让这种券按单笔订单计算，或改用满减。</translation>
+    </message>
+    <message>
+        <source>What is counted over all orders of a campaign needs more than one use. Write 0 for as often as the limits allow.</source>
+        <translation>按活动累计消费计算的券要能用不止一次。填 0 表示在限制之内不限次数。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Correct one of the two.</source>
+        <translation>最后一天早于第一天。请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>The last day is over, so that nobody could be given this coupon. Choose a later one.</source>
+        <translation>最后一天已经过去，这种券发不出去。请选更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The coupon %1 has been used up and counts no more, so that there is nothing to take out of use. Refund its purchase if that was wrong.</source>
+        <translation>优惠券 %1 已经用完，不再有效，无需停用。如果用错了，请为那笔消费退货。</translation>
+    </message>
+    <message>
+        <source>The coupon %1 was taken out of use before. Issue a new one if the customer should have it back.</source>
+        <translation>优惠券 %1 之前已经停用。如果要还给客户，请另发一张。</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1894,26 @@
     <message>
         <source>member_day</source>
         <translation>会员日</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已停用</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2457,10 @@
     <message>
         <source>points for the referrer</source>
         <translation>推荐人的积分</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>每满</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3966,74 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>The referral by %1 does not count any more: %2 of the referrer’s points and %3 of the friend’s go back.</source>
         <translation>%1 的推荐不再成立：推荐人退回 %2 积分，被推荐人退回 %3 积分。</translation>
     </message>
+    <message>
+        <source>%1  orders: %2  taken off: %3  gifts: %4</source>
+        <translation>%1  购买：%2  优惠：%3  赠品：%4</translation>
+    </message>
+    <message>
+        <source>%1 beyond the cap of the day were left out</source>
+        <translation>超出当日上限的 %1 未计入</translation>
+    </message>
+    <message>
+        <source>--month and --days exclude each other: give one of them</source>
+        <translation>--month 和 --days 只能给一个</translation>
+    </message>
+    <message>
+        <source>--month takes a year and a month, like 2027-01; “%1” is none</source>
+        <translation>--month 要写年和月，如 2027-01；“%1”不是</translation>
+    </message>
+    <message>
+        <source>Saved. Who rises by it, rises with “tier evaluate” or the next purchase.</source>
+        <translation>已保存。达标的客户在执行“tier evaluate”或下一次消费时升级。</translation>
+    </message>
+    <message>
+        <source>an amount with at most %1 decimals</source>
+        <translation>最多 %1 位小数的金额</translation>
+    </message>
+    <message>
+        <source>an amount without decimals</source>
+        <translation>不带小数的金额</translation>
+    </message>
+    <message>
+        <source>--purse takes points or credits</source>
+        <translation>--purse 只接受 points 或 credits</translation>
+    </message>
+    <message>
+        <source>earned by a purchase</source>
+        <translation>购买后达标</translation>
+    </message>
+    <message>
+        <source>found at the evaluation of all</source>
+        <translation>等级评定时调整</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>not earned again in time</source>
+        <translation>到期未达标</translation>
+    </message>
+    <message>
+        <source>taken back after a refund</source>
+        <translation>退货后收回</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>手动锁定</translation>
+    </message>
+    <message>
+        <source>the pin ended</source>
+        <translation>锁定到期</translation>
+    </message>
+    <message>
+        <source>taken over from a file</source>
+        <translation>从文件导入</translation>
+    </message>
+    <message>
+        <source>two files of one person</source>
+        <translation>同一人的两份档案</translation>
+    </message>
 </context>
 <context>
     <name>regulars::counter::LedgerModel</name>
@@ -4729,10 +4921,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>这段时间里 %1 位客户降了级。</translation>
     </message>
     <message>
-        <source>%1 customers are expected to reach the next tier by the end of the month, by their own rhythm.</source>
-        <translation>按各自的到店节奏，预计 %1 位客户月底前会升级。</translation>
-    </message>
-    <message>
         <source>%1 customers rose to %2 in the week until %3.</source>
         <translation>截至 %3 的一周里 %1 位客户升到%2。</translation>
     </message>
@@ -4790,6 +4978,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>before: %1</source>
         <comment>the same figure of as many weeks before</comment>
         <translation>此前 %1</translation>
+    </message>
+    <message>
+        <source>%1 customers are expected to reach the next tier until %2, by their own rhythm.</source>
+        <translation>按各自的到店节奏，预计到 %2 有 %1 位客户会升级。</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6726,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <comment>hours</comment>
         <translation>%1–次日%2</translation>
     </message>
+    <message>
+        <source>In the month of the birthday, from %1 on</source>
+        <translation>生日当月，%1 及以上</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CouponsSection</name>
@@ -7785,6 +7981,14 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>These are two people</source>
         <translation>不是同一个人</translation>
     </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>并入</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::EarningWords</name>
@@ -7834,14 +8038,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>not for some products</source>
         <translation>部分商品除外</translation>
-    </message>
-    <message>
-        <source>Service credits</source>
-        <translation>增值点数</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>积分</translation>
     </message>
     <message>
         <source>Standard rule</source>
@@ -7940,6 +8136,31 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>An import was taken back.</source>
         <translation>撤回了一次导入。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::EvaluateOffer</name>
+    <message>
+        <source>Evaluate tiers</source>
+        <translation>等级评定</translation>
+    </message>
+    <message>
+        <source>Running; the bar at the foot shows how far and can stop it.</source>
+        <translation>正在运行，进度见窗口底部，也可在那里取消。</translation>
+    </message>
+    <message>
+        <source>%1 customers checked: %2 rose, %3 fell, %4 renewed.</source>
+        <translation>评定了 %1 位客户：%2 位升级，%3 位降级，%4 位续期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) move once all are judged by these rules. That is not taken back with the rules.</source>
+        <translation>
+            <numerusform>按这套规则评定全员，会有 %n 位客户变动等级，且不随规则一起撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate now</source>
+        <translation>立即评定</translation>
     </message>
 </context>
 <context>
@@ -8946,16 +9167,16 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
 <context>
     <name>regulars::ui::LadderOutcome</name>
     <message>
-        <source>Saved; who rises, rises with the next evaluation.</source>
-        <translation>已保存，下次评定时生效</translation>
-    </message>
-    <message>
         <source>Correct what is marked; then it is worked out.</source>
         <translation>请先改正标出的地方，再计算。</translation>
     </message>
     <message>
         <source>What would change</source>
         <translation>改了会怎样</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -9281,6 +9502,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Nothing was booked that fits these filters. Points appear here with the first purchase.</source>
         <translation>没有符合筛选的流水。第一笔购买后，积分就会出现在这里。</translation>
     </message>
+    <message>
+        <source>Credits</source>
+        <translation>增值点数</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::LimitsForm</name>
@@ -9333,10 +9558,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>升级的客户</translation>
     </message>
     <message>
-        <source>Everybody in the month of the birthday</source>
-        <translation>生日当月的客户</translation>
-    </message>
-    <message>
         <source>Which tier</source>
         <translation>升到哪个等级</translation>
     </message>
@@ -9347,6 +9568,18 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Such as QY for QY-9F2K-77A4; empty for none.</source>
         <translation>例如 QY，券码为 QY-9F2K-77A4；留空则没有前缀。</translation>
+    </message>
+    <message>
+        <source>From which tier on</source>
+        <translation>从哪个等级起</translation>
+    </message>
+    <message>
+        <source>Everybody, whatever the tier</source>
+        <translation>所有人，不分等级</translation>
+    </message>
+    <message>
+        <source>Customers in the month of their birthday</source>
+        <translation>生日当月的客户</translation>
     </message>
 </context>
 <context>
@@ -9924,10 +10157,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Referred twice: the %1 points paid for the referral by %2 go back.</source>
         <translation>被推荐了两次：%2 的推荐所发放的 %1 积分将退回。</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13764,12 +13993,12 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>有一个门槛不是数字，请改正。</translation>
     </message>
     <message>
-        <source>Saved; who rises, rises with the next evaluation.</source>
-        <translation>已保存，下次评定时生效</translation>
-    </message>
-    <message>
         <source>Try other tier rules</source>
         <translation>试改等级规则</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>

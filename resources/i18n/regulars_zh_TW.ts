@@ -261,6 +261,18 @@
         <source>Points of referrals</source>
         <translation>推薦的積分</translation>
     </message>
+    <message>
+        <source>Files that were made one</source>
+        <translation>合併過的檔案</translation>
+    </message>
+    <message>
+        <source>What a merge took along</source>
+        <translation>合併帶走的紀錄</translation>
+    </message>
+    <message>
+        <source>Who had a gift of a member day</source>
+        <translation>會員日禮品的領取人</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1129,10 +1141,6 @@
         <translation>「%1」要保留：已經發放過。請改為停用。</translation>
     </message>
     <message>
-        <source>“%1” stays: sales had its price or its gift. Take it out of use instead.</source>
-        <translation>「%1」要保留：已有購買享受過它的價格或贈品。請改為停用。</translation>
-    </message>
-    <message>
         <source>“%1” stays: it was handed out before. Take it out of use instead.</source>
         <translation>「%1」要保留：已經兌換過。請改為停用。</translation>
     </message>
@@ -1275,6 +1283,98 @@
     <message>
         <source>This referral rests: the friend’s file was made one with that of somebody through whom the referrer came. Part them again if they are two people.</source>
         <translation>這筆推薦已擱置：好友的檔案與推薦人的上層推薦人合併了。如果確是兩個人，請拆分檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” stays: sales had its price, its points or its gift. Take it out of use instead.</source>
+        <translation>「%1」要保留：已有購買享受過它的價格、積分或贈品。請改為停用。</translation>
+    </message>
+    <message>
+        <source>A member day is on days of the week or on a day of the month, not both. Leave one of the two empty.</source>
+        <translation>會員日要麼按星期，要麼按每月某日，不能兩樣都填。請清空其中一項。</translation>
+    </message>
+    <message>
+        <source>A number of gifts needs a gift. Name the gift, or leave the number empty.</source>
+        <translation>填了贈品數量，卻沒有贈品。請填寫贈品名稱，或清空數量。</translation>
+    </message>
+    <message>
+        <source>An amount for the gift needs a gift. Name the gift, or leave the amount empty.</source>
+        <translation>填了贈品的起送金額，卻沒有贈品。請填寫贈品名稱，或清空金額。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first, %1. Correct one of the two.</source>
+        <translation>最後一天早於第一天 %1。請改其中一個。</translation>
+    </message>
+    <message>
+        <source>A reward for many friends is one thing: a tier for some days, a coupon, or points. Add a second reward for the other.</source>
+        <translation>多人推薦獎勵每條只給一樣：一段時間的等級、一張優惠券或積分。要給另一樣，請再加一條。</translation>
+    </message>
+    <message>
+        <source>Everybody has the first tier, so that it is no reward. Choose a higher one.</source>
+        <translation>最低等級人人都有，算不上獎勵。請選更高的等級。</translation>
+    </message>
+    <message>
+        <source>No such amount can be paid: it has more decimals than the currency. Round it and try again.</source>
+        <translation>這個金額的小數位多於貨幣的小數位，無法支付。請取整後再試。</translation>
+    </message>
+    <message>
+        <source>This row belongs to a file that was made one with card %1. Adjust the points of that card instead.</source>
+        <translation>這筆流水屬於已併入卡號 %1 的檔案。請改為調整該卡的積分。</translation>
+    </message>
+    <message>
+        <source>Rows that lead to a merged file: %1. They were left alone, since they tell of a file that is another one’s now. Change the kept file by its own card where something is new.</source>
+        <translation>指向已合併檔案的列：%1。這些列說的是已併入別處的檔案，因此未作更動。如有新內容，請用保留檔案的卡號修改。</translation>
+    </message>
+    <message>
+        <source>Points in the file were not booked for known customers: %1. What is booked here counts for them; adjust it by hand where they differ.</source>
+        <translation>檔案裡的積分沒有給已有檔案的客戶入帳：%1 位。他們以這裡的帳為準，如有出入請手動調整。</translation>
+    </message>
+    <message>
+        <source>The thresholds of the tiers are written in what counts now. Change both together: with “tier save”, or under Loyalty › Tier rules.</source>
+        <translation>各等級的門檻是依現在的計算方式寫的。請兩者一起改：用「tier save」，或在「會員 › 等級規則」中修改。</translation>
+    </message>
+    <message>
+        <source>“%1” does nothing for this kind of coupon. Leave it out, or choose another kind.</source>
+        <translation>「%1」對這種券不起作用。請去掉它，或改用其他類型。</translation>
+    </message>
+    <message>
+        <source>“For every” goes with one step. Leave one step, or switch “for every” off.</source>
+        <translation>「每滿」只能搭配一階。請只留一階，或關閉「每滿」。</translation>
+    </message>
+    <message>
+        <source>From step to step both amounts must rise. Put the steps in order and correct what does not.</source>
+        <translation>每一階的門檻與優惠都要高於上一階。請由小到大排列並修正不符的一階。</translation>
+    </message>
+    <message>
+        <source>A step saves more than it asks to be spent. Correct that step.</source>
+        <translation>有一階的優惠超過了它要求的消費。請修正那一階。</translation>
+    </message>
+    <message>
+        <source>A coupon for a first order takes off a share or an amount, not both. Leave one of the two out.</source>
+        <translation>首單券要嘛依比例、要嘛依金額優惠，不能兩者都有。請去掉其中一項。</translation>
+    </message>
+    <message>
+        <source>Only steps can count what is spent over a campaign. Let this coupon count each order, or choose spend and save.</source>
+        <translation>只有滿減階梯能依活動累計消費計算。請讓這種券依單筆訂單計算，或改用滿減。</translation>
+    </message>
+    <message>
+        <source>What is counted over all orders of a campaign needs more than one use. Write 0 for as often as the limits allow.</source>
+        <translation>依活動累計消費計算的券要能使用不只一次。填 0 表示在限制之內不限次數。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Correct one of the two.</source>
+        <translation>最後一天早於第一天。請修正其中一個。</translation>
+    </message>
+    <message>
+        <source>The last day is over, so that nobody could be given this coupon. Choose a later one.</source>
+        <translation>最後一天已經過去，這種券發不出去。請選更晚的日期。</translation>
+    </message>
+    <message>
+        <source>The coupon %1 has been used up and counts no more, so that there is nothing to take out of use. Refund its purchase if that was wrong.</source>
+        <translation>優惠券 %1 已經用完，不再有效，無需停用。如果用錯了，請為那筆消費退貨。</translation>
+    </message>
+    <message>
+        <source>The coupon %1 was taken out of use before. Issue a new one if the customer should have it back.</source>
+        <translation>優惠券 %1 之前已經停用。如果要還給客戶，請另發一張。</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1894,26 @@
     <message>
         <source>member_day</source>
         <translation>會員日</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>尚未開始</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已停用</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2457,10 @@
     <message>
         <source>points for the referrer</source>
         <translation>推薦人的積分</translation>
+    </message>
+    <message>
+        <source>for every</source>
+        <translation>每滿</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3966,74 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>The referral by %1 does not count any more: %2 of the referrer’s points and %3 of the friend’s go back.</source>
         <translation>%1 的推薦不再成立：推薦人退回 %2 積分，被推薦人退回 %3 積分。</translation>
     </message>
+    <message>
+        <source>%1  orders: %2  taken off: %3  gifts: %4</source>
+        <translation>%1  購買：%2  優惠：%3  贈品：%4</translation>
+    </message>
+    <message>
+        <source>%1 beyond the cap of the day were left out</source>
+        <translation>超出當日上限的 %1 未計入</translation>
+    </message>
+    <message>
+        <source>--month and --days exclude each other: give one of them</source>
+        <translation>--month 與 --days 只能給一個</translation>
+    </message>
+    <message>
+        <source>--month takes a year and a month, like 2027-01; “%1” is none</source>
+        <translation>--month 要寫年和月，如 2027-01；「%1」不是</translation>
+    </message>
+    <message>
+        <source>Saved. Who rises by it, rises with “tier evaluate” or the next purchase.</source>
+        <translation>已儲存。達標的客戶在執行「tier evaluate」或下一次消費時升級。</translation>
+    </message>
+    <message>
+        <source>an amount with at most %1 decimals</source>
+        <translation>最多 %1 位小數的金額</translation>
+    </message>
+    <message>
+        <source>an amount without decimals</source>
+        <translation>不帶小數的金額</translation>
+    </message>
+    <message>
+        <source>--purse takes points or credits</source>
+        <translation>--purse 只接受 points 或 credits</translation>
+    </message>
+    <message>
+        <source>earned by a purchase</source>
+        <translation>購買後達標</translation>
+    </message>
+    <message>
+        <source>found at the evaluation of all</source>
+        <translation>等級評定時調整</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>續期</translation>
+    </message>
+    <message>
+        <source>not earned again in time</source>
+        <translation>到期未達標</translation>
+    </message>
+    <message>
+        <source>taken back after a refund</source>
+        <translation>退貨後收回</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>手動鎖定</translation>
+    </message>
+    <message>
+        <source>the pin ended</source>
+        <translation>鎖定到期</translation>
+    </message>
+    <message>
+        <source>taken over from a file</source>
+        <translation>由檔案匯入</translation>
+    </message>
+    <message>
+        <source>two files of one person</source>
+        <translation>同一人的兩份檔案</translation>
+    </message>
 </context>
 <context>
     <name>regulars::counter::LedgerModel</name>
@@ -4729,10 +4921,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>這段時間裡 %1 位客戶降了級。</translation>
     </message>
     <message>
-        <source>%1 customers are expected to reach the next tier by the end of the month, by their own rhythm.</source>
-        <translation>按各自的到店節奏，預計 %1 位客戶月底前會升級。</translation>
-    </message>
-    <message>
         <source>%1 customers rose to %2 in the week until %3.</source>
         <translation>截至 %3 的一週裡 %1 位客戶升到%2。</translation>
     </message>
@@ -4790,6 +4978,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>before: %1</source>
         <comment>the same figure of as many weeks before</comment>
         <translation>先前 %1</translation>
+    </message>
+    <message>
+        <source>%1 customers are expected to reach the next tier until %2, by their own rhythm.</source>
+        <translation>按各自的到店節奏，預計到 %2 有 %1 位客戶會升級。</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6726,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <comment>hours</comment>
         <translation>%1–隔日%2</translation>
     </message>
+    <message>
+        <source>In the month of the birthday, from %1 on</source>
+        <translation>生日當月，%1 以上</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::CouponsSection</name>
@@ -7785,6 +7981,14 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>These are two people</source>
         <translation>不是同一個人</translation>
     </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>併入</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::EarningWords</name>
@@ -7834,14 +8038,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>not for some products</source>
         <translation>部分商品除外</translation>
-    </message>
-    <message>
-        <source>Service credits</source>
-        <translation>增值點數</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>積分</translation>
     </message>
     <message>
         <source>Standard rule</source>
@@ -7940,6 +8136,31 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>An import was taken back.</source>
         <translation>復原了一次匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>regulars::ui::EvaluateOffer</name>
+    <message>
+        <source>Evaluate tiers</source>
+        <translation>等級評定</translation>
+    </message>
+    <message>
+        <source>Running; the bar at the foot shows how far and can stop it.</source>
+        <translation>正在執行，進度見視窗底部，也可在那裡取消。</translation>
+    </message>
+    <message>
+        <source>%1 customers checked: %2 rose, %3 fell, %4 renewed.</source>
+        <translation>評定了 %1 位客戶：%2 位升級，%3 位降級，%4 位續期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) move once all are judged by these rules. That is not taken back with the rules.</source>
+        <translation>
+            <numerusform>依這套規則評定全員，會有 %n 位客戶變動等級，且不隨規則一起復原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate now</source>
+        <translation>立即評定</translation>
     </message>
 </context>
 <context>
@@ -8946,16 +9167,16 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
 <context>
     <name>regulars::ui::LadderOutcome</name>
     <message>
-        <source>Saved; who rises, rises with the next evaluation.</source>
-        <translation>已儲存，下次評定時生效</translation>
-    </message>
-    <message>
         <source>Correct what is marked; then it is worked out.</source>
         <translation>請先改正標出的地方，再計算。</translation>
     </message>
     <message>
         <source>What would change</source>
         <translation>改了會怎樣</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
     </message>
 </context>
 <context>
@@ -9281,6 +9502,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>Nothing was booked that fits these filters. Points appear here with the first purchase.</source>
         <translation>沒有符合篩選的流水。第一筆購買後，積分就會出現在這裡。</translation>
     </message>
+    <message>
+        <source>Credits</source>
+        <translation>增值點數</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::LimitsForm</name>
@@ -9333,10 +9558,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>升級的客戶</translation>
     </message>
     <message>
-        <source>Everybody in the month of the birthday</source>
-        <translation>生日當月的客戶</translation>
-    </message>
-    <message>
         <source>Which tier</source>
         <translation>升到哪個等級</translation>
     </message>
@@ -9347,6 +9568,18 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Such as QY for QY-9F2K-77A4; empty for none.</source>
         <translation>例如 QY，券碼為 QY-9F2K-77A4；留空則沒有前綴。</translation>
+    </message>
+    <message>
+        <source>From which tier on</source>
+        <translation>從哪個等級起</translation>
+    </message>
+    <message>
+        <source>Everybody, whatever the tier</source>
+        <translation>所有人，不分等級</translation>
+    </message>
+    <message>
+        <source>Customers in the month of their birthday</source>
+        <translation>生日當月的客戶</translation>
     </message>
 </context>
 <context>
@@ -9924,10 +10157,6 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Referred twice: the %1 points paid for the referral by %2 go back.</source>
         <translation>被推薦了兩次：%2 的推薦所發放的 %1 積分將退回。</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13764,12 +13993,12 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <translation>有一個門檻不是數字，請改正。</translation>
     </message>
     <message>
-        <source>Saved; who rises, rises with the next evaluation.</source>
-        <translation>已儲存，下次評定時生效</translation>
-    </message>
-    <message>
         <source>Try other tier rules</source>
         <translation>試改等級規則</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
     </message>
 </context>
 <context>
