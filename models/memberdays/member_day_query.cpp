@@ -80,20 +80,20 @@ Result<std::vector<DayRow>> resultsOf(db::ReadSession &session, MemberDayId id, 
     return rows;
 }
 
-Result<std::vector<ClaimRow>> claimsOf(db::ReadSession &session, MemberDayId id, int limit)
+Result<std::vector<ClaimRow>> claimsOf(db::ReadSession &session, MemberDayId id, int limit, std::optional<EpochDay> on)
 {
-    auto select = session.prepare("SELECT c.day,c.place,c.customer_id,k.name,p.number,m.name,m.gift FROM member_day_claim c"
+    auto select = session.prepare("SELECT c.day,c.place,c.customer_id,k.name,p.number,m.name,c.gift,k.card_no FROM member_day_claim c"
                                   " JOIN customer k ON k.id=c.customer_id JOIN purchase p ON p.id=c.purchase_id"
-                                  " JOIN member_day m ON m.id=c.member_day_id WHERE ?1 IS NULL OR c.member_day_id=?1"
-                                  " ORDER BY c.day DESC,c.member_day_id,c.place DESC LIMIT ?2");
-    select.bind(id).bind(limit);
+                                  " JOIN member_day m ON m.id=c.member_day_id WHERE (?1 IS NULL OR c.member_day_id=?1)"
+                                  " AND (?3 IS NULL OR c.day=?3) ORDER BY c.day DESC,c.member_day_id,c.place DESC LIMIT ?2");
+    select.bind(id).bind(limit).bind(on);
     std::vector<ClaimRow> rows;
     for (;;) {
         TRY_LET(const bool row, select.step());
         if (!row)
             return rows;
         rows.push_back({static_cast<EpochDay>(select.intAt(0)), select.intAt(1), select.idAt<CustomerId>(2), select.textAt(3), select.textAt(4),
-                        select.textAt(5), select.textAt(6)});
+                        select.textAt(5), select.textAt(6), select.textAt(7)});
     }
 }
 

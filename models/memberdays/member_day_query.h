@@ -23,7 +23,7 @@ Result<qint64> giftsGiven(db::ReadSession &session, MemberDayId id, EpochDay day
 /// What a member day brought: sales of the shop's members on it.
 struct DayRow {
     EpochDay day = 0;
-    qint64 orders = 0;      ///< with a step of this member day, or a gift
+    qint64 orders = 0;      ///< that had its price, its points or its gift
     qint64 takenMinor = 0;
     qint64 gifts = 0;
 };
@@ -38,9 +38,10 @@ struct ClaimRow {
     QString customerName;
     QString purchaseNumber;
     QString dayName;        ///< of the member day
-    QString gift;           ///< as it is called now
+    QString gift;           ///< as it was called when it was given
+    QString cardNo;
 };
-/// The newest first; of all member days where the id is invalid.
-Result<std::vector<ClaimRow>> claimsOf(db::ReadSession &session, MemberDayId id, int limit);
+/// The newest first; of all member days where the id is invalid, of one day where one is given.
+Result<std::vector<ClaimRow>> claimsOf(db::ReadSession &session, MemberDayId id, int limit, std::optional<EpochDay> on = {});
 
 } // namespace regulars::memberdays

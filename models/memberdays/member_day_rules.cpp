@@ -27,7 +27,9 @@ Status checkMemberDay(const MemberDay &day)
         return fail(ErrorCode::Invalid, u"weekdays"_s, u"1–7"_s);
     if (day.monthDay < 0 || day.monthDay > kLongestMonth)
         return fail(ErrorCode::OutOfRange, u"month_day"_s, u"1–31"_s);
-    if ((day.weekdays == 0) == (day.monthDay == 0))
+    if (day.weekdays != 0 && day.monthDay != 0)
+        return fail(ErrorCode::Invalid, u"month_day"_s, u"both"_s);
+    if (day.weekdays == 0 && day.monthDay == 0)
         return fail(ErrorCode::Required, u"weekdays"_s);
     if (day.lastOn < day.firstOn)
         return fail(ErrorCode::Invalid, u"last_on"_s, u"≥ "_s + dayText(day.firstOn));
@@ -37,10 +39,16 @@ Status checkMemberDay(const MemberDay &day)
         return fail(ErrorCode::OutOfRange, u"amount"_s, u"≥ 0"_s);
     if (day.multiplierBp < kWhole || day.multiplierBp > kMostMultiplierBp)
         return fail(ErrorCode::OutOfRange, u"multiplier"_s, u"1–100"_s);
-    if (!day.gift.isEmpty() && day.giftLimit <= 0)
+    if (day.gift.isEmpty() && day.giftLimit != 0)
+        return fail(ErrorCode::Invalid, u"gift_limit"_s, u"no gift"_s);
+    if (day.gift.isEmpty() && day.giftMinimumMinor != 0)
+        return fail(ErrorCode::Invalid, u"gift_minimum"_s, u"no gift"_s);
+    if (!day.gift.isEmpty() && day.giftLimit == 0)
         return fail(ErrorCode::Required, u"gift_limit"_s);
-    if (day.giftLimit < 0 || day.giftLimit > kMostMinor || day.giftMinimumMinor < 0 || day.giftMinimumMinor > kMostMinor)
-        return fail(ErrorCode::OutOfRange, u"gift_limit"_s, u"≥ 0"_s);
+    if (day.giftLimit < 0 || day.giftLimit > kMostMinor)
+        return fail(ErrorCode::OutOfRange, u"gift_limit"_s, u"≥ 1"_s);
+    if (day.giftMinimumMinor < 0 || day.giftMinimumMinor > kMostMinor)
+        return fail(ErrorCode::OutOfRange, u"gift_minimum"_s, u"≥ 0"_s);
     if (day.percentBp == 0 && day.amountMinor == 0 && day.multiplierBp == kWhole && !day.hasGift())
         return fail(ErrorCode::Required, u"effect"_s);
     return ok();

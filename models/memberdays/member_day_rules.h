@@ -6,7 +6,8 @@
 
 namespace regulars::memberdays {
 
-/// Required(name | weekdays | gift_limit), Invalid(month_day | last_on | effect), OutOfRange(percent | multiplier | …).
+/// Required(name | weekdays | gift_limit | effect), Invalid(last_on; month_day: beside weekdays; gift_limit, gift_minimum: without
+/// a gift), OutOfRange(percent | multiplier | …).
 Status checkMemberDay(const MemberDay &day);
 
 /// Whether it counts on that day of the shop's calendar. The 31st (30th, 29th) is the last day of a shorter month.

@@ -61,7 +61,7 @@ Result<std::optional<DayGift>> MemberDayService::give(db::WriteSession &session,
     TRY_LET(const auto place, takeGift(session, memberDay.id, day, memberDay.giftLimit));
     if (!place)
         return std::optional<DayGift>();
-    TRY(insertClaim(session, memberDay.id, day, customer, purchase, *place, atMs)); // told with the purchase: the rules stand
+    TRY(insertClaim(session, {memberDay.id, day, customer, purchase, *place, atMs, memberDay.gift})); // told with the purchase: the rules stand
     return std::optional(DayGift{memberDay.id, memberDay.name, memberDay.gift, *place, memberDay.giftLimit});
 }
 

@@ -60,14 +60,17 @@ Result<std::optional<qint64>> takeGift(db::WriteSession &session, MemberDayId id
 {
     auto open = session.prepare("INSERT INTO member_day_gift(member_day_id,day,given) VALUES(?,?,0) ON CONFLICT DO NOTHING");
     TRY(open.bind(id).bind(day).run());
-    auto take = session.prepare("UPDATE member_day_gift SET given=given+1 WHERE member_day_id=? AND day=? AND given<? RETURNING given");
+    // Where a sale was undone a place is free, but not the last one: the next buyer stands behind all who have theirs.
+    auto take = session.prepare("UPDATE member_day_gift SET given=given+1 WHERE member_day_id=?1 AND day=?2 AND given<?3 RETURNING"
+                                " (SELECT COALESCE(MAX(c.place),0)+1 FROM member_day_claim c WHERE c.member_day_id=?1 AND c.day=?2)");
     return take.bind(id).bind(day).bind(limit).firstInt();
 }
 
-Status insertClaim(db::WriteSession &session, MemberDayId id, EpochDay day, CustomerId customer, PurchaseId purchase, qint64 place, qint64 atMs)
+Status insertClaim(db::WriteSession &session, const GiftClaim &claim)
 {
-    auto insert = session.prepare("INSERT INTO member_day_claim(member_day_id,day,customer_id,purchase_id,place,at_ms) VALUES(?,?,?,?,?,?)");
-    return insert.bind(id).bind(day).bind(customer).bind(purchase).bind(place).bind(atMs).run();
+    auto insert = session.prepare("INSERT INTO member_day_claim(member_day_id,day,customer_id,purchase_id,place,at_ms,gift) VALUES(?,?,?,?,?,?,?)");
+    insert.bind(claim.memberDayId).bind(claim.day).bind(claim.customerId).bind(claim.purchaseId);
+    return insert.bind(claim.place).bind(claim.atMs).bind(claim.gift).run();
 }
 
 Status releaseClaims(db::WriteSession &session, PurchaseId purchase, EpochDay day)

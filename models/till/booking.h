@@ -119,6 +119,7 @@ private:
     Result<BookedPurchase> prepare(db::ReadSession &session, const PurchaseBooking &order) const;
     /// Member days that count for a member of the tier on the purchase's day.
     [[nodiscard]] std::vector<MemberDay> memberDaysOf(const Purchase &purchase, const Tier &tier) const;
+    [[nodiscard]] std::vector<MemberDay> pointDaysOf(const BookedPurchase &booked) const;
     /// The price of the tier held before the purchase; imports bring their own prices.
     void addTierPrices(const PurchaseBooking &order, const Tier &tier, SaleInput &input) const;
     /// Prices and points of the member days; imports bring their own prices.

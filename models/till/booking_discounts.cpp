@@ -5,7 +5,10 @@
 #include "coupons/coupon_service.h"
 #include "memberdays/member_day_query.h"
 #include "memberdays/member_day_service.h"
+#include "points/points_rules.h"
 #include "purchases/purchase_service.h"
+
+#include <algorithm>
 
 namespace regulars::till {
 namespace {
@@ -59,9 +62,26 @@ void Booking::addMemberDays(const PurchaseBooking &order, const Purchase &purcha
         const bool hasPrice = day.percentBp > 0 || day.amountMinor > 0;
         if (hasPrice && order.source == Source::Till)
             input.benefits.push_back({SaleStep::Kind::MemberDay, day.id.value(), day.name, day.percentBp, day.amountMinor});
-        if (day.multiplierBp != 10'000)
+        if (day.multiplierBp != points::kMultiplierOne)
             input.earning.multipliers.push_back({Multiplier::Kind::MemberDay, day.multiplierBp, day.name});
     }
+}
+
+// Member days that raised the points and took nothing off: a step of nothing tells that the sale had them.
+std::vector<MemberDay> Booking::pointDaysOf(const BookedPurchase &booked) const
+{
+    std::vector<MemberDay> found;
+    if (booked.purchase.source != Source::Till || booked.purchase.pointsEarned == 0)
+        return found;
+    const std::vector<SaleStep> &steps = booked.figures.steps;
+    for (const MemberDay &day : memberDaysOf(booked.purchase, booked.tierBefore)) {
+        const bool hasStep = std::any_of(steps.begin(), steps.end(), [&](const SaleStep &step) {
+            return step.kind == SaleStep::Kind::MemberDay && step.sourceId == day.id.value();
+        });
+        if (day.multiplierBp != points::kMultiplierOne && !hasStep)
+            found.push_back(day);
+    }
+    return found;
 }
 
 Result<std::vector<DayGift>> Booking::openGifts(db::ReadSession &session, const Purchase &purchase, const Tier &tier) const
@@ -103,6 +123,10 @@ Status Booking::bookDiscounts(db::WriteSession &session, const BookedPurchase &b
             continue;
         const CouponOffer &offer = booked.offers[booked.figures.usedOffers[couponSteps++]];
         TRY(coupons::CouponService::take(session, {offer.id, purchase.id, offer.plan.id, purchase.customerId, purchase.day, step.takenMinor}));
+    }
+    for (const MemberDay &day : pointDaysOf(booked)) {
+        const qint64 left = rows.empty() ? purchase.grossMinor : rows.back().leftMinor;
+        rows.push_back({static_cast<int>(rows.size()) + 1, saleStepName(SaleStep::Kind::MemberDay), day.id.value(), day.name, 0, left});
     }
     if (rows.empty())
         return ok();

@@ -1,4 +1,4 @@
-// memberday list | show | add | set | stop | start | remove | today
+// memberday list | show | gifts | add | set | stop | start | remove
 #include "app/cli/cli_time.h"
 #include "app/cli/words/cli_words.h"
 #include "app/cli/commands.h"
@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::cli {
@@ -22,6 +24,8 @@ using memberdays::MemberDayService;
 constexpr int kPercentDigits = 2;
 constexpr int kMultiplierDigits = 4;
 constexpr int kMostRows = 366;
+constexpr int kMostGifts = 1'000'000;
+constexpr int kLabelWidth = 16;
 
 /// What words are read against, and written with.
 struct Known {
@@ -65,17 +69,25 @@ QJsonObject rowOf(const MemberDay &day, const Known &known)
             {u"next"_s, next && day.isActive ? dayText(*next) : QString()}};
 }
 
+/// A number of at most `digits` decimals: what would be rounded is refused. Invalid(field).
+Result<qint64> exactFrom(const QString &field, const QString &value, int digits)
+{
+    TRY_LET(const qint64 down, inField(parseScaled(value, digits, Rounding::Floor), field));
+    TRY_LET(const qint64 up, inField(parseScaled(value, digits, Rounding::Ceil), field));
+    if (down != up)
+        return fail(ErrorCode::Invalid, field, scaledText(12345, digits));
+    return down;
+}
+
 Status assignWhen(MemberDay &day, const QString &field, const QString &value)
 {
     if (field == u"weekdays") {
         TRY_LET(day.weekdays, weekdaysFrom(value));
-        day.monthDay = day.weekdays != 0 ? 0 : day.monthDay;
     } else if (field == u"month_day") {
         bool isNumber = value.isEmpty();
         day.monthDay = value.isEmpty() ? 0 : value.toInt(&isNumber);
         if (!isNumber)
             return fail(ErrorCode::Invalid, field, u"1–31"_s);
-        day.weekdays = day.monthDay != 0 ? 0 : day.weekdays;
     } else if (field == u"first_on") {
         TRY_LET(day.firstOn, inField(parseDay(value), field));
     } else if (value.isEmpty()) {
@@ -89,15 +101,15 @@ Status assignWhen(MemberDay &day, const QString &field, const QString &value)
 Status assignFigure(MemberDay &day, const QString &field, const QString &value, const Currency &currency)
 {
     if (field == u"percent") {
-        TRY_LET(day.percentBp, inField(parseScaled(value, kPercentDigits), field));
+        TRY_LET(day.percentBp, exactFrom(field, value, kPercentDigits));
     } else if (field == u"amount") {
-        TRY_LET(day.amountMinor, inField(parseMoney(value, currency), field));
+        TRY_LET(day.amountMinor, exactFrom(field, value, currency.digits));
     } else if (field == u"multiplier") {
-        TRY_LET(day.multiplierBp, inField(parseScaled(value, kMultiplierDigits), field));
+        TRY_LET(day.multiplierBp, exactFrom(field, value, kMultiplierDigits));
     } else if (field == u"gift_limit") {
-        TRY_LET(day.giftLimit, inField(parseScaled(value, 0), field));
+        TRY_LET(day.giftLimit, exactFrom(field, value, 0));
     } else {
-        TRY_LET(day.giftMinimumMinor, inField(parseMoney(value, currency), field));
+        TRY_LET(day.giftMinimumMinor, exactFrom(field, value, currency.digits));
     }
     return ok();
 }
@@ -114,6 +126,8 @@ Status assign(MemberDay &day, const QString &field, const QString &value, const 
         day.name = value;
     } else if (field == u"gift") {
         day.gift = value;
+        if (value.isEmpty()) // its number and its minimum go with it
+            day.giftLimit = day.giftMinimumMinor = 0;
     } else if (field == u"tier") {
         day.leastTierId = {};
         if (!value.isEmpty()) {
@@ -132,6 +146,23 @@ Status assign(MemberDay &day, const QString &field, const QString &value, const 
     return ok();
 }
 
+/// A day of the week takes the place of a day of the month, and the other way round; both at once are refused by save().
+Status assignAll(MemberDay &day, const QList<std::pair<QString, QString>> &words, const Known &known)
+{
+    const auto names = [&](const QString &field) {
+        return std::any_of(words.begin(), words.end(), [&](const auto &word) { return word.first == field && !word.second.trimmed().isEmpty(); });
+    };
+    const bool isByMonth = names(u"month_day"_s);
+    const bool isByWeek = names(u"weekdays"_s);
+    if (isByMonth && !isByWeek)
+        day.weekdays = 0;
+    if (isByWeek && !isByMonth)
+        day.monthDay = 0;
+    for (const auto &[field, value] : words)
+        TRY(assign(day, field, value.trimmed(), known));
+    return ok();
+}
+
 void print(const Context &context, const QJsonObject &row)
 {
     if (context.json) {
@@ -140,7 +171,16 @@ void print(const Context &context, const QJsonObject &row)
     }
     for (const auto &field : {u"id"_s, u"name"_s, u"weekdays"_s, u"month_day"_s, u"first_on"_s, u"last_on"_s, u"percent"_s, u"amount"_s,
                               u"multiplier"_s, u"tier"_s, u"shop"_s, u"gift"_s, u"gift_limit"_s, u"gift_minimum"_s, u"active"_s, u"next"_s})
-        context.field(field, row.value(field).isArray() ? row.value(field).toVariant().toStringList().join(u',') : row.value(field).toVariant().toString(), 16);
+        context.field(field, row.value(field).isArray() ? row.value(field).toVariant().toStringList().join(u',') : row.value(field).toVariant().toString(), kLabelWidth);
+    const QJsonArray days = row.value(u"days").toArray();
+    if (!days.isEmpty())
+        context.line({});
+    for (const auto &value : days) {
+        const QJsonObject day = value.toObject();
+        context.line(tr("%1  orders: %2  taken off: %3  gifts: %4")
+                         .arg(day[u"day"_s].toString(), QString::number(day[u"orders"_s].toInteger()), day[u"taken"_s].toString(),
+                              QString::number(day[u"gifts"_s].toInteger())));
+    }
 }
 
 Result<int> runList(Context &context)
@@ -184,6 +224,36 @@ Result<int> runShow(Context &context)
     return 0;
 }
 
+Result<int> runGifts(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"on"_s}));
+    TRY_LET(const QString name, arguments.require(0, u"NAME"_s));
+    TRY(arguments.atMost(1));
+    std::optional<EpochDay> on;
+    if (arguments.has(u"on"_s)) {
+        TRY_LET(on, inField(parseDay(arguments.value(u"on"_s)), u"on"_s));
+    }
+    TRY_LET(const QJsonArray rows, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonArray> {
+        TRY_LET(const MemberDay day, memberdays::requireMemberDay(session, name));
+        TRY_LET(const auto claims, memberdays::claimsOf(session, day.id, kMostGifts, on));
+        QJsonArray list;
+        for (const auto &claim : claims)
+            list.append(QJsonObject{{u"day"_s, dayText(claim.day)},
+                                    {u"place"_s, claim.place},
+                                    {u"card"_s, claim.cardNo},
+                                    {u"name"_s, claim.customerName},
+                                    {u"gift"_s, claim.gift},
+                                    {u"purchase"_s, claim.purchaseNumber}});
+        return list;
+    }));
+    context.list(rows, [](const QJsonObject &row) {
+        return u"%1  %2  %3  %4  %5  %6"_s.arg(row[u"day"_s].toString(), QString::number(row[u"place"_s].toInteger()).rightJustified(4),
+                                               row[u"card"_s].toString(), row[u"name"_s].toString(), row[u"gift"_s].toString(),
+                                               row[u"purchase"_s].toString());
+    });
+    return 0;
+}
+
 Result<int> save(Context &context, bool isNew)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
@@ -200,8 +270,7 @@ Result<int> save(Context &context, bool isNew)
         if (!isNew) {
             TRY_LET(day, memberdays::requireMemberDay(session, name));
         }
-        for (const auto &[field, value] : words)
-            TRY(assign(day, field, value.trimmed(), known));
+        TRY(assignAll(day, words, known));
         TRY_LET(const MemberDayId id, MemberDayService(*context.clock).save(session, context.actor, day));
         TRY_LET(const MemberDay saved, memberdays::requireMemberDay(session, id.toString()));
         return rowOf(saved, known);
@@ -235,6 +304,7 @@ QList<Command> memberDayCommands()
     return {
         {family, u"list"_s, {}, StoreNeed::Open, runList},
         {family, u"show"_s, u"NAME"_s, StoreNeed::Open, runShow},
+        {family, u"gifts"_s, u"NAME [--on DAY]"_s, StoreNeed::Open, runGifts},
         {family, u"add"_s, fields, StoreNeed::Open, [](Context &context) { return save(context, true); }},
         {family, u"set"_s, u"NAME FIELD=VALUE…"_s, StoreNeed::Open, [](Context &context) { return save(context, false); }},
         {family, u"stop"_s, u"NAME"_s, StoreNeed::Open, [](Context &context) { return change(context, u"stop"_s); }},

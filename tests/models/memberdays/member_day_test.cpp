@@ -29,6 +29,9 @@ private slots:
     void walkInsHaveNoMemberDay();
     void giftsForTheFirst();
     void ordersOfGiftsCount();
+    void aPlaceIsOneBuyers();
+    void giftsKeepTheirName();
+    void pointsAloneAreRemembered();
     void tenGiftsFromTwoConnections();
     void rights();
     void removedOnlyWhileUnused();
@@ -92,11 +95,14 @@ void MemberDayTest::refused_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("no name") << u"name"_s << u"Required name"_s;
     QTest::newRow("no day") << u"day"_s << u"Required weekdays"_s;
-    QTest::newRow("week and month") << u"both"_s << u"Required weekdays"_s;
+    QTest::newRow("week and month") << u"both"_s << u"Invalid month_day"_s;
     QTest::newRow("32nd") << u"32"_s << u"OutOfRange month_day"_s;
     QTest::newRow("more than all") << u"percent"_s << u"OutOfRange percent"_s;
     QTest::newRow("fewer points") << u"multiplier"_s << u"OutOfRange multiplier"_s;
     QTest::newRow("gift without a number") << u"gift"_s << u"Required gift_limit"_s;
+    QTest::newRow("number without a gift") << u"number"_s << u"Invalid gift_limit"_s;
+    QTest::newRow("minimum without a gift") << u"minimum"_s << u"Invalid gift_minimum"_s;
+    QTest::newRow("fewer than no gifts") << u"minus"_s << u"OutOfRange gift_limit"_s;
     QTest::newRow("ends before it begins") << u"end"_s << u"Invalid last_on"_s;
     QTest::newRow("does nothing") << u"nothing"_s << u"Required effect"_s;
 }
@@ -109,7 +115,9 @@ void MemberDayTest::refused()
     made.monthDay = what == u"both" ? 8 : what == u"32" ? 32 : 0;
     made.percentBp = what == u"percent" ? 10'001 : what == u"nothing" ? 0 : 500;
     made.multiplierBp = what == u"multiplier" ? 5'000 : 10'000;
-    made.gift = what == u"gift" ? u"cup"_s : QString();
+    made.gift = what == u"gift" || what == u"minus" ? u"cup"_s : QString();
+    made.giftLimit = what == u"number" ? 5 : what == u"minus" ? -1 : 0;
+    made.giftMinimumMinor = what == u"minimum" ? 50'00 : 0;
     made.firstOn = 100;
     made.lastOn = what == u"end" ? 99 : 200;
     const Status status = checkMemberDay(made);
@@ -215,6 +223,76 @@ void MemberDayTest::ordersOfGiftsCount()
     QCOMPARE(results->front().orders, 2);
     QCOMPARE(results->front().gifts, 2);
     QCOMPARE(results->front().takenMinor, 0);
+}
+
+// An undone sale frees a gift, not the place of another buyer.
+void MemberDayTest::aPlaceIsOneBuyers()
+{
+    LoyaltyStore store;
+    store.goTo(QDate(2026, 11, 25));
+    MemberDay cups = weekly(0x7f);
+    cups.gift = u"cup"_s;
+    cups.giftLimit = 3;
+    add(store, cups);
+    const auto slip = store.buy(store.addCustomer(), 100'00);
+    QCOMPARE(slip->gifts[0].place, 1);
+    QCOMPARE(store.buy(store.addCustomer(), 100'00)->gifts[0].place, 2);
+    QVERIFY(store.store().write([&](db::WriteSession &session) {
+        till::RefundRequest undo;
+        undo.number = slip->purchase.number;
+        undo.isUndo = true;
+        return till::TillService(store.store().clock()).refund(session, store.owner(), undo);
+    }));
+    QCOMPARE(store.buy(store.addCustomer(), 100'00)->gifts[0].place, 3);
+    QCOMPARE(store.buy(store.addCustomer(), 100'00)->gifts[0].place, 4); // the third cup, for the fourth who bought
+    QVERIFY(store.buy(store.addCustomer(), 100'00)->gifts.empty());
+    QCOMPARE(store.rows("SELECT place FROM member_day_claim ORDER BY 1", 1), (QStringList{u"2"_s, u"3"_s, u"4"_s}));
+    QCOMPARE(store.problems(), QStringList());
+}
+
+void MemberDayTest::giftsKeepTheirName()
+{
+    LoyaltyStore store;
+    store.goTo(QDate(2026, 11, 25));
+    MemberDay cups = weekly(0x7f);
+    cups.gift = u"cup"_s;
+    cups.giftLimit = 10;
+    cups.id = add(store, cups);
+    QVERIFY(store.buy(store.addCustomer(), 100'00));
+    cups.gift = u"umbrella"_s;
+    add(store, cups);
+    QVERIFY(store.buy(store.addCustomer(), 100'00));
+    const auto claims = store.store().read([&](db::ReadSession &session) { return claimsOf(session, cups.id, 10); });
+    QCOMPARE(claims->size(), size_t(2));
+    QCOMPARE(claims->at(0).gift, u"umbrella"_s);
+    QCOMPARE(claims->at(1).gift, u"cup"_s);
+    const auto before = store.store().read([&](db::ReadSession &session) { return claimsOf(session, cups.id, 10, day(2026, 11, 24)); });
+    QCOMPARE(before->size(), size_t(0));
+}
+
+// A day of more points alone takes nothing off: its sales count, and it stays.
+void MemberDayTest::pointsAloneAreRemembered()
+{
+    LoyaltyStore store;
+    store.goTo(QDate(2026, 11, 25));
+    MemberDay twice = weekly(0x7f);
+    twice.percentBp = 0;
+    twice.multiplierBp = 20'000;
+    const MemberDayId id = add(store, twice);
+    const auto sold = store.buy(store.addCustomer(), 100'00);
+    QCOMPARE(sold->purchase.pointsEarned, 200);
+    QCOMPARE(sold->purchase.netMinor(), 100'00);
+    QVERIFY(store.buy(CustomerId(), 100'00)); // a walk-in has no member day
+    QCOMPARE(store.rows("SELECT kind,label,taken_minor,left_minor FROM purchase_discount", 4), (QStringList{u"member_day|Member day|0|10000"_s}));
+    const auto results = store.store().read([&](db::ReadSession &session) { return resultsOf(session, id, 10); });
+    QCOMPARE(results->size(), size_t(1));
+    QCOMPARE(results->front().orders, 1);
+    QCOMPARE(results->front().takenMinor, 0);
+    QCOMPARE(outcomeOf(store.store().write([&](db::WriteSession &session) {
+                 return MemberDayService(store.store().clock()).remove(session, store.owner(), id);
+             })),
+             u"HasHistory"_s);
+    QCOMPARE(store.problems(), QStringList());
 }
 
 // rules.md 5.2: with 10 gifts and 50 tries exactly 10 are given.
