@@ -38,7 +38,7 @@ std::vector<CouponTemplate> kindsOf(const CouponStage &stage, qint64 major)
     };
     CouponTemplate steps = kind(CouponKind::SpendSave, u"应季满减", u"應季滿減", u"Season savings", u"MJ"_s);
     steps.steps = {{200 * major, 20 * major}, {500 * major, 60 * major}, {1000 * major, 150 * major}};
-    CouponTemplate share = kind(CouponKind::Percent, u"会员九折", u"會員九折", u"Members’ 10%", u"ZK"_s);
+    CouponTemplate share = kind(CouponKind::Percent, u"会员九折", u"會員九折", u"Members' 10%", u"ZK"_s);
     share.percentBp = 1000;
     share.minimumMinor = 300 * major;
     share.capMinor = 80 * major;
@@ -102,7 +102,7 @@ Result<qint64> addCoupons(db::WriteSession &session, const CouponStage &stage)
             TRY(service.issue(session, owner, kinds[4], customers[i], stage.lastDay));
     }
     MemberDay day;
-    day.name = wordOf(stage.language, u"周三会员日", u"週三會員日", u"Members’ Wednesday");
+    day.name = wordOf(stage.language, u"周三会员日", u"週三會員日", u"Members' Wednesday");
     day.weekdays = kWednesday;
     day.firstOn = stage.lastDay + 1; // what was earned in the story stays explained
     day.percentBp = 500;

@@ -9,6 +9,7 @@
 #include "demo/demo_referrals_service.h"
 #include "demo/demo_rewards_service.h"
 #include "demo/demo_words.h"
+#include "demo/ledger_order_store.h"
 #include "demo/load_service.h"
 #include "products/product_service.h"
 #include "shops/shop_service.h"
@@ -229,10 +230,12 @@ Result<DemoReport> DemoService::fill(const QString &path, const DemoPlan &plan, 
         job.report(kEventsDone + (kWhole - kEventsDone) * done / total, kWhole);
     });
     TRY(indexed);
+    TRY_LET(const qint64 lastDrawn, newestLedgerRow(session));
     TRY(addRewards(session, {plan.language, stage.nowMs, lastDay, plan.customers, demoProducts().front().category}));
     TRY_LET(const qint64 couponSales, addCoupons(session, {plan.language, stage.nowMs, lastDay, static_cast<quint32>(plan.seed), demoProducts().front().category}));
     TRY(addBenefits(session, {plan.language, stage.nowMs, lastDay}));
     TRY(addReferrals(session, {plan.language, stage.nowMs, lastDay, time}));
+    TRY(orderLedger(session, lastDrawn));
     const LoadService &load = production.load();
     const DemoReport report{load.customers(), load.purchases() + couponSales, load.refunds(), lastDay};
     TRY(audit::append(session, Actor::owner(), m_clock.nowMs(),

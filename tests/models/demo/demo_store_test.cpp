@@ -29,6 +29,7 @@ private slots:
     void initTestCase();
     void booksAreSound();
     void nothingIsDueAfterwards();
+    void ledgerIsInTheOrderOfTime();
     void valuesAreInNormalForm();
     void sameSeedSameFacts();
     void livesLikeAShop_data();
@@ -144,6 +145,17 @@ void DemoStoreTest::nothingIsDueAfterwards()
     const auto night = copy->writeNow([&](db::WriteSession &session) { return upkeep::NightRunService(clock).run(session, Actor::owner(), nullptr); });
     QVERIFY(night);
     QCOMPARE(night->customers, 0);
+}
+
+// The ledger's order is its ids: the newest first is so in time, too, referrals and rewards among the rest.
+void DemoStoreTest::ledgerIsInTheOrderOfTime()
+{
+    QVERIFY(number(*m_store, u"SELECT COUNT(*) FROM points_ledger WHERE cause=10"_s) > 20);
+    QCOMPARE(number(*m_store, u"SELECT COUNT(*) FROM (SELECT at_ms,LAG(at_ms) OVER (ORDER BY id) before FROM points_ledger) WHERE at_ms<before"_s), 0);
+    QCOMPARE(number(*m_store, u"SELECT MAX(id)-COUNT(*) FROM points_ledger"_s), 0);
+    // Each lot still hangs on the row that opened it.
+    QCOMPARE(number(*m_store, u"SELECT COUNT(*) FROM points_lot o LEFT JOIN points_ledger l ON l.id=o.ledger_id AND l.customer_id=o.customer_id "
+                              "AND l.day=o.earned_on AND l.delta>0 WHERE l.id IS NULL"_s), 0);
 }
 
 void DemoStoreTest::valuesAreInNormalForm()
