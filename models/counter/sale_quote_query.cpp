@@ -5,6 +5,8 @@
 #include "settings/setting_service.h"
 #include "tiers/tier_service.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::counter {
@@ -65,7 +67,8 @@ CouponChoice choiceOf(const till::CouponOffer &offer, bool isUsed)
     return {offer.code, offer.plan.name, offer.plan.minimumMinor, offer.validUntil, isUsed, true, {}};
 }
 
-// The coupons used, then what else the customer could use, then what not and why.
+// The coupons used, then what else the customer could use, then what not and why. Of several of a kind that are not used the one
+// that ends first stands for the rest: they are alike, and the next one comes up when it is ticked.
 Status readCoupons(db::ReadSession &session, const till::TillService &till, till::PurchaseBooking order, SaleQuote &quote)
 {
     QStringList listed;
@@ -76,12 +79,19 @@ Status readCoupons(db::ReadSession &session, const till::TillService &till, till
     }
     order.proposesCoupons = true;
     TRY_LET(const till::BookedPurchase all, till.quote(session, order));
+    QSet<QString> kinds; // names are unique
     for (const till::CouponOffer &offer : all.offers) {
-        if (!listed.contains(offer.code))
-            quote.coupons.push_back(choiceOf(offer, false));
+        if (listed.contains(offer.code) || kinds.contains(offer.plan.name))
+            continue;
+        kinds.insert(offer.plan.name);
+        quote.coupons.push_back(choiceOf(offer, false));
     }
-    for (const till::RefusedCoupon &refused : all.refused)
+    for (const till::RefusedCoupon &refused : all.refused) {
+        if (kinds.contains(refused.name))
+            continue;
+        kinds.insert(refused.name);
         quote.coupons.push_back({refused.code, refused.name, 0, kNeverDay, false, false, refused.reason});
+    }
     return ok();
 }
 

@@ -1,7 +1,8 @@
 // Coupons (优惠券): what a kind of coupon gives, and one coupon in somebody's hand.
 //
 // Invariants: a coupon counts only between its first and last day, both included; `uses` never exceeds `mostUses`
-// unless that is 0; a template's counters equal its coupons and the uses that were not returned.
+// unless that is 0; a template's counters equal its coupons, the uses whose coupon was not given back, and what those gave
+// whose purchase stands: a coupon that stays spent after a return counts against the limits, and not against the budget.
 // Units: money in minor units, shares in basis points (10 000 = all), minutes of the shop's day.
 #pragma once
 
@@ -84,7 +85,7 @@ struct CouponTemplate {
     qint64 budgetMinor = 0;
     bool isReturnedOnRefund = true;
     IssueRule issueRule = IssueRule::None;
-    TierId issueTier;                     ///< TierReached; invalid: any rise
+    TierId issueTier;                     ///< TierReached: invalid for any rise; BirthdayMonth: this or a higher one, invalid for everybody
     QString codePrefix;                   ///< capitals before the code, such as "QY"
     bool isActive = true;
     // Counters.

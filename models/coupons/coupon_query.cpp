@@ -53,20 +53,31 @@ Result<CouponFile> requireCoupon(db::ReadSession &session, const QString &typedC
     return CouponFile{*coupon, *plan};
 }
 
-Result<std::vector<CouponFile>> couponsOf(db::ReadSession &session, CustomerId customer, EpochDay today, int limit)
+Result<std::optional<CouponFile>> couponFileOf(db::ReadSession &session, CouponId id)
 {
-    TRY_LET(const auto plans, allTemplates(session));
-    auto select = session.prepare(
-        "SELECT id FROM coupon WHERE customer_id=?1 ORDER BY voided_at_ms IS NOT NULL OR valid_until<?2 OR (most_uses>0 AND uses>=most_uses),"
-        "valid_until,id LIMIT ?3");
-    select.bind(customer).bind(today).bind(limit);
-    std::vector<CouponId> ids;
+    TRY_LET(const auto coupon, couponById(session, id));
+    if (!coupon)
+        return std::optional<CouponFile>();
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    TRY_LET(const auto plan, templateById(session, coupon->templateId, values.currency()));
+    return plan ? std::optional(CouponFile{*coupon, *plan}) : std::nullopt;
+}
+
+namespace {
+
+Status readIds(db::Statement &select, std::vector<CouponId> &ids)
+{
     for (;;) {
         TRY_LET(const bool row, select.step());
         if (!row)
-            break;
+            return ok();
         ids.push_back(select.idAt<CouponId>(0));
     }
+}
+
+Result<std::vector<CouponFile>> filesOf(db::ReadSession &session, const std::vector<CouponId> &ids)
+{
+    TRY_LET(const auto plans, allTemplates(session));
     std::vector<CouponFile> files;
     for (const CouponId id : ids) {
         TRY_LET(const auto coupon, couponById(session, id));
@@ -75,6 +86,32 @@ Result<std::vector<CouponFile>> couponsOf(db::ReadSession &session, CustomerId c
             files.push_back({*coupon, *plan});
     }
     return files;
+}
+
+} // namespace
+
+Result<std::vector<CouponFile>> couponsOf(db::ReadSession &session, CustomerId customer, EpochDay today, int limit)
+{
+    auto select = session.prepare(
+        "SELECT id FROM coupon WHERE customer_id=?1 ORDER BY voided_at_ms IS NOT NULL OR valid_until<?2 OR (most_uses>0 AND uses>=most_uses),"
+        "valid_until,id LIMIT ?3");
+    std::vector<CouponId> ids;
+    TRY(readIds(select.bind(customer).bind(today).bind(limit), ids));
+    return filesOf(session, ids);
+}
+
+Result<std::vector<CouponFile>> shownBy(db::ReadSession &session, CustomerId customer, EpochDay today)
+{
+    std::vector<CouponId> ids;
+    auto living = session.prepare(
+        "SELECT id FROM (SELECT id,valid_until,ROW_NUMBER() OVER (PARTITION BY template_id ORDER BY valid_from>?2,valid_until,id) place FROM coupon"
+        " WHERE customer_id=?1 AND voided_at_ms IS NULL AND (most_uses=0 OR uses<most_uses) AND valid_until>=?2) WHERE place<=?3"
+        " ORDER BY valid_until,id LIMIT ?4");
+    TRY(readIds(living.bind(customer).bind(today).bind(kMostOfKind).bind(kMostShown), ids));
+    auto ended = session.prepare("SELECT id FROM coupon WHERE customer_id=?1 AND voided_at_ms IS NULL AND (most_uses=0 OR uses<most_uses)"
+                                 " AND valid_until<?2 ORDER BY valid_until DESC,id LIMIT ?3");
+    TRY(readIds(ended.bind(customer).bind(today).bind(kMostEnded), ids));
+    return filesOf(session, ids);
 }
 
 Result<HeldCoupons> heldBy(db::ReadSession &session, CustomerId customer, EpochDay today)
@@ -116,7 +153,7 @@ Result<UseFacts> useFactsOf(db::ReadSession &session, CouponTemplateId id, Custo
     UseFacts facts;
     if (!customer.isValid())
         return facts;
-    auto uses = session.prepare("SELECT COUNT(*) FROM coupon_use WHERE customer_id=? AND template_id=? AND returned_at_ms IS NULL");
+    auto uses = session.prepare("SELECT COUNT(*) FROM coupon_use WHERE customer_id=? AND template_id=? AND is_given_back=0");
     TRY_LET(const auto count, uses.bind(customer).bind(id).firstInt());
     facts.uses = count.value_or(0);
     TRY_LET(const auto orders, session.prepare("SELECT orders FROM customer_summary WHERE customer_id=?").bind(customer).firstInt());

@@ -6,6 +6,8 @@
 #include "coupons/coupon.h"
 #include "db/session.h"
 
+#include <optional>
+
 namespace regulars::coupons {
 
 /// In use first, then by name.
@@ -30,8 +32,16 @@ struct CouponFile {
 };
 /// NotFound(coupon, code): also where the code cannot be one of ours.
 Result<CouponFile> requireCoupon(db::ReadSession &session, const QString &typedCode);
+/// The same by id; nothing where there is none.
+Result<std::optional<CouponFile>> couponFileOf(db::ReadSession &session, CouponId id);
 /// What a customer holds, whether it counts today or not: what ends first stands first, what is used or over last.
 Result<std::vector<CouponFile>> couponsOf(db::ReadSession &session, CustomerId customer, EpochDay today, int limit);
+/// What a customer may show at a till, neither used up nor void: all that have not ended, what ends first first, of one kind
+/// at most kMostOfKind, in all at most kMostShown; then the few that ended last, since somebody may still ask for them.
+Result<std::vector<CouponFile>> shownBy(db::ReadSession &session, CustomerId customer, EpochDay today);
+inline constexpr int kMostOfKind = 20;
+inline constexpr int kMostShown = 400;
+inline constexpr int kMostEnded = 5;
 /// How many of a customer's coupons count today, and the last day of the one that ends first.
 struct HeldCoupons {
     qint64 count = 0;
@@ -41,9 +51,9 @@ Result<HeldCoupons> heldBy(db::ReadSession &session, CustomerId customer, EpochD
 /// Coupons of a template in order of issue after `after`, at most `limit`.
 Result<std::vector<Coupon>> couponsOfTemplate(db::ReadSession &session, CouponTemplateId id, CouponId after, int limit);
 
-/// What a customer has done with a template, returned uses left out.
+/// What a customer has done with a template.
 struct UseFacts {
-    qint64 uses = 0;
+    qint64 uses = 0;         ///< but for those whose coupon was given back with the purchase
     qint64 ordersBefore = 0; ///< of the customer, whatever the coupon
 };
 Result<UseFacts> useFactsOf(db::ReadSession &session, CouponTemplateId id, CustomerId customer);

@@ -216,8 +216,8 @@ Status returnUse(db::WriteSession &session, const CouponUse &use, qint64 atMs, b
 {
     auto mark = session.prepare("UPDATE coupon_use SET returned_at_ms=?3,is_given_back=?4 WHERE coupon_id=?1 AND purchase_id=?2");
     TRY(mark.bind(use.couponId).bind(use.purchaseId).bind(atMs).bind(isGivenBack).run());
-    auto count = session.prepare("UPDATE coupon_template SET used=used-1,given_minor=given_minor-?2 WHERE id=?1");
-    TRY(count.bind(use.templateId).bind(use.takenMinor).run());
+    auto count = session.prepare("UPDATE coupon_template SET used=used-?3,given_minor=given_minor-?2 WHERE id=?1");
+    TRY(count.bind(use.templateId).bind(use.takenMinor).bind(isGivenBack ? 1 : 0).run());
     if (!isGivenBack)
         return ok();
     return session.prepare("UPDATE coupon SET uses=uses-1 WHERE id=?").bind(use.couponId).run();

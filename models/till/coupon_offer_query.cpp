@@ -84,9 +84,6 @@ Result<CampaignTotal> campaignTotalOf(db::ReadSession &session, const coupons::C
     return campaign;
 }
 
-// Used up or void, the customer has it no more; of one that expired somebody may still ask.
-bool isGone(const Coupon &coupon) { return coupon.voidedAtMs != 0 || (coupon.mostUses > 0 && coupon.uses >= coupon.mostUses); }
-
 Result<CouponOffer> offerOf(db::ReadSession &session, const coupons::CouponFile &file, const OfferRequest &request,
                             const coupons::UseFacts &facts)
 {
@@ -110,6 +107,26 @@ Result<CouponOffer> offerOf(db::ReadSession &session, const coupons::CouponFile 
     return offer;
 }
 
+// What the customer has done with each kind is asked once, however many coupons of it there are.
+class UseFactsByKind {
+public:
+    UseFactsByKind(db::ReadSession &session, CustomerId customer) : m_session(session), m_customer(customer) {}
+
+    Result<coupons::UseFacts> of(CouponTemplateId kind)
+    {
+        const auto known = m_facts.find(kind);
+        if (known != m_facts.end())
+            return known->second;
+        TRY_LET(const auto facts, coupons::useFactsOf(m_session, kind, m_customer));
+        return m_facts.emplace(kind, facts).first->second;
+    }
+
+private:
+    db::ReadSession &m_session;
+    CustomerId m_customer;
+    std::map<CouponTemplateId, coupons::UseFacts> m_facts;
+};
+
 } // namespace
 
 Result<OfferedCoupons> couponOffers(db::ReadSession &session, const OfferRequest &request)
@@ -127,21 +144,20 @@ Result<OfferedCoupons> couponOffers(db::ReadSession &session, const OfferRequest
     }
     const size_t named = files.size();
     if (request.isProposal && request.customerId.isValid()) {
-        TRY_LET(const auto held, coupons::couponsOf(session, request.customerId, request.day, kMostProposed));
+        TRY_LET(const auto held, coupons::shownBy(session, request.customerId, request.day));
         for (const auto &file : held)
             add(file);
     }
     size_t position = 0;
+    UseFactsByKind useFacts(session, request.customerId);
     for (const auto &file : files) {
-        TRY_LET(const auto facts, coupons::useFactsOf(session, file.plan.id, request.customerId));
+        TRY_LET(const auto facts, useFacts.of(file.plan.id));
         const Status usable = coupons::checkUsable(file.plan, file.coupon,
                                                    {request.customerId, request.day, request.minuteOfDay, facts.ordersBefore, facts.uses});
         if (!usable && position < named)
             return tl::make_unexpected(usable.error());
         ++position;
         if (!usable) {
-            if (isGone(file.coupon))
-                continue;
             offered.refused.push_back({file.coupon.id, file.coupon.code, file.plan.name, usable.error()});
             continue;
         }

@@ -34,7 +34,4 @@ struct OfferedCoupons {
 /// Errors, of the codes: those of coupons::checkUsable and NotFound(coupon).
 Result<OfferedCoupons> couponOffers(db::ReadSession &session, const OfferRequest &request);
 
-/// So many of a customer's coupons are looked at for a proposal; those that end first.
-inline constexpr int kMostProposed = 12;
-
 } // namespace regulars::till

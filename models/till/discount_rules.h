@@ -51,11 +51,9 @@ struct Discounts {
     std::vector<size_t> unused;         ///< offers without effect (or, in a proposal, not worth it)
 };
 
-/// The cheapest legal order for the customer; among equals the one with fewer coupons, then the one whose coupons end
-/// first. Looks at kMostOrders orders, the best single coupons first, and takes the best of those: with a handful of
-/// coupons these are all there are. StackingForbidden(coupon): offers that must not stand together (not in a proposal).
+/// The cheapest legal order for the customer, see coupon_search_rules; among equals the one with most gifts, then with fewer
+/// coupons, then the one whose coupons end first. StackingForbidden(coupon): offers that must not stand together (not in a
+/// proposal).
 Result<Discounts> discountsOf(const DiscountInput &input);
-
-inline constexpr int kMostOrders = 20'000;
 
 } // namespace regulars::till

@@ -79,7 +79,7 @@ Status rebuildTierCounters(db::WriteSession &session)
 Status rebuildCouponCounters(db::WriteSession &session)
 {
     return runAll(session, {"UPDATE coupon_template AS t SET issued=(SELECT COUNT(*) FROM coupon WHERE template_id=t.id),"
-                            "used=(SELECT COUNT(*) FROM coupon_use WHERE template_id=t.id AND returned_at_ms IS NULL),"
+                            "used=(SELECT COUNT(*) FROM coupon_use WHERE template_id=t.id AND is_given_back=0),"
                             "given_minor=COALESCE((SELECT SUM(taken_minor) FROM coupon_use WHERE template_id=t.id AND returned_at_ms IS NULL),0)",
                             "UPDATE coupon AS c SET uses=(SELECT COUNT(*) FROM coupon_use WHERE coupon_id=c.id AND is_given_back=0)",
                             "UPDATE member_day_gift AS g SET given=(SELECT COUNT(*) FROM member_day_claim c WHERE c.member_day_id=g.member_day_id AND c.day=g.day)",

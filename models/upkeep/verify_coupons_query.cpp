@@ -8,7 +8,8 @@ namespace {
 constexpr std::string_view kTemplates =
     "SELECT t.id,t.issued,t.used,t.given_minor,COALESCE(c.coupons,0),COALESCE(u.uses,0),COALESCE(u.taken,0) FROM coupon_template t"
     " LEFT JOIN (SELECT template_id,COUNT(*) coupons FROM coupon GROUP BY template_id) c ON c.template_id=t.id"
-    " LEFT JOIN (SELECT template_id,COUNT(*) uses,SUM(taken_minor) taken FROM coupon_use WHERE returned_at_ms IS NULL GROUP BY template_id) u"
+    " LEFT JOIN (SELECT template_id,SUM(is_given_back=0) uses,SUM(CASE WHEN returned_at_ms IS NULL THEN taken_minor ELSE 0 END) taken"
+    "  FROM coupon_use GROUP BY template_id) u"
     " ON u.template_id=t.id ORDER BY t.id";
 
 constexpr std::string_view kCoupons =

@@ -1,6 +1,7 @@
 #include "support/test_registry.h"
 #include "till/discount_rules.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,10 @@ private slots:
     void campaignTotalGivesTheDifference();
     void budgetAndLimitsHoldWithinOneOrder();
     void twentyCouponsEnd();
+    void proposalIsTheBestOfAllOrders_data();
+    void proposalIsTheBestOfAllOrders();
+    void manyCouponsHideNone_data();
+    void manyCouponsHideNone();
 };
 
 void DiscountRulesTest::stepsInOrder_data()
@@ -267,6 +272,160 @@ void DiscountRulesTest::twentyCouponsEnd()
     QVERIFY(discounts->totalMinor > 0);
 }
 
+namespace {
+
+/// What is left after the cheapest of all sets and orders, and the gifts that go with it: every one is tried, with sums of this
+/// test's own. Normal ones stand with normal ones, an exclusive one with none but those that always stand.
+struct Cheapest {
+    qint64 left = std::numeric_limits<qint64>::max();
+    qint64 gifts = 0;
+    std::vector<size_t> order{};
+
+    void tryAll(const std::vector<CouponOffer> &offers, qint64 running, int level = 0, qint64 given = 0)
+    {
+        if (running < left || (running == left && given > gifts)) {
+            left = running;
+            gifts = given;
+        }
+        for (size_t i = 0; i < offers.size(); ++i) {
+            const CouponTemplate &plan = offers[i].plan;
+            const int own = plan.kind == CouponKind::SpendSave ? 0 : plan.kind == CouponKind::Percent ? 1 : plan.kind == CouponKind::Fixed ? 2 : 3;
+            if (own < level || std::find(order.begin(), order.end(), i) != order.end() || !fits(offers, plan) || running < plan.minimumMinor || running <= 0)
+                continue;
+            qint64 off = plan.kind == CouponKind::Percent ? (running * plan.percentBp + 5000) / 10000 : plan.amountMinor;
+            for (const SaveStep &step : plan.steps)
+                off = running >= step.spendMinor ? step.saveMinor : off;
+            if (off == 0 && own != 3)
+                continue;
+            order.push_back(i);
+            tryAll(offers, running - std::min(off, running), own, given + (own == 3 ? 1 : 0));
+            order.pop_back();
+        }
+    }
+
+    [[nodiscard]] bool fits(const std::vector<CouponOffer> &offers, const CouponTemplate &plan) const
+    {
+        return std::all_of(order.begin(), order.end(), [&](size_t i) {
+            const Stacking other = offers[i].plan.stacking;
+            const bool isSame = offers[i].plan.id == plan.id; // at most once of the kind that two share
+            const bool stands = other == Stacking::Always || plan.stacking == Stacking::Always || (other == Stacking::Normal && plan.stacking == Stacking::Normal);
+            return stands && !(isSame && offers[i].usesLeft == 1);
+        });
+    }
+};
+
+} // namespace
+
+void DiscountRulesTest::proposalIsTheBestOfAllOrders_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 60; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+void DiscountRulesTest::proposalIsTheBestOfAllOrders()
+{
+    QFETCH(const int, seed);
+    QRandomGenerator random(static_cast<quint32>(seed));
+    DiscountInput input;
+    input.isProposal = true;
+    input.amounts = {random.bounded(2'000, 60'000)};
+    const int count = random.bounded(1, 7);
+    for (int i = 0; i < count; ++i) {
+        const auto stacking = static_cast<Stacking>(random.bounded(3));
+        const qint64 minimum = random.bounded(2) ? random.bounded(0, 50'000) : 0;
+        switch (random.bounded(5)) {
+        case 0:
+            input.offers.push_back(steps({{random.bounded(1'000, 20'000), 900}, {random.bounded(21'000, 60'000), random.bounded(1'000, 9'000)}}));
+            input.offers.back().plan.stacking = stacking;
+            break;
+        case 1:
+            input.offers.push_back(offer(CouponKind::Percent, random.bounded(1, 60) * 100, minimum, stacking));
+            break;
+        case 2:
+            input.offers.push_back(offer(CouponKind::Gift, 0, minimum, stacking));
+            break;
+        case 3:
+            if (!input.offers.empty()) { // a second one of a kind, ending earlier
+                input.offers.push_back(input.offers.back());
+                input.offers.back().id = CouponId(9000 + i);
+                input.offers.back().validUntil = 100;
+                if (seed % 2)
+                    input.offers.back().usesLeft = input.offers[input.offers.size() - 2].usesLeft = 1;
+                break;
+            }
+            [[fallthrough]];
+        default:
+            input.offers.push_back(offer(CouponKind::Fixed, random.bounded(100, 9'000), minimum, stacking));
+        }
+    }
+    Cheapest expected;
+    expected.tryAll(input.offers, input.amounts[0]);
+    const auto found = discountsOf(input);
+    QVERIFY(found);
+    QCOMPARE(input.amounts[0] - found->totalMinor, expected.left);
+    const auto gifts = std::count_if(found->used.begin(), found->used.end(), [&](size_t i) { return input.offers[i].plan.kind == CouponKind::Gift; });
+    QCOMPARE(static_cast<qint64>(gifts), expected.gifts);
+}
+
+void DiscountRulesTest::manyCouponsHideNone_data()
+{
+    QTest::addColumn<std::vector<CouponOffer>>("offers");
+    QTest::addColumn<qint64>("left"); // of 1 000.00
+    using Offers = std::vector<CouponOffer>;
+    const auto ending = [](CouponOffer made, EpochDay day) {
+        made.validUntil = day;
+        return made;
+    };
+    const auto many = [&](int count, const CouponOffer &like, bool isOneKind = false) {
+        Offers all;
+        for (int i = 0; i < count; ++i) {
+            CouponOffer made = like;
+            made.id = CouponId(5000 + i);
+            if (!isOneKind)
+                made.plan.id = CouponTemplateId(5000 + i);
+            all.push_back(ending(made, 100 + i));
+        }
+        return all;
+    };
+    const auto with = [](Offers all, const CouponOffer &last) {
+        all.push_back(last);
+        return all;
+    };
+    const CouponOffer one = offer(CouponKind::Fixed, 100);
+    const CouponOffer half = offer(CouponKind::Percent, 5000);
+    const CouponOffer halfAlone = offer(CouponKind::Percent, 5000, 0, Stacking::Exclusive);
+    QTest::newRow("thirty that end earlier, and half of it alone") << with(many(30, one), halfAlone) << qint64(500'00);
+    QTest::newRow("thirty that end earlier, and half of it beside them") << with(many(30, one), half) << qint64(470'00);
+    QTest::newRow("thirty of a kind, and half of it beside them") << with(many(30, one, true), half) << qint64(470'00);
+    QTest::newRow("fifteen that stand alone, and half of it") << with(many(15, offer(CouponKind::Fixed, 20000, 0, Stacking::Exclusive)), half) << qint64(500'00);
+    // 15 × 40.00 = 600.00 off, more than any of those that stand alone
+    Offers both = many(15, offer(CouponKind::Fixed, 4000));
+    for (int i = 0; i < 15; ++i)
+        both.push_back(offer(CouponKind::Fixed, 30000 + i, 0, Stacking::Exclusive));
+    QTest::newRow("those that stand together beat those that stand alone") << both << qint64(400'00);
+    QTest::newRow("a second one of the best kind") << [&] {
+        Offers all = many(12, one);
+        all.push_back(half);
+        all.push_back(half);
+        all.back().id = CouponId(7001);
+        return all;
+    }() << qint64(238'00); // 1 000 − 500 − 250 − 12
+}
+
+void DiscountRulesTest::manyCouponsHideNone()
+{
+    QFETCH(const std::vector<CouponOffer>, offers);
+    QFETCH(const qint64, left);
+    DiscountInput input;
+    input.amounts = {1'000'00};
+    input.offers = offers;
+    input.isProposal = true;
+    const auto discounts = discountsOf(input);
+    QVERIFY(discounts);
+    QCOMPARE(1'000'00 - discounts->totalMinor, left);
+    QCOMPARE(discounts->used.size() + discounts->unused.size(), offers.size());
+}
 
 REGULARS_TEST(DiscountRulesTest)
 #include "discount_rules_test.moc"
