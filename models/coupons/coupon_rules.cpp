@@ -20,16 +20,41 @@ Status checkSteps(const CouponTemplate &plan)
     if (plan.steps.empty())
         return fail(ErrorCode::Required, u"steps"_s);
     if (plan.isEvery && plan.steps.size() != 1)
-        return fail(ErrorCode::Invalid, u"steps"_s, u"one step with “every”"_s);
+        return fail(ErrorCode::Invalid, u"steps"_s, u"every"_s);
     qint64 spend = 0;
     qint64 save = 0;
     for (const SaveStep &step : plan.steps) {
         if (step.spendMinor <= spend || step.saveMinor <= save)
-            return fail(ErrorCode::Invalid, u"steps"_s, u"spend and save rising from step to step"_s);
-        if (step.saveMinor > step.spendMinor || step.spendMinor > kMostMinor)
-            return fail(ErrorCode::Invalid, u"steps"_s, u"save ≤ spend"_s);
+            return fail(ErrorCode::Invalid, u"steps"_s, u"rising"_s);
+        if (step.saveMinor > step.spendMinor)
+            return fail(ErrorCode::Invalid, u"steps"_s, u"saves more"_s);
+        if (step.spendMinor > kMostMinor)
+            return fail(ErrorCode::OutOfRange, u"steps"_s);
         spend = step.spendMinor;
         save = step.saveMinor;
+    }
+    return ok();
+}
+
+// A figure that this kind never looks at would be kept and mean nothing.
+Status checkUnread(const CouponTemplate &plan)
+{
+    const bool isSteps = plan.kind == CouponKind::SpendSave;
+    const bool isShare = plan.kind == CouponKind::Percent || plan.kind == CouponKind::FirstOrder;
+    const bool isAmount = plan.kind == CouponKind::Fixed || plan.kind == CouponKind::FirstOrder;
+    const std::pair<const char16_t *, bool> unread[] = {
+        {u"steps", !isSteps && !plan.steps.empty()},
+        {u"every", !isSteps && plan.isEvery},
+        {u"most_times", !plan.isEvery && plan.mostTimes != 0},
+        {u"percent", !isShare && plan.percentBp != 0},
+        {u"cap", plan.capMinor != 0 && (!isShare || plan.percentBp == 0)},
+        {u"amount", !isAmount && plan.amountMinor != 0},
+        {u"gift", plan.kind != CouponKind::Gift && !plan.gift.trimmed().isEmpty()},
+        {u"issue_tier", plan.issueRule == IssueRule::None && plan.issueTier.isValid()},
+    };
+    for (const auto &[field, isThere] : unread) {
+        if (isThere)
+            return fail(ErrorCode::Invalid, QString::fromUtf16(field), kUnreadByKind);
     }
     return ok();
 }
@@ -45,13 +70,13 @@ Status checkAmounts(const CouponTemplate &plan)
     if (wantsAmount && (plan.amountMinor <= 0 || plan.amountMinor > kMostMinor))
         return fail(ErrorCode::OutOfRange, u"amount"_s, u"> 0"_s);
     if (plan.kind == CouponKind::FirstOrder && plan.percentBp > 0 && plan.amountMinor > 0)
-        return fail(ErrorCode::Invalid, u"amount"_s, u"percent or amount"_s);
+        return fail(ErrorCode::Invalid, u"amount"_s, u"both"_s);
     if (plan.kind == CouponKind::Gift && plan.gift.trimmed().isEmpty())
         return fail(ErrorCode::Required, u"gift"_s);
     if (plan.kind == CouponKind::SpendSave)
         return checkSteps(plan);
     if (plan.basis == CouponBasis::CampaignTotal)
-        return fail(ErrorCode::Invalid, u"basis"_s, u"order"_s); // only steps can be reached little by little
+        return fail(ErrorCode::Invalid, u"basis"_s, u"steps"_s); // only steps can be reached little by little
     return ok();
 }
 
@@ -91,6 +116,7 @@ Status checkTemplate(const CouponTemplate &plan)
     if (plan.codePrefix.size() > kLongestPrefix || !isPlainPrefix)
         return fail(ErrorCode::Invalid, u"code_prefix"_s, u"A–Z, ≤ 6"_s);
     TRY(checkAmounts(plan));
+    TRY(checkUnread(plan));
     TRY(checkHours(plan.hours));
     for (const auto &[field, value] : {std::pair(u"minimum"_s, plan.minimumMinor), std::pair(u"cap"_s, plan.capMinor),
                                        std::pair(u"budget"_s, plan.budgetMinor), std::pair(u"limit"_s, plan.limitTotal),
@@ -102,9 +128,9 @@ Status checkTemplate(const CouponTemplate &plan)
     if (plan.validDays < 0 || plan.validDays > kMostDays)
         return fail(ErrorCode::OutOfRange, u"valid_days"_s, u"0–%1"_s.arg(kMostDays));
     if (plan.validUntil < plan.validFrom)
-        return fail(ErrorCode::Invalid, u"valid_until"_s, dayText(plan.validFrom));
+        return fail(ErrorCode::Invalid, u"valid_until"_s, u"before first"_s);
     if (plan.basis == CouponBasis::CampaignTotal && plan.usesPerCoupon == 1)
-        return fail(ErrorCode::Invalid, u"uses"_s, u"0"_s); // steps reached by several orders need several uses
+        return fail(ErrorCode::Invalid, u"uses"_s, u"several"_s); // steps reached by several orders need several uses
     return ok();
 }
 

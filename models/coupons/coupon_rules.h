@@ -14,7 +14,9 @@ inline constexpr qint64 kWhole = 10'000;
 /// Most that one kind of coupon takes off, or asks for: sums over a shop's sales stay within int64.
 inline constexpr qint64 kMostMinor = 1'000'000'000'000;
 
-/// Required(name | steps | amount | gift), Invalid(percent | steps | …), OutOfRange: what contradicts itself.
+/// Detail of a figure that the kind never looks at, such as steps of a percentage; its field names it.
+inline const QString kUnreadByKind = QStringLiteral("unread by kind");
+/// Required(name | steps | amount | gift), Invalid(percent | steps | …), OutOfRange: what contradicts itself or would never count.
 Status checkTemplate(const CouponTemplate &plan);
 
 /// First and last day of a coupon issued on `day`.
@@ -27,7 +29,7 @@ struct UseOccasion {
     EpochDay day = 0;
     int minuteOfDay = 0;            ///< of the shop's clock
     qint64 ordersBefore = 0;        ///< of the customer
-    qint64 usesByCustomer = 0;      ///< of this template, not returned
+    qint64 usesByCustomer = 0;      ///< of this template, but for coupons that were given back
 };
 
 /// CouponWithdrawn, CouponVoid, CouponForeign, CouponNotYetValid, CouponExpired, CouponUsed, CouponLimit, BudgetSpent,

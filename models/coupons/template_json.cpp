@@ -26,6 +26,14 @@ QString decimalOf(const QJsonValue &value)
     return {};
 }
 
+// What has more decimals than are kept is no figure: it would count as another one.
+std::optional<qint64> exactly(const QString &text, int digits)
+{
+    const auto down = parseScaled(text, digits, Rounding::Floor);
+    const auto up = parseScaled(text, digits, Rounding::Ceil);
+    return down && up && *down == *up ? std::optional(*down) : std::nullopt;
+}
+
 class Reader {
 public:
     Reader(const QJsonObject &json, const Currency &currency) : m_json(json), m_currency(currency) {}
@@ -40,11 +48,11 @@ public:
 
     Status readMoney(const QJsonValue &value, const QString &field, qint64 &into) const
     {
-        const auto minor = parseMoney(decimalOf(value), m_currency);
-        if (!minor)
-            return fail(ErrorCode::Invalid, field, u"12.50"_s);
-        into = *minor;
-        return ok();
+        if (const auto minor = exactly(decimalOf(value), m_currency.digits)) {
+            into = *minor;
+            return ok();
+        }
+        return fail(ErrorCode::Invalid, field, m_currency.digits > 0 ? u"12.50"_s : u"12"_s);
     }
 
     template <class Number>
@@ -154,7 +162,7 @@ Status readPercent(const Reader &reader, qint64 &percentBp)
     const QJsonValue value = reader.json().value(u"percent"_s);
     if (value.isUndefined())
         return ok();
-    const auto parsed = parseScaled(decimalOf(value), kPercentDigits);
+    const auto parsed = exactly(decimalOf(value), kPercentDigits);
     if (!parsed)
         return fail(ErrorCode::Invalid, u"percent"_s, u"0.01–100"_s);
     percentBp = *parsed;

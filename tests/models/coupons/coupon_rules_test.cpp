@@ -1,6 +1,7 @@
 #include "coupons/coupon_rules.h"
 #include "coupons/template_json.h"
 #include "support/test_registry.h"
+#include "texts/error_text.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -37,6 +38,8 @@ private slots:
     void jsonComesBack();
     void badTemplates_data();
     void badTemplates();
+    void causesHaveSentences_data();
+    void causesHaveSentences();
     void nextSteps();
 };
 
@@ -232,6 +235,19 @@ void CouponRulesTest::badTemplates_data()
     QTest::newRow("neither yes nor no") << u"{'name':'a','kind':'fixed','amount':'5','returned_on_refund':'maybe'}"_s << u"Invalid returned_on_refund"_s;
     QTest::newRow("hours as a number") << u"{'name':'a','kind':'fixed','amount':'5','hours':1800}"_s << u"Invalid hours"_s;
     QTest::newRow("prefix") << u"{'name':'a','kind':'fixed','amount':'5','code_prefix':'A1'}"_s << u"Invalid code_prefix"_s;
+    QTest::newRow("more decimals than the currency has") << u"{'name':'a','kind':'fixed','amount':'1.234'}"_s << u"Invalid amount"_s;
+    QTest::newRow("a step with more decimals") << u"{'name':'a','kind':'spend_save','steps':[['100','1.005']]}"_s << u"Invalid steps"_s;
+    QTest::newRow("a share with more decimals") << u"{'name':'a','kind':'percent','percent':'12.345'}"_s << u"Invalid percent"_s;
+    QTest::newRow("share of an amount") << u"{'name':'a','kind':'fixed','amount':'5','percent':20}"_s << u"Invalid percent"_s;
+    QTest::newRow("steps of a share") << u"{'name':'a','kind':'percent','percent':5,'steps':[[50,5]]}"_s << u"Invalid steps"_s;
+    QTest::newRow("every of a share") << u"{'name':'a','kind':'percent','percent':5,'every':true}"_s << u"Invalid every"_s;
+    QTest::newRow("times without every") << u"{'name':'a','kind':'spend_save','steps':[[50,5]],'most_times':2}"_s << u"Invalid most_times"_s;
+    QTest::newRow("cap of an amount") << u"{'name':'a','kind':'fixed','amount':'5','cap':'3'}"_s << u"Invalid cap"_s;
+    QTest::newRow("cap of a first order’s amount") << u"{'name':'a','kind':'first_order','amount':'5','cap':'3'}"_s << u"Invalid cap"_s;
+    QTest::newRow("amount of a gift") << u"{'name':'a','kind':'gift','gift':'cup','amount':'3'}"_s << u"Invalid amount"_s;
+    QTest::newRow("gift of a share") << u"{'name':'a','kind':'percent','percent':5,'gift':'cup'}"_s << u"Invalid gift"_s;
+    QTest::newRow("tier that nothing asks for") << u"{'name':'a','kind':'fixed','amount':'5','issue_tier':2}"_s << u"Invalid issue_tier"_s;
+    QTest::newRow("share and amount") << u"{'name':'a','kind':'first_order','percent':5,'amount':'5'}"_s << u"Invalid amount"_s;
 }
 
 void CouponRulesTest::badTemplates()
@@ -240,6 +256,36 @@ void CouponRulesTest::badTemplates()
     const auto plan = read(json);
     QVERIFY(!plan);
     QTEST(errorName(plan.error().code) + u' ' + plan.error().field, "expected");
+}
+
+// The sentence of one cause that is not known would show the word itself after “Expected:”.
+void CouponRulesTest::causesHaveSentences_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("saves more") << u"{'name':'a','kind':'spend_save','steps':[[50,60]]}"_s << u"A step saves more than it asks to be spent. Correct that step."_s;
+    QTest::newRow("falling") << u"{'name':'a','kind':'spend_save','steps':[[500,60],[400,70]]}"_s
+                             << u"From step to step both amounts must rise. Put the steps in order and correct what does not."_s;
+    QTest::newRow("every") << u"{'name':'a','kind':'spend_save','every':true,'steps':[[50,5],[100,12]]}"_s
+                           << u"“For every” goes with one step. Leave one step, or switch “for every” off."_s;
+    QTest::newRow("both") << u"{'name':'a','kind':'first_order','percent':5,'amount':'5'}"_s
+                          << u"A coupon for a first order takes off a share or an amount, not both. Leave one of the two out."_s;
+    QTest::newRow("unread") << u"{'name':'a','kind':'fixed','amount':'5','percent':20}"_s
+                            << u"“per cent” does nothing for this kind of coupon. Leave it out, or choose another kind."_s;
+    QTest::newRow("basis") << u"{'name':'a','kind':'percent','percent':5,'basis':'campaign_total'}"_s
+                           << u"Only steps can count what is spent over a campaign. Let this coupon count each order, or choose spend and save."_s;
+    QTest::newRow("uses") << u"{'name':'a','kind':'spend_save','steps':[[50,5]],'basis':'campaign_total','uses':1}"_s
+                          << u"What is counted over all orders of a campaign needs more than one use. Write 0 for as often as the limits allow."_s;
+    QTest::newRow("ends before it begins") << u"{'name':'a','kind':'fixed','amount':'5','valid_from':'2026-02-01','valid_until':'2026-01-31'}"_s
+                                           << u"The last day lies before the first. Correct one of the two."_s;
+}
+
+void CouponRulesTest::causesHaveSentences()
+{
+    QFETCH(const QString, json);
+    const auto plan = read(json);
+    QVERIFY(!plan);
+    QTEST(errorText(plan.error()).sentence, "says");
 }
 
 void CouponRulesTest::nextSteps()
