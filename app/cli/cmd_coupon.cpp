@@ -15,6 +15,7 @@
 #include "tiers/standing_service.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -53,11 +54,26 @@ Status nameTier(db::ReadSession &session, QJsonObject &object)
     return ok();
 }
 
-QJsonObject couponRow(const Coupon &coupon, const CouponTemplate &plan, const QString &card)
+// Whether somebody could still use it, apart from hours and limits; a stable word for JSON, and a label in the text.
+QString stateOf(const Coupon &coupon, const CouponTemplate &plan, EpochDay today)
+{
+    if (coupon.voidedAtMs != 0)
+        return u"void"_s;
+    if (coupon.mostUses > 0 && coupon.uses >= coupon.mostUses)
+        return u"used"_s;
+    if (coupon.validUntil < today)
+        return u"ended"_s;
+    if (!plan.isActive)
+        return u"withdrawn"_s;
+    return coupon.validFrom > today ? u"later"_s : u"open"_s;
+}
+
+QJsonObject couponRow(const Coupon &coupon, const CouponTemplate &plan, const QString &card, EpochDay today)
 {
     return {{u"code"_s, coupon.code},
             {u"template"_s, plan.name},
             {u"kind"_s, couponKindName(plan.kind)},
+            {u"state"_s, stateOf(coupon, plan, today)},
             {u"customer"_s, card},
             {u"issued_on"_s, dayText(coupon.issuedOn)},
             {u"valid_from"_s, dayText(coupon.validFrom)},
@@ -110,6 +126,15 @@ Result<QJsonObject> objectOf(const Arguments &arguments, qsizetype from)
     return object;
 }
 
+// Another kind looks at other figures; what only the old one knew goes with it.
+void dropOfOldKind(const QJsonObject &given, QJsonObject &object)
+{
+    if (!given.contains(u"kind"_s) || given.value(u"kind"_s) == object.value(u"kind"_s))
+        return;
+    for (const auto &field : {u"steps"_s, u"every"_s, u"most_times"_s, u"percent"_s, u"cap"_s, u"amount"_s, u"gift"_s, u"basis"_s})
+        object.remove(field);
+}
+
 Result<int> listTemplates(Context &context)
 {
     TRY_LET(const auto all, context.database->readNow([](db::ReadSession &session) { return coupons::allTemplates(session); }));
@@ -152,6 +177,7 @@ Result<int> saveTemplate(Context &context, const Arguments &arguments, bool isNe
         if (!isNew) {
             TRY_LET(before, coupons::requireTemplate(session, name));
             object = coupons::templateToJson(before, values.currency());
+            dropOfOldKind(given, object);
             for (auto field = given.begin(); field != given.end(); ++field)
                 object.insert(field.key(), field.value());
         }
@@ -227,7 +253,7 @@ Result<int> issueToOne(Context &context, const QString &name, const QString &car
         TRY_LET(const CouponTemplate plan, coupons::requireTemplate(session, name));
         TRY_LET(const Customer customer, customers::requireCustomer(session, card));
         TRY_LET(const Coupon coupon, CouponService(*context.clock).issue(session, context.actor, plan.id, customer.id, today));
-        return couponRow(coupon, plan, customer.cardNo);
+        return couponRow(coupon, plan, customer.cardNo, today);
     }));
     printObject(context, row, {u"code"_s, u"template"_s, u"customer"_s, u"valid_from"_s, u"valid_until"_s});
     return 0;
@@ -247,12 +273,16 @@ Result<int> issueToFilter(Context &context, const QString &name, const QString &
     return 0;
 }
 
-Result<int> issueBatch(Context &context, const QString &name, const QString &quantityText, const QString &out)
+Result<int> issueBatch(Context &context, const QString &name, const Arguments &arguments)
 {
+    const QString quantityText = arguments.value(u"batch"_s);
+    const QString out = arguments.value(u"out"_s);
     bool isNumber = false;
     const int quantity = quantityText.toInt(&isNumber);
     if (!isNumber)
         return fail(ErrorCode::Usage, {}, u"--batch N"_s);
+    if (!arguments.has(u"overwrite"_s) && QFileInfo(out).isFile()) // before any code is issued; a device is written to
+        return fail(ErrorCode::FileExists, u"export"_s, out);
     JobControl job(context.progress(u"coupon issue"_s));
     TRY_LET(const QStringList codes, context.database->writeNow([&](db::WriteSession &session) -> Result<QStringList> {
         TRY_LET(const EpochDay today, todayOf(session, *context.clock));
@@ -274,17 +304,18 @@ Result<int> issueBatch(Context &context, const QString &name, const QString &qua
 
 Result<int> runIssue(Context &context)
 {
-    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"customer"_s, u"segment"_s, u"batch"_s, u"out"_s}));
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"customer"_s, u"segment"_s, u"batch"_s, u"out"_s}, {u"overwrite"_s}));
     TRY_LET(const QString name, arguments.require(0, u"TEMPLATE"_s));
     TRY(arguments.atMost(1));
     const int ways = int(arguments.has(u"customer"_s)) + int(arguments.has(u"segment"_s)) + int(arguments.has(u"batch"_s));
-    if (ways != 1 || (arguments.has(u"out"_s) && !arguments.has(u"batch"_s)))
-        return fail(ErrorCode::Usage, {}, u"coupon issue TEMPLATE --customer CARD | --segment NAME | --batch N [--out FILE]"_s);
+    const bool hasFile = arguments.has(u"out"_s);
+    if (ways != 1 || (hasFile && !arguments.has(u"batch"_s)) || (arguments.has(u"overwrite"_s) && !hasFile))
+        return fail(ErrorCode::Usage, {}, u"coupon issue TEMPLATE --customer CARD | --segment NAME | --batch N [--out FILE [--overwrite]]"_s);
     if (arguments.has(u"customer"_s))
         return issueToOne(context, name, arguments.value(u"customer"_s));
     if (arguments.has(u"segment"_s))
         return issueToFilter(context, name, arguments.value(u"segment"_s));
-    return issueBatch(context, name, arguments.value(u"batch"_s), arguments.value(u"out"_s));
+    return issueBatch(context, name, arguments);
 }
 
 Result<int> runList(Context &context)
@@ -295,12 +326,12 @@ Result<int> runList(Context &context)
         return fail(ErrorCode::Usage, {}, u"coupon list --customer CARD | --template NAME"_s);
     TRY_LET(const QJsonArray rows, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonArray> {
         QJsonArray list;
+        TRY_LET(const EpochDay today, todayOf(session, *context.clock));
         if (arguments.has(u"customer"_s)) {
-            TRY_LET(const EpochDay today, todayOf(session, *context.clock));
             TRY_LET(const Customer customer, customers::requireCustomer(session, arguments.value(u"customer"_s)));
             TRY_LET(const auto files, coupons::couponsOf(session, customer.id, today, kMostListed));
             for (const CouponFile &file : files)
-                list.append(couponRow(file.coupon, file.plan, customer.cardNo));
+                list.append(couponRow(file.coupon, file.plan, customer.cardNo, today));
             return list;
         }
         TRY_LET(const CouponTemplate plan, coupons::requireTemplate(session, arguments.value(u"template"_s)));
@@ -309,7 +340,7 @@ Result<int> runList(Context &context)
             TRY_LET(const auto some, coupons::couponsOfTemplate(session, plan.id, after, kMostListed));
             for (const Coupon &coupon : some) {
                 TRY_LET(const auto customer, customers::customerById(session, coupon.customerId));
-                list.append(couponRow(coupon, plan, customer ? customer->cardNo : QString()));
+                list.append(couponRow(coupon, plan, customer ? customer->cardNo : QString(), today));
                 after = coupon.id;
             }
             if (some.size() < kMostListed)
@@ -321,8 +352,8 @@ Result<int> runList(Context &context)
         return 0;
     }
     for (const QJsonValue row : rows)
-        context.line(u"%1  %2  %3  %4"_s.arg(row[u"code"_s].toString(), row[u"template"_s].toString(), row[u"customer"_s].toString(),
-                                             row[u"valid_until"_s].toString()));
+        context.line(u"%1  %2  %3  %4  %5"_s.arg(row[u"code"_s].toString(), row[u"template"_s].toString(), row[u"customer"_s].toString(),
+                                                 row[u"valid_until"_s].toString(), label(row[u"state"_s].toString())));
     return 0;
 }
 
@@ -331,11 +362,12 @@ Result<int> runShow(Context &context)
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
     TRY_LET(const QString code, arguments.require(0, u"CODE"_s));
     TRY(arguments.atMost(1));
-    TRY_LET(const QJsonObject row, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonObject> {
+    TRY_LET(QJsonObject row, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonObject> {
         TRY_LET(const auto values, settings::SettingService::values(session));
         TRY_LET(const CouponFile file, coupons::requireCoupon(session, code));
         TRY_LET(const auto customer, customers::customerById(session, file.coupon.customerId));
-        QJsonObject object = couponRow(file.coupon, file.plan, customer ? customer->cardNo : QString());
+        TRY_LET(const EpochDay today, todayOf(session, *context.clock));
+        QJsonObject object = couponRow(file.coupon, file.plan, customer ? customer->cardNo : QString(), today);
         TRY_LET(const auto uses, coupons::usesOfCoupon(session, file.coupon.id));
         QJsonArray list;
         for (const auto &use : uses)
@@ -346,8 +378,10 @@ Result<int> runShow(Context &context)
         object.insert(u"uses_made"_s, list);
         return object;
     }));
-    printObject(context, row, {u"code"_s, u"template"_s, u"kind"_s, u"customer"_s, u"issued_on"_s, u"valid_from"_s, u"valid_until"_s, u"uses"_s,
-                               u"most_uses"_s, u"void"_s, u"void_reason"_s});
+    if (!context.json)
+        row.insert(u"state"_s, label(row.value(u"state"_s).toString()));
+    printObject(context, row, {u"code"_s, u"template"_s, u"kind"_s, u"customer"_s, u"state"_s, u"issued_on"_s, u"valid_from"_s, u"valid_until"_s,
+                               u"uses"_s, u"most_uses"_s, u"void_reason"_s});
     return 0;
 }
 
@@ -371,7 +405,7 @@ QList<Command> couponCommands()
     return {
         {family, u"template"_s, u"list | add FILE.json|FIELD=VALUE… | set NAME FIELD=VALUE… | show NAME | stop NAME | start NAME | remove NAME"_s,
          StoreNeed::Open, runTemplate},
-        {family, u"issue"_s, u"TEMPLATE --customer CARD | --segment NAME | --batch N [--out FILE]"_s, StoreNeed::Open, runIssue},
+        {family, u"issue"_s, u"TEMPLATE --customer CARD | --segment NAME | --batch N [--out FILE [--overwrite]]"_s, StoreNeed::Open, runIssue},
         {family, u"list"_s, u"--customer CARD | --template NAME"_s, StoreNeed::Open, runList},
         {family, u"show"_s, u"CODE"_s, StoreNeed::Open, runShow},
         {family, u"void"_s, u"CODE --reason R"_s, StoreNeed::Open, runVoid},

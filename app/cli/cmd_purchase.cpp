@@ -4,6 +4,7 @@
 #include "app/cli/deficit_note.h"
 
 #include "base/business_time.h"
+#include "coupons/coupon_query.h"
 #include "customers/customer_query.h"
 #include "products/product_query.h"
 #include "products/product_service.h"
@@ -150,6 +151,14 @@ QJsonArray takenBackJson(const till::BookedRefund &booked)
     return rows;
 }
 
+// "Birthday: a mug".
+QString stepText(const QJsonValue &step)
+{
+    const QString name = step[u"label"_s].toString();
+    const QString gift = step[u"gift"_s].toString();
+    return gift.isEmpty() ? name : u"%1: %2"_s.arg(name, gift);
+}
+
 void printBooked(const Context &context, const till::BookedPurchase &booked, const Currency &currency)
 {
     const Purchase &purchase = booked.purchase;
@@ -206,8 +215,8 @@ void printBooked(const Context &context, const till::BookedPurchase &booked, con
     if (booked.referral)
         context.field(u"referrer_points"_s, u"%1  %2"_s.arg(booked.referral->referrerName).arg(booked.referral->referrerPoints), 16);
     for (const QJsonValue step : std::as_const(steps))
-        context.line(u"%1  %2  −%3 → %4"_s.arg(label(step[u"kind"_s].toString()), step[u"label"_s].toString() + step[u"gift"_s].toString(),
-                                                step[u"taken"_s].toString(), step[u"left"_s].toString()));
+        context.line(u"%1  %2  −%3 → %4"_s.arg(label(step[u"kind"_s].toString()), stepText(step), step[u"taken"_s].toString(),
+                                                step[u"left"_s].toString()));
 }
 
 // A coupon that takes nothing off stays with the customer; who laid it down is told.
@@ -377,11 +386,18 @@ Result<QJsonObject> purchaseJson(db::ReadSession &session, const QString &number
     }
     QJsonArray discounts;
     TRY_LET(const auto steps, purchases::discountsOf(session, purchase->id));
-    for (const PurchaseDiscount &step : steps)
-        discounts.append(QJsonObject{{u"kind"_s, step.kind},
-                                     {u"label"_s, step.label},
-                                     {u"taken"_s, moneyText(step.takenMinor, currency)},
-                                     {u"left"_s, moneyText(step.leftMinor, currency)}});
+    for (const PurchaseDiscount &step : steps) {
+        QJsonObject object{{u"kind"_s, step.kind},
+                           {u"label"_s, step.label},
+                           {u"taken"_s, moneyText(step.takenMinor, currency)},
+                           {u"left"_s, moneyText(step.leftMinor, currency)}};
+        if (step.kind == till::saleStepName(till::SaleStep::Kind::Coupon)) {
+            TRY_LET(const auto file, coupons::couponFileOf(session, CouponId(step.sourceId)));
+            object.insert(u"code"_s, file ? file->coupon.code : QString());
+            object.insert(u"gift"_s, file ? file->plan.gift : QString());
+        }
+        discounts.append(object);
+    }
     return QJsonObject{{u"number"_s, purchase->number},
                        {u"customer"_s, card},
                        {u"at"_s, instantText(purchase->atMs)},
@@ -411,6 +427,10 @@ Result<int> runShow(Context &context)
     for (const auto &field : {u"number"_s, u"customer"_s, u"at"_s, u"total"_s, u"discount"_s, u"points_spent"_s, u"payable"_s,
                               u"points_earned"_s, u"refunded"_s, u"points_reversed"_s})
         context.field(field, field == u"at" ? clockText(time, document.value(field).toString()) : document.value(field).toVariant().toString(), 16);
+    const auto steps = document.value(u"discounts").toArray();
+    for (const auto &step : steps)
+        context.line(u"%1  %2  %3  −%4 → %5"_s.arg(label(step[u"kind"_s].toString()), stepText(step), step[u"code"_s].toString(), step[u"taken"_s].toString(),
+                                                   step[u"left"_s].toString()));
     const auto rows = document.value(u"lines").toArray();
     for (const auto &row : rows)
         context.line(u"%1  %2  %3 × %4 = %5"_s.arg(row[u"line"_s].toInt(), 3)

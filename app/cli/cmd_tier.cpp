@@ -85,6 +85,31 @@ Result<int> showTierOn(Context &context, const QString &card, const QString &dat
     return 0;
 }
 
+QString causeText(const QString &name)
+{
+    switch (tierCauseFromName(name)) {
+    case TierCause::Purchase:
+        return tr("earned by a purchase");
+    case TierCause::Evaluation:
+        return tr("found at the evaluation of all");
+    case TierCause::Renewal:
+        return tr("renewed");
+    case TierCause::Lapse:
+        return tr("not earned again in time");
+    case TierCause::TakenBack:
+        return tr("taken back after a refund");
+    case TierCause::Pin:
+        return tr("pinned");
+    case TierCause::PinEnd:
+        return tr("the pin ended");
+    case TierCause::Import:
+        return tr("taken over from a file");
+    case TierCause::Merge:
+        return tr("two files of one person");
+    }
+    Q_UNREACHABLE();
+}
+
 Result<int> runHistory(Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"on"_s}));
@@ -113,7 +138,7 @@ Result<int> runHistory(Context &context)
     }
     for (const auto &row : rows)
         context.line(u"%1  %2 → %3  %4  %5"_s.arg(row[u"on"_s].toString(), row[u"from"_s].toString(), row[u"to"_s].toString(),
-                                                  row[u"cause"_s].toString(), row[u"reason"_s].toString()));
+                                                  causeText(row[u"cause"_s].toString()), row[u"reason"_s].toString()));
     return 0;
 }
 

@@ -7,6 +7,7 @@
 #include "customers/customer_query.h"
 #include "products/product_query.h"
 #include "settings/setting_service.h"
+#include "shops/shop_service.h"
 #include "tiers/standing_service.h"
 
 #include <QRandomGenerator>
@@ -58,6 +59,18 @@ Status checkNamed(db::ReadSession &session, const CouponTemplate &plan)
     return ok();
 }
 
+// A last day that is over makes a kind nobody can be given; one that stood before stays as it is.
+Status checkLastDay(db::ReadSession &session, const Clock &clock, const CouponTemplate &plan, const std::optional<CouponTemplate> &before)
+{
+    if (before && before->validUntil == plan.validUntil)
+        return ok();
+    TRY_LET(const Shop shop, shops::ShopService(clock).defaultShop(session));
+    TRY_LET(const BusinessTime time, BusinessTime::fromName(shop.timezone));
+    if (plan.validUntil < time.dayOf(clock.nowMs()))
+        return fail(ErrorCode::Invalid, u"valid_until"_s, u"past"_s);
+    return ok();
+}
+
 } // namespace
 
 Result<CouponTemplateId> CouponService::save(db::WriteSession &session, const Actor &actor, CouponTemplate plan)
@@ -68,11 +81,15 @@ Result<CouponTemplateId> CouponService::save(db::WriteSession &session, const Ac
     TRY(checkNamed(session, plan));
     TRY_LET(const Currency currency, currencyOf(session));
     const bool isNew = !plan.id.isValid();
+    std::optional<CouponTemplate> before;
+    if (!isNew) {
+        TRY_LET(before, templateOf(session, plan.id));
+    }
+    TRY(checkLastDay(session, m_clock, plan, before));
     if (isNew) {
         TRY_LET(plan.id, session.nextId<CouponTemplateId>(u"coupon_template"_s));
         TRY(insertTemplate(session, plan, currency, m_clock.nowMs()));
     } else {
-        TRY(templateOf(session, plan.id));
         TRY(updateTemplate(session, plan, currency, m_clock.nowMs()));
     }
     session.changes().add(db::Topic::Coupons);
@@ -217,9 +234,9 @@ Status CouponService::voidCoupon(db::WriteSession &session, const Actor &actor, 
     if (!coupon)
         return fail(ErrorCode::NotFound, u"coupon"_s, code);
     if (coupon->voidedAtMs != 0)
-        return fail(ErrorCode::CouponVoid, u"coupon"_s, coupon->code);
+        return fail(ErrorCode::CouponVoid, u"void"_s, coupon->code);
     if (coupon->mostUses > 0 && coupon->uses >= coupon->mostUses)
-        return fail(ErrorCode::CouponUsed, u"coupon"_s, coupon->code);
+        return fail(ErrorCode::CouponUsed, u"void"_s, coupon->code);
     TRY(setVoided(session, coupon->id, m_clock.nowMs(), reason.trimmed()));
     session.changes().add(db::Topic::Coupons, coupon->customerId.value());
     return audit::append(session, actor, m_clock.nowMs(), {u"coupon.void"_s, u"coupon"_s, coupon->id.value(), {}});

@@ -4,6 +4,7 @@
 #include "coupons/coupon_store.h"
 #include "customers/birthday_list_query.h"
 #include "settings/setting_service.h"
+#include "tiers/standing_service.h"
 
 #include <QDate>
 
@@ -13,6 +14,16 @@ namespace regulars::coupons {
 namespace {
 
 bool isOpen(const CouponTemplate &plan, EpochDay today) { return plan.isActive && plan.validUntil >= today; }
+
+// Where the ladder has no such tier any more nobody holds it.
+Result<bool> holds(db::ReadSession &session, const tiers::StandingService &standing, TierId wanted, CustomerId customer, EpochDay today)
+{
+    const Tier &least = standing.ladder().tierOf(wanted);
+    if (least.id != wanted)
+        return false;
+    TRY_LET(const TierState state, standing.settled(session, customer, today));
+    return standing.ladder().tierOf(state.tierId).rank >= least.rank;
+}
 
 } // namespace
 
@@ -70,12 +81,19 @@ Result<qint64> RuleIssueService::giveBirthdays(db::WriteSession &session, const 
 {
     TRY_LET(const auto values, settings::SettingService::values(session));
     const bool isLeapDayOnFeb28 = values.text(u"birthday.leap_day"_s) == u"02-28";
+    TRY_LET(Ladder ladder, tiers::loadLadder(session));
+    const tiers::StandingService standing(std::move(ladder));
     qint64 issued = 0;
     for (EpochDay day = startOfMonth(today); day <= endOfMonth(today); ++day) {
         if (job)
             TRY(job->checkCancelled());
         TRY_LET(const auto born, customers::birthdaysOn(session, day, isLeapDayOnFeb28));
         for (const auto &person : born) {
+            if (plan.issueTier.isValid()) {
+                TRY_LET(const bool isMeant, holds(session, standing, plan.issueTier, person.customer, today));
+                if (!isMeant)
+                    continue;
+            }
             const QString key = u"birthday:%1:%2:%3"_s.arg(toDate(today).year()).arg(plan.id.value()).arg(person.customer.value());
             TRY_LET(const auto coupon, m_coupons.issueOnce(session, plan, person.customer, today, key, u"rule"_s, operatorId));
             issued += coupon ? 1 : 0;

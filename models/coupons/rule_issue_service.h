@@ -1,7 +1,8 @@
 // Coupons that are issued by rule: a tier reached, the month of the birthday.
 //
 // Thread: that of the session. Invariants: an occasion (a tier reached, a birthday: by customer and its own year) gives one coupon of a kind,
-// however often and however late the rules run.
+// however often and however late the rules run. A birthday's coupon that names a tier is for those who hold it or a higher one on
+// the day the rules run, pins included: who rises within the month of the birthday gets it then.
 #pragma once
 
 #include "coupons/coupon_service.h"
