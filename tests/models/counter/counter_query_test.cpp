@@ -8,6 +8,7 @@
 #include "counter/sale_service.h"
 #include "counter/timeline_query.h"
 #include "counter_fixture.h"
+#include "coupons/coupon_service.h"
 #include "interactions/interaction_service.h"
 #include "points/points_service.h"
 #include "products/product_service.h"
@@ -344,6 +345,43 @@ private slots:
         const auto missing =
             store.read([](db::ReadSession &session) { return refundablePurchase(session, u"nope"_s); });
         QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    }
+
+    void couponsOfAKindStandForEachOther()
+    {
+        CounterStore store;
+        SaleDraft draft;
+        draft.customerId = store.addCustomer(u"Ann"_s, u"13800138046"_s);
+        draft.amountMinor = 10000;
+        draft.choosesCoupons = false;
+        QStringList codes;
+        const auto issued = store.write([&](db::WriteSession &session) -> Status {
+            coupons::CouponService service(store.clock());
+            for (const bool isNow : {true, false}) {
+                CouponTemplate plan;
+                plan.name = isNow ? u"Ten"_s : u"Next month"_s;
+                plan.amountMinor = 1000;
+                plan.validFrom = isNow ? 0 : store.today() + 30;
+                plan.validDays = 7;
+                TRY_LET(const CouponTemplateId id, service.save(session, store.owner(), plan));
+                for (int i = 0; i < 3; ++i) {
+                    TRY_LET(const Coupon coupon, service.issue(session, store.owner(), id, draft.customerId, store.today()));
+                    codes << coupon.code;
+                }
+            }
+            return ok();
+        });
+        QVERIFY(issued);
+        const auto listed = [&] {
+            const auto quote = store.read([&](db::ReadSession &session) { return saleQuote(session, store.clock(), draft, Currency{}, store.today()); });
+            QStringList all;
+            for (const CouponChoice &choice : quote->coupons)
+                all << u"%1 %2"_s.arg(choice.name, choice.isUsed ? u"used"_s : choice.isOffered ? u"offered"_s : u"refused"_s);
+            return all;
+        };
+        QCOMPARE(listed(), (QStringList{u"Ten offered"_s, u"Next month refused"_s}));
+        draft.coupons = QStringList{codes[0], codes[1]};
+        QCOMPARE(listed(), (QStringList{u"Ten used"_s, u"Ten used"_s, u"Ten offered"_s, u"Next month refused"_s}));
     }
 
     void theSaleQuoteForgivesDiscountAndSaysTheMost()
