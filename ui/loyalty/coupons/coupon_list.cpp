@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kRowHeight = 56;
 constexpr int kLine = 20;
-constexpr int kMostLines = 2; // of one text
+constexpr int kMostLines = 4; // of one text
 constexpr int kWhenWidth = 160;
 constexpr int kCountWidth = 88;
 constexpr int kGivenWidth = 96;
@@ -62,7 +62,7 @@ QStringList broken(const QString &text, TextRole role, int width)
 
 TextRole roleOf(const QModelIndex &index) { return index.column() == int(Column::Name) ? TextRole::BodyStrong : TextRole::Body; }
 
-/// Two texts to the row, each of a line or two; the budget is a figure above a bar.
+/// Two texts to the row, each in as many lines as its words need; the budget is a figure above a bar.
 class TwoLines : public RowDelegate {
 public:
     using RowDelegate::RowDelegate;
