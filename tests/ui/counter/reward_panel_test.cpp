@@ -4,6 +4,7 @@
 #include "ui/counter/panels/reward_panel.h"
 #include "ui/kit/points_edit.h"
 #include "ui/kit/print/page_printer.h"
+#include "ui/kit/theme.h"
 #include "ui/parts/reward_receipt.h"
 
 #include <QFile>
@@ -23,6 +24,7 @@ class RewardPanelTest : public QObject {
 private slots:
     void handsOutWithTheKeys();
     void saysWhyNot();
+    void wordsStandWhole();
     void stepsBack();
     void nobodyIsToldSo();
     void receiptsAreWritten();
@@ -88,6 +90,26 @@ void RewardPanelTest::saysWhyNot()
     f.press(Qt::Key_Return);
     QCOMPARE(panel(f)->step(), 0);
     QCOMPARE(f.store.number("SELECT COUNT(*) FROM reward_claim"), 0);
+}
+
+// What a reward costs and why it cannot be had are never cut.
+void RewardPanelTest::wordsStandWhole()
+{
+    CounterFixture f;
+    const CustomerId id = f.addCustomer(u"Ann"_s, u"13800138046"_s);
+    (void)add(f, u"Dear"_s, 1'234'567);
+    f.open();
+    f.page->openCustomer(id);
+    QVERIFY(f.settle());
+    f.press(Qt::Key_F4);
+    QTRY_VERIFY(panel(f) && panel(f)->isSettled());
+    const QTableView *list = panel(f)->list();
+    for (const int column : {1, 2}) {
+        const QString words = list->model()->index(0, column).data().toString();
+        QVERIFY2(words.contains(u"1,234,567"_s), qPrintable(words));
+        const int room = list->columnWidth(column) - 2 * metric::kSpace12;
+        QVERIFY2(QFontMetrics(fontFor(TextRole::BodyStrong)).horizontalAdvance(words) <= room, qPrintable(words));
+    }
 }
 
 void RewardPanelTest::stepsBack()

@@ -1,3 +1,4 @@
+#include "points/earning_service.h"
 #include "points/points_service.h"
 #include "rewards/reward_service.h"
 #include "support/loyalty_store.h"
@@ -50,6 +51,7 @@ private slots:
     void endingPointsAreListedAndTagged();
     void aRuleIsMadeChangedAndTakenBack();
     void whatIsWrongStandsBesideTheField();
+    void ruleNamesStandWhole();
     void theExampleFollows();
     void thePointsValueIsChangedAndTakenBack();
     void aRewardIsMadeWithAPicture();
@@ -227,6 +229,31 @@ void PointsTabTest::aRuleIsMadeChangedAndTakenBack()
     QVERIFY(settle());
     QCOMPARE(view->table()->model()->rowCount(), 1);
     QCOMPARE(m_store->buy(m_customer, 1000)->purchase.pointsEarned, qint64{10});
+}
+
+void PointsTabTest::ruleNamesStandWhole()
+{
+    EarningRule rule;
+    rule.name = u"Gift for trying something new"_s;
+    rule.unitMinor = 0;
+    rule.points = 5;
+    QVERIFY(m_store->store().write([&](db::WriteSession &session) {
+        return points::EarningService(m_store->store().clock()).add(session, m_store->owner(), rule);
+    }));
+    open();
+    points()->showView(2);
+    QVERIFY(settle());
+    const RulesView *view = points()->rules();
+    const int needed = QFontMetrics(fontFor(TextRole::BodyStrong)).horizontalAdvance(rule.name);
+    QVERIFY(view->table()->columnWidth(0) >= needed + 2 * metric::kSpace12);
+    QVERIFY(!view->table()->isColumnHidden(1));
+    points()->rules()->beginRule();
+    QVERIFY(settle());
+    QVERIFY(view->table()->columnWidth(0) >= needed + 2 * metric::kSpace12);
+    QVERIFY(view->table()->isColumnHidden(1)); // the panel says it
+    points()->rules()->closePanel();
+    QVERIFY(settle());
+    QVERIFY(!view->table()->isColumnHidden(1));
 }
 
 void PointsTabTest::whatIsWrongStandsBesideTheField()

@@ -11,6 +11,7 @@
 #include "ui/kit/table/row_delegate.h"
 #include "ui/kit/table/table_style.h"
 #include "ui/kit/text_label.h"
+#include "ui/kit/theme.h"
 #include "ui/parts/reward_receipt.h"
 
 #include <QHeaderView>
@@ -21,6 +22,8 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
@@ -29,8 +32,6 @@ namespace {
 enum Step { Choosing, Confirming, Done };
 enum OfferColumn { Name, Cost, Can, kOfferColumns };
 constexpr int kPicture = 96;
-constexpr int kCostWidth = 96;
-constexpr int kCanWidth = 104;
 } // namespace
 
 RewardPanel::RewardPanel(Desk &desk, CustomerId customer, QWidget *parent)
@@ -56,8 +57,6 @@ void RewardPanel::build()
     m_list->horizontalHeader()->setSectionsClickable(false);
     m_list->horizontalHeader()->setStretchLastSection(false);
     m_list->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_list->setColumnWidth(Cost, kCostWidth);
-    m_list->setColumnWidth(Can, kCanWidth);
     m_list->installEventFilter(this);
     m_nothing = new TextLabel(TextRole::Body, Tone::Secondary);
     m_nothing->setWordWrap(true);
@@ -155,6 +154,7 @@ void RewardPanel::fill()
         }
         m_model->appendRow(row);
     }
+    fitColumns();
     m_nothing->setVisible(m_offers.empty());
     m_list->setVisible(!m_offers.empty());
     if (!m_offers.empty())
@@ -164,12 +164,27 @@ void RewardPanel::fill()
         takeFocus();
 }
 
+// What it costs and why not stand whole; the name takes the rest.
+void RewardPanel::fitColumns()
+{
+    constexpr int kRoom = 2 * metric::kSpace12 + metric::kSpace4;
+    const QFontMetrics heads(fontFor(TextRole::CaptionStrong));
+    const QFontMetrics body(fontFor(TextRole::BodyStrong));
+    for (const int column : {Cost, Can}) {
+        int width = heads.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width, body.horizontalAdvance(m_model->index(row, column).data().toString()));
+        m_list->setColumnWidth(column, width + kRoom);
+    }
+}
+
 void RewardPanel::retranslate()
 {
     setTitle(tr("Redeem a reward"));
     m_model->setHorizontalHeaderLabels({tr("Reward"), tr("Cost"), QString()});
     for (const int column : {Cost, Can})
         m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    fitColumns();
     m_list->setAccessibleName(tr("Rewards for this customer"));
     m_nothing->setText(tr("No rewards are on offer. They are made on the page Loyalty, under Rewards."));
     m_pay->setText(tr("Pay a purchase with points instead (F4)"));

@@ -53,6 +53,7 @@ private:
     void build();
     void read();
     void fill();
+    void fitColumns();
     void go(int step);
     void choose();
     void follow();

@@ -4,6 +4,7 @@
 #include "points/earning_service.h"
 #include "ui/kit/pane/pane.h"
 #include "ui/kit/text_label.h"
+#include "ui/kit/theme.h"
 #include "ui/loyalty/list_parts.h"
 #include "ui/loyalty/points/earning_words.h"
 #include "ui/loyalty/points/rule_panel.h"
@@ -13,12 +14,16 @@
 #include <QStandardItemModel>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regulars::ui {
 
 namespace {
 enum RuleColumn { Name, Gives, When, State, Action, kRuleColumns };
+constexpr int kNameWidth = 168;
+constexpr int kMostName = 320;
 } // namespace
 
 RulesView::RulesView(Desk &desk, DeskJobs &jobs, QWidget *parent) : WorkPane(desk, jobs, parent)
@@ -30,7 +35,7 @@ RulesView::RulesView(Desk &desk, DeskJobs &jobs, QWidget *parent) : WorkPane(des
 void RulesView::build()
 {
     m_model = new QStandardItemModel(0, kRuleColumns, this);
-    m_table = makeListTable(m_model, {{Name, CellKind::Strong, 168},
+    m_table = makeListTable(m_model, {{Name, CellKind::Strong, kNameWidth},
                                       {Gives, CellKind::Text, 176},
                                       {When, CellKind::Secondary, ListColumn::kRest},
                                       {State, CellKind::Badge, 88},
@@ -51,6 +56,7 @@ void RulesView::build()
     });
     connect(rowsOf(m_table), &RowDelegate::linkActivated, this, [this](const QModelIndex &index) { toggle(index.row()); });
     connect(this, &WorkPane::changed, this, &RulesView::reload);
+    connect(this, &WorkPane::panelChanged, this, &RulesView::fitColumns);
 }
 
 void RulesView::retranslate()
@@ -96,15 +102,32 @@ void RulesView::fill()
     const bool canEdit = can(m_desk.actor.role, Right::EditRules);
     const auto add = [&](const QString &name, const EarningRule &rule, const QString &link) {
         const QString counts = EarningWords::when(rule);
+        QString lines = counts;
+        if (const qsizetype dot = counts.indexOf(u" · "_s); dot > 0) // beside an open panel both are read whole
+            lines.replace(dot, 3, u"\n"_s);
         const QString state = rule.isActive ? tr("In use") : tr("At rest");
-        const auto row = itemsOf({name, EarningWords::gives(rule, m_desk.currency), counts.isEmpty() ? tr("always") : counts, state, link});
+        const auto row = itemsOf({name, EarningWords::gives(rule, m_desk.currency), counts.isEmpty() ? tr("always") : lines, state, link});
         row[When]->setToolTip(counts);
         row[State]->setData(int(rule.isActive ? BadgeKind::Success : BadgeKind::Neutral), RowDelegate::kBadgeRole);
         m_model->appendRow(row);
+        if (lines != counts)
+            m_table->resizeRowToContents(m_model->rowCount() - 1);
     };
     add(tr("Standard rule"), m_policy.rules.front(), tr("Settings"));
     for (const EarningRule &rule : m_rules)
         add(rule.name, rule, canEdit ? (rule.isActive ? tr("Put to rest") : tr("Use again")) : QString());
+    fitColumns();
+}
+
+// Names stand whole. Where they are long and a panel tells the rule beside them, what it gives makes room.
+void RulesView::fitColumns()
+{
+    const QFontMetrics strong(fontFor(TextRole::BodyStrong));
+    int width = kNameWidth;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        width = std::max(width, strong.horizontalAdvance(m_model->index(row, Name).data().toString()) + 2 * metric::kSpace16);
+    m_table->setColumnWidth(Name, std::min(width, kMostName));
+    m_table->setColumnHidden(Gives, panel() != nullptr && width > kNameWidth);
 }
 
 void RulesView::openRow(int row)

@@ -35,6 +35,7 @@ signals:
 private:
     void build();
     void fill();
+    void fitColumns();
     void openRow(int row);
     void openRule(const EarningRule &rule);
     void toggle(int row);
