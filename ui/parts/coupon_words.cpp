@@ -155,7 +155,7 @@ QString CouponWords::issueRule(const CouponTemplate &plan, const QString &tier)
     case IssueRule::TierReached:
         return tier.isEmpty() ? tr("Whoever rises to a higher tier") : tr("Whoever rises to %1").arg(tier);
     case IssueRule::BirthdayMonth:
-        return tr("Everybody in the month of the birthday");
+        return tier.isEmpty() ? tr("Everybody in the month of the birthday") : tr("In the month of the birthday, from %1 on").arg(tier);
     }
     return {};
 }
@@ -226,7 +226,7 @@ QString CouponWords::refusal(const Error &error)
         return tr("Write what is handed over.");
     if (field == "hours"_L1)
         return tr("Write hours as 18:00 and 21:00, the second one later than the first.");
-    if (field == "valid_until"_L1)
+    if (field == "valid_until"_L1 && error.detail != "past"_L1)
         return tr("The last day lies before the first. Correct one of them.");
     if (field == "uses"_L1 && error.code == ErrorCode::Invalid)
         return tr("What is counted over all orders needs more than one use. Write 0 for as often as the limits allow.");

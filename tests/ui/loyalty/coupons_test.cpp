@@ -98,6 +98,7 @@ private slots:
         QTest::newRow("no gift") << u"gift"_s;
         QTest::newRow("no hours between") << u"hours"_s;
         QTest::newRow("last day before the first") << u"valid_until"_s;
+        QTest::newRow("last day is over") << u"valid_until"_s;
         QTest::newRow("unknown product") << u"skus"_s;
         QTest::newRow("letters") << u"code_prefix"_s;
         QTest::newRow("budget is no number") << u"budget"_s;
@@ -126,8 +127,9 @@ private slots:
             editor->validity()->hoursFrom()->setText(u"18:00"_s);
             editor->validity()->hoursUntil()->setText(u"18:00"_s);
         } else if (field == u"valid_until"_s) {
-            editor->validity()->from()->setText(u"2026-12-31"_s);
-            editor->validity()->until()->setText(u"2026-12-01"_s);
+            if (QLatin1String(QTest::currentDataTag()) != "last day is over"_L1)
+                editor->validity()->from()->setText(u"2026-12-31"_s);
+            editor->validity()->until()->setText(editor->validity()->from()->text().isEmpty() ? u"2026-11-01"_s : u"2026-12-01"_s);
         } else if (field == u"skus"_s) {
             editor->validity()->skus()->setText(u"TEA-1, TEA-2"_s);
         } else if (field == u"code_prefix"_s) {
@@ -142,8 +144,16 @@ private slots:
         QCOMPARE(desk.number("SELECT COUNT(*) FROM coupon_template"), 0);
     }
 
+    void everyFieldComesBackAsItWasSaved_data()
+    {
+        QTest::addColumn<IssueRule>("rule");
+        QTest::newRow("for a rise to a tier") << IssueRule::TierReached;
+        QTest::newRow("in the month of the birthday from a tier on") << IssueRule::BirthdayMonth;
+    }
+
     void everyFieldComesBackAsItWasSaved()
     {
+        QFETCH(const IssueRule, rule);
         CouponsDesk desk;
         QVERIFY(desk.open());
         CouponTemplate plan;
@@ -163,7 +173,7 @@ private slots:
         plan.limitPerCustomer = 3;
         plan.budgetMinor = 500'000;
         plan.isReturnedOnRefund = false;
-        plan.issueRule = IssueRule::TierReached;
+        plan.issueRule = rule;
         plan.issueTier = desk.store.tierId(2);
         plan.codePrefix = u"QY"_s;
         plan.id = desk.save(plan);

@@ -63,8 +63,11 @@ void LimitsForm::build()
     for (PointsEdit *edit : {m_uses, m_limit, m_perCustomer})
         connect(edit, &NumberEdit::valueChanged, this, &CouponForm::edited);
     connect(m_stacking, &SegmentedSwitch::currentChanged, this, &LimitsForm::follow);
-    connect(m_rule, &QComboBox::currentIndexChanged, this, &LimitsForm::follow);
-    connect(m_tier, &QComboBox::activated, this, &CouponForm::edited);
+    connect(m_rule, &QComboBox::currentIndexChanged, this, &LimitsForm::followRule);
+    connect(m_tier, &QComboBox::activated, this, [this] {
+        m_wanted = TierId(m_tier->currentData().toLongLong());
+        emit edited();
+    });
     connect(m_returned, &QCheckBox::toggled, this, &CouponForm::edited);
     connect(m_prefix, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (text != text.toUpper())
@@ -82,11 +85,19 @@ FormRow *LimitsForm::row(const QString &field) const
     return nullptr;
 }
 
+IssueRule LimitsForm::rule() const { return kRules[qMax(0, m_rule->currentIndex())]; }
+
+void LimitsForm::followRule()
+{
+    fillTiers();
+    follow();
+}
+
 void LimitsForm::follow()
 {
     m_stackingWords->setText(CouponWords::stackingSentence(kStackings[m_stacking->current()]));
-    const int rule = m_rule->currentIndex();
-    row(u"issue_tier"_s)->setVisible(rule >= 0 && kRules[rule] == IssueRule::TierReached);
+    row(u"issue_tier"_s)->setVisible(rule() != IssueRule::None);
+    row(u"issue_tier"_s)->setLabel(rule() == IssueRule::BirthdayMonth ? tr("From which tier on") : tr("Which tier"));
     emit edited();
 }
 
@@ -100,8 +111,8 @@ void LimitsForm::fillTiers()
 {
     const QSignalBlocker quiet(m_tier);
     m_tier->clear();
-    m_tier->addItem(tr("Any higher tier"), 0);
-    for (size_t i = 1; i < m_tiers.size(); ++i) // nobody rises to the first
+    m_tier->addItem(rule() == IssueRule::BirthdayMonth ? tr("Everybody, whatever the tier") : tr("Any higher tier"), 0);
+    for (size_t i = 1; i < m_tiers.size(); ++i) // nobody rises to the first, and everybody has it
         m_tier->addItem(m_tiers[i].name, m_tiers[i].id.value());
     m_tier->setCurrentIndex(qMax(0, m_tier->findData(m_wanted.value())));
 }
@@ -131,8 +142,8 @@ Status LimitsForm::store(CouponTemplate &plan) const
     TRY_LET(plan.limitPerCustomer, read(m_perCustomer, u"limit_per_customer"_s));
     TRY_LET(plan.budgetMinor, read(m_budget, u"budget"_s));
     plan.isReturnedOnRefund = m_returned->isChecked();
-    plan.issueRule = kRules[qMax(0, m_rule->currentIndex())];
-    plan.issueTier = plan.issueRule == IssueRule::TierReached ? TierId(m_tier->currentData().toLongLong()) : TierId();
+    plan.issueRule = rule();
+    plan.issueTier = plan.issueRule == IssueRule::None ? TierId() : TierId(m_tier->currentData().toLongLong());
     plan.codePrefix = m_prefix->text().trimmed();
     return ok();
 }
@@ -153,14 +164,13 @@ void LimitsForm::retranslate()
         edit->setPlaceholderText(tr("no limit"));
     m_returned->setText(tr("Counts once more when the whole purchase comes back"));
     row(u"issue_rule"_s)->setLabel(tr("Who gets one by itself"));
-    const int rule = qMax(0, m_rule->currentIndex());
+    const int chosen = qMax(0, m_rule->currentIndex());
     {
         const QSignalBlocker quiet(m_rule);
         m_rule->clear();
-        m_rule->addItems({tr("Nobody; it is issued by hand"), tr("Whoever rises to a tier"), tr("Everybody in the month of the birthday")});
-        m_rule->setCurrentIndex(rule);
+        m_rule->addItems({tr("Nobody; it is issued by hand"), tr("Whoever rises to a tier"), tr("Customers in the month of their birthday")});
+        m_rule->setCurrentIndex(chosen);
     }
-    row(u"issue_tier"_s)->setLabel(tr("Which tier"));
     fillTiers();
     row(u"code_prefix"_s)->setLabel(tr("Letters before the code"));
     row(u"code_prefix"_s)->setHint(tr("Such as QY for QY-9F2K-77A4; empty for none."));

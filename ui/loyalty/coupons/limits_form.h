@@ -1,6 +1,6 @@
 // How often a kind of coupon may be used, with what it goes together, and who gets one by itself.
 //
-// Thread: GUI. Invariants: those of CouponForm; the tier is asked for only where a rise issues the coupon.
+// Thread: GUI. Invariants: those of CouponForm; the tier is asked for only where a rule issues the coupon.
 #pragma once
 
 #include "tiers/tier.h"
@@ -34,7 +34,9 @@ public:
 
 private:
     void build();
+    [[nodiscard]] IssueRule rule() const;
     void follow();
+    void followRule();
     void fillTiers();
     FormRow *row(const QString &field) const;
 
