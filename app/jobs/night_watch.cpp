@@ -36,7 +36,10 @@ void NightWatch::look()
     if (m_running || m_doneFor == today)
         return;
     m_running = true;
-    const auto asked = m_desk.database->read([today](db::ReadSession &session) -> Result<bool> {
+    const auto asked = m_desk.database->read([today, since = m_desk.time.startOf(today)](db::ReadSession &session) -> Result<bool> {
+        TRY_LET(const bool wasRun, upkeep::hasNightRunSince(session, since));
+        if (!wasRun)
+            return true;
         TRY_LET(const auto due, upkeep::customersDue(session, today));
         return !due.empty();
     });

@@ -1,6 +1,7 @@
 // Runs the night run when the shop's business day begins, and at start if it was missed.
 //
-// Thread: GUI; the run itself is in the store's writer. Nothing due writes nothing.
+// Once each business day, and again where something falls due in its course.
+// Thread: GUI; the run itself is in the store's writer.
 #pragma once
 
 #include "base/job_control.h"

@@ -125,11 +125,12 @@ EpochDay heldSince(const std::vector<TierChange> &changes, TierId tier, EpochDay
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
         if (change->fromTierId == change->toTierId)
             continue;
+        const bool isNoNewTime = change->cause == TierCause::TakenBack || change->cause == TierCause::Merge;
         if (change->toTierId == tier) {
-            goesOn = change->cause == TierCause::TakenBack;
-            since = goesOn ? since : std::min(since, change->onDay);
+            goesOn = isNoNewTime && !change->restsOn;
+            since = goesOn ? since : std::min(since, change->restsOn.value_or(change->onDay));
         } else if (change->fromTierId == tier) {
-            if (change->cause == TierCause::TakenBack)
+            if (isNoNewTime)
                 goesOn = true;
             else if (!goesOn)
                 break; // left in another way: what was before is a time of its own

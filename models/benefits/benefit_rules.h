@@ -25,7 +25,8 @@ struct QuotaWindow {
 };
 [[nodiscard]] QuotaWindow windowOf(QuotaPeriod period, EpochDay day, EpochDay tierSince);
 
-/// Since when a tier counts as held: one that was taken back with refunded goods and reached again begins no new time.
+/// Since when a tier counts as held: one that was taken back with refunded goods and reached again begins no new time, nor does
+/// one that came with another file.
 /// `changes` are the customer's, oldest first; `sinceOn` is the day of the last rise to it.
 [[nodiscard]] EpochDay heldSince(const std::vector<TierChange> &changes, TierId tier, EpochDay sinceOn);
 

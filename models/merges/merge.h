@@ -44,7 +44,7 @@ struct ReferralBack {
     QString referrerName;
     QString referrerCard;
     CustomerId referredId;
-    qint64 referrerPoints = 0;
+    qint64 referrerPoints = 0; ///< that go back: of what was paid, as much as a claw-back can take
     qint64 referredPoints = 0;
 };
 

@@ -86,12 +86,17 @@ Result<QString> tierTogether(db::ReadSession &session, CustomerId keep, Customer
 {
     TRY_LET(const Ladder ladder, tiers::loadLadder(session));
     const tiers::StandingService standing(ladder);
-    TRY_LET(const TierState ofKeep, standing.settled(session, keep, today));
-    TRY_LET(const TierState ofOther, standing.settled(session, other, today));
+    TRY_LET(const TierState stateOfKeep, standing.settled(session, keep, today));
+    TRY_LET(const TierState stateOfOther, standing.settled(session, other, today));
+    TRY_LET(const TierHolding ofKeep, standing.holdingOf(session, stateOfKeep, today));
+    TRY_LET(const TierHolding ofOther, standing.holdingOf(session, stateOfOther, today));
+    const JoinedTier joined = joinedTier(ladder, ofKeep, ofOther);
+    if (joined.pin)
+        return ladder.tierOf(joined.pin->tierId).name;
     // Spend, orders and points earned are sums over purchases: those of both files add up.
     TRY_LET(const qint64 metricOfKeep, standing.metricOf(session, keep, today));
     TRY_LET(const qint64 metricOfOther, standing.metricOf(session, other, today));
-    return standing.tierWith(joinedState(ladder, ofKeep, ofOther), metricOfKeep + metricOfOther, today).name;
+    return standing.tierWith(joined.own, metricOfKeep + metricOfOther, today).name;
 }
 
 } // namespace regulars::merges

@@ -46,15 +46,28 @@ QString resultOf(const QString &keep, const QString &other, Side side)
     return keep.isEmpty() ? other : other.isEmpty() || keep.contains(other) ? keep : keep + u'\n' + other;
 }
 
-TierState joinedState(const Ladder &ladder, const TierState &ofKeep, const TierState &ofOther)
+JoinedTier joinedTier(const Ladder &ladder, const TierHolding &ofKeep, const TierHolding &ofOther)
 {
-    if (ofKeep.isPinned || ladder.tierOf(ofOther.tierId).rank <= ladder.tierOf(ofKeep.tierId).rank)
-        return ofKeep;
-    TierState taken = ofOther;
-    taken.customerId = ofKeep.customerId;
-    taken.isPinned = false; // judged anew on the pin's last day
-    taken.changeId = {};
-    return taken;
+    const auto isBetter = [&ladder](const TierState &one, const TierState &another) {
+        const int rank = ladder.tierOf(one.tierId).rank;
+        const int step = rank - ladder.tierOf(another.tierId).rank;
+        return step > 0 || (step == 0 && rank > 0 && one.validUntilOn > another.validUntilOn);
+    };
+    JoinedTier joined{ofKeep.own, ofKeep.pin, ofKeep.pinReason, false};
+    joined.isOwnOfOther = isBetter(ofOther.own, ofKeep.own);
+    if (joined.isOwnOfOther) {
+        joined.own = ofOther.own;
+        joined.own.customerId = ofKeep.own.customerId;
+        joined.own.changeId = {};
+    }
+    // A hand's word on the kept file stands; one on the other comes along where it says more than that, or than both have earned.
+    const bool isWorthMore = ofOther.pin && isBetter(*ofOther.pin, ofKeep.pin.value_or(joined.own));
+    if (isWorthMore) {
+        joined.pin = ofOther.pin;
+        joined.pin->customerId = ofKeep.own.customerId;
+        joined.pinReason = ofOther.pinReason;
+    }
+    return joined;
 }
 
 int scoreOf(int signs)

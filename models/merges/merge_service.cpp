@@ -1,6 +1,7 @@
 #include "merges/merge_service.h"
 
 #include "audit/audit_log.h"
+#include "coupons/rule_issue_service.h"
 #include "customers/alias_query.h"
 #include "customers/alias_service.h"
 #include "customers/customer_fields.h"
@@ -12,7 +13,9 @@
 #include "merges/points_move_store.h"
 #include "merges/referral_move_store.h"
 #include "points/ledger_service.h"
+#include "points/points_query.h"
 #include "referrals/payout_service.h"
+#include "referrals/referral_rules.h"
 #include "tiers/standing_service.h"
 #include "till/loyalty_context.h"
 
@@ -104,17 +107,26 @@ Result<Customer> mergedFile(db::ReadSession &session, const Pair &pair, const QL
     return merged;
 }
 
-// Of both files; where a claw-back stops at zero, as much as is there.
-qint64 pointsBack(const MergePreview &preview, Clawback clawback)
+// Where a claw-back stops at zero, as much as is there, in the order in which it is taken.
+Status takeWhatIsThere(db::ReadSession &session, MergePreview &preview, Clawback clawback, EpochDay today)
 {
-    qint64 total = 0;
-    for (const auto &[standing, id] : {std::pair(&preview.ofKeep, preview.keep.id), std::pair(&preview.ofOther, preview.other.id)}) {
-        qint64 owed = 0;
-        for (const ReferralBack &back : preview.referralsBack)
-            owed += (back.referrerId == id ? back.referrerPoints : 0) + (back.referredId == id ? back.referredPoints : 0);
-        total += clawback == Clawback::Clamp ? std::min(owed, std::max<qint64>(standing->points, 0)) : owed;
+    QHash<CustomerId, qint64> left{{preview.keep.id, preview.ofKeep.points}, {preview.other.id, preview.ofOther.points}};
+    const auto take = [&](CustomerId from, qint64 &points) -> Status {
+        if (!left.contains(from)) {
+            TRY_LET(const qint64 balance, points::balanceAfterExpiry(session, from, Purse::Points, today));
+            left.insert(from, balance);
+        }
+        if (clawback == Clawback::Clamp)
+            points = std::min(points, std::max<qint64>(left.value(from), 0));
+        left[from] -= points;
+        return ok();
+    };
+    for (ReferralBack &back : preview.referralsBack) {
+        TRY(take(back.referrerId, back.referrerPoints));
+        TRY(take(back.referredId, back.referredPoints));
     }
-    return total;
+    preview.after.points = left.value(preview.keep.id) + left.value(preview.other.id);
+    return ok();
 }
 
 QJsonObject toJson(const Customer &customer)
@@ -206,31 +218,51 @@ public:
         return {merge, m_now, m_today, m_actor.id, m_today + m_context.points.restoreDays};
     }
 
-    /// The other's tier is given up; the kept file takes the higher one, or what all purchases together reach.
-    Status joinTiers(const Merge &merge, const TierState &ofKeep, const TierState &ofOther)
+    Result<TierHolding> holding(const TierState &state) { return m_standing.holdingOf(m_session, state, m_today); }
+
+    /// The other's tier is given up; the kept file takes the better one, or what all purchases together reach.
+    Status joinTiers(const Merge &merge, const TierState &ofKeep, const TierHolding &heldByKeep, const TierHolding &heldByOther)
     {
+        const TierState ofOther = heldByOther.pin.value_or(heldByOther.own);
         if (m_context.ladder.tierOf(ofOther.tierId).rank > 0)
             TRY(change(merge.otherId, ofOther, baseOf(merge.otherId), merge.keepCard));
-        const TierState joined = joinedState(m_context.ladder, ofKeep, ofOther);
+        const JoinedTier joined = joinedTier(m_context.ladder, heldByKeep, heldByOther);
         tiers::Occasion why = occasion(merge.keepId);
         why.reason = merge.otherCard;
-        if (!(joined == ofKeep))
-            TRY(m_standing.takeOver(m_session, why, ofKeep, joined, ofOther));
+        TierState state = ofKeep;
+        if (joined.isOwnOfOther) {
+            if (ofKeep.isPinned) { // what lies below the pin changes: the pin is put over it again
+                TRY(restore(merge.keepId, ofKeep, heldByKeep.own, merge.otherCard));
+                state = heldByKeep.own;
+            }
+            TRY_LET(state, m_standing.takeOver(m_session, why, state, joined.own, heldByOther.own));
+        }
+        if (joined.pin && !(*joined.pin == state)) {
+            why.reason = joined.pinReason;
+            TRY_LET(const qint64 metric, m_standing.metricOf(m_session, merge.keepId, m_today));
+            TRY(m_standing.apply(m_session, why, state, *joined.pin, TierCause::Pin, metric));
+            return ok();
+        }
         TRY(m_standing.afterPurchase(m_session, why, TierCause::Merge));
         return ok();
     }
 
+    /// The kept file goes back to what it held before, and on from there as if it had been alone, by what is left to it; what a
+    /// hand has decided since stands.
     Status partTiers(const Merge &merge, const TierState &ofKeep, const TierState &afterMerge, const TierState &ofOther)
     {
         TRY_LET(const TierState now, m_standing.stateOf(m_session, merge.keepId));
-        // Where nothing changed it since, the standing of before comes back; else it is judged by what is left.
-        if (now == afterMerge && !(now == ofKeep))
+        const bool isByHand = now.isPinned && !(now == afterMerge);
+        if (!isByHand && !(now == ofKeep))
             TRY(restore(merge.keepId, now, ofKeep, merge.otherCard));
         TRY_LET(const TierState other, m_standing.stateOf(m_session, merge.otherId));
         if (other.tierId != ofOther.tierId)
             TRY(restore(merge.otherId, other, ofOther, merge.keepCard));
         for (const CustomerId customer : {merge.keepId, merge.otherId})
             TRY(m_standing.afterRefund(m_session, occasion(customer)));
+        tiers::Occasion why = occasion(merge.keepId);
+        why.reason = merge.otherCard;
+        TRY(m_standing.afterPurchase(m_session, why, TierCause::Merge));
         return ok();
     }
 
@@ -245,16 +277,57 @@ public:
         return ok();
     }
 
+    /// The friend's first purchase may stand in the other file.
+    Status payOpenReferral(const Merge &merge)
+    {
+        TRY_LET(const ReferralId id, openReferral(m_session, merge.keepId));
+        if (!id.isValid())
+            return ok();
+        TRY_LET(const auto referral, referrals::referralById(m_session, id));
+        TRY_LET(const auto paid, referrals::PayoutService(m_clock).payForEarlier(m_session, *referral, referralOccasion()));
+        return paid ? rememberDue(m_session, merge.id, id) : ok();
+    }
+
+    /// Before the sides of the referral change back: whom it was paid to gives it back.
+    Status takeBackDue(const Merge &merge)
+    {
+        TRY_LET(const auto due, dueByMerge(m_session, merge.id));
+        for (const ReferralId id : due) {
+            TRY_LET(const auto referral, referrals::referralById(m_session, id));
+            if (referral && referral->state == ReferralState::Paid)
+                TRY(referrals::PayoutService::takeBack(m_session, *referral, referrals::reopenedState(*referral, m_today), {}, referralOccasion()));
+        }
+        return ok();
+    }
+
     Status judgeReferrals(const Merge &merge)
     {
-        TRY_LET(const auto rested, restedReferrals(m_session, merge.id));
+        TRY_LET(auto rested, restedReferrals(m_session, merge.id));
+        TRY_LET(const auto due, dueByMerge(m_session, merge.id));
+        rested.insert(rested.end(), due.begin(), due.end());
+        TRY_LET(const ReferralId woken, wakeRested(m_session, merge.keepId, merge.id));
+        if (woken.isValid())
+            rested.push_back(woken);
         for (const ReferralId id : rested)
             TRY(referrals::PayoutService(m_clock).judgeAgain(m_session, id, referralOccasion()));
         return ok();
     }
 
+    /// Coupons of tiers that were reached together and are not held alone, as far as nobody used them.
+    Status takeBackRises(const Merge &merge, const TierState &together)
+    {
+        TRY_LET(const TierState alone, m_standing.stateOf(m_session, merge.keepId));
+        const EpochDay mergedOn = m_context.timeOf(m_context.defaultShop).dayOf(merge.atMs);
+        const int rank = m_context.ladder.tierOf(alone.tierId).rank;
+        for (const Tier &tier : m_context.ladder.tiers) {
+            if (tier.rank > rank && tier.rank <= m_context.ladder.tierOf(together.tierId).rank)
+                TRY(coupons::RuleIssueService::takeBackRise(m_session, {{}, merge.keepId, tier.id, mergedOn}, m_now));
+        }
+        return ok();
+    }
+
 private:
-    [[nodiscard]] referrals::PayoutOccasion referralOccasion() const { return {m_today, m_now, m_today, m_actor.id}; }
+    [[nodiscard]] referrals::PayoutOccasion referralOccasion() const { return {m_today, m_now, m_today, m_actor.id, true}; }
     [[nodiscard]] tiers::Occasion occasion(CustomerId customer) const
     {
         return {customer, m_now, m_today, {}, m_actor.id, {}, &m_context.timeOf(m_context.defaultShop)};
@@ -349,9 +422,8 @@ Result<MergePreview> MergeService::preview(db::ReadSession &session, const Actor
     TRY_LET(preview.ofKeep, standingOf(session, keep, today));
     TRY_LET(preview.ofOther, standingOf(session, other, today));
     preview.after = preview.ofKeep;
-    preview.after.points += preview.ofOther.points;
     TRY_LET(preview.referralsBack, referralsThatWouldRest(session, keep, other));
-    preview.after.points -= pointsBack(preview, context.points.clawback);
+    TRY(takeWhatIsThere(session, preview, context.points.clawback, today));
     preview.after.credits += preview.ofOther.credits;
     preview.after.spendMinor += preview.ofOther.spendMinor;
     preview.after.orders += preview.ofOther.orders;
@@ -373,6 +445,8 @@ Result<MergeId> MergeService::merge(db::WriteSession &session, const Actor &acto
     TRY_LET(const auto fields, fieldsOf(session, pair, choices, move.today()));
     TRY_LET(const TierState ofKeep, move.standing().stateOf(session, keep));
     TRY_LET(const TierState ofOther, move.standing().stateOf(session, other));
+    TRY_LET(const TierHolding heldByKeep, move.holding(ofKeep)); // while each has its own purchases
+    TRY_LET(const TierHolding heldByOther, move.holding(ofOther));
     Merge merge;
     TRY_LET(merge.id, session.nextId<MergeId>(u"customer_merge"_s));
     merge.keepId = keep;
@@ -397,7 +471,8 @@ Result<MergeId> MergeService::merge(db::WriteSession &session, const Actor &acto
     if (above.contains(keep)) // who was brought by one of the two cannot have brought both
         wanted.referrerId = wanted.referrerId == pair.keep.referrerId ? CustomerId() : pair.keep.referrerId;
     TRY(customers::CustomerService(m_clock).updateUnaudited(session, wanted));
-    TRY(move.joinTiers(merge, ofKeep, ofOther));
+    TRY(move.payOpenReferral(merge));
+    TRY(move.joinTiers(merge, ofKeep, heldByKeep, heldByOther));
     TRY_LET(const auto after, customers::customerById(session, keep));
     TRY_LET(const TierState tierAfter, move.standing().stateOf(session, keep));
     TRY(setBefore(session, merge.id,
@@ -430,30 +505,35 @@ Status MergeService::unmerge(db::WriteSession &session, const Actor &actor, Merg
     TRY_LET(const QString what, hindrance(session, merge));
     if (!what.isEmpty())
         return fail(ErrorCode::HasHistory, u"merged"_s, what);
+    TRY_LET(const TierState together, move.standing().stateOf(session, merge.keepId));
     TRY_LET(const auto closed, customers::customerById(session, merge.otherId));
     const Customer keepBefore = fromJson(before.value(u"keep"_s).toObject(), now);
     const Customer keepAfter = fromJson(before.value(u"after"_s).toObject(), now);
     customers::CustomerService files(m_clock);
+    Customer other = fromJson(before.value(u"other"_s).toObject(), *closed);
+    other.isErased = false;
     Customer back = fieldsBack(now, keepBefore, keepAfter);
+    if (!other.phone.isEmpty() && back.phone == other.phone) // came over since: one number cannot be both files'
+        back.phone = keepBefore.phone;
     const CustomerId referrer = back.referrerId; // may be the other, who is closed still, or stand below until all are back
     back.referrerId = now.referrerId;
     TRY(files.updateUnaudited(session, back));
-    Customer other = fromJson(before.value(u"other"_s).toObject(), *closed);
-    other.isErased = false;
     const customers::AliasService aliases(m_clock);
     TRY(aliases.reopen(session, other));
     if (referrer != now.referrerId)
         TRY(aliases.setReferrer(session, merge.keepId, referrer));
     TRY(moveFactsBack(session, id, merge.keepId, merge.otherId));
-    TRY(moveReferralsBack(session, id, merge.keepId, merge.otherId));
     TRY(moveWordsBack(session, id, merge.keepId, merge.otherId));
     for (const Purse purse : {Purse::Points, Purse::Credits})
         TRY(movePointsBack(session, move.pointsMove(merge), purse));
+    TRY(move.takeBackDue(merge));
+    TRY(moveReferralsBack(session, id, merge.keepId, merge.otherId));
     TRY(recountSummary(session, merge.keepId));
     TRY(recountSummary(session, merge.otherId));
     TRY(move.partTiers(merge, stateFrom(before.value(u"tier_keep"_s).toObject(), merge.keepId),
                        stateFrom(before.value(u"tier_after"_s).toObject(), merge.keepId),
                        stateFrom(before.value(u"tier_other"_s).toObject(), merge.otherId)));
+    TRY(move.takeBackRises(merge, together));
     TRY(move.settle(merge.otherId)); // what ended while it was closed
     TRY(move.judgeReferrals(merge));
     TRY(markParted(session, id, move.now(), actor.id));

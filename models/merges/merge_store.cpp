@@ -79,7 +79,7 @@ Status markParted(db::WriteSession &session, MergeId id, qint64 atMs, OperatorId
 
 Status setBefore(db::WriteSession &session, MergeId id, const QJsonObject &before)
 {
-    auto update = session.prepare("UPDATE customer_merge SET before=? WHERE id=?");
+    auto update = session.prepare("UPDATE customer_merge SET before=json_set(?1,'$.moved',(SELECT COUNT(*) FROM merge_move WHERE merge_id=?2 AND kind<>'referral_due')) WHERE id=?2");
     return update.bind(QString::fromUtf8(QJsonDocument(before).toJson(QJsonDocument::Compact))).bind(id).run();
 }
 
@@ -193,11 +193,13 @@ Result<QString> hindrance(db::ReadSession &session, const Merge &merge)
         {"referral", // one that was moved was paid or taken back since, for the kept file
          "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN referral_payment p ON p.referral_id=m.row_id LEFT JOIN merge_move s ON s.merge_id=?1 AND "
          "s.kind='referral_paid' AND s.row_id=p.id WHERE m.merge_id=?1 AND m.kind IN ('referral_by','referral_of') AND "
-         "s.amount IS NOT (p.taken_back_at_ms IS NOT NULL) AND ?2>0)"},
+         "s.amount IS NOT (p.taken_back_at_ms IS NOT NULL) AND ?2>0 AND m.row_id NOT IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND "
+         "kind='referral_due'))"},
         {"referral", // a purchase that was moved pays for who was brought as the kept file
          "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN customer_merge g ON g.id=m.merge_id JOIN referral_payment p ON p.purchase_id=m.row_id AND "
          "p.taken_back_at_ms IS NULL JOIN referral r ON r.id=p.referral_id AND r.referred_id=g.keep_id AND r.state='paid' WHERE m.merge_id=?1 AND "
-         "m.kind='purchase' AND r.id NOT IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind='referral_of') AND ?2>0)"},
+         "m.kind='purchase' AND r.id NOT IN (SELECT row_id FROM merge_move WHERE merge_id=?1 AND kind IN ('referral_of','referral_due')) AND "
+         "?2>0)"},
         {"reward", // its points came back to the kept file
          "SELECT EXISTS(SELECT 1 FROM merge_move m JOIN customer_merge g ON g.id=m.merge_id JOIN points_ledger e ON e.cause=8 AND e.cause_id=m.row_id "
          "AND e.part=1 AND e.customer_id=g.keep_id WHERE m.merge_id=?1 AND m.kind='reward_claim' AND ?2>0)"},

@@ -14,6 +14,7 @@ namespace regulars::merges {
 
 Status insertMerge(db::WriteSession &session, const Merge &merge, const QJsonObject &before);
 Status markParted(db::WriteSession &session, MergeId id, qint64 atMs, OperatorId by);
+/// With how many rows of merge_move are its own, all of which must be written.
 Status setBefore(db::WriteSession &session, MergeId id, const QJsonObject &before);
 /// What both files were; empty once one was erased.
 Result<QJsonObject> beforeOf(db::ReadSession &session, MergeId id);

@@ -108,6 +108,44 @@ Status moveReferrals(db::WriteSession &session, MergeId id, CustomerId keep, Cus
     return ok();
 }
 
+Status rememberDue(db::WriteSession &session, MergeId id, ReferralId referral)
+{
+    auto insert = session.prepare("INSERT OR IGNORE INTO merge_move(merge_id,kind,row_id) VALUES(?,'referral_due',?)");
+    return insert.bind(id).bind(referral).run();
+}
+
+Result<std::vector<ReferralId>> dueByMerge(db::ReadSession &session, MergeId id)
+{
+    auto select = session.prepare("SELECT row_id FROM merge_move WHERE merge_id=? AND kind='referral_due' ORDER BY row_id");
+    select.bind(id);
+    return ids(select);
+}
+
+Result<ReferralId> openReferral(db::ReadSession &session, CustomerId referred)
+{
+    auto select = session.prepare("SELECT id FROM referral WHERE referred_id=? AND state IN ('pending','lapsed')");
+    TRY_LET(const auto id, select.bind(referred).firstInt());
+    return ReferralId(id.value_or(0));
+}
+
+Result<ReferralId> wakeRested(db::WriteSession &session, CustomerId referred, MergeId parted)
+{
+    auto select = session.prepare("SELECT m.row_id,m.merge_id,m.word FROM merge_move m JOIN customer_merge g ON g.id=m.merge_id AND g.keep_id=?1 AND "
+                                  "g.parted_at_ms IS NULL AND g.id<>?2 JOIN referral r ON r.id=m.row_id AND r.rests_for='twice' AND r.referred_id=?1 "
+                                  "WHERE m.kind='referral_rests' AND NOT EXISTS(SELECT 1 FROM referral k WHERE k.referred_id=?1 AND "
+                                  "k.state<>'withdrawn') ORDER BY m.merge_id,m.row_id LIMIT 1");
+    TRY_LET(const bool found, select.bind(referred).bind(parted).step());
+    if (!found)
+        return ReferralId();
+    const auto id = select.idAt<ReferralId>(0);
+    const auto merge = select.idAt<MergeId>(1);
+    const QString state = select.textAt(2);
+    select.rewind();
+    TRY(session.prepare("UPDATE referral SET state=?2,rests_for='' WHERE id=?1").bind(id).bind(state).run());
+    TRY(rememberDue(session, merge, id));
+    return id;
+}
+
 Status moveReferralsBack(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other)
 {
     for (const Moved &moved : kMoved)

@@ -19,6 +19,16 @@ Result<std::vector<ReferralId>> paidThatRest(db::ReadSession &session, MergeId i
 /// Who was brought by the other and who brought it, what was given for friends, and what had been paid by then.
 Status moveReferrals(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other);
 
+/// One that the files together made due: parting takes it back and judges it anew.
+Status rememberDue(db::WriteSession &session, MergeId id, ReferralId referral);
+/// Those.
+Result<std::vector<ReferralId>> dueByMerge(db::ReadSession &session, MergeId id);
+/// The referral that waits for its first purchase, of whoever is one with `referred` now; 0 where none does.
+Result<ReferralId> openReferral(db::ReadSession &session, CustomerId referred);
+/// What rests because the customer was brought twice, where nobody else brought `referred` any more since `parted` was parted:
+/// it counts again, and is due in the merge it rests for. Returns it, 0 for none.
+Result<ReferralId> wakeRested(db::WriteSession &session, CustomerId referred, MergeId parted);
+
 /// All of that back; what rested counts again.
 Status moveReferralsBack(db::WriteSession &session, MergeId id, CustomerId keep, CustomerId other);
 /// Referrals that rested for this merge and count again.

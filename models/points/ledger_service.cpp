@@ -82,7 +82,7 @@ Result<qint64> LedgerService::credit(db::WriteSession &session, const Posting &p
     const auto balance = checkedAdd(account.balance, posting.amount);
     if (!balance || posting.amount > kMostPoints || *balance > kMostPoints)
         return fail(ErrorCode::OutOfRange, u"points"_s, u"≤ %1"_s.arg(kMostPoints));
-    const EpochDay expires = expiresOn(posting.day, m_policy);
+    const EpochDay expires = posting.expiresOn.value_or(expiresOn(posting.day, m_policy));
     TRY_LET(const LedgerEntry entry, post(session, posting, posting.amount));
     if (m_policy.expiry == ExpiryKind::Sliding && account.exists) {
         TRY(moveExpiry(session, posting.customerId, posting.purse, expires));

@@ -25,6 +25,7 @@ struct Posting {
     QString reason;
     OperatorId operatorId;
     QString facts{};           ///< what it was earned by, see points/earning_facts.h
+    std::optional<EpochDay> expiresOn{}; ///< credits that come again: last day as it was; else by policy
 };
 
 enum class Shortfall {

@@ -128,8 +128,14 @@ Result<ReferralPaid> PayoutService::pay(db::WriteSession &session, const Referra
     payment.day = occasion.day;
     payment.atMs = occasion.atMs;
     const qint64 cause = payment.id.value();
-    TRY_LET(paid.referrerPoints, credit(session, ledger, postingOf(referral.referrerId, cause, kPaidReferrer, paid.referrerPoints, occasion)));
-    TRY_LET(paid.referredPoints, credit(session, ledger, postingOf(referral.referredId, cause, kPaidReferred, paid.referredPoints, occasion)));
+    points::Posting forReferrer = postingOf(referral.referrerId, cause, kPaidReferrer, paid.referrerPoints, occasion);
+    points::Posting forReferred = postingOf(referral.referredId, cause, kPaidReferred, paid.referredPoints, occasion);
+    if (occasion.keepsLastDay) {
+        TRY_LET(forReferrer.expiresOn, lastDayOf(session, referral.id, kPaidReferrer));
+        TRY_LET(forReferred.expiresOn, lastDayOf(session, referral.id, kPaidReferred));
+    }
+    TRY_LET(paid.referrerPoints, credit(session, ledger, forReferrer));
+    TRY_LET(paid.referredPoints, credit(session, ledger, forReferred));
     payment.referrerPoints = paid.referrerPoints;
     payment.referredPoints = paid.referredPoints;
     TRY(insertPayment(session, payment));

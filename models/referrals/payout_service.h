@@ -24,6 +24,7 @@ struct PayoutOccasion {
     qint64 atMs = 0;
     EpochDay today = 0;      ///< a late sale gives coupons and tiers from today on
     OperatorId operatorId{1};
+    bool keepsLastDay = false; ///< what was paid before and comes again is good as long as it was
 };
 
 class PayoutService {

@@ -155,6 +155,15 @@ Result<PointsOut> pointsOut(db::ReadSession &session, ReferralId referral)
     return PointsOut{select.intAt(0), select.intAt(1)};
 }
 
+Result<std::optional<EpochDay>> lastDayOf(db::ReadSession &session, ReferralId referral, int part)
+{
+    auto select = session.prepare("SELECT l.expires_on FROM referral_payment p JOIN points_ledger e ON e.cause=10 AND e.cause_id=p.id AND e.part=?2 JOIN "
+                                  "points_lot l ON l.customer_id=e.customer_id AND l.purse=e.purse AND l.ledger_id=e.id WHERE p.referral_id=?1 AND "
+                                  "p.taken_back_at_ms IS NOT NULL ORDER BY p.id DESC LIMIT 1");
+    TRY_LET(const auto day, select.bind(referral).bind(part).firstInt());
+    return day ? std::optional<EpochDay>(static_cast<EpochDay>(*day)) : std::nullopt;
+}
+
 Status setPaymentPurchase(db::WriteSession &session, ReferralPaymentId id, PurchaseId purchase, EpochDay day)
 {
     return session.prepare("UPDATE referral_payment SET purchase_id=?2,day=?3 WHERE id=?1").bind(id).bind(purchase).bind(day).run();

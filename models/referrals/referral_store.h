@@ -31,6 +31,8 @@ struct PointsOut {
     qint64 referred = 0;
 };
 Result<PointsOut> pointsOut(db::ReadSession &session, ReferralId referral);
+/// Last day of the points that the newest payment taken back had given; `part` of its rows. Nothing without one.
+Result<std::optional<EpochDay>> lastDayOf(db::ReadSession &session, ReferralId referral, int part);
 /// Another purchase stands for the payment from now on.
 Status setPaymentPurchase(db::WriteSession &session, ReferralPaymentId id, PurchaseId purchase, EpochDay day);
 

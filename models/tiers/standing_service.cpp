@@ -2,6 +2,7 @@
 
 #include "purchases/purchase_query.h"
 #include "settings/setting_service.h"
+#include "tiers/tier_query.h"
 #include "tiers/tier_rules.h"
 #include "tiers/tier_store.h"
 
@@ -106,8 +107,7 @@ Status StandingService::record(db::WriteSession &session, const Occasion &occasi
     // A fact may come late: its day then lies before changes that were made without it.
     TRY_LET(const auto newest, newestChangeDay(session, occasion.customerId));
     change.onDay = std::max(occasion.day, newest.value_or(occasion.day));
-    if (after.tierId != before.tierId)
-        after.sinceOn = change.onDay;
+    after.sinceOn = after.tierId != before.tierId ? change.onDay : before.sinceOn;
     change.validUntilOn = after.validUntilOn;
     change.fromValidUntilOn = before.validUntilOn;
     change.purchaseId = occasion.purchaseId;
@@ -203,6 +203,38 @@ Result<std::optional<TierState>> StandingService::heldBeforePin(db::ReadSession 
     return isTakenBack ? std::optional<TierState>() : std::optional<TierState>(state);
 }
 
+Result<TierHolding> StandingService::holdingOf(db::ReadSession &session, const TierState &state, EpochDay today) const
+{
+    TierHolding holding;
+    holding.own = state;
+    if (!state.isPinned)
+        return holding;
+    holding.pin = state;
+    TRY_LET(const auto pinned, changeById(session, state.changeId));
+    if (pinned)
+        holding.pinReason = pinned->reason;
+    TRY_LET(const auto before, heldBeforePin(session, state.customerId, today));
+    holding.own = before.value_or(TierState());
+    holding.own.customerId = state.customerId;
+    if (!before)
+        holding.own.tierId = m_ladder.base().id;
+    return holding;
+}
+
+Result<std::optional<TierState>> StandingService::heldBeneath(db::ReadSession &session, const TierState &state) const
+{
+    TRY_LET(const auto taken, changeById(session, state.changeId));
+    if (!taken || taken->cause != TierCause::Merge || m_ladder.tierOf(taken->fromTierId).rank == 0)
+        return std::optional<TierState>();
+    TierState own;
+    own.customerId = state.customerId;
+    own.tierId = taken->fromTierId;
+    own.validUntilOn = taken->fromValidUntilOn;
+    own.dueOn = own.validUntilOn >= kNeverDay ? kNeverDay : own.validUntilOn + 1;
+    TRY_LET(own.changeId, originOf(session, state.customerId, own.tierId, taken->id));
+    return std::optional<TierState>(own);
+}
+
 Result<std::optional<Verdict>> StandingService::dueStep(db::ReadSession &session, const TierState &state, EpochDay today) const
 {
     if (state.dueOn > today || state.dueOn >= kNeverDay)
@@ -212,7 +244,8 @@ Result<std::optional<Verdict>> StandingService::dueStep(db::ReadSession &session
     if (state.isPinned) {
         TRY_LET(beforePin, heldBeforePin(session, state.customerId, state.dueOn));
     }
-    return settleDue(m_ladder, state, found, today, beforePin);
+    TRY_LET(const auto beneath, heldBeneath(session, state));
+    return settleDue(m_ladder, state, found, today, beforePin, beneath);
 }
 
 Result<TierState> StandingService::settle(db::WriteSession &session, const Occasion &occasion)
@@ -235,10 +268,10 @@ Result<TierState> StandingService::settle(db::WriteSession &session, const Occas
             dueOccasion.atMs = occasion.time->startOf(due);
         dueOccasion.purchaseId = {};
         const TierChangeId origin = verdict->state.changeId;
-        const bool isBackFromPin = verdict->cause == TierCause::PinEnd && origin.isValid() && origin != state.changeId;
+        const bool isBack = origin.isValid() && origin != state.changeId; // to what was held before
         TRY_LET(const qint64 metric, metricOf(session, occasion.customerId, due - 1)); // the last day held, or of the grace
         TRY_LET(state, apply(session, dueOccasion, state, verdict->state, verdict->cause, metric));
-        if (isBackFromPin) { // what had led to that tier decides whether it stands
+        if (isBack) { // what had led to that tier decides whether it stands
             state.changeId = origin;
             TRY(saveState(session, state));
         }
@@ -254,6 +287,17 @@ Result<TierState> StandingService::settled(db::ReadSession &session, CustomerId 
             return state;
         state = verdict->state;
     }
+}
+
+Result<TierId> StandingService::tierOn(db::ReadSession &session, CustomerId customer, EpochDay day) const
+{
+    TRY_LET(const auto newest, newestChangeDay(session, customer));
+    if (newest && day < *newest) {
+        TRY_LET(const TierId held, tierOnDay(session, customer, day));
+        return held.isValid() ? held : m_ladder.base().id;
+    }
+    TRY_LET(const TierState state, settled(session, customer, day));
+    return state.tierId;
 }
 
 Tier StandingService::tierWith(const TierState &state, qint64 metric, EpochDay day) const
@@ -307,7 +351,7 @@ Result<std::optional<TierState>> StandingService::fallenBack(db::WriteSession &s
     const Tier &tier = m_ladder.tierOf(*target);
     const bool isBackAtStart = *target == upgrade->fromTierId && upgrade->cause != TierCause::PinEnd;
     // Back where the upgrade came from: that tier's own end counts again.
-    after.validUntilOn = isBackAtStart ? upgrade->fromValidUntilOn : validUntil(m_ladder, tier, upgrade->onDay);
+    after.validUntilOn = isBackAtStart ? upgrade->fromValidUntilOn : validUntil(m_ladder, tier, upgrade->restsOn.value_or(upgrade->onDay));
     after.dueOn = after.validUntilOn >= kNeverDay ? kNeverDay : after.validUntilOn + 1;
     TRY_LET(TierState applied, apply(session, occasion, state, after, TierCause::TakenBack, metricOn(m_ladder, found, occasion.day)));
     // What led to the tier we are back in decides whether that one stands; above it, the same upgrade still does.

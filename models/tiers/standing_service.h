@@ -43,6 +43,8 @@ public:
     Result<TierState> settle(db::WriteSession &session, const Occasion &occasion);
     /// The same without writing: what the state will be (quotes, cards).
     Result<TierState> settled(db::ReadSession &session, CustomerId customer, EpochDay day) const;
+    /// The tier held at the end of a day up to today, also where a night run that would have lowered it is still to come.
+    Result<TierId> tierOn(db::ReadSession &session, CustomerId customer, EpochDay day) const;
     /// The tier a state would become with this metric after a sale on `day`; writes nothing.
     [[nodiscard]] Tier tierWith(const TierState &state, qint64 metric, EpochDay day) const;
     /// The upgrade a purchase earned, in the purchase's transaction; `cause` tells what brought the purchases together.
@@ -54,6 +56,8 @@ public:
     /// not before the one before it, so that the tier on any date is the one the history ends with that day.
     Result<TierState> apply(db::WriteSession &session, const Occasion &occasion, const TierState &before, TierState after,
                             TierCause cause, qint64 metric);
+    /// A state taken apart. Below a pin: what was held before it, or the first tier.
+    Result<TierHolding> holdingOf(db::ReadSession &session, const TierState &state, EpochDay today) const;
     /// The customer of `before` holds `after` from now on, which `other` held (a merge). Each step by which the other rose above
     /// becomes a change here that rests on what had led to it there, so that a refund takes back as much as it would have there.
     Result<TierState> takeOver(db::WriteSession &session, const Occasion &occasion, const TierState &before, const TierState &after,
@@ -69,6 +73,8 @@ private:
     /// False where even all that the customer ever bought would not reach the next tier.
     Result<bool> mayRise(db::ReadSession &session, const TierState &state) const;
     Result<std::vector<MetricEvent>> events(db::ReadSession &session, CustomerId customer, EpochDay windowEnd) const;
+    /// What was held of one's own when the tier was taken over.
+    Result<std::optional<TierState>> heldBeneath(db::ReadSession &session, const TierState &state) const;
     /// The next step of what fell due; writes nothing.
     Result<std::optional<Verdict>> dueStep(db::ReadSession &session, const TierState &state, EpochDay today) const;
     /// What was held when the pin began, unless refunds have taken it back since.

@@ -58,6 +58,13 @@ struct TierState {
     bool operator==(const TierState &) const = default;
 };
 
+/// A state taken apart: what a customer holds by the rule, and what a hand has put over it.
+struct TierHolding {
+    TierState own;
+    std::optional<TierState> pin;
+    QString pinReason;
+};
+
 /// Why a tier changed; the names are stored.
 /// Merge: two files became one, or two again. Its metric is that of all purchases together, or, where the tier of the other file
 /// was taken over, what had led to it there (TierChange::restsOn): refunds may undo either. 0 where it rested on no purchase.

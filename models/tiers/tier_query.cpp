@@ -40,9 +40,19 @@ Result<QHash<TierId, qint64>> customersByTier(db::ReadSession &session)
     qint64 rest = customers.value_or(0);
     for (const qint64 count : std::as_const(counts))
         rest -= count;
-    if (!all.empty())
-        counts.insert(all.front().id, rest);
-    return counts;
+    if (all.empty())
+        return counts;
+    counts.insert(all.front().id, rest);
+    // Files that were erased or went into another are nobody's.
+    auto erased = session.prepare("SELECT COALESCE(s.tier_id,?1),COUNT(*) FROM customer c INDEXED BY customer_erased LEFT JOIN tier_state s ON "
+                                  "s.customer_id=c.id WHERE c.erased_at_ms IS NOT NULL GROUP BY 1");
+    erased.bind(all.front().id);
+    for (;;) {
+        TRY_LET(const bool row, erased.step());
+        if (!row)
+            return counts;
+        counts[erased.idAt<TierId>(0)] -= erased.intAt(1);
+    }
 }
 
 Result<TierId> tierOnDay(db::ReadSession &session, CustomerId customer, EpochDay day)

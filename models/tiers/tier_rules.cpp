@@ -95,7 +95,7 @@ EpochDay validUntil(const Ladder &ladder, const Tier &tier, EpochDay day)
 }
 
 std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state, const std::vector<MetricEvent> &events,
-                                 EpochDay today, const std::optional<TierState> &beforePin)
+                                 EpochDay today, const std::optional<TierState> &beforePin, const std::optional<TierState> &beneath)
 {
     if (state.dueOn > today || state.dueOn >= kNeverDay)
         return std::nullopt;
@@ -121,7 +121,12 @@ std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state, c
         grace.dueOn = std::min(kNeverDay, state.validUntilOn + ladder.graceDays + 1);
         return Verdict{TierCause::Lapse, grace, false};
     }
-    return Verdict{TierCause::Lapse, reached(ladder, state, lapsed(ladder, held, earned), day), true};
+    Verdict verdict{TierCause::Lapse, reached(ladder, state, lapsed(ladder, held, earned), day), true};
+    if (beneath && beneath->validUntilOn >= day && ladder.tierOf(beneath->tierId).rank > ladder.tierOf(verdict.state.tierId).rank) {
+        verdict.state = *beneath;
+        verdict.state.sinceOn = beneath->tierId == held.id ? state.sinceOn : day;
+    }
+    return verdict;
 }
 
 std::optional<Verdict> afterPurchase(const Ladder &ladder, const TierState &state, qint64 metric, EpochDay day, qint64 judgedMetric)
@@ -152,7 +157,8 @@ bool mayBeTakenBack(const Ladder &ladder, const TierChange &change)
         return false;
     // Where a pin ended, the rule began anew: what was pinned is nothing to fall back to.
     const Tier &from = change.cause == TierCause::PinEnd ? ladder.base() : ladder.tierOf(change.fromTierId);
-    return ladder.tierOf(change.toTierId).rank > from.rank;
+    const int rise = ladder.tierOf(change.toTierId).rank - from.rank;
+    return rise > 0 || (rise == 0 && change.restsOn);
 }
 
 std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade, TierId held,
@@ -162,7 +168,7 @@ std::optional<TierId> takenBack(const Ladder &ladder, const TierChange &upgrade,
         return std::nullopt;
     const Tier &to = ladder.tierOf(held);
     const Tier &from = upgrade.cause == TierCause::PinEnd ? ladder.base() : ladder.tierOf(upgrade.fromTierId);
-    if (to.rank <= from.rank)
+    if (to.rank < from.rank || (to.rank == from.rank && !upgrade.restsOn))
         return std::nullopt;
     const qint64 judgedAtMs = upgrade.restsOn ? upgrade.restsAtMs : upgrade.atMs;
     const qint64 adjusted = metricOn(ladder, events, judgedOn(upgrade), judgedAtMs);

@@ -41,9 +41,12 @@ struct Verdict {
 /// says whether the tier is renewed and, where it is lowered, which one was earned.
 /// `beforePin`: what the customer held when the pin began, if it still counts; where a pin ends, the customer goes
 /// to the tier earned by then, or back to that one with the end it had, whichever is higher.
+/// `beneath`: what the customer held of their own when a higher tier was taken over with another file; it counts where that
+/// one lapses, to its own end.
 [[nodiscard]] std::optional<Verdict> settleDue(const Ladder &ladder, const TierState &state,
                                                const std::vector<MetricEvent> &events, EpochDay today,
-                                               const std::optional<TierState> &beforePin = {});
+                                               const std::optional<TierState> &beforePin = {},
+                                               const std::optional<TierState> &beneath = {});
 
 /// The upgrade (or the renewal within grace) that a purchase on `day` earns, if any. `metric`: in the window that ends
 /// on `day`. `judgedMetric`: within grace, in the window that ended with validUntilOn, which late facts may have
@@ -55,7 +58,8 @@ struct Verdict {
 /// day of the change.
 [[nodiscard]] EpochDay judgedOn(const TierChange &change);
 
-/// Whether refunds may undo the change at all: an upgrade that rests on purchases of this store.
+/// Whether refunds may undo the change at all: an upgrade that rests on purchases of this store, or what another file held of
+/// the same tier for longer.
 [[nodiscard]] bool mayBeTakenBack(const Ladder &ladder, const TierChange &change);
 
 /// Where a customer falls back to after refunds: nothing when the tier stands. `upgrade` is the change that led to

@@ -18,4 +18,16 @@ Result<std::vector<CustomerId>> customersDue(db::ReadSession &session, EpochDay 
     }
 }
 
+Result<bool> hasNightRunSince(db::ReadSession &session, qint64 sinceMs)
+{
+    auto select = session.prepare("SELECT at_ms,action FROM audit_entry ORDER BY id DESC"); // the newest first: a day's rows at most
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row || select.intAt(0) < sinceMs)
+            return false;
+        if (select.textAt(1) == kNightRunAction)
+            return true;
+    }
+}
+
 } // namespace regulars::upkeep

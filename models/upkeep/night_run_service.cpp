@@ -54,7 +54,7 @@ Result<NightRunReport> NightRunService::run(db::WriteSession &session, const Act
     TRY_LET(report.referralsLapsed, referrals::PayoutService::lapse(session, today));
     TRY_LET(report.milestonesGiven, referrals::PayoutService(m_clock).giveReached(session, {today, m_clock.nowMs(), today, actor.id}, job));
     TRY(audit::append(session, actor, m_clock.nowMs(),
-                      {u"store.midnight"_s,
+                      {kNightRunAction.toString(),
                        u"store"_s,
                        0,
                        {{u"customers"_s, report.customers}, {u"lowered"_s, report.tiersLowered}, {u"expired"_s, report.pointsExpired},

@@ -1,4 +1,7 @@
 #include "app/jobs/night_watch.h"
+#include "coupons/coupon_service.h"
+#include "customers/customer_query.h"
+#include "customers/customer_service.h"
 #include "support/loyalty_store.h"
 #include "support/test_registry.h"
 #include "ui/shell/job_tracker.h"
@@ -18,7 +21,7 @@ class NightWatchTest : public QObject {
 private slots:
     void init();
     void catchesUpOnWhatFellDue();
-    void leavesAQuietDayAlone();
+    void onceEachDayWhateverIsDue();
     void closingDoesNotWaitForTheNight();
 
 private:
@@ -58,15 +61,40 @@ void NightWatchTest::catchesUpOnWhatFellDue()
     QCOMPARE(nights(), 1);
 }
 
-void NightWatchTest::leavesAQuietDayAlone()
+// Birthdays come round with the days: the coupons of January's customers are given though nothing falls due.
+void NightWatchTest::onceEachDayWhateverIsDue()
 {
     m_store->goTo({2026, 1, 11});
+    const Status prepared = m_store->store().write([&](db::WriteSession &session) -> Status {
+        TRY_LET(auto customer, customers::customerById(session, m_customer));
+        customer->birthday = u"--01-20"_s;
+        TRY(customers::CustomerService(m_store->store().clock()).update(session, m_store->owner(), *customer));
+        CouponTemplate plan;
+        plan.name = u"Birthday"_s;
+        plan.amountMinor = 500;
+        plan.issueRule = IssueRule::BirthdayMonth;
+        TRY(coupons::CouponService(m_store->store().clock()).save(session, m_store->owner(), plan));
+        return ok();
+    });
+    QVERIFY2(prepared, prepared ? "" : qPrintable(errorName(prepared.error().code) + prepared.error().field));
+    const auto coupons = [this] { return m_store->store().number("SELECT count(*) FROM coupon"); };
+    {
+        app::NightWatch watch(m_desk);
+        watch.start();
+        QTRY_COMPARE(nights(), 1);
+        QCOMPARE(coupons(), 1);
+    }
+    app::NightWatch again(m_desk); // the window was closed and opened on the same day
     const size_t listed = m_jobs->jobs().size();
-    app::NightWatch watch(m_desk);
-    watch.start();
+    again.start();
     QTest::qWait(100);
-    QCOMPARE(nights(), 0);
+    QCOMPARE(nights(), 1);
     QCOMPARE(m_jobs->jobs().size(), listed);
+    m_store->goTo({2026, 1, 12});
+    app::NightWatch tomorrow(m_desk);
+    tomorrow.start();
+    QTRY_COMPARE(nights(), 2);
+    QCOMPARE(coupons(), 1);
 }
 
 void NightWatchTest::closingDoesNotWaitForTheNight()

@@ -21,6 +21,8 @@ private slots:
     void refusedCells();
     void daysOfAQuota_data();
     void daysOfAQuota();
+    void sinceWhenATierIsHeld_data();
+    void sinceWhenATierIsHeld();
     void cellBeforeBenefit();
     void lentForSomeDays();
     void usualForALadder_data();
@@ -134,6 +136,41 @@ void BenefitRulesTest::daysOfAQuota()
     const QuotaWindow window = windowOf(static_cast<QuotaPeriod>(period), toEpochDay(date), day(2026, 5, 17));
     QTEST(toDate(window.from), "from");
     QCOMPARE(window.renewsOn, renews.isValid() ? std::optional(toEpochDay(renews)) : std::nullopt);
+}
+
+void BenefitRulesTest::sinceWhenATierIsHeld_data()
+{
+    QTest::addColumn<std::vector<TierChange>>("changes");
+    QTest::addColumn<QDate>("since");
+    const auto change = [](int from, int to, TierCause cause, QDate on, std::optional<EpochDay> restsOn = {}) {
+        TierChange made;
+        made.fromTierId = TierId(from + 1);
+        made.toTierId = TierId(to + 1);
+        made.cause = cause;
+        made.onDay = toEpochDay(on);
+        made.restsOn = restsOn;
+        return made;
+    };
+    const TierChange risen = change(0, 2, TierCause::Purchase, {2026, 2, 3});
+    QTest::newRow("risen once") << std::vector{risen} << QDate(2026, 2, 3);
+    QTest::newRow("taken back and reached again")
+        << std::vector{risen, change(2, 0, TierCause::TakenBack, {2026, 3, 1}), change(0, 2, TierCause::Purchase, {2026, 3, 9})} << QDate(2026, 2, 3);
+    QTest::newRow("lapsed and reached again")
+        << std::vector{risen, change(2, 0, TierCause::Lapse, {2026, 3, 1}), change(0, 2, TierCause::Purchase, {2026, 3, 9})} << QDate(2026, 3, 9);
+    QTest::newRow("closed by a merge and parted again")
+        << std::vector{risen, change(2, 0, TierCause::Merge, {2026, 4, 1}), change(0, 2, TierCause::Merge, {2026, 5, 1})} << QDate(2026, 2, 3);
+    QTest::newRow("taken over: since the other file reached it")
+        << std::vector{change(0, 2, TierCause::Merge, {2026, 4, 1}, day(2026, 2, 3))} << QDate(2026, 2, 3);
+    QTest::newRow("taken over, parted, taken over again")
+        << std::vector{change(0, 2, TierCause::Merge, {2026, 4, 1}, day(2026, 2, 3)), change(2, 0, TierCause::Merge, {2026, 4, 2}),
+                       change(0, 2, TierCause::Merge, {2026, 4, 3}, day(2026, 2, 3))}
+        << QDate(2026, 2, 3);
+}
+
+void BenefitRulesTest::sinceWhenATierIsHeld()
+{
+    QFETCH(const std::vector<TierChange>, changes);
+    QTEST(toDate(heldSince(changes, TierId(3), changes.back().onDay)), "since");
 }
 
 void BenefitRulesTest::cellBeforeBenefit()

@@ -306,9 +306,9 @@ private slots:
         for (int step = 0; step < 100; ++step) {
             told.append(story.step());
             const QStringList problems = store.problems();
-            QVERIFY2(problems.isEmpty(), qPrintable(told.join(u"\n"_s) + u"\n→ "_s + problems.join(u"; "_s)));
+            QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u"; "_s) + u"\n"_s + told.mid(qMax<qsizetype>(0, told.size() - 20)).join(u"\n"_s)));
             const QStringList found = differences(store);
-            QVERIFY2(found.isEmpty(), qPrintable(told.join(u"\n"_s) + u"\n→ "_s + found.join(u"; "_s)));
+            QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; "_s) + u"\n"_s + told.mid(qMax<qsizetype>(0, told.size() - 20)).join(u"\n"_s)));
         }
         for (const char *what : {"merge", "part", "coupon", "gift", "claim", "take back", "bring", "referral", "refund", "undo"})
             QVERIFY2(story.done.value(QString::fromLatin1(what)) > 0, what);

@@ -2,6 +2,7 @@
 #include "merges/merge_service.h"
 #include "support/loyalty_store.h"
 #include "support/test_registry.h"
+#include "tiers/tier_query.h"
 
 #include <QTest>
 
@@ -24,6 +25,11 @@ class MergeTiersTest : public QObject {
     Status part(MergeId id)
     {
         return m_store->store().write([&](db::WriteSession &session) { return service().unmerge(session, m_store->owner(), id); });
+    }
+    QDate validUntil(CustomerId customer)
+    {
+        return toDate(static_cast<EpochDay>(m_store->store().number(
+            "SELECT valid_until_on FROM tier_state WHERE customer_id=" + customer.toString().toStdString())));
     }
     QString foretold()
     {
@@ -61,7 +67,9 @@ private slots:
                                                           << QStringList{u"0>2|purchase|2026-03-02"_s, u"2>3|merge|2026-03-02"_s};
         QTest::newRow("what was taken over rises at once") << qint64{150'000} << qint64{4'900'000} << -1 << u"Diamond"_s << 3
                                                            << QStringList{u"0>2|merge|2026-03-02"_s, u"2>3|merge|2026-03-02"_s};
-        QTest::newRow("a pin stands") << qint64{0} << qint64{1'200'000} << 1 << u"Silver"_s << 1 << QStringList{u"0>1|pin|2026-03-02"_s};
+        QTest::newRow("a pin stands") << qint64{0} << qint64{1'200'000} << 1 << u"Silver"_s << 1
+                                     << QStringList{u"0>1|pin|2026-03-02"_s, u"1>0|merge|2026-03-02"_s, u"0>2|merge|2026-03-02"_s,
+                                                    u"2>1|pin|2026-03-02"_s};
     }
     void theTierOfBoth()
     {
@@ -161,6 +169,121 @@ private slots:
         QVERIFY(m_store->refund(since->purchase.number));
         QCOMPARE(m_store->rank(m_keep), 1);
         QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+
+    // Of two alike the one that ends later is held on, while something it rests on is left.
+    void ofTwoAlikeTheLaterEnd()
+    {
+        m_store->goTo(QDate(2025, 12, 2));
+        const auto own = m_store->buy(m_keep, 250'000); // Silver to 2026-12-31
+        m_store->goTo(QDate(2026, 6, 10));
+        const auto later = m_store->buy(m_other, 250'000); // to 2027-06-30
+        QVERIFY(own && later);
+        m_store->goTo(QDate(2026, 12, 10));
+        QVERIFY(merge());
+        QCOMPARE(validUntil(m_keep), QDate(2027, 6, 30));
+        // On 10 June both together had 2 500 without it: it stands; without that it rests on nothing, and neither does the other.
+        QVERIFY(m_store->refund(later->purchase.number));
+        QCOMPARE(validUntil(m_keep), QDate(2027, 6, 30));
+        QVERIFY(m_store->refund(own->purchase.number));
+        QCOMPARE(m_store->rank(m_keep), 0);
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+
+    // A tier of one's own that ends later is held again where the one taken over lapses.
+    void whatWasHeldBeneathComesBack()
+    {
+        QVERIFY(m_store->set(u"tier.validity_months"_s, u"24"_s));
+        m_store->goTo(QDate(2025, 3, 2));
+        QVERIFY(m_store->buy(m_other, 1'200'000)); // Gold to 2027-03-31
+        m_store->goTo(QDate(2026, 3, 2));
+        QVERIFY(m_store->buy(m_keep, 250'000)); // Silver to 2028-03-31
+        QVERIFY(merge());
+        QCOMPARE(m_store->rank(m_keep), 2);
+        m_store->goTo(QDate(2027, 5, 2)); // 30 days of grace are over
+        QVERIFY(m_store->night());
+        QCOMPARE(m_store->rank(m_keep), 1);
+        QCOMPARE(validUntil(m_keep), QDate(2028, 3, 31));
+        m_store->goTo(QDate(2028, 5, 2));
+        QVERIFY(m_store->night());
+        QCOMPARE(m_store->rank(m_keep), 0);
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+
+    // A hand's word comes along with its end, and ends as it would have.
+    void aPinComesAlong()
+    {
+        QVERIFY(m_store->set(u"tier.downgrade"_s, u"never"_s)); // a pin's end is none
+        QVERIFY(m_store->pin(m_other, 2, QDate(2026, 9, 1)));
+        QCOMPARE(foretold(), u"Gold"_s);
+        QVERIFY(merge());
+        QCOMPARE(m_store->rank(m_keep), 2);
+        QCOMPARE(validUntil(m_keep), QDate(2026, 9, 1));
+        m_store->goTo(QDate(2026, 9, 2));
+        QVERIFY(m_store->night());
+        QCOMPARE(m_store->history(m_keep), (QStringList{u"0>2|pin|2026-03-02"_s, u"2>0|pin_end|2026-09-02"_s}));
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+
+    // What both have earned lies below the pin and is held when it ends.
+    void whatIsEarnedLiesBelowThePin()
+    {
+        QVERIFY(m_store->pin(m_keep, 1, QDate(2026, 9, 1)));
+        QVERIFY(m_store->buy(m_other, 1'200'000)); // Gold to 2027-03-31
+        QVERIFY(merge());
+        QCOMPARE(m_store->rank(m_keep), 1);
+        m_store->goTo(QDate(2026, 9, 2));
+        QVERIFY(m_store->night());
+        QCOMPARE(m_store->rank(m_keep), 2);
+        QCOMPARE(validUntil(m_keep), QDate(2027, 9, 30)); // qualified on the pin's last day
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+
+    // Renewed while both were one, by what the other had bought: parted, each holds what its own purchases reach.
+    void afterPartingEachHoldsItsOwn()
+    {
+        QVERIFY(m_store->buy(m_other, 1'200'000));
+        m_store->goTo(QDate(2027, 1, 10));
+        QVERIFY(m_store->buy(m_other, 1'100'000));
+        const auto made = merge();
+        QVERIFY(made);
+        m_store->goTo(QDate(2027, 4, 1));
+        QVERIFY(m_store->night());
+        QCOMPARE(m_store->rank(m_keep), 2);
+        QVERIFY(part(*made));
+        QCOMPARE(m_store->rank(m_keep), 0);
+        QCOMPARE(m_store->rank(m_other), 2);
+        QCOMPARE(validUntil(m_other), QDate(2028, 3, 31));
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+
+    // 4 × 3 000 on 2 March made it Gold; without three of them Silver is left, from that day on and not from the merge's.
+    void aPartOfItLeavesTheDayItWasReached()
+    {
+        till::PurchaseBooking order;
+        order.customerId = m_other;
+        for (int i = 0; i < 4; ++i)
+            order.lines.push_back({{}, 1000, 300'000'00, 300'000});
+        const auto bought = m_store->buy(order);
+        QVERIFY(bought);
+        m_store->goTo(QDate(2026, 6, 15));
+        QVERIFY(merge());
+        QVERIFY(m_store->refund(bought->purchase.number, {{2, 1000}, {3, 1000}, {4, 1000}}));
+        QCOMPARE(m_store->rank(m_keep), 1);
+        QCOMPARE(validUntil(m_keep), QDate(2027, 3, 31));
+        QCOMPARE(m_store->problems().join(u"; "_s), QString());
+    }
+
+    // Who went into another file is counted once.
+    void countedOnce()
+    {
+        QVERIFY(m_store->buy(m_keep, 250'000));
+        QVERIFY(m_store->buy(m_other, 250'000));
+        QVERIFY(merge());
+        const auto counts = m_store->store().read([](db::ReadSession &session) { return tiers::customersByTier(session); });
+        QVERIFY(counts);
+        QCOMPARE(counts->value(m_store->tierId(0)), 0);
+        QCOMPARE(counts->value(m_store->tierId(1)), 1);
     }
 
     // Merged twice over: the last file knows what it rests on.

@@ -306,6 +306,79 @@ private slots:
         QCOMPARE(verified(), QStringList());
     }
 
+    // The friend bought on another card: together the files make the referral due, and parting takes that back.
+    void boughtOnAnotherCard_data()
+    {
+        QTest::addColumn<bool>("keepsTheFriend");
+        QTest::newRow("the friend's file stays") << true;
+        QTest::newRow("the other card stays") << false;
+    }
+    void boughtOnAnotherCard()
+    {
+        QFETCH(const bool, keepsTheFriend);
+        const CustomerId referrer = store().addCustomer();
+        const auto filed = registerBy(referrer);
+        const CustomerId second = store().addCustomer();
+        store().goTo(QDate(2026, 3, 2));
+        QVERIFY(store().buy(second, 60'00));
+        store().goTo(QDate(2026, 3, 10));
+        const auto id = keepsTheFriend ? merge(filed->customerId, second) : merge(second, filed->customerId);
+        QVERIFY(id);
+        QCOMPARE(stateOf(filed->referralId), u"paid"_s);
+        QCOMPARE(store().balance(referrer), 200);
+        QCOMPARE(store().balance(keepsTheFriend ? filed->customerId : second), 160);
+        QCOMPARE(verified(), QStringList());
+        QCOMPARE(outcomeOf(part(*id)), u"ok"_s);
+        QCOMPARE(stateOf(filed->referralId), u"pending"_s);
+        QCOMPARE(store().balance(referrer), 0);
+        QCOMPARE(store().balance(filed->customerId), 0);
+        QCOMPARE(store().balance(second), 60);
+        QCOMPARE(verified(), QStringList());
+    }
+
+    // B by Y and C by X, both paid for; A took in B, then C; B goes again: nobody but X has brought A's C any more.
+    void whatRestedForAnotherMergeWakes()
+    {
+        const CustomerId y = store().addCustomer();
+        const CustomerId x = store().addCustomer();
+        const CustomerId keep = store().addCustomer();
+        const auto b = registerBy(y);
+        const auto c = registerBy(x);
+        QVERIFY(store().buy(b->customerId, 50'00)->referral);
+        QVERIFY(store().buy(c->customerId, 50'00)->referral);
+        const auto first = merge(keep, b->customerId);
+        const auto second = merge(keep, c->customerId);
+        QVERIFY(first && second);
+        QCOMPARE(store().balance(x), 0);
+        QCOMPARE(outcomeOf(part(*first)), u"ok"_s);
+        QCOMPARE(stateOf(c->referralId), u"paid"_s);
+        QCOMPARE(store().balance(x), 200);
+        QCOMPARE(store().balance(y), 200);
+        QCOMPARE(verified().join(u' '), QString());
+        QCOMPARE(outcomeOf(part(*second)), u"ok"_s);
+        QCOMPARE(stateOf(c->referralId), u"paid"_s);
+        QCOMPARE(store().balance(x), 200);
+        QCOMPARE(verified(), QStringList());
+    }
+
+    // Parted again, the points are good as long as they were.
+    void theirLastDayStays()
+    {
+        const CustomerId referrer = store().addCustomer();
+        const auto filed = registerBy(referrer);
+        QVERIFY(store().buy(filed->customerId, 50'00)->referral);
+        store().goTo(QDate(2027, 1, 20));
+        const auto id = merge(filed->customerId, referrer);
+        QVERIFY(id);
+        QCOMPARE(outcomeOf(part(*id)), u"ok"_s);
+        QCOMPARE(store().balance(referrer), 200);
+        store().goTo(QDate(2027, 4, 1)); // earned in March: good to the end of March a year later
+        QVERIFY(store().night());
+        QCOMPARE(store().balance(referrer), 0);
+        QCOMPARE(store().balance(filed->customerId), 0);
+        QCOMPARE(verified(), QStringList());
+    }
+
     // Where the claw-back stops at zero, what was left with them is not paid a second time.
     void aClampedClawBackPaysNothingTwice()
     {

@@ -40,6 +40,7 @@ private slots:
     void evaluatedUpgradeIsTakenBack();
     void renewedTierIsKept();
     void lateFactKeepsTheHistoryInOrder();
+    void aDayBeforeItsNightRunIsFollowed();
     void pinNeedsReasonAndEnd();
     void pinBeatsTheRule();
     void pinBelowTheEarnedTier();
@@ -95,7 +96,10 @@ Result<tiers::Evaluation> StandingTest::evaluate()
 
 int StandingTest::rankOn(EpochDay on)
 {
-    const auto tier = m_store->store().read([&](db::ReadSession &session) { return tiers::tierOnDay(session, m_customer, on); });
+    const auto tier = m_store->store().read([&](db::ReadSession &session) -> Result<TierId> {
+        TRY_LET(const Ladder ladder, tiers::loadLadder(session));
+        return tiers::StandingService(ladder).tierOn(session, m_customer, on);
+    });
     for (int rank = 0; rank < 3; ++rank) {
         if (tier && (*tier == m_store->tierId(rank) || (rank == 0 && !tier->isValid())))
             return rank;
@@ -414,6 +418,17 @@ void StandingTest::lateFactKeepsTheHistoryInOrder()
     QCOMPARE(m_store->rank(m_customer), 2);
     QCOMPARE(rankOn(day(2026, 3, 9)), 0);
     QCOMPARE(rankOn(day(2026, 4, 1)), 2); // what the state says
+}
+
+// The machine was off: what fell due since the newest change counts on the days after it all the same.
+void StandingTest::aDayBeforeItsNightRunIsFollowed()
+{
+    m_store->goTo({2026, 3, 10});
+    buy(12'000); // second tier to 2027-03-31, 30 days of grace
+    m_store->goTo({2027, 9, 1});
+    QCOMPARE(rankOn(day(2027, 4, 30)), 1);
+    QCOMPARE(rankOn(day(2027, 5, 1)), 0);
+    QCOMPARE(rankOn(day(2027, 9, 1)), 0);
 }
 
 void StandingTest::pinNeedsReasonAndEnd()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "merges/merge.h"
+#include "ui/kit/tokens.h"
 
 #include <QWidget>
 
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] int valueWidth() const;
     void addHeads(const merges::MergePreview &preview);
     void addField(const merges::FieldMerge &field);
+    void addFigureRow(const QStringList &cells, TextRole role, Tone tone);
     void addFigure(const QString &name, const QString &keep, const QString &other, const QString &after);
     void addFigures(const merges::MergePreview &preview);
     void addReferrals(const merges::MergePreview &preview);
@@ -42,6 +44,7 @@ private:
     Desk &m_desk;
     QWidget *m_sheet = nullptr;
     QGridLayout *m_grid = nullptr;
+    QGridLayout *m_figures = nullptr;
     merges::Choices m_choices;
     QStringList m_rows;
     int m_next = 0;
