@@ -30,10 +30,12 @@ Result<std::vector<Coupon>> CouponPackService::give(db::WriteSession &session, c
         if (pack.tierId != rise.tier || !counts)
             continue;
         for (qint64 piece = 1; piece <= pack.coupons; ++piece) {
-            const QString key = u"benefit:%1:%2:%3:%4:%5"_s.arg(rise.customer.toString(), rise.tier.toString(), pack.benefitId.toString())
-                                    .arg(toDate(rise.onDay).year())
-                                    .arg(piece);
-            TRY_LET(const auto coupon, m_coupons.issueOnce(session, *plan, rise.customer, today, key, u"benefit"_s, operatorId));
+            const auto keyOf = [&](CustomerId file) {
+                return u"benefit:%1:%2:%3:%4:%5"_s.arg(file.toString(), rise.tier.toString(), pack.benefitId.toString())
+                    .arg(toDate(rise.onDay).year())
+                    .arg(piece);
+            };
+            TRY_LET(const auto coupon, m_coupons.issueOncePerPerson(session, *plan, rise.customer, today, keyOf, u"benefit"_s, operatorId));
             if (coupon)
                 given.push_back(*coupon);
         }

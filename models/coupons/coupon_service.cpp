@@ -4,6 +4,7 @@
 #include "coupons/code_rules.h"
 #include "coupons/coupon_query.h"
 #include "coupons/coupon_rules.h"
+#include "customers/alias_query.h"
 #include "customers/customer_query.h"
 #include "products/product_query.h"
 #include "settings/setting_service.h"
@@ -254,6 +255,23 @@ Result<std::optional<Coupon>> CouponService::issueOnce(db::WriteSession &session
     if (written)
         TRY(countIssued(session, plan.id, 1));
     return written;
+}
+
+Result<std::optional<Coupon>> CouponService::issueOncePerPerson(db::WriteSession &session, const CouponTemplate &plan, CustomerId customer,
+                                                                EpochDay today, const OccasionKey &keyOf, const QString &source,
+                                                                OperatorId operatorId)
+{
+    // Mostly it has been given before, and nobody need be looked for.
+    TRY_LET(const bool isGiven, isOccasionUsed(session, keyOf(customer)));
+    if (isGiven)
+        return std::optional<Coupon>();
+    TRY_LET(const auto files, customers::filesOf(session, customer));
+    for (const CustomerId file : files) {
+        TRY_LET(const bool isGivenThere, isOccasionUsed(session, keyOf(file)));
+        if (isGivenThere)
+            return std::optional<Coupon>();
+    }
+    return issueOnce(session, plan, customer, today, keyOf(customer), source, operatorId);
 }
 
 Status CouponService::take(db::WriteSession &session, const CouponUse &use)

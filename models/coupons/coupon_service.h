@@ -15,9 +15,14 @@
 #include "coupons/coupon_store.h"
 #include "db/session.h"
 
+#include <functional>
+
 class QRandomGenerator;
 
 namespace regulars::coupons {
+
+/// The key of an occasion, as it is written for the file of a customer.
+using OccasionKey = std::function<QString(CustomerId)>;
 
 class CouponService {
 public:
@@ -44,6 +49,9 @@ public:
     /// An issue by rule, benefit or referral: once per `issueKey`; nothing where it was made before. Does not audit.
     Result<std::optional<Coupon>> issueOnce(db::WriteSession &session, const CouponTemplate &plan, CustomerId customer, EpochDay today,
                                             const QString &issueKey, const QString &source, OperatorId operatorId);
+    /// The same where the occasion is a person's: one that a file merged into the customer's has had is not had again.
+    Result<std::optional<Coupon>> issueOncePerPerson(db::WriteSession &session, const CouponTemplate &plan, CustomerId customer, EpochDay today,
+                                                     const OccasionKey &keyOf, const QString &source, OperatorId operatorId);
     /// Counts a use in the transaction of the sale. Does not audit.
     static Status take(db::WriteSession &session, const CouponUse &use);
     /// The purchase came back whole: its coupons count once more where their kind says so and they still count.

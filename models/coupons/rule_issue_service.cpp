@@ -55,8 +55,10 @@ Result<std::vector<Coupon>> RuleIssueService::giveForRise(db::WriteSession &sess
         if (!isMeant || !isOpen(plan, today))
             continue;
         // By customer, tier and the year of the rise: a sale taken back and made anew is no second one.
-        const QString key = u"tier:%1:%2:%3:%4"_s.arg(rise.customer.toString(), rise.tier.toString(), plan.id.toString()).arg(toDate(rise.onDay).year());
-        TRY_LET(const auto coupon, m_coupons.issueOnce(session, plan, rise.customer, today, key, u"rule"_s, operatorId));
+        const auto keyOf = [&](CustomerId file) {
+            return u"tier:%1:%2:%3:%4"_s.arg(file.toString(), rise.tier.toString(), plan.id.toString()).arg(toDate(rise.onDay).year());
+        };
+        TRY_LET(const auto coupon, m_coupons.issueOncePerPerson(session, plan, rise.customer, today, keyOf, u"rule"_s, operatorId));
         if (coupon)
             given.push_back(*coupon);
     }
@@ -94,8 +96,10 @@ Result<qint64> RuleIssueService::giveBirthdays(db::WriteSession &session, const 
                 if (!isMeant)
                     continue;
             }
-            const QString key = u"birthday:%1:%2:%3"_s.arg(toDate(today).year()).arg(plan.id.value()).arg(person.customer.value());
-            TRY_LET(const auto coupon, m_coupons.issueOnce(session, plan, person.customer, today, key, u"rule"_s, operatorId));
+            const auto keyOf = [&](CustomerId file) {
+                return u"birthday:%1:%2:%3"_s.arg(toDate(today).year()).arg(plan.id.value()).arg(file.value());
+            };
+            TRY_LET(const auto coupon, m_coupons.issueOncePerPerson(session, plan, person.customer, today, keyOf, u"rule"_s, operatorId));
             issued += coupon ? 1 : 0;
         }
     }

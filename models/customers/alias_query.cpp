@@ -20,6 +20,26 @@ Result<CustomerId> keptFor(db::ReadSession &session, CustomerId closed)
     return found ? select.idAt<CustomerId>(0) : CustomerId();
 }
 
+Result<QList<CustomerId>> filesOf(db::ReadSession &session, CustomerId kept)
+{
+    QList<CustomerId> files{kept};
+    auto select = session.prepare("SELECT other_id FROM customer_alias WHERE keep_id=? ORDER BY other_id");
+    select.bind(kept);
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return files;
+        files.append(select.idAt<CustomerId>(0));
+    }
+}
+
+Result<QString> closedNameByPhone(db::ReadSession &session, const QString &normalisedPhone)
+{
+    auto select = session.prepare("SELECT name FROM customer_alias WHERE phone=? ORDER BY other_id LIMIT 1");
+    TRY_LET(const bool found, select.bind(normalisedPhone).step());
+    return found ? select.textAt(0) : QString();
+}
+
 Result<CustomerId> keptForPhone(db::ReadSession &session, const QString &normalisedPhone)
 {
     auto select = session.prepare("SELECT keep_id FROM customer_alias WHERE phone=? ORDER BY other_id LIMIT 1");

@@ -1,5 +1,6 @@
 #include "exchange/customer_import_service.h"
 
+#include "customers/alias_query.h"
 #include "customers/customer_query.h"
 #include "customers/customer_rules.h"
 #include "tables/cell_value.h"
@@ -119,7 +120,8 @@ Status CustomerImportService::run(db::WriteSession &session, ImportReport &repor
     TRY(forEachRow(*table, m_job, report, [&] { return takeRow(session, *table, report); }));
     TRY(countAdded(session));
     TRY(m_indexes.resume(session));
-    warnOf(report, ErrorCode::OpeningIgnored, m_ignored);
+    warnOf(report, ErrorCode::OpeningIgnored, m_ignored, u"customer"_s);
+    warnOf(report, ErrorCode::SameCustomer, m_led, u"merged"_s);
     warnOf(report, ErrorCode::UnclearDates, m_dates->unclear());
     return ok();
 }
@@ -135,6 +137,21 @@ Result<std::optional<Customer>> CustomerImportService::find(db::ReadSession &ses
     if (!m_phone.isEmpty())
         return customers::customerByPhone(session, m_phone);
     return std::optional<Customer>();
+}
+
+Result<bool> CustomerImportService::isLedHere(db::ReadSession &session, const ImportTable &table, const Customer &known) const
+{
+    const QString card = table.text(m_cardAt);
+    if (!card.isEmpty()) {
+        TRY_LET(const QString normal, normalCard(card));
+        return normal != known.cardNo;
+    }
+    if (m_phone == known.phone)
+        return false;
+    // Under a third name the number is somebody else's by now: checkHolder() says whose it was.
+    TRY_LET(const QString closed, customers::closedNameByPhone(session, m_phone));
+    const QString name = bareName(table.text(m_nameAt));
+    return name.isEmpty() || name == bareName(closed) || name == bareName(known.name);
 }
 
 void CustomerImportService::leaveOut(const QString &field, const Error &error)
@@ -260,7 +277,6 @@ Status CustomerImportService::setFields(db::WriteSession &session, const ImportT
     customers::FieldContext context{session, m_today};
     for (const Place &place : m_places) {
         const std::string_view cell = table.cell(place.at);
-        // By its card a known file was found, maybe by that of one that was merged into it.
         if (cell.empty() || (keepsName && place.at == m_nameAt) || (before.id.isValid() && place.at == m_cardAt))
             continue;
         if (place.at == m_phoneAt) {
@@ -447,6 +463,13 @@ Status CustomerImportService::takeRow(db::WriteSession &session, const ImportTab
     if (known && known->isErased)
         return fail(ErrorCode::CustomerErased, u"card"_s);
     if (known) {
+        TRY_LET(const bool isLed, isLedHere(session, table, *known));
+        if (isLed) {
+            ++m_led;
+            ++report.unchanged;
+            noteSample(report, {table.line(), RowOutcome::Unchanged, subjectOf(*known), {}, {}, {}});
+            return ok();
+        }
         TRY(checkHolder(table, *known));
         TRY(checkTwice(table, *known));
     }

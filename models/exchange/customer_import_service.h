@@ -5,6 +5,7 @@
 // another person's, unless the request says that names are to be updated: families share one, and nobody is renamed
 // or spelt otherwise unasked; a card that stands in the file under two names is rejected where it comes again; an empty
 // cell changes nothing; points and tier are taken over with a new customer only, since the books of a known one say better.
+// A row of a file that was made one with another changes nothing: it tells of neither as it is now. It is counted in a warning.
 // A cell that cannot be taken costs itself and has a remark; a row without name and card is rejected, and one in conflict
 // with another customer or with the file above. What is taken of a row is taken whole or not at all.
 // Tags and consent channels are parted by ";"; a channel behind "-" is opted out.
@@ -58,6 +59,8 @@ private:
     void readOpening(const ImportTable &table);
     Status compareTier(db::ReadSession &session, CustomerId known);
     Result<std::optional<Customer>> find(db::ReadSession &session, const ImportTable &table) const;
+    /// It was found by the card or the phone of a file that was made one with it.
+    Result<bool> isLedHere(db::ReadSession &session, const ImportTable &table, const Customer &known) const;
     Result<std::optional<Customer>> findNamesake(db::WriteSession &session, const ImportTable &table, const Customer &customer);
     Status addNew(db::WriteSession &session, const ImportTable &table, Customer customer, const Extras &extras, ImportReport &report);
     Status update(db::WriteSession &session, const ImportTable &table, const Customer &known, const Customer &customer,
@@ -112,6 +115,7 @@ private:
     std::optional<qint64> m_openingPoints;
     std::optional<TierId> m_openingTier;
     qint64 m_ignored = 0; ///< known customers whose points the file says otherwise
+    qint64 m_led = 0;     ///< rows of files that were made one with another
 };
 
 } // namespace regulars::exchange

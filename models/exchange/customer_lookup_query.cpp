@@ -37,15 +37,18 @@ Result<QList<Customer>> customersByName(db::ReadSession &session, const QString 
     }
 }
 
-Result<std::optional<Opening>> openingOf(db::ReadSession &session, CustomerId customer)
+Result<QList<Opening>> openingsOf(db::ReadSession &session, CustomerId customer)
 {
-    auto select = session.prepare("SELECT delta,at_ms FROM points_ledger WHERE cause=? AND cause_id=? AND part=0");
+    auto select = session.prepare("SELECT delta,at_ms FROM points_ledger WHERE cause=?1 AND part=0 AND cause_id IN "
+                                  "(SELECT ?2 UNION SELECT other_id FROM customer_alias WHERE keep_id=?2) ORDER BY at_ms DESC");
     select.bind(static_cast<int>(Cause::Opening)).bind(customer.value());
-    TRY_LET(const bool row, select.step());
-    std::optional<Opening> found;
-    if (row)
-        found = Opening{select.intAt(0), select.intAt(1)};
-    return found;
+    QList<Opening> found;
+    for (;;) {
+        TRY_LET(const bool row, select.step());
+        if (!row)
+            return found;
+        found.append({select.intAt(0), select.intAt(1)});
+    }
 }
 
 Result<bool> hasOpenings(db::ReadSession &session)

@@ -10,12 +10,13 @@ namespace regulars::exchange {
 Result<std::optional<Customer>> customerByCardOrPhone(db::ReadSession &session, const QString &text);
 /// Living files with exactly this name, the oldest first, a hundred at most.
 Result<QList<Customer>> customersByName(db::ReadSession &session, const QString &name);
-/// An opening balance that was taken over.
+/// An opening balance that was taken over, for the file or for one that was merged into it.
 struct Opening {
     qint64 points = 0;
     qint64 atMs = 0;
 };
-Result<std::optional<Opening>> openingOf(db::ReadSession &session, CustomerId customer);
+/// The newest first.
+Result<QList<Opening>> openingsOf(db::ReadSession &session, CustomerId customer);
 /// Some customer has one.
 Result<bool> hasOpenings(db::ReadSession &session);
 /// An imported purchase earned the customer points.

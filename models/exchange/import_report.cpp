@@ -73,10 +73,10 @@ std::vector<Reject> leftOutOf(const ImportReport &report)
     return all;
 }
 
-void warnOf(ImportReport &report, ErrorCode code, qint64 count)
+void warnOf(ImportReport &report, ErrorCode code, qint64 count, const QString &field)
 {
     if (count > 0)
-        report.warnings.append({code, {}, QString::number(count)});
+        report.warnings.append({code, field, QString::number(count)});
 }
 
 } // namespace regulars::exchange

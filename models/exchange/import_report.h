@@ -121,7 +121,7 @@ inline QString choiceDetail(const QString &asked, const QStringList &known)
 }
 
 /// Adds a warning that counts, if there is something to count.
-void warnOf(ImportReport &report, ErrorCode code, qint64 count);
+void warnOf(ImportReport &report, ErrorCode code, qint64 count, const QString &field = {});
 
 /// Tells about the row, if it is among the first.
 void noteSample(ImportReport &report, SampleRow row);

@@ -66,8 +66,9 @@ Status PointsImportService::takeRow(db::WriteSession &session, const ImportTable
         m_twice += isTwice ? 1 : 0;
         return ok();
     }
-    TRY_LET(const auto before, openingOf(session, customer->id));
-    m_ignored += before && before->points != *points ? 1 : 0;
+    TRY_LET(const auto before, openingsOf(session, customer->id));
+    const bool isKnown = std::any_of(before.begin(), before.end(), [&](const Opening &each) { return each.points == *points; });
+    m_ignored += before.isEmpty() || isKnown ? 0 : 1;
     return ok();
 }
 

@@ -173,9 +173,9 @@ Result<PurchaseImportService::CustomerSlot> PurchaseImportService::findCustomer(
         slot.id = known->id;
         slot.isErased = known->isErased;
         if (m_hasOpenings) {
-            TRY_LET(const auto opening, openingOf(session, known->id));
-            if (opening)
-                slot.openingAtMs = opening->atMs;
+            TRY_LET(const auto openings, openingsOf(session, known->id));
+            if (!openings.isEmpty())
+                slot.openingAtMs = openings.first().atMs;
         }
         return slot;
     }

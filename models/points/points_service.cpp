@@ -1,6 +1,7 @@
 #include "points/points_service.h"
 
 #include "audit/audit_log.h"
+#include "customers/alias_query.h"
 #include "customers/customer_query.h"
 #include "points/ledger_service.h"
 #include "points/points_rules.h"
@@ -54,6 +55,16 @@ Status checkAdjustment(db::ReadSession &session, const Actor &actor, qint64 delt
     return ok();
 }
 
+// Erased, or made one with another whose card is told.
+Status refuseClosed(db::ReadSession &session, CustomerId closed)
+{
+    TRY_LET(const CustomerId kept, customers::keptFor(session, closed));
+    if (!kept.isValid())
+        return fail(ErrorCode::CustomerErased, u"customer"_s);
+    TRY_LET(const auto file, customers::customerById(session, kept));
+    return fail(ErrorCode::CustomerErased, u"merged"_s, file ? file->cardNo : QString());
+}
+
 } // namespace
 
 Result<LedgerId> PointsService::adjust(db::WriteSession &session, const Actor &actor, CustomerId customer, Purse purse, qint64 delta,
@@ -96,7 +107,7 @@ Result<LedgerId> PointsService::reverse(db::WriteSession &session, const Actor &
     TRY(checkAdjustment(session, actor, row->delta, reason));
     TRY_LET(const auto file, customers::customerById(session, row->customerId));
     if (file && file->isErased)
-        return fail(ErrorCode::CustomerErased, u"customer"_s);
+        TRY(refuseClosed(session, row->customerId));
     TRY_LET(LedgerService ledger, ledgerFor(session));
     TRY(ledger.expireLots(session, row->customerId, today, m_clock.nowMs(), actor.id));
     Posting posting;
@@ -124,6 +135,13 @@ Result<qint64> PointsService::open(db::WriteSession &session, const Actor &actor
         return fail(ErrorCode::Invalid, u"points"_s);
     if (points > 0)
         TRY(require(actor, Right::OpenBalances));
+    // Also by a file that was made one with this since: its points are here already.
+    TRY_LET(const auto files, customers::filesOf(session, customer));
+    for (const CustomerId file : files) {
+        TRY_LET(const bool isOpened, isBooked(session, Cause::Opening, file.value(), 0));
+        if (isOpened)
+            return 0;
+    }
     TRY_LET(LedgerService ledger, ledgerFor(session));
     TRY(ledger.expireLots(session, customer, today, m_clock.nowMs(), actor.id)); // a sliding expiry must not revive them
     Posting posting;

@@ -9,7 +9,7 @@ constexpr std::array<const char *, kCheckCount> kNames{
     "points.balance",   "points.lots",        "points.uses",    "points.next_expiry", "points.purchases", "points.refunds",
     "points.taken_back", "purchases.lines",   "purchases.refunded", "purchases.net", "refunds.lines",
     "rewards.stock",    "rewards.claims",     "purchases.discounts", "coupons.counters",
-    "coupons.uses",     "memberdays.gifts",   "referrals.states", "referrals.points", "benefits.uses",     "customers.summary", "rollups.day",
+    "coupons.uses",     "memberdays.gifts",   "referrals.states", "referrals.points", "merges.files", "merges.rows", "memberdays.claims", "benefits.uses",     "customers.summary", "rollups.day",
     "rollups.month",    "tiers.counters",     "tiers.history",  "tiers.states",       "search.phones",    "search.index",
     "search.readings",  "audit.chain",        "file",           "file.integrity",     "file.references"};
 

@@ -33,6 +33,9 @@ enum class Check {
     MemberDayGifts,   ///< gifts given on a day against who had them
     Referrals,        ///< a referral's state against its payments
     ReferralPoints,   ///< payments and milestones of referrals against the ledger
+    MergedFiles,      ///< where a closed file leads against its merge
+    MergedRows,       ///< what a merge moved: how much of it is remembered, and whose it is
+    MemberDayClaims,  ///< who had a gift against whose purchase brought it
     BenefitUses,      ///< a use's days and state against its kind of benefit
     Summaries,
     DayRollups,

@@ -8,6 +8,7 @@
 #include "upkeep/verify_customers_query.h"
 #include "upkeep/verify_file_query.h"
 #include "upkeep/verify_kept_query.h"
+#include "upkeep/verify_merges_query.h"
 #include "upkeep/verify_points_query.h"
 #include "upkeep/verify_purchases_query.h"
 #include "upkeep/verify_referrals_query.h"
@@ -22,7 +23,7 @@ namespace {
 
 Status expectWork(VerifyRun &run)
 {
-    for (const auto workOf : {workOfPages, workOfIndexes, workOfCustomers, workOfPurchases, workOfPoints, workOfRewards, workOfKept, workOfCoupons, workOfReferrals, workOfBenefits}) {
+    for (const auto workOf : {workOfPages, workOfIndexes, workOfCustomers, workOfPurchases, workOfPoints, workOfRewards, workOfKept, workOfCoupons, workOfReferrals, workOfBenefits, workOfMerges}) {
         TRY_LET(const qint64 work, workOf(run.session));
         run.progress.expect(work);
     }
@@ -54,6 +55,7 @@ Status verifyFigures(VerifyRun &run)
     TRY(verifyRewards(run));
     TRY(verifyReferrals(run));
     TRY(verifyBenefits(run));
+    TRY(verifyMerges(run));
     TRY(verifyTiers(run));
     TRY(verifyCoupons(run));
     TRY(verifyReferences(run));
