@@ -15,7 +15,6 @@
 #include "points/ledger_service.h"
 #include "points/points_query.h"
 #include "referrals/payout_service.h"
-#include "referrals/referral_rules.h"
 #include "tiers/standing_service.h"
 #include "till/loyalty_context.h"
 
@@ -295,7 +294,7 @@ public:
         for (const ReferralId id : due) {
             TRY_LET(const auto referral, referrals::referralById(m_session, id));
             if (referral && referral->state == ReferralState::Paid)
-                TRY(referrals::PayoutService::takeBack(m_session, *referral, referrals::reopenedState(*referral, m_today), {}, referralOccasion()));
+                TRY(referrals::PayoutService::reopen(m_session, *referral, referralOccasion()));
         }
         return ok();
     }

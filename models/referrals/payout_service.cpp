@@ -283,6 +283,12 @@ Result<ReferralTakenBack> PayoutService::takeBack(db::WriteSession &session, con
     return taken;
 }
 
+Status PayoutService::reopen(db::WriteSession &session, const Referral &referral, const PayoutOccasion &occasion)
+{
+    TRY(takeBack(session, referral, reopenedState(referral, occasion.today), {}, occasion));
+    return ok();
+}
+
 Status PayoutService::judgeAgain(db::WriteSession &session, ReferralId id, const PayoutOccasion &occasion)
 {
     TRY_LET(auto referral, referralById(session, id));

@@ -48,6 +48,8 @@ public:
     /// Takes back what was paid; the referral is `then` afterwards. No points where nothing stands.
     static Result<ReferralTakenBack> takeBack(db::WriteSession &session, const Referral &referral, ReferralState then,
                                               const QString &reason, const PayoutOccasion &occasion);
+    /// Takes back what was paid; the referral waits again, or is lapsed by then.
+    static Status reopen(db::WriteSession &session, const Referral &referral, const PayoutOccasion &occasion);
     /// One that counts again after it rested, when it saw no sale and no return: by what the friend has now.
     Status judgeAgain(db::WriteSession &session, ReferralId id, const PayoutOccasion &occasion);
 

@@ -10,19 +10,31 @@
 namespace regulars::tiers {
 namespace {
 
-// Calls visit(slot, rank now, judgement) for everybody who has something in the window or a tier of their own.
+// Else what the ladder as it is makes of somebody is not known from the same figures.
+bool hasSameFigures(const Ladder &one, const Ladder &another)
+{
+    return one.metric == another.metric && one.window == another.window &&
+           (one.window != TierWindow::Rolling || one.windowDays == another.windowDays);
+}
+
+// Calls visit(slot, rank now, effect) for everybody who has something in the window or a tier of their own.
 template <class Visit>
 Status judgeAll(const Standings &standings, const Ladder &present, const Ladder &changed, EpochDay today, Visit visit)
 {
     const std::vector<int> rankAfter = ranksIn(changed, present);
+    const bool isComparable = hasSameFigures(present, changed);
     for (size_t slot = 0; slot < standings.metric.size(); ++slot) {
         if (!standings.isCounted(slot))
             continue;
         const int held = standings.rank[slot];
         const quint8 flags = standings.flags[slot];
-        visit(slot, held,
-              judge(changed, rankAfter[static_cast<size_t>(held)], flags & Standings::Pinned, standings.metric[slot], standings.dueOn[slot],
-                    flags & Standings::InGrace, today));
+        const bool isPinned = flags & Standings::Pinned;
+        const bool isInGrace = flags & Standings::InGrace;
+        const EpochDay due = standings.dueOn[slot];
+        if (isComparable)
+            visit(slot, held, effectOf(present, changed, rankAfter, held, isPinned, standings.metric[slot], due, isInGrace, today));
+        else
+            visit(slot, held, Effect{judge(changed, rankAfter[static_cast<size_t>(held)], isPinned, standings.metric[slot], due, isInGrace, today), false});
     }
     return ok();
 }
@@ -57,7 +69,10 @@ Result<Preview> previewOf(const Standings &standings, const Ladder &present, con
         move.customers += customers;
         move.waiting += to.waits ? customers : 0;
     };
-    TRY(judgeAll(standings, preview.present, changed, today, [&](size_t, int from, const Judgement &to) { count(from, to, 1); }));
+    TRY(judgeAll(standings, preview.present, changed, today, [&](size_t, int from, const Effect &effect) {
+        count(from, effect.judgement, 1);
+        preview.comesAnyway += effect.comesAnyway ? 1 : 0;
+    }));
     // Who has bought nothing in the window and never rose stands on the first tier and is judged by 0.
     count(0, judge(changed, ranksIn(changed, preview.present).front(), false, 0, kNeverDay, false, today), standings.others);
     preview.customers = standings.customers;
@@ -88,9 +103,9 @@ Result<std::vector<qint64>> customersOfMove(db::ReadSession &session, const Ladd
     TRY_LET(const Standings standings, standingsOf(session, changed, present, today, 0, job));
     std::vector<qint64> ids;
     std::vector<bool> isJudged(standings.metric.size());
-    TRY(judgeAll(standings, present, changed, today, [&](size_t slot, int from, const Judgement &to) {
+    TRY(judgeAll(standings, present, changed, today, [&](size_t slot, int from, const Effect &effect) {
         isJudged[slot] = true;
-        if (from == fromRank && to.rank == toRank)
+        if (from == fromRank && effect.judgement.rank == toRank)
             ids.push_back(standings.places.idAt(slot).value());
     }));
     const Judgement rest = judge(changed, ranksIn(changed, present).front(), false, 0, kNeverDay, false, today);

@@ -29,6 +29,7 @@ struct Preview {
     qint64 customers = 0;
     qint64 moved = 0;          ///< sum over `moves`
     qint64 waiting = 0;
+    qint64 comesAnyway = 0;    ///< customers the ladder as it is lowers to the same tier when what they hold ends; no moves
 };
 
 Result<Preview> previewLadder(db::ReadSession &session, const Ladder &changed, EpochDay today, const JobControl *job = nullptr);

@@ -21,6 +21,18 @@ Judgement judge(const Ladder &changed, int heldRank, bool isPinned, qint64 metri
     return {lowered, !isOver};
 }
 
+Effect effectOf(const Ladder &present, const Ladder &changed, const std::vector<int> &rankAfter, int heldRank, bool isPinned, qint64 metric,
+                EpochDay dueOn, bool isInGrace, EpochDay today)
+{
+    const int held = rankAfter[static_cast<size_t>(heldRank)];
+    const Judgement after = judge(changed, held, isPinned, metric, dueOn, isInGrace, today);
+    if (!after.waits)
+        return {after, false};
+    const Judgement before = judge(present, heldRank, isPinned, metric, dueOn, isInGrace, today);
+    const bool isSame = before.waits && rankAfter[static_cast<size_t>(before.rank)] == after.rank;
+    return isSame ? Effect{{held, false}, true} : Effect{after, false};
+}
+
 std::vector<int> ranksIn(const Ladder &to, const Ladder &from)
 {
     std::vector<int> ranks;

@@ -544,7 +544,8 @@ void StandingTest::oneTierOnAnyDate()
     QCOMPARE(rankOn(day(2026, 3, 10)), 1);
     QCOMPARE(rankOn(day(2026, 5, 9)), 1);
     QCOMPARE(rankOn(day(2026, 5, 10)), 2);
-    QCOMPARE(rankOn(day(2030, 1, 1)), 2);
+    QCOMPARE(rankOn(day(2027, 5, 31)), 2); // its last day
+    QCOMPARE(rankOn(day(2030, 1, 1)), 0);
 }
 
 void StandingTest::progress()

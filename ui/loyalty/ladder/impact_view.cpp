@@ -142,6 +142,12 @@ void ImpactView::fill()
     m_moves->addWidget(figureLabel(Format::points(m_preview.moved), TextRole::BodyStrong), 0, 4);
     for (int row = 0; row < int(m_preview.moves.size()); ++row)
         addMove(row + 1, m_preview.moves[size_t(row)]);
+    if (m_preview.comesAnyway == 0)
+        return;
+    auto *anyway = new TextLabel(tr("With or without the change, %1 are lowered when what they hold ends.").arg(Format::points(m_preview.comesAnyway)),
+                                 TextRole::Caption, Tone::Secondary);
+    anyway->setWordWrap(true);
+    m_moves->addWidget(anyway, int(m_preview.moves.size()) + 1, 0, 1, 6);
 }
 
 void ImpactView::addTier(int row, const Tier &tier)
