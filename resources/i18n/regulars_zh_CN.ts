@@ -4034,6 +4034,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>two files of one person</source>
         <translation>同一人的两份档案</translation>
     </message>
+    <message>
+        <source>With or without the change, %1 are lowered when what they hold ends.</source>
+        <translation>无论改不改，都有 %1 位到期后会降级。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::counter::LedgerModel</name>
@@ -8829,6 +8833,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>All %1 customers by the present rules</source>
         <translation>全部 %1 位客户按现行规则</translation>
     </message>
+    <message>
+        <source>With or without the change, %1 are lowered when what they hold ends.</source>
+        <translation>无论改不改，都有 %1 位到期后会降级。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::ImportAssistant</name>
@@ -10157,6 +10165,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Referred twice: the %1 points paid for the referral by %2 go back.</source>
         <translation>被推荐了两次：%2 的推荐所发放的 %1 积分将退回。</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>

@@ -4034,6 +4034,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>two files of one person</source>
         <translation>同一人的兩份檔案</translation>
     </message>
+    <message>
+        <source>With or without the change, %1 are lowered when what they hold ends.</source>
+        <translation>無論改不改，都有 %1 位到期後會降級。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::counter::LedgerModel</name>
@@ -8829,6 +8833,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
         <source>All %1 customers by the present rules</source>
         <translation>全部 %1 位客戶按現行規則</translation>
     </message>
+    <message>
+        <source>With or without the change, %1 are lowered when what they hold ends.</source>
+        <translation>無論改不改，都有 %1 位到期後會降級。</translation>
+    </message>
 </context>
 <context>
     <name>regulars::ui::ImportAssistant</name>
@@ -10157,6 +10165,10 @@ Plug its disk in and start again, choose where it is now, or go on with the stor
     <message>
         <source>Referred twice: the %1 points paid for the referral by %2 go back.</source>
         <translation>被推薦了兩次：%2 的推薦所發放的 %1 積分將退回。</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
     </message>
 </context>
 <context>
