@@ -14,27 +14,39 @@ namespace {
 
 constexpr int kWeekDays = 7;
 
+/// Why a change is in the books: the customer rose or fell, or two files became one or two again.
+enum class StepKind { Own = 0, Joining = 1, Parting = 2 };
+
 /// A change of tier as the board sees it.
 struct Step {
-    qint64 customer = 0;
+    qint64 customer = 0; ///< whose file stands now, where this one went into another
+    qint64 file = 0;
     EpochDay onDay = 0;
     int fromRank = 0;
     int toRank = 0;
+    StepKind kind = StepKind::Own;
 };
 
-// In the order in which they happened.
+// In the order in which they happened. A tier that a file gives up or takes over in a merge is nobody's rise or fall; what all
+// purchases reach only together is one, unless the two were parted again.
 Result<std::vector<Step>> stepsBetween(db::ReadSession &session, const Ladder &ladder, EpochDay firstOn, EpochDay lastOn)
 {
     std::vector<Step> steps;
-    auto select = session.prepare("SELECT customer_id,on_day,from_tier_id,to_tier_id,id FROM tier_change INDEXED BY tier_change_day "
-                                  "WHERE on_day BETWEEN ? AND ? ORDER BY id");
+    auto select = session.prepare(
+        "SELECT COALESCE(a.keep_id,t.customer_id),t.customer_id,t.on_day,t.from_tier_id,t.to_tier_id,CASE "
+        "WHEN t.cause IN ('merge','pin','taken_back') AND EXISTS(SELECT 1 FROM customer_merge m WHERE (m.keep_id=t.customer_id OR "
+        "m.other_id=t.customer_id) AND m.parted_at_ms=t.at_ms) THEN 2 "
+        "WHEN t.cause='merge' AND (COALESCE(t.metric,0)<=0 OR t.rests_on IS NOT NULL OR EXISTS(SELECT 1 FROM customer_merge m WHERE "
+        "m.keep_id=t.customer_id AND m.at_ms=t.at_ms AND m.parted_at_ms IS NOT NULL)) THEN 1 ELSE 0 END "
+        "FROM tier_change t INDEXED BY tier_change_day LEFT JOIN customer_alias a ON a.other_id=t.customer_id "
+        "WHERE t.on_day BETWEEN ? AND ? ORDER BY t.id");
     select.bind(firstOn).bind(lastOn);
     for (;;) {
         TRY_LET(const bool row, select.step());
         if (!row)
             return steps;
-        steps.push_back({select.intAt(0), static_cast<EpochDay>(select.intAt(1)), ladder.tierOf(select.idAt<TierId>(2)).rank,
-                         ladder.tierOf(select.idAt<TierId>(3)).rank});
+        steps.push_back({select.intAt(0), select.intAt(1), static_cast<EpochDay>(select.intAt(2)), ladder.tierOf(select.idAt<TierId>(3)).rank,
+                         ladder.tierOf(select.idAt<TierId>(4)).rank, static_cast<StepKind>(select.intAt(5))});
     }
 }
 
@@ -70,8 +82,8 @@ std::vector<qint64> distinct(const std::vector<Step> &steps, Fits fits)
     return ids;
 }
 
-bool rises(const Step &step) { return step.toRank > step.fromRank; }
-bool falls(const Step &step) { return step.toRank < step.fromRank; }
+bool rises(const Step &step) { return step.kind == StepKind::Own && step.toRank > step.fromRank; }
+bool falls(const Step &step) { return step.kind == StepKind::Own && step.toRank < step.fromRank; }
 
 template <class Fits>
 qint64 countDistinct(const std::vector<Step> &steps, Fits fits)
@@ -109,16 +121,30 @@ void countMoves(const std::vector<Step> &steps, Board &board)
 
 /// What was held when the period began, for those of whom it differs from now or who were no customers yet.
 struct Past {
-    std::unordered_map<qint64, int> rankThen;
+    std::unordered_map<qint64, int> own;
+    std::unordered_map<qint64, int> joined; ///< the highest in files that went into this one since
     std::unordered_set<qint64> isNew;
+
+    [[nodiscard]] int rankThen(qint64 customer, int rankNow) const
+    {
+        const auto held = own.find(customer);
+        const auto other = joined.find(customer);
+        return std::max(held == own.end() ? rankNow : held->second, other == joined.end() ? 0 : other->second);
+    }
 };
 
 Result<Past> pastOf(db::ReadSession &session, const std::vector<Step> &steps, EpochDay beforeOn)
 {
     Past past;
+    std::unordered_set<qint64> isSeen;
     for (const Step &step : steps) {
-        if (step.onDay > beforeOn)
-            past.rankThen.try_emplace(step.customer, step.fromRank); // the first change says what was held before it
+        if (step.onDay <= beforeOn || !isSeen.insert(step.file).second)
+            continue; // the first change says what was held before it; before a parting that was two customers'
+        const int held = step.kind == StepKind::Parting ? step.toRank : step.fromRank;
+        if (step.file == step.customer)
+            past.own.emplace(step.customer, held);
+        else
+            past.joined[step.customer] = std::max(past.joined[step.customer], held);
     }
     auto select = session.prepare("SELECT id FROM customer WHERE registered_on>? AND erased_at_ms IS NULL");
     select.bind(beforeOn);
@@ -140,12 +166,18 @@ void countFlow(const Past &past, const Standings &standings, Board &board)
         const size_t slot = standings.places.slotOf(id);
         return slot < standings.rank.size() ? standings.rank[slot] : Standings::kNobody;
     };
-    for (const auto &[id, then] : past.rankThen) {
+    const auto moveOut = [&](qint64 id) {
         const int now = rankNow(id);
         if (now < 0 || past.isNew.contains(id))
-            continue;
+            return;
         --board.flow[static_cast<size_t>(now) + 1][static_cast<size_t>(now)];
-        ++board.flow[static_cast<size_t>(then) + 1][static_cast<size_t>(now)];
+        ++board.flow[static_cast<size_t>(past.rankThen(id, now)) + 1][static_cast<size_t>(now)];
+    };
+    for (const auto &[id, held] : past.own)
+        moveOut(id);
+    for (const auto &[id, held] : past.joined) {
+        if (!past.own.contains(id))
+            moveOut(id);
     }
     for (const qint64 id : past.isNew) {
         const int now = rankNow(id);
@@ -186,7 +218,7 @@ Result<Board> boardOf(db::ReadSession &session, const BoardQuestion &question, c
 {
     Board board;
     board.question = question;
-    // On the last day of a month nothing is left to expect, but rhythms are still wanted for the last visits.
+    // Without an outlook nothing is expected, but rhythms are still wanted for the last visits.
     const EpochDay horizon = std::max(question.horizonOn, question.today + 1);
     TRY_LET(board.ladder, loadLadder(session));
     TRY_LET(const Standings standings, standingsOf(session, board.ladder, board.ladder, question.today, horizon, job));
@@ -248,8 +280,7 @@ Result<std::vector<qint64>> customersOfFlow(db::ReadSession &session, const Boar
         const qint64 id = customers.intAt(0);
         const auto state = rankNow.find(id);
         const int now = state == rankNow.end() ? 0 : state->second;
-        const auto changed = past.rankThen.find(id);
-        const int then = past.isNew.contains(id) ? 0 : 1 + (changed == past.rankThen.end() ? now : changed->second);
+        const int then = past.isNew.contains(id) ? 0 : 1 + past.rankThen(id, now);
         if (then == row && now == column)
             ids.push_back(id);
     }

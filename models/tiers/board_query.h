@@ -3,7 +3,9 @@
 //
 // Thread: that of the session; one pass over the purchases of the window. Units: the ladder's metric; business days.
 // Invariants: every figure is a number of customers and the length of the list that answers behind it; erased
-// customers are counted nowhere. Periods are whole weeks that end yesterday, since today is not over.
+// customers are counted nowhere. Periods are whole weeks that end yesterday, since today is not over. Where files were
+// merged, the one that stands counts for both: each one's own rises and falls are its, and a tier that only went from one
+// to the other, or back when they were parted, is none; in the flow it began with the higher of the two.
 // Who is close: holds no pin, has something in the window, and lacks at most `within` of the tier above the one held;
 // 0 is lacking where a changed ladder or late facts have earned it and the next evaluation brings it.
 #pragma once
@@ -19,9 +21,11 @@ struct BoardQuestion {
     int weeks = 4;         ///< of the period; compared with as many before
     int chartWeeks = 12;   ///< of the weekly figures
     qint64 within = 0;     ///< in the metric's unit
-    EpochDay horizonOn = 0; ///< last day of the outlook
+    EpochDay horizonOn = 0; ///< last day of the outlook; usually outlookUntil()
 
     [[nodiscard]] EpochDay endsOn() const { return today - 1; }
+    /// As many weeks from today on as the period has.
+    [[nodiscard]] EpochDay outlookUntil() const { return endsOn() + 7 * weeks; }
     /// The day before the period: what was held when it ended.
     [[nodiscard]] EpochDay beforeOn() const { return endsOn() - 7 * weeks; }
 };

@@ -149,7 +149,7 @@ tiers::BoardQuestion BoardSection::question() const
     asked.today = m_desk.today();
     asked.weeks = m_period->currentData().toInt() > 0 ? m_period->currentData().toInt() : kPeriods[0];
     asked.chartWeeks = std::max(kChartWeeks, asked.weeks);
-    asked.horizonOn = endOfMonth(asked.today);
+    asked.horizonOn = asked.outlookUntil();
     return asked;
 }
 

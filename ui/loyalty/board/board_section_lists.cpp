@@ -54,7 +54,8 @@ void BoardSection::openFigure(int index)
     }
     case Expected:
         openList([ids = m_board->expected](db::ReadSession &) -> Result<Ids> { return ids; },
-                 tr("%1 customers are expected to reach the next tier by the end of the month, by their own rhythm."));
+                 tr("%1 customers are expected to reach the next tier until %2, by their own rhythm.")
+                     .arg(u"%1"_s, Format::date(toDate(asked.horizonOn), toDate(asked.today))));
         return;
     case kFigures:
         return;
