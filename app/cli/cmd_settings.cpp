@@ -55,6 +55,11 @@ Result<int> runSet(Context &context)
     TRY(arguments.atMost(2));
     if (key == u"backup.folder")
         TRY(upkeep::checkBackupFolder(value));
+    if (key == u"tier.metric") {
+        TRY_LET(const auto held, valuesOf(context));
+        if (value.trimmed() != held.text(key))
+            return fail(ErrorCode::Invalid, key, u"alone"_s);
+    }
     settings::SettingService service(*context.clock);
     TRY(context.database->writeNow([&](db::WriteSession &session) { return service.set(session, context.actor, key, value); }));
     TRY_LET(const auto values, valuesOf(context));

@@ -1,10 +1,11 @@
-// tier list | evaluate | history | pin, and preview | board of tier_foresight
+// tier list | evaluate | history | pin, and preview | save | board of tier_foresight
 #include "app/cli/commands.h"
 #include "app/cli/loyalty/tier_foresight.h"
 #include "app/cli/words/cli_words.h"
 
 #include "base/job_control.h"
 #include "customers/customer_query.h"
+#include "tiers/standing_service.h"
 #include "tiers/tier_query.h"
 #include "tiers/tier_service.h"
 #include "till/loyalty_context.h"
@@ -74,9 +75,12 @@ Result<int> showTierOn(Context &context, const QString &card, const QString &dat
     TRY_LET(const EpochDay on, inField(parseDay(date), u"on"_s));
     TRY_LET(const QString name, context.database->readNow([&](db::ReadSession &session) -> Result<QString> {
         TRY_LET(const Customer customer, customers::requireCustomer(session, card));
-        TRY_LET(const Ladder ladder, tiers::loadLadder(session));
-        TRY_LET(const TierId held, tiers::tierOnDay(session, customer.id, on));
-        return ladder.tierOf(held).name;
+        TRY_LET(const auto loyalty, till::LoyaltyContext::load(session));
+        const EpochDay today = loyalty.timeOf(loyalty.defaultShop).dayOf(context.clock->nowMs());
+        if (on > today)
+            return fail(ErrorCode::OutOfRange, u"on"_s, u"≤ "_s + dayText(today)); // nobody knows
+        TRY_LET(const TierId held, tiers::StandingService(loyalty.ladder).tierOn(session, customer.id, on));
+        return loyalty.ladder.tierOf(held).name;
     }));
     if (context.json)
         context.print(QJsonDocument(QJsonObject{{u"card"_s, card}, {u"on"_s, dayText(on)}, {u"tier"_s, name}}));
@@ -177,6 +181,7 @@ QList<Command> tierCommands()
         {family, u"list"_s, {}, StoreNeed::Open, runList},
         {family, u"evaluate"_s, {}, StoreNeed::Open, runEvaluate},
         {family, u"preview"_s, u"LADDER.json [--list FROM:TO]"_s, StoreNeed::Open, runTierPreview},
+        {family, u"save"_s, u"LADDER.json"_s, StoreNeed::Open, runTierSave},
         {family, u"board"_s, u"[--within AMOUNT] [--weeks N] [--limit N]"_s, StoreNeed::Open, runTierBoard},
         {family, u"history"_s, u"CARD [--on DATE]"_s, StoreNeed::Open, runHistory},
         {family, u"pin"_s, u"CARD TIER --until D --reason R"_s, StoreNeed::Open, runPin},

@@ -49,6 +49,16 @@ Status checkCurrency(db::ReadSession &session, const QString &code)
     return ok();
 }
 
+// What cannot be paid is no unit of earning: rounded, it would earn by another than was written.
+Status checkUnit(db::ReadSession &session, const QString &typed)
+{
+    TRY_LET(const SettingValues values, SettingService::values(session));
+    const int digits = values.currency().digits;
+    const auto down = parseScaled(typed, digits, Rounding::Floor);
+    const auto up = parseScaled(typed, digits, Rounding::Ceil);
+    return down && up && *down == *up && *down > 0 ? ok() : Status(fail(ErrorCode::Invalid, u"points.unit"_s, u"decimals"_s));
+}
+
 } // namespace
 
 Status SettingService::set(db::WriteSession &session, const Actor &actor, const QString &key, const QString &value)
@@ -60,6 +70,8 @@ Status SettingService::set(db::WriteSession &session, const Actor &actor, const 
     TRY_LET(const QString normal, checkSetting(info, value));
     if (key == u"store.currency"_s)
         TRY(checkCurrency(session, normal));
+    if (key == u"points.unit"_s)
+        TRY(checkUnit(session, value)); // before it was normalised
     TRY(storeSetting(session, key, normal));
     session.changes().add(db::Topic::Settings);
     return audit::append(session, actor, m_clock.nowMs(),

@@ -138,6 +138,21 @@ std::optional<TierMetric> metricFromName(const QString &name) { return valueIn(k
 std::optional<TierWindow> windowFromName(const QString &name) { return valueIn(kWindows, name); }
 std::optional<Downgrade> downgradeFromName(const QString &name) { return valueIn(kDowngrades, name); }
 
+QJsonObject ladderToJson(const Ladder &ladder, const Currency &currency)
+{
+    QJsonArray rows;
+    for (const Tier &tier : ladder.tiers) {
+        const bool isMoney = ladder.metric == TierMetric::Spend;
+        rows.append(QJsonObject{{u"name"_s, tier.name},
+                                {u"threshold"_s, isMoney ? moneyText(tier.threshold, currency) : QString::number(tier.threshold)},
+                                {u"multiplier"_s, scaledText(tier.multiplierBp, kMultiplierDigits)}});
+    }
+    return {{u"metric"_s, metricName(ladder.metric)},      {u"window"_s, windowName(ladder.window)},
+            {u"window_days"_s, ladder.windowDays},         {u"validity_months"_s, ladder.validityMonths},
+            {u"grace_days"_s, ladder.graceDays},           {u"downgrade"_s, downgradeName(ladder.downgrade)},
+            {u"tiers"_s, rows}};
+}
+
 Result<Ladder> ladderFromJson(const QByteArray &text, const Ladder &present, const Currency &currency)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text);

@@ -24,6 +24,8 @@ namespace regulars::tiers {
 [[nodiscard]] std::optional<TierWindow> windowFromName(const QString &name);
 [[nodiscard]] std::optional<Downgrade> downgradeFromName(const QString &name);
 
+/// The same file again: what ladderFromJson reads back as this ladder, amounts as decimal text.
+[[nodiscard]] QJsonObject ladderToJson(const Ladder &ladder, const Currency &currency);
 /// `present` with what `text` changes of it. Tiers whose names are new have no id.
 Result<Ladder> ladderFromJson(const QByteArray &text, const Ladder &present, const Currency &currency);
 

@@ -3,6 +3,7 @@
 #include "audit/audit_log.h"
 #include "customers/customer_query.h"
 #include "settings/setting_service.h"
+#include "tiers/ladder_json.h"
 #include "tiers/tier_query.h"
 #include "tiers/tier_rules.h"
 #include "tiers/tier_store.h"
@@ -99,6 +100,24 @@ Status TierService::saveTiers(db::WriteSession &session, const Actor &actor, std
     session.changes().add(db::Topic::Settings);
     return audit::append(session, actor, m_clock.nowMs(),
                          {u"tier.ladder"_s, u"ladder"_s, 0, {{u"before"_s, ladderJson(before)}, {u"after"_s, ladderJson(tiers)}}});
+}
+
+Status TierService::saveLadder(db::WriteSession &session, const Actor &actor, const Ladder &ladder)
+{
+    TRY(require(actor, Right::EditRules));
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    settings::SettingService service(m_clock);
+    const std::pair<QString, QString> wanted[] = {{u"tier.metric"_s, metricName(ladder.metric)},
+                                                  {u"tier.window"_s, windowName(ladder.window)},
+                                                  {u"tier.window_days"_s, QString::number(ladder.windowDays)},
+                                                  {u"tier.validity_months"_s, QString::number(ladder.validityMonths)},
+                                                  {u"tier.grace_days"_s, QString::number(ladder.graceDays)},
+                                                  {u"tier.downgrade"_s, downgradeName(ladder.downgrade)}};
+    for (const auto &[key, value] : wanted) {
+        if (values.text(key) != value)
+            TRY(service.set(session, actor, key, value));
+    }
+    return saveTiers(session, actor, ladder.tiers);
 }
 
 Status TierService::pin(db::WriteSession &session, const Actor &actor, CustomerId customer, TierId tier, EpochDay until, EpochDay today,

@@ -41,6 +41,9 @@ public:
     /// Replaces thresholds, names and multipliers; customers are judged by the next evaluation. A tier that somebody's
     /// history names stays: what was held must keep its name. The audit row tells the ladder before and after.
     Status saveTiers(db::WriteSession &session, const Actor &actor, std::vector<Tier> tiers);
+    /// Tiers and what counts, over which time, in one write: thresholds mean nothing without what they count. Only settings
+    /// that differ are written.
+    Status saveLadder(db::WriteSession &session, const Actor &actor, const Ladder &ladder);
     /// Holds a tier by hand until the end date; the rule waits until then.
     Status pin(db::WriteSession &session, const Actor &actor, CustomerId customer, TierId tier, EpochDay until, EpochDay today,
                const QString &reason);

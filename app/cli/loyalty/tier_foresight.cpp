@@ -1,9 +1,12 @@
 #include "app/cli/loyalty/tier_foresight.h"
 
+#include "app/cli/words/cli_words.h"
+#include "app/cli/words/money_words.h"
 #include "customers/customer_query.h"
 #include "tiers/board_query.h"
 #include "tiers/ladder_json.h"
 #include "tiers/preview_query.h"
+#include "tiers/tier_service.h"
 #include "till/loyalty_context.h"
 
 #include <QElapsedTimer>
@@ -115,7 +118,8 @@ QJsonObject previewJson(const tiers::Preview &preview)
             {u"customers"_s, preview.customers},
             {u"changed"_s, preview.moved},
             {u"changed_at_once"_s, preview.moved - preview.waiting},
-            {u"changed_when_validity_ends"_s, preview.waiting}};
+            {u"changed_when_validity_ends"_s, preview.waiting},
+            {u"comes_anyway"_s, preview.comesAnyway}};
 }
 
 void printPreview(Context &context, const tiers::Preview &preview, double seconds)
@@ -131,6 +135,8 @@ void printPreview(Context &context, const tiers::Preview &preview, double second
                          .arg(nameAt(preview.present, move.fromRank), nameAt(preview.changed, move.toRank))
                          .arg(move.customers)
                          .arg(move.waiting));
+    if (preview.comesAnyway > 0)
+        context.line(tr("With or without the change, %1 are lowered when what they hold ends.").arg(preview.comesAnyway));
     context.line(tr("Customers who would change: %1 of %2. Nothing was written. Seconds: %3")
                      .arg(preview.moved)
                      .arg(preview.customers)
@@ -221,10 +227,10 @@ void printBoard(Context &context, const tiers::Board &board, const QJsonArray &n
 Result<qint64> parseWithin(const Arguments &arguments, const Ladder &ladder, const Currency &currency)
 {
     const QString text = arguments.value(u"within"_s, QString::number(kUsualWithinMajor));
-    auto within = ladder.metric == TierMetric::Spend ? parseMoney(text, currency) : parseScaled(text, 0);
+    const auto within = ladder.metric == TierMetric::Spend ? moneyFrom(u"within"_s, text, currency) : numberFrom(u"within"_s, text);
     if (within && *within < 0)
         return fail(ErrorCode::OutOfRange, u"within"_s, u"≥ 0"_s);
-    return inField(std::move(within), u"within"_s);
+    return within;
 }
 
 Result<int> parseCount(const Arguments &arguments, const QString &name, int usual, int most)
@@ -274,6 +280,32 @@ Result<int> runTierPreview(Context &context)
     return 0;
 }
 
+Result<int> runTierSave(Context &context)
+{
+    TRY_LET(const auto arguments, Arguments::parse(context.arguments, {}));
+    TRY_LET(const QString path, arguments.require(0, u"LADDER.json"_s));
+    TRY(arguments.atMost(1));
+    TRY_LET(const QByteArray text, readLadderFile(path));
+    const Status saved = context.database->writeNow([&](db::WriteSession &session) -> Status {
+        TRY_LET(const Scene scene, sceneOf(session, *context.clock));
+        TRY_LET(const Ladder changed, tiers::ladderFromJson(text, scene.loyalty.ladder, scene.loyalty.currency()));
+        return tiers::TierService(*context.clock).saveLadder(session, context.actor, changed);
+    });
+    TRY(saved);
+    TRY_LET(const QJsonObject document, context.database->readNow([&](db::ReadSession &session) -> Result<QJsonObject> {
+        TRY_LET(const Scene scene, sceneOf(session, *context.clock));
+        return tiers::ladderToJson(scene.loyalty.ladder, scene.loyalty.currency());
+    }));
+    if (context.json) {
+        context.print(QJsonDocument(document));
+        return 0;
+    }
+    for (const auto &tier : document.value(u"tiers").toArray())
+        context.line(u"%1  ≥ %2  × %3"_s.arg(tier[u"name"_s].toString().leftJustified(10), tier[u"threshold"_s].toString(), tier[u"multiplier"_s].toString()));
+    context.note(tr("Saved. Who rises by it, rises with “tier evaluate” or the next purchase."));
+    return 0;
+}
+
 Result<int> runTierBoard(Context &context)
 {
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"within"_s, u"weeks"_s, u"limit"_s}));
@@ -295,7 +327,7 @@ Result<int> runTierBoard(Context &context)
         tiers::BoardQuestion question;
         question.today = scene.today;
         question.weeks = weeks;
-        question.horizonOn = endOfMonth(scene.today);
+        question.horizonOn = question.outlookUntil();
         TRY_LET(question.within, parseWithin(arguments, scene.loyalty.ladder, answer.currency));
         TRY_LET(answer.board, tiers::boardOf(session, question));
         answer.seconds = double(timer.elapsed()) / 1000.0; // the figures; names are looked up row by row

@@ -25,6 +25,8 @@ private slots:
     void newFirstTierIsRecounted();
     void heldTierStays();
     void raisedThresholdTakesNothingBack();
+    void aWholeLadderIsOneWrite_data();
+    void aWholeLadderIsOneWrite();
 
 private:
     QString buy(qint64 amount);
@@ -141,6 +143,36 @@ void LadderTest::raisedThresholdTakesNothingBack()
     QVERIFY(m_store->refund(later));
     QCOMPARE(m_store->rank(m_customer), 1);
     QCOMPARE(m_store->history(m_customer), QStringList({u"0>1|purchase|2026-01-10"_s}));
+}
+
+// Metric and thresholds together; where the tiers are refused, the metric stays.
+void LadderTest::aWholeLadderIsOneWrite_data()
+{
+    QTest::addColumn<Role>("role");
+    QTest::addColumn<qint64>("second");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QStringList>("settings");
+    QTest::newRow("owner") << Role::Administrator << qint64{3} << u"ok"_s << QStringList{u"tier.metric|orders"_s};
+    QTest::newRow("clerk") << Role::Clerk << qint64{3} << u"NotAllowed"_s << QStringList();
+    QTest::newRow("no ladder") << Role::Administrator << qint64{0} << u"LadderInvalid"_s << QStringList();
+}
+
+void LadderTest::aWholeLadderIsOneWrite()
+{
+    QFETCH(const Role, role);
+    QFETCH(const qint64, second);
+    Actor actor = m_store->owner();
+    actor.role = role;
+    const Status saved = m_store->store().write([&](db::WriteSession &session) -> Status {
+        TRY_LET(Ladder ladder, tiers::loadLadder(session));
+        ladder.metric = TierMetric::Orders;
+        ladder.tiers[1].threshold = second;
+        ladder.tiers[2].threshold = 9;
+        return tiers::TierService(m_store->store().clock()).saveLadder(session, actor, ladder);
+    });
+    QTEST(outcomeOf(saved), "outcome");
+    QTEST(m_store->rows("SELECT key,value FROM setting WHERE key LIKE 'tier.%' ORDER BY key", 2), "settings");
+    QCOMPARE(m_store->store().number("SELECT threshold FROM tier WHERE rank=1"), saved ? 3 : 10'000);
 }
 
 REGULARS_TEST(LadderTest)

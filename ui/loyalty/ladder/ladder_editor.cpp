@@ -72,10 +72,6 @@ std::optional<Ladder> LadderEditor::wanted() const
     return tiers::ladderOf(m_form->current(), m_table->tiers());
 }
 
-LadderEditor::Rules LadderEditor::changes() const { return {m_table->tiers(), m_form->changes()}; }
-
-LadderEditor::Rules LadderEditor::before() const { return {m_stored.ladder.tiers, m_form->loadedOf(m_form->changes())}; }
-
 bool LadderEditor::check()
 {
     const bool isLadderRight = m_table->check();

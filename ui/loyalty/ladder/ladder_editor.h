@@ -28,12 +28,6 @@ class LadderEditor : public Card {
     Q_OBJECT
 
 public:
-    /// What is saved as one.
-    struct Rules {
-        std::vector<Tier> tiers;
-        SettingForm::Values settings;
-    };
-
     explicit LadderEditor(QWidget *parent = nullptr);
 
     void show(const StoredRules &stored);
@@ -41,9 +35,6 @@ public:
     bool isLoaded() const { return m_isLoaded; }
     bool isChanged() const;
     [[nodiscard]] std::optional<Ladder> wanted() const;
-    /// Only what differs from what is kept, and what was kept there.
-    [[nodiscard]] Rules changes() const;
-    [[nodiscard]] Rules before() const;
     /// Marks every wrong field; true when there is none.
     bool check();
     /// Puts a refusal beside what it is about; false when nothing here is meant.

@@ -46,16 +46,17 @@ void LadderOutcome::save(bool isUndo)
 {
     if (!isUndo && !m_editor->check())
         return;
-    const LadderEditor::Rules rules = isUndo ? m_before : m_editor->changes();
-    const LadderEditor::Rules before = m_editor->before();
+    const auto rules = isUndo ? std::optional(m_before) : wanted();
+    if (!rules)
+        return;
+    const Ladder before = stored();
     beginSaving();
     m_jobs.change(this,
-                  [rules, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) -> Status {
-                      TRY(SettingForm::write(session, *clock, actor, rules.settings));
-                      return tiers::TierService(*clock).saveTiers(session, actor, rules.tiers);
+                  [rules, clock = m_desk.clock, actor = m_desk.actor](db::WriteSession &session) {
+                      return tiers::TierService(*clock).saveLadder(session, actor, *rules);
                   },
                   [this, isUndo, before](const Status &done) {
-                      endSaving(done, isUndo ? QString() : tr("Saved; who rises, rises with the next evaluation."));
+                      endSaving(done, isUndo ? QString() : tr("Saved"));
                       if (!done) {
                           m_editor->showError(done.error());
                           return;

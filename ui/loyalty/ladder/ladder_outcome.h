@@ -35,7 +35,7 @@ protected:
 private:
     LadderEditor *m_editor;
     TextLabel *m_words = nullptr;
-    LadderEditor::Rules m_before;
+    Ladder m_before;
 };
 
 } // namespace regulars::ui

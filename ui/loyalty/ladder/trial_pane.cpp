@@ -8,6 +8,7 @@
 #include "ui/kit/push_button.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/undo_bar.h"
+#include "ui/loyalty/ladder/evaluate_offer.h"
 #include "ui/loyalty/ladder/impact_view.h"
 #include "ui/loyalty/ladder/ladder_trial.h"
 #include "ui/shell/desk_jobs.h"
@@ -77,6 +78,8 @@ TrialPane::TrialPane(Desk &desk, DeskJobs &jobs, QWidget *parent)
     contentLayout()->setSpacing(0);
     contentLayout()->addWidget(m_busy);
     contentLayout()->addWidget(scroll, 1);
+    m_evaluation = new EvaluateOffer(m_desk, m_jobs);
+    contentLayout()->addWidget(m_evaluation);
     contentLayout()->addWidget(new HairLine(Qt::Horizontal));
     contentLayout()->addWidget(foot);
     m_pause.setSingleShot(true);
@@ -94,7 +97,12 @@ void TrialPane::connectTrial()
     connect(m_trial, &LadderTrial::answered, this, [this](const Tried &tried) {
         m_isFine = true;
         m_error->show(FieldState::Fine, {});
-        m_impact->setPreview(tried.preview, isSameLadder(tried.preview.changed, stored()));
+        const bool isKept = isSameLadder(tried.preview.changed, stored());
+        m_impact->setPreview(tried.preview, isKept);
+        if (isKept)
+            m_evaluation->offer(tried.preview.moved - tried.preview.waiting);
+        else
+            m_evaluation->clear();
         m_time->setText(tr("Worked out in %1 s").arg(QLocale::c().toString(double(tried.elapsedMs) / kMsPerSecond, 'f', tried.elapsedMs < 100 ? 2 : 1)));
         follow();
     });
@@ -164,7 +172,7 @@ void TrialPane::endSaving(const Status &done, const QString &words)
 
 QString TrialPane::problem() const { return m_error->text(); }
 
-bool TrialPane::isSettled() const { return !m_pause.isActive() && !m_trial->isBusy(); }
+bool TrialPane::isSettled() const { return !m_pause.isActive() && !m_trial->isBusy() && !m_evaluation->isRunning(); }
 
 void TrialPane::retranslate()
 {
@@ -172,6 +180,7 @@ void TrialPane::retranslate()
     m_restore->setText(tr("Restore"));
     m_save->setText(tr("Save as the rule"));
     m_impact->retranslate();
+    m_evaluation->retranslate();
 }
 
 } // namespace regulars::ui

@@ -2,7 +2,7 @@
 //
 // Purpose: what the pane of thresholds and the editor of all rules have in common; where the ladder comes from and how it is
 // written is theirs. Thread: GUI. Invariants: nothing is written until it is saved; the answer always belongs to the ladder
-// that stands in the fields; saving can be taken back.
+// that stands in the fields; saving can be taken back. Whom the rules as they are kept would move is offered to be moved.
 #pragma once
 
 #include "tiers/preview_query.h"
@@ -18,6 +18,7 @@ namespace regulars::ui {
 class Badge;
 class BusyLine;
 class DeskJobs;
+class EvaluateOffer;
 class ImpactView;
 class InlineError;
 class LadderTrial;
@@ -37,6 +38,7 @@ public:
     PushButton *saveButton() const { return m_save; }
     PushButton *restoreButton() const { return m_restore; }
     UndoBar *undoBar() const { return m_undo; }
+    EvaluateOffer *evaluation() const { return m_evaluation; }
     QString problem() const;
 
 signals:
@@ -81,6 +83,7 @@ private:
     QVBoxLayout *m_fields = nullptr;
     InlineError *m_error = nullptr;
     ImpactView *m_impact = nullptr;
+    EvaluateOffer *m_evaluation = nullptr;
     TextLabel *m_time = nullptr;
     UndoBar *m_undo = nullptr;
     PushButton *m_restore = nullptr;

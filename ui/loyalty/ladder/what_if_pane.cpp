@@ -175,7 +175,7 @@ void WhatIfPane::save(bool isUndo)
                           m_stored.tiers = tiers;
                           showLadder(m_stored);
                       }
-                      endSaving(done, isUndo ? QString() : tr("Saved; who rises, rises with the next evaluation."));
+                      endSaving(done, isUndo ? QString() : tr("Saved"));
                   });
 }
 

@@ -25,6 +25,8 @@ private slots:
     void boardSaysWhoIsClose();
     void boardRefusesNonsense();
     void tierOnADay();
+    void aLadderIsSavedAsAWhole();
+    void whatIsNoLadderIsNotSaved();
 
 private:
     [[nodiscard]] Answer at(const QString &now, const QStringList &words) const
@@ -78,19 +80,20 @@ void CliTiersTest::previewCountsAndWritesNothing()
         return u"%1>%2 %3 %4"_s.arg(each[u"from"_s].toString(), each[u"to"_s].toString()).arg(each[u"customers"_s].toInt()).arg(each[u"when_validity_ends"_s].toInt());
     };
     QCOMPARE(move(0), u"Base>Base 1 0"_s); // Di
-    QCOMPARE(move(1), u"Base>Silver 1 0"_s);
-    QCOMPARE(move(2), u"Silver>Gold 1 0"_s);
-    QCOMPARE(move(3), u"Gold>Base 1 1"_s); // Cy's purchase has left the window; Gold is valid until the end of the month
+    QCOMPARE(move(1), u"Gold>Gold 1 0"_s); // Cy's purchase has left the window: Gold ends with the month, changed or not
+    QCOMPARE(move(2), u"Base>Silver 1 0"_s);
+    QCOMPARE(move(3), u"Silver>Gold 1 0"_s);
+    QCOMPARE(preview.json[u"comes_anyway"_s].toInt(), 1);
     QCOMPARE(preview.json[u"now"_s][u"Base"_s].toInt(), 2);
     QCOMPARE(preview.json[u"now"_s][u"Gold"_s].toInt(), 1);
-    QCOMPARE(preview.json[u"after"_s][u"Base"_s].toInt(), 2);
+    QCOMPARE(preview.json[u"after"_s][u"Base"_s].toInt(), 1);
     QCOMPARE(preview.json[u"after"_s][u"Silver"_s].toInt(), 1);
-    QCOMPARE(preview.json[u"after"_s][u"Gold"_s].toInt(), 1);
-    QCOMPARE(preview.json[u"changed"_s].toInt(), 3);
+    QCOMPARE(preview.json[u"after"_s][u"Gold"_s].toInt(), 2);
+    QCOMPARE(preview.json[u"changed"_s].toInt(), 2);
     QVERIFY(preview.json[u"seconds"_s].isDouble());
     QCOMPARE(on({u"--json"_s, u"tier"_s, u"list"_s}).out, before.out);
     const Answer plain = on({u"tier"_s, u"preview"_s, ladder(kLower)});
-    QVERIFY2(plain.out.contains(u"Customers who would change: 3 of 4. Nothing was written."_s), qPrintable(plain.out));
+    QVERIFY2(plain.out.contains(u"Customers who would change: 2 of 4. Nothing was written."_s), qPrintable(plain.out));
 }
 
 void CliTiersTest::aListHasTheCustomersOfAMove()
@@ -145,7 +148,8 @@ void CliTiersTest::boardSaysWhoIsClose()
     QCOMPARE(board.json[u"upgrades"_s].toInt(), 1); // Bo to Silver
     QCOMPARE(board.json[u"downgrades"_s].toInt(), 0);
     QCOMPARE(board.json[u"total"_s].toInt(), 4);
-    QCOMPARE(board.json[u"projected_until"_s].toString(), u"2026-11-30"_s);
+    QCOMPARE(board.json[u"projected_until"_s].toString(), u"2026-12-20"_s);
+    QCOMPARE(on({u"--json"_s, u"tier"_s, u"board"_s, u"--weeks"_s, u"8"_s}).json[u"projected_until"_s].toString(), u"2027-01-17"_s);
     QCOMPARE(on({u"--json"_s, u"tier"_s, u"board"_s, u"--within"_s, u"150"_s}).json[u"near"_s].toInt(), 1);
     QCOMPARE(on({u"--json"_s, u"tier"_s, u"board"_s, u"--limit"_s, u"1"_s}).json[u"customers"_s].toArray().size(), 1);
 }
@@ -154,6 +158,7 @@ void CliTiersTest::boardRefusesNonsense()
 {
     QCOMPARE(on({u"tier"_s, u"board"_s, u"--within"_s, u"much"_s}).status, 2);
     QCOMPARE(on({u"tier"_s, u"board"_s, u"--within"_s, u"-5"_s}).status, 2);
+    QCOMPARE(on({u"tier"_s, u"board"_s, u"--within"_s, u"100.005"_s}).status, 2); // nothing is rounded unasked
     QCOMPARE(on({u"tier"_s, u"board"_s, u"--weeks"_s, u"0"_s}).status, 2);
     QCOMPARE(on({u"tier"_s, u"preview"_s, m_folder->filePath(u"none.json"_s)}).status, 4);
 }
@@ -163,8 +168,41 @@ void CliTiersTest::tierOnADay()
     const auto tierOn = [&](const QString &date) { return on({u"--json"_s, u"tier"_s, u"history"_s, u"0002"_s, u"--on"_s, date}).json[u"tier"_s].toString(); };
     QCOMPARE(tierOn(u"2026-11-05"_s), u"Base"_s);
     QCOMPARE(tierOn(u"2026-11-06"_s), u"Silver"_s);
-    QCOMPARE(tierOn(u"2027-01-01"_s), u"Silver"_s);
+    QCOMPARE(on({u"tier"_s, u"history"_s, u"0002"_s, u"--on"_s, u"2027-01-01"_s}).status, 2); // nobody knows yet
     QCOMPARE(on({u"tier"_s, u"history"_s, u"0002"_s, u"--on"_s, u"yesterday"_s}).status, 2);
+}
+
+// Thresholds mean nothing without what they count.
+void CliTiersTest::aLadderIsSavedAsAWhole()
+{
+    const Answer alone = on({u"settings"_s, u"set"_s, u"tier.metric"_s, u"orders"_s});
+    QCOMPARE(alone.status, 2);
+    QVERIFY2(alone.err.contains(u"tier save"), qPrintable(alone.err));
+    QCOMPARE(on({u"settings"_s, u"set"_s, u"tier.metric"_s, u"spend"_s}).status, 0); // as it is
+    const QByteArray orders = R"({"metric":"orders","window":"lifetime","grace_days":10,"tiers":[{"name":"Base","threshold":0},
+        {"name":"Silver","threshold":1},{"name":"Gold","threshold":3},{"name":"Diamond","threshold":9}]})";
+    const Answer saved = on({u"--json"_s, u"tier"_s, u"save"_s, ladder(orders)});
+    QCOMPARE(saved.status, 0);
+    QCOMPARE(saved.json[u"metric"_s].toString(), u"orders"_s);
+    QCOMPARE(saved.json[u"grace_days"_s].toInt(), 10);
+    QCOMPARE(saved.json[u"tiers"_s][2][u"threshold"_s].toString(), u"3"_s);
+    QCOMPARE(saved.json[u"tiers"_s][3][u"multiplier"_s].toString(), u"2"_s); // what the file leaves out stays
+    QCOMPARE(on({u"settings"_s, u"get"_s, u"tier.window"_s}).out.trimmed(), u"lifetime"_s);
+    QCOMPARE(on({u"--json"_s, u"tier"_s, u"list"_s}).json[2][u"threshold"_s].toString(), u"3"_s);
+    QCOMPARE(on({u"--json"_s, u"tier"_s, u"evaluate"_s}).json[u"upgraded"_s].toInt(), 1); // Ann has one order
+    const QByteArray same = QJsonDocument(saved.json.object()).toJson();
+    QCOMPARE(on({u"--json"_s, u"tier"_s, u"save"_s, ladder(same)}).json.object(), saved.json.object());
+}
+
+void CliTiersTest::whatIsNoLadderIsNotSaved()
+{
+    const QString before = on({u"--json"_s, u"tier"_s, u"list"_s}).out;
+    QCOMPARE(on({u"tier"_s, u"save"_s}).status, 2);
+    QCOMPARE(on({u"tier"_s, u"save"_s, m_folder->filePath(u"none.json"_s)}).status, 4);
+    QCOMPARE(on({u"tier"_s, u"save"_s, ladder(R"({"metric":"orders"})")}).status, 2);
+    QVERIFY(on({u"tier"_s, u"save"_s, ladder(R"({"tiers":[{"name":"Base","threshold":5}]})")}).status != 0);
+    QCOMPARE(on({u"--json"_s, u"tier"_s, u"list"_s}).out, before);
+    QCOMPARE(on({u"settings"_s, u"get"_s, u"tier.metric"_s}).out.trimmed(), u"spend"_s);
 }
 
 REGULARS_TEST(CliTiersTest)

@@ -5,6 +5,7 @@
 #include "ui/kit/badge.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/undo_bar.h"
+#include "ui/loyalty/ladder/evaluate_offer.h"
 #include "ui/loyalty/ladder/impact_view.h"
 #include "ui/loyalty/ladder/ladder_editor.h"
 #include "ui/loyalty/ladder/ladder_outcome.h"
@@ -123,6 +124,32 @@ private slots:
         QTRY_COMPARE(m_store->store().number("SELECT threshold FROM tier WHERE name='L1' AND multiplier_bp=12500"), 200'000);
         QTRY_COMPARE(m_store->rows("SELECT value FROM setting WHERE key='tier.metric'", 1).join(u','), u"spend"_s);
         QTRY_COMPARE(table()->tiers().at(1).name, u"L1"_s);
+    }
+
+    // A saved ladder moves nobody by itself: whom it would move is offered to be judged.
+    void everybodyIsJudgedAfterSaving()
+    {
+        const CustomerId buyer = m_store->addCustomer();
+        QVERIFY(m_store->buy(buyer, 190'000));
+        QTRY_VERIFY(m_page->isSettled());
+        EvaluateOffer *offer = m_section->outcome()->evaluation();
+        QVERIFY(offer->isHidden());
+        type(u"Threshold of tier 2"_s, u"1500"_s);
+        QTRY_VERIFY(m_section->isSettled());
+        QVERIFY(offer->isHidden()); // nothing is kept yet
+        QTRY_VERIFY(m_section->outcome()->saveButton()->isEnabled());
+        m_section->outcome()->saveButton()->click();
+        QTRY_VERIFY(!offer->isHidden());
+        QVERIFY2(offer->words().startsWith(u"1 customer"), qPrintable(offer->words()));
+        QCOMPARE(m_store->rank(buyer), 0);
+        offer->button()->click();
+        QTRY_COMPARE(m_store->rank(buyer), 1);
+        QTRY_VERIFY(m_section->isSettled() && m_page->isSettled());
+        QVERIFY2(offer->words().contains(u"1 rose"), qPrintable(offer->words()));
+        QVERIFY(offer->button()->isHidden());
+        type(u"Threshold of tier 2"_s, u"1400"_s);
+        QTRY_VERIFY(m_section->isSettled());
+        QVERIFY(offer->isHidden());
     }
 
     void aTierIsAddedWithItsColour()
