@@ -1,6 +1,7 @@
 // points balance | ledger | adjust | reverse | expire
 #include "app/cli/cli_time.h"
 #include "app/cli/words/cli_words.h"
+#include "app/cli/words/purse_words.h"
 #include "app/cli/commands.h"
 #include "app/cli/deficit_note.h"
 
@@ -19,15 +20,6 @@ namespace {
 
 constexpr int kUsualRows = 1000;
 constexpr int kMostRows = 1'000'000;
-
-Result<Purse> purseFrom(const QString &name)
-{
-    if (name == u"points")
-        return Purse::Points;
-    if (name == u"credits")
-        return Purse::Credits;
-    return fail(ErrorCode::Usage, {}, u"--purse takes points or credits"_s);
-}
 
 Result<int> runBalance(Context &context)
 {
@@ -65,7 +57,7 @@ Result<int> runLedger(Context &context)
     TRY_LET(const auto arguments, Arguments::parse(context.arguments, {u"purse"_s, u"limit"_s}));
     TRY_LET(const QString card, arguments.require(0, u"CARD"_s));
     TRY(arguments.atMost(1));
-    TRY_LET(const Purse purse, purseFrom(arguments.value(u"purse"_s, u"points"_s)));
+    TRY_LET(const Purse purse, purseFrom(arguments));
     TRY_LET(const int limit, limitFrom(arguments, kUsualRows, kMostRows));
     TRY_LET(const auto rows, context.database->readNow([&](db::ReadSession &session) -> Result<std::vector<points::LedgerRow>> {
         TRY_LET(const Customer customer, customers::requireCustomer(session, card));
@@ -102,7 +94,7 @@ Result<int> runAdjust(Context &context)
     TRY_LET(const QString card, arguments.require(0, u"CARD"_s));
     TRY_LET(const QString amount, arguments.require(1, u"±N"_s));
     TRY(arguments.atMost(2));
-    TRY_LET(const Purse purse, purseFrom(arguments.value(u"purse"_s, u"points"_s)));
+    TRY_LET(const Purse purse, purseFrom(arguments));
     const auto delta = parseScaled(amount, 0, Rounding::Floor);
     if (!delta || amount.contains(u'.'))
         return fail(ErrorCode::Usage, {}, tr("“%1” is not a whole number").arg(amount));

@@ -2,6 +2,7 @@
 #include "app/cli/cli_time.h"
 #include "app/cli/commands.h"
 #include "app/cli/deficit_note.h"
+#include "app/cli/words/money_words.h"
 
 #include "base/business_time.h"
 #include "coupons/coupon_query.h"
@@ -102,10 +103,7 @@ Status completeOrder(db::ReadSession &session, OrderWords &words, const std::fun
         words.order.shopId = shop->id;
     }
     if (!words.discount.isEmpty()) {
-        const auto discount = parseMoney(words.discount, loyalty.currency());
-        if (!discount)
-            return fail(ErrorCode::Invalid, u"discount"_s, u"12.50"_s);
-        words.order.discountMinor = *discount;
+        TRY_LET(words.order.discountMinor, moneyFrom(u"discount"_s, words.discount, loyalty.currency()));
     }
     for (const LineWords &line : words.lines) {
         till::BookingLine booking;

@@ -125,7 +125,7 @@ Status checkRule(const EarningRule &rule)
     if ((rule.time.weekdays & kEveryWeekday) == 0)
         return fail(ErrorCode::Required, u"weekdays"_s);
     if (rule.time.fromOn && rule.time.endOn && *rule.time.endOn <= *rule.time.fromOn)
-        return fail(ErrorCode::Invalid, u"end"_s, dayText(*rule.time.endOn - 1));
+        return fail(ErrorCode::Invalid, u"end"_s, dayText(*rule.time.fromOn));
     return ok();
 }
 

@@ -63,7 +63,7 @@ QVariant ShopLedgerModel::data(const QModelIndex &index, int role) const
     case Column::At:
         return m_time.local(row.entry.atMs);
     case Column::Customer:
-        return row.customerName;
+        return row.customerName.isEmpty() && !row.keptCardNo.isEmpty() ? QStringLiteral("→ %1").arg(row.keptCardNo) : row.customerName;
     case Column::Card:
         return row.cardNo;
     case Column::Cause:

@@ -21,7 +21,8 @@ namespace {
     "WHEN l.cause=8 THEN (SELECT w.name FROM reward_claim k JOIN reward w ON w.id=k.reward_id WHERE k.id=l.cause_id) "                                \
     "WHEN l.cause=10 THEN COALESCE((SELECT m.name FROM referral_milestone_given g JOIN referral_milestone m ON m.id=g.milestone_id WHERE " \
     "g.id=l.cause_id),(SELECT f.name FROM referral_payment p JOIN referral r ON r.id=p.referral_id JOIN customer f ON f.id=CASE WHEN "      \
-    "l.part IN (0,2) THEN r.referred_id ELSE r.referrer_id END WHERE p.id=l.cause_id)) END "
+    "l.part IN (0,2) THEN r.referred_id ELSE r.referrer_id END WHERE p.id=l.cause_id)) END,"                                              \
+    "(SELECT k.card_no FROM customer_alias a JOIN customer k ON k.id=a.keep_id WHERE a.other_id=c.id) "
 #define LEDGER_NAMES "JOIN customer c ON c.id=l.customer_id LEFT JOIN operator o ON o.id=l.operator_id "
 #define LEDGER_FILTER                                                                                                                      \
     "l.id<?1 AND (?2 IS NULL OR l.purse=?2) AND (?3 IS NULL OR l.cause=?3) AND (?4 IS NULL OR l.day>=?4) AND (?5 IS NULL OR l.day<?5) "
@@ -54,6 +55,7 @@ ShopLedgerRow rowFrom(const db::Statement &row)
     made.customerName = row.textAt(12);
     made.operatorName = row.textAt(13);
     made.document = row.textAt(14);
+    made.keptCardNo = row.textAt(15);
     return made;
 }
 

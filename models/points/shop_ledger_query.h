@@ -12,6 +12,7 @@ struct ShopLedgerRow {
     LedgerEntry entry;
     QString cardNo;
     QString customerName;
+    QString keptCardNo;             ///< of the file this one went into; empty: it stands
     QString operatorName;
     QString document;               ///< number of the purchase or refund, name of the reward; empty: none
 };

@@ -4,6 +4,7 @@
 #include "coupons/coupon_query.h"
 #include "referrals/program_store.h"
 #include "referrals/referral_rules.h"
+#include "settings/setting_service.h"
 #include "tiers/standing_service.h"
 
 #include <algorithm>
@@ -25,7 +26,18 @@ Status checkKind(db::ReadSession &session, CouponTemplateId id)
 Status checkTier(db::ReadSession &session, TierId id)
 {
     TRY_LET(const Ladder ladder, tiers::loadLadder(session));
-    return ladder.tierOf(id).id == id ? ok() : Status(fail(ErrorCode::NotFound, u"tier"_s, id.toString()));
+    if (ladder.tierOf(id).id != id)
+        return fail(ErrorCode::NotFound, u"tier"_s, id.toString());
+    return id == ladder.base().id ? Status(fail(ErrorCode::Invalid, u"tier"_s, u"first"_s)) : ok();
+}
+
+Status checkName(db::ReadSession &session, const ReferralMilestone &wanted)
+{
+    TRY_LET(const auto milestones, readMilestones(session));
+    const bool isTaken = std::any_of(milestones.begin(), milestones.end(), [&](const ReferralMilestone &each) {
+        return each.isActive && each.id != wanted.id && each.name.compare(wanted.name, Qt::CaseInsensitive) == 0;
+    });
+    return isTaken ? Status(fail(ErrorCode::AlreadyExists, u"name"_s, wanted.name)) : ok();
 }
 
 } // namespace
@@ -34,7 +46,9 @@ Status ProgramService::save(db::WriteSession &session, const Actor &actor, const
 {
     TRY(require(actor, Right::EditRules));
     TRY_LET(const auto milestones, readMilestones(session));
-    TRY(checkProgram(program, std::any_of(milestones.begin(), milestones.end(), [](const auto &each) { return each.isActive; })));
+    TRY_LET(const auto values, settings::SettingService::values(session));
+    const bool hasMilestones = std::any_of(milestones.begin(), milestones.end(), [](const auto &each) { return each.isActive; });
+    TRY(checkProgram(program, hasMilestones, values.currency()));
     if (program.isOn)
         TRY(checkKind(session, program.templateId));
     TRY(putProgram(session, program, m_clock.nowMs()));
@@ -57,6 +71,7 @@ Result<ReferralMilestoneId> ProgramService::saveMilestone(db::WriteSession &sess
     TRY(require(actor, Right::EditRules));
     milestone.name = milestone.name.simplified();
     TRY(checkMilestone(milestone));
+    TRY(checkName(session, milestone));
     if (milestone.gives == MilestoneGift::Coupon)
         TRY(checkKind(session, milestone.templateId));
     if (milestone.gives == MilestoneGift::Tier)

@@ -40,11 +40,12 @@ ReferralState reopenedState(const Referral &referral, EpochDay today)
     return today <= referral.pendingUntil ? ReferralState::Pending : ReferralState::Lapsed;
 }
 
-Status checkProgram(const ReferralProgram &program, bool hasMilestones)
+Status checkProgram(const ReferralProgram &program, bool hasMilestones, const Currency &currency)
 {
     TRY(within(program.referrerPoints, 0, kMostReferralPoints, u"referrer_points"_s));
     TRY(within(program.referredPoints, 0, kMostReferralPoints, u"referred_points"_s));
-    TRY(within(program.minimumMinor, 0, kMostMinor, u"minimum"_s));
+    if (program.minimumMinor < 0 || program.minimumMinor > kMostMinor)
+        return fail(ErrorCode::OutOfRange, u"minimum"_s, u"0–%1"_s.arg(moneyText(kMostMinor, currency)));
     TRY(within(program.pendingDays, 1, kMostPendingDays, u"pending_days"_s));
     TRY(within(program.linkDays, 0, kMostLinkDays, u"link_days"_s));
     const bool givesNothing = !program.templateId.isValid() && program.referrerPoints == 0 && program.referredPoints == 0 && !hasMilestones;
@@ -60,6 +61,9 @@ Status checkMilestone(const ReferralMilestone &milestone)
     if (milestone.name.size() > kLongestName)
         return fail(ErrorCode::TooLong, u"name"_s, QString::number(kLongestName));
     TRY(within(milestone.friends, 1, kMostFriends, u"friends"_s));
+    const int gifts = (milestone.tierId.isValid() || milestone.days != 0 ? 1 : 0) + (milestone.templateId.isValid() ? 1 : 0) + (milestone.points != 0 ? 1 : 0);
+    if (gifts > 1)
+        return fail(ErrorCode::Invalid, u"gives"_s, u"several"_s);
     switch (milestone.gives) {
     case MilestoneGift::Tier:
         if (!milestone.tierId.isValid())

@@ -1,6 +1,7 @@
 // Whom the programme takes, what pays, and what is wrong with its settings; pure. Sources: rules.md 5.1, capability L7.
 #pragma once
 
+#include "base/money.h"
 #include "base/result.h"
 #include "referrals/referral.h"
 
@@ -28,10 +29,10 @@ Status checkReferral(const ReferralCase &facts, const ReferralProgram &program);
 /// The state of one whose payment was taken back, or whose withdrawal was.
 [[nodiscard]] ReferralState reopenedState(const Referral &referral, EpochDay today);
 
-/// OutOfRange(referrer_points | referred_points | minimum | pending_days | link_days); Required(effect) where it is on
+/// The currency is for the words of a limit. OutOfRange(referrer_points | referred_points | minimum | pending_days | link_days); Required(effect) where it is on
 /// and gives nothing.
-Status checkProgram(const ReferralProgram &program, bool hasMilestones);
-/// Required(name | tier | template), TooLong(name), OutOfRange(friends | days | points).
+Status checkProgram(const ReferralProgram &program, bool hasMilestones, const Currency &currency);
+/// Required(name | tier | template), TooLong(name), OutOfRange(friends | days | points), Invalid(gives): more than one gift.
 Status checkMilestone(const ReferralMilestone &milestone);
 
 inline constexpr qint64 kMostReferralPoints = 1'000'000'000;

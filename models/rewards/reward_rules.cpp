@@ -86,7 +86,7 @@ Status checkReward(const Reward &reward)
     if (reward.customerLimit && (*reward.customerLimit < 1 || *reward.customerLimit > kMostPieces))
         return fail(ErrorCode::OutOfRange, u"limit"_s, u"1 – %1"_s.arg(kMostPieces));
     if (reward.fromOn && reward.endOn && *reward.endOn <= *reward.fromOn)
-        return fail(ErrorCode::Invalid, u"end"_s, dayText(*reward.endOn - 1));
+        return fail(ErrorCode::Invalid, u"end"_s, dayText(*reward.fromOn));
     return ok();
 }
 

@@ -1,7 +1,9 @@
-// points redeem | explain | rules | add-rule | set-rule | remove-rule
+// points redeem | explain | rules | add-rule | set-rule | remove-rule, and expiring of points_expiring
 #include "app/cli/cli_time.h"
 #include "app/cli/words/cli_words.h"
 #include "app/cli/commands.h"
+#include "app/cli/loyalty/points_expiring.h"
+#include "app/cli/words/money_words.h"
 #include "app/cli/words/weekday_words.h"
 
 #include "base/money.h"
@@ -74,7 +76,7 @@ Status assignOne(db::ReadSession &session, EarningRule &rule, const QString &fie
     if (field == u"name") {
         rule.name = value;
     } else if (field == u"unit") {
-        TRY_LET(rule.unitMinor, inField(parseMoney(value, currency), field));
+        TRY_LET(rule.unitMinor, moneyFrom(field, value, currency));
     } else if (field == u"points") {
         TRY_LET(rule.points, numberFrom(field, value));
     } else if (field == u"multiplier") {
@@ -274,6 +276,7 @@ Result<int> runExplain(Context &context)
                                {u"balance"_s, told.balanceAfter},
                                {u"rules"_s, rules},
                                {u"multipliers"_s, multipliers},
+                               {u"trimmed"_s, told.earning ? told.earning->trimmed : 0},
                                {u"lots"_s, lotsOf(told)}};
     if (context.json) {
         context.print(QJsonDocument(document));
@@ -287,6 +290,8 @@ Result<int> runExplain(Context &context)
                          .arg(rule[u"unit"_s].toString(), rule[u"eligible"_s].toString()));
     for (const auto &multiplier : multipliers)
         context.line(u"  × %1 %2"_s.arg(multiplier[u"multiplier"_s].toString(), multiplier[u"name"_s].toString()));
+    if (told.earning && told.earning->trimmed > 0)
+        context.line(u"  "_s + tr("%1 beyond the cap of the day were left out").arg(told.earning->trimmed));
     for (const points::LotMove &move : told.lots)
         context.line(u"  %1  %2 – %3"_s.arg(move.amount).arg(dayText(move.lot.earnedOn), dayText(move.lot.expiresOn)));
     return 0;
@@ -331,6 +336,7 @@ QList<Command> pointsRuleCommands()
     return {
         {family, u"redeem"_s, u"CARD REWARD [--quantity N] [--key K]"_s, StoreNeed::Open, runRedeem},
         {family, u"explain"_s, u"ROW"_s, StoreNeed::Open, runExplain},
+        {family, u"expiring"_s, u"[--month YYYY-MM | --days N] [--purse points|credits] [--limit N]"_s, StoreNeed::Open, runPointsExpiring},
         {family, u"rules"_s, {}, StoreNeed::Open, runRules},
         {family, u"add-rule"_s, u"name=NAME "_s + fields, StoreNeed::Open, runAddRule},
         {family, u"set-rule"_s, u"RULE FIELD=VALUE…"_s, StoreNeed::Open, runSetRule},

@@ -1,6 +1,7 @@
 // referral program | milestone
 #include "app/cli/commands.h"
 #include "app/cli/words/cli_words.h"
+#include "app/cli/words/money_words.h"
 
 #include "coupons/coupon_query.h"
 #include "referrals/program_service.h"
@@ -55,7 +56,7 @@ Status assign(db::ReadSession &session, ReferralProgram &program, const QString 
     } else if (field == u"referred_points") {
         TRY_LET(program.referredPoints, countFrom(value, field));
     } else if (field == u"minimum") {
-        TRY_LET(program.minimumMinor, inField(parseMoney(value, currency), field));
+        TRY_LET(program.minimumMinor, moneyFrom(field, value, currency));
     } else if (field == u"pending_days" || field == u"link_days") {
         TRY_LET(const qint64 days, countFrom(value, field));
         (field == u"pending_days" ? program.pendingDays : program.linkDays) = static_cast<int>(std::clamp<qint64>(days, -1, 1'000'000));

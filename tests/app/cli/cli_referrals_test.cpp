@@ -135,6 +135,13 @@ private slots:
         QCOMPARE(on({u"referral"_s, u"milestone"_s, u"add"_s, u"name=Three"_s, u"friends=3"_s, u"tier=Gold"_s, u"days=90"_s}).status, 0);
         QCOMPARE(on({u"referral"_s, u"milestone"_s, u"add"_s, u"name=None"_s, u"friends=0"_s, u"points=5"_s}).status, 2);
         QCOMPARE(on({u"referral"_s, u"milestone"_s, u"add"_s, u"name=Strange"_s, u"friends=2"_s, u"tier=Platinum"_s, u"days=9"_s}).status, 4);
+        const auto refusal = [&](const QStringList &fields) {
+            const Answer refused = on(QStringList{u"referral"_s, u"milestone"_s, u"add"_s} + fields);
+            return u"%1 %2"_s.arg(refused.status).arg(refused.err);
+        };
+        QVERIFY(refusal({u"name=All"_s, u"friends=2"_s, u"tier=Base"_s, u"days=9"_s}).contains(u"Everybody has the first tier"));
+        QVERIFY(refusal({u"name=Both"_s, u"friends=2"_s, u"points=5"_s, u"tier=Gold"_s, u"days=9"_s}).contains(u"is one thing"));
+        QVERIFY(refusal({u"name=three"_s, u"friends=9"_s, u"points=5"_s}).startsWith(u"3 "));
         const Answer list = on({u"referral"_s, u"milestone"_s, u"list"_s});
         QCOMPARE(list.json.array().size(), 1);
         QCOMPARE(list.json[0][u"tier"_s].toString(), u"Gold"_s);

@@ -105,6 +105,64 @@ private slots:
         QCOMPARE(on({u"points"_s, u"remove-rule"_s, u"Visit"_s}).status, 0);
         QCOMPARE(on({u"purchase"_s, u"quote"_s, u"--customer"_s, u"0001"_s, u"--line"_s, u"TEA:1:19.99"_s}, saturday).json[u"points_earned"_s].toInt(), 19);
     }
+    void theCapOfTheDayIsTold()
+    {
+        QCOMPARE(on({u"settings"_s, u"set"_s, u"points.cap_per_day"_s, u"30"_s}).status, 0);
+        const Answer bought = on({u"purchase"_s, u"add"_s, u"--customer"_s, u"0001"_s, u"--line"_s, u"TEA:1:48"_s});
+        QCOMPARE(bought.json[u"points_earned"_s].toInt(), 30);
+        const QString row = on({u"points"_s, u"ledger"_s, u"0001"_s, u"--limit"_s, u"1"_s}).json[0][u"id"_s].toString();
+        QCOMPARE(on({u"points"_s, u"explain"_s, row}).json[u"trimmed"_s].toInt(), 18);
+    }
+
+    // Earned in November 2026, good for twelve months to the end of the last.
+    void whatEndsWhen()
+    {
+        QCOMPARE(on({u"purchase"_s, u"add"_s, u"--customer"_s, u"0001"_s, u"--line"_s, u"TEA:1:20"_s}, u"2026-11-24T02:00:00Z"_s).status, 0);
+        const QString october = u"2027-10-20T02:00:00Z"_s;
+        const Answer months = on({u"points"_s, u"expiring"_s}, october);
+        QCOMPARE(months.status, 0);
+        QCOMPARE(months.json.array().last()[u"month"_s].toString(), u"2027-11"_s);
+        const Answer november = on({u"points"_s, u"expiring"_s, u"--month"_s, u"2027-11"_s}, october);
+        QCOMPARE(november.json.array().size(), 1);
+        QCOMPARE(november.json[0][u"card"_s].toString(), u"0001"_s);
+        QCOMPARE(november.json[0][u"on"_s].toString(), u"2027-11-30"_s);
+        QVERIFY(november.json[0][u"points"_s].toInt() >= 20);
+        QCOMPARE(on({u"points"_s, u"expiring"_s, u"--month"_s, u"2027-12"_s}, october).json.array().size(), 0);
+        QCOMPARE(on({u"points"_s, u"expiring"_s, u"--days"_s, u"41"_s}, october).json.array().size(), 0); // to 29 November
+        QCOMPARE(on({u"points"_s, u"expiring"_s, u"--days"_s, u"42"_s}, october).json.array().size(), 1);
+        QCOMPARE(on({u"points"_s, u"expiring"_s, u"--days"_s, u"42"_s, u"--purse"_s, u"credits"_s}, october).json.array().size(), 0);
+        QCOMPARE(on({u"points"_s, u"expiring"_s, u"--days"_s, u"0"_s}, october).status, 2);
+        QCOMPARE(on({u"points"_s, u"expiring"_s, u"--month"_s, u"2027-13"_s}, october).status, 2);
+        QCOMPARE(on({u"points"_s, u"expiring"_s, u"--month"_s, u"2027-09"_s}, october).status, 2); // over
+        QCOMPARE(on({u"points"_s, u"expiring"_s, u"--month"_s, u"2027-11"_s, u"--days"_s, u"5"_s}, october).status, 2);
+        QCOMPARE(on({u"points"_s, u"expiring"_s, u"--purse"_s, u"coins"_s}, october).status, 2);
+    }
+
+    // What a currency cannot pay is refused, not rounded; and what is wrong is said as it is.
+    void figuresAreNotRounded_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("unit of a rule") << QStringList{u"points"_s, u"add-rule"_s, u"name=R"_s, u"unit=1.005"_s, u"points=1"_s} << u"at most 2 decimals"_s;
+        QTest::newRow("unit of the settings") << QStringList{u"settings"_s, u"set"_s, u"points.unit"_s, u"1.005"_s} << u"more decimals than the currency"_s;
+        QTest::newRow("unit beyond four decimals") << QStringList{u"settings"_s, u"set"_s, u"points.unit"_s, u"1.00001"_s} << u"more decimals than the currency"_s;
+        QTest::newRow("discount") << QStringList{u"purchase"_s, u"quote"_s, u"--line"_s, u"TEA:1:9"_s, u"--discount"_s, u"1.239"_s} << u"at most 2 decimals"_s;
+        QTest::newRow("minimum of referrals") << QStringList{u"referral"_s, u"program"_s, u"set"_s, u"minimum=9.999"_s} << u"at most 2 decimals"_s;
+        QTest::newRow("minimum too high") << QStringList{u"referral"_s, u"program"_s, u"set"_s, u"minimum=20000000000"_s} << u"0–10000000000.00"_s;
+        QTest::newRow("reward ends before it begins")
+            << QStringList{u"reward"_s, u"add"_s, u"name=Mug"_s, u"cost=5"_s, u"from=2026-02-01"_s, u"until=2026-01-01"_s} << u"before the first, 2026-02-01"_s;
+        QTest::newRow("rule ends before it begins")
+            << QStringList{u"points"_s, u"add-rule"_s, u"name=R"_s, u"points=1"_s, u"from=2026-02-01"_s, u"until=2026-01-01"_s} << u"before the first, 2026-02-01"_s;
+    }
+    void figuresAreNotRounded()
+    {
+        QFETCH(const QStringList, words);
+        QFETCH(const QString, sentence);
+        const Answer refused = on(words);
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains(sentence), qPrintable(refused.err));
+    }
+
     // Rules of points, coupons and member days read weekdays alike and write them in one way.
     void weekdaysInOneNotation_data()
     {

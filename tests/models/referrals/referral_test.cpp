@@ -92,6 +92,8 @@ void ReferralTest::whatIsNoProgramme_data()
     QTest::newRow("milestone of no tier") << u"tier"_s << u"Required tier"_s;
     QTest::newRow("milestone of an unknown tier") << u"strange"_s << u"NotFound tier"_s;
     QTest::newRow("tier without days") << u"tier days"_s << u"OutOfRange days"_s;
+    QTest::newRow("the first tier is nothing to give") << u"first tier"_s << u"Invalid tier"_s;
+    QTest::newRow("two gifts in one") << u"tier and points"_s << u"Invalid gives"_s;
 }
 
 void ReferralTest::whatIsNoProgramme()
@@ -106,10 +108,15 @@ void ReferralTest::whatIsNoProgramme()
     ReferralMilestone reward;
     reward.name = what == u"name" ? u" "_s : u"three"_s;
     reward.friends = what == u"friends" ? 0 : 3;
-    reward.points = 10;
     reward.gives = what.contains(u"tier") || what == u"strange" ? MilestoneGift::Tier : MilestoneGift::Points;
-    reward.tierId = what == u"tier" ? TierId() : what == u"strange" ? TierId(77) : store().tierId(1);
-    reward.days = what == u"tier days" ? 0 : 30;
+    if (reward.gives == MilestoneGift::Points) {
+        reward.points = 10;
+    } else {
+        reward.tierId = what == u"tier" ? TierId() : what == u"strange" ? TierId(77) : store().tierId(what == u"first tier" ? 0 : 1);
+        reward.days = what == u"tier days" ? 0 : 30;
+    }
+    if (what == u"tier and points")
+        reward.points = 10;
     const auto made = milestone(reward);
     QTEST(saved ? refusalOf(made) : refusalOf(saved), "expected");
 }

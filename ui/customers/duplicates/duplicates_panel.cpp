@@ -9,6 +9,7 @@
 #include "ui/kit/link_button.h"
 #include "ui/kit/push_button.h"
 #include "ui/kit/segmented_switch.h"
+#include "ui/kit/table/row_delegate.h"
 #include "ui/kit/text_label.h"
 #include "ui/kit/theme.h"
 #include "ui/parts/customer_words.h"
@@ -60,6 +61,7 @@ void DuplicatesPanel::build()
     m_list = new QListWidget;
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::StyledPanel);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_keep = new QComboBox;
@@ -73,15 +75,18 @@ void DuplicatesPanel::build()
     m_pair = new QWidget;
     auto *pair = new QGridLayout(m_pair);
     pair->setContentsMargins(0, 0, 0, 0);
-    pair->setHorizontalSpacing(metric::kSpace8);
-    pair->addWidget(m_keep, 0, 0);
-    pair->addWidget(m_other, 0, 1);
+    pair->setHorizontalSpacing(metric::kSpace12);
+    pair->setVerticalSpacing(metric::kSpace8);
+    m_keepHead = new TextLabel(TextRole::Caption, Tone::Secondary);
+    m_otherHead = new TextLabel(TextRole::Caption, Tone::Secondary);
+    pair->addWidget(m_keepHead, 0, 0);
+    pair->addWidget(m_keep, 0, 1);
     pair->addWidget(m_swap, 0, 2);
+    pair->addWidget(m_otherHead, 1, 0);
+    pair->addWidget(m_other, 1, 1);
     m_aside = new LinkButton({});
     m_aside->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    pair->addWidget(m_aside, 1, 0, 1, 3, Qt::AlignLeft);
-    pair->setVerticalSpacing(metric::kSpace8);
-    pair->setColumnStretch(0, 1);
+    pair->addWidget(m_aside, 2, 1, 1, 2, Qt::AlignLeft);
     pair->setColumnStretch(1, 1);
     m_grid = new MergeGrid(m_desk);
     m_scroll = new QScrollArea;
@@ -438,6 +443,8 @@ void DuplicatesPanel::retranslate()
     m_scroll->setVisible(hasPair);
     m_keep->setAccessibleName(tr("The file that stays"));
     m_other->setAccessibleName(tr("The file that goes into it"));
+    m_keepHead->setText(tr("Stays"));
+    m_otherHead->setText(tr("Goes into it"));
     m_swap->setText(tr("Swap"));
     m_aside->setText(tr("These are two people"));
     followRights();

@@ -86,6 +86,8 @@ private:
     TextLabel *m_intro = nullptr;
     QListWidget *m_list = nullptr;
     QWidget *m_pair = nullptr;
+    TextLabel *m_keepHead = nullptr;
+    TextLabel *m_otherHead = nullptr;
     QComboBox *m_keep = nullptr;
     QComboBox *m_other = nullptr;
     LinkButton *m_swap = nullptr;

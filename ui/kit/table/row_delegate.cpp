@@ -16,6 +16,7 @@ namespace {
 constexpr int kCellPadding = 12;
 constexpr int kEndPadding = 16;
 constexpr int kCheckBox = 16;
+constexpr int kTwoLines = 44;
 
 bool isRight(CellKind kind)
 {
@@ -57,11 +58,12 @@ void RowDelegate::setColumn(int column, CellKind kind)
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const CellKind kind = column(index.column());
-    const QString words = index.data().toString();
+    const QString words = index.data().toString().section(u'\n', 0, 0);
+    const bool isTwoLines = index.data().toString().contains(u'\n');
     const int width = kind == CellKind::Badge ? Badge::sizeFor(words).width()
                                               : QFontMetrics(fontFor(roleOf(kind))).horizontalAdvance(words) + 1;
     Q_UNUSED(option)
-    return {width + kCellPadding + kEndPadding, m_rowHeight};
+    return {width + kCellPadding + kEndPadding, isTwoLines ? kTwoLines : m_rowHeight};
 }
 
 void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -92,8 +94,19 @@ void RowDelegate::paintWords(QPainter *painter, const QRect &place, const QModel
         words.setLeft(place.x() + metric::kIcon + metric::kSpace4);
     }
     const auto side = isRight(kind) ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(words, side | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    const QString text = index.data().toString();
+    const auto line = [&](const QRect &room, const QString &part) {
+        painter->drawText(room, side | Qt::AlignVCenter | Qt::TextSingleLine, painter->fontMetrics().elidedText(part, Qt::ElideRight, room.width()));
+    };
+    if (!text.contains(u'\n')) {
+        line(words, text);
+        return;
+    }
+    const int middle = words.height() / 2;
+    line(words.adjusted(0, metric::kSpace4, 0, -middle), text.section(u'\n', 0, 0));
+    painter->setFont(fontFor(TextRole::Caption));
+    painter->setPen(toneColor(enabled ? Tone::Secondary : Tone::Disabled));
+    line(words.adjusted(0, middle, 0, -metric::kSpace4), text.section(u'\n', 1));
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -1,7 +1,8 @@
 // Draws the rows of every table: ground, row line, figures at the right, badges, links.
 //
 // Thread: GUI. Invariants: models give values and words, never colours; what a column is, is said here. The row's
-// ground spans all columns: selected before hover before surface.
+// ground spans all columns: selected before hover before surface. Words with a line break stand in two lines, the second smaller;
+// who shows such words gives their rows the height (sizeHint).
 #pragma once
 
 #include "ui/kit/badge.h"

@@ -54,8 +54,6 @@ QString EarningWords::when(const EarningRule &rule)
     return parts.join(u" · "_s);
 }
 
-QString EarningWords::purse(Purse purse) { return purse == Purse::Credits ? tr("Service credits") : tr("Points"); }
-
 QString EarningWords::part(const EarnedPart &part, qint64 eligibleMinor, const Currency &currency)
 {
     const QString name = part.ruleName.isEmpty() ? tr("Standard rule") : part.ruleName;

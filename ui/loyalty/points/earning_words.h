@@ -19,7 +19,6 @@ public:
     /// "Sat, Sun · until 2026-12-31"; empty where it always counts.
     static QString when(const EarningRule &rule);
     static QString weekday(int bit);
-    static QString purse(Purse purse);
     /// One line per rule: "Standard rule: 12 points (1 for every ¥1)".
     static QString part(const EarnedPart &part, qint64 eligibleMinor, const Currency &currency);
     static QString multiplier(const Multiplier &multiplier);

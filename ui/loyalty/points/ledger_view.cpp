@@ -11,7 +11,6 @@
 #include "ui/kit/table/row_delegate.h"
 #include "ui/kit/table/table_style.h"
 #include "ui/kit/theme.h"
-#include "ui/loyalty/points/earning_words.h"
 #include "ui/loyalty/points/ledger_story.h"
 #include "ui/parts/customer_picker.h"
 #include "ui/shell/desk_jobs.h"
@@ -87,7 +86,7 @@ public:
         case Column::Cause:
             return counter::LedgerModel::causeText(static_cast<Cause>(value.toInt()));
         case Column::Purse:
-            return EarningWords::purse(static_cast<Purse>(value.toInt()));
+            return static_cast<Purse>(value.toInt()) == Purse::Credits ? tr("Credits") : tr("Points");
         case Column::Change:
             return Format::signedPoints(value.toLongLong());
         default:
