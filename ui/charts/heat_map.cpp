@@ -58,6 +58,21 @@ void paintCell(QPainter &painter, const ChartSpec &spec, const Tokens &tokens, c
     painter.drawText(box.adjusted(0, 0, -metric::kSpace8, 0), Qt::AlignRight | Qt::AlignVCenter, value == 0 ? QStringLiteral("–") : ChartFrame::text(spec, value));
 }
 
+// Right above their figures; a long name reaches over the room that a short one before it leaves.
+void paintHeads(QPainter &painter, const ChartSpec &spec, const ChartFrame &frame)
+{
+    constexpr int kRightGap = metric::kSpace8 + 2;
+    qreal free = 0;
+    for (int column = 0; column < spec.categoryCount(); ++column) {
+        const QRectF slot = frame.slot(column);
+        const qreal own = slot.width() - kRightGap;
+        const QRectF head(slot.left() - free, 0, own + free, kHeadHeight - metric::kSpace4);
+        const QString &name = spec.categories.at(column);
+        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(name, Qt::ElideRight, int(head.width())));
+        free = qMax(0.0, own - painter.fontMetrics().horizontalAdvance(name));
+    }
+}
+
 } // namespace
 
 // Figures of a flow lie far apart; the ramp follows their logarithm.
@@ -74,12 +89,7 @@ void paintHeatMap(QPainter &painter, const ChartSpec &spec, const Tokens &tokens
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tokens.secondary);
     painter.setFont(fontFor(TextRole::Caption));
-    for (int column = 0; column < spec.categoryCount(); ++column) {
-        const QRectF slot = frame.slot(column);
-        const QRectF head(slot.left(), 0, slot.width() - metric::kSpace8 - 2, kHeadHeight - metric::kSpace4);
-        painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(spec.categories.at(column), Qt::ElideRight, int(head.width())));
-    }
+    paintHeads(painter, spec, frame);
     const qint64 most = hottest(spec);
     for (int row = 0; row < spec.seriesCount(); ++row) {
         const bool isTotal = inkOf(spec, {row, 0}) == CellInk::Total;
