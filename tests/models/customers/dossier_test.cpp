@@ -3,22 +3,17 @@
 // A table that comes to name customers makes this test fail until somebody says here under which key the person reads it.
 #include "customers/dossier_query.h"
 
-#include "audit/audit_log.h"
 #include "customers/customer_query.h"
-#include "db/database.h"
-#include "demo/demo_service.h"
 #include "merges/merge_service.h"
-#include "support/temporary_store.h"
+#include "support/full_shop.h"
 #include "support/test_registry.h"
 
 #include <QJsonArray>
 #include <QMap>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
-using regulars::tests::kTestNowMs;
 
 namespace {
 
@@ -56,18 +51,12 @@ const QMap<QString, QString> kKeys{
 class DossierTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<db::Database> m_store;
-    FixedClock m_clock{kTestNowMs};
+    tests::FullShop m_shop;
 
-    qint64 number(const QString &sql) const
-    {
-        const auto found = m_store->readNow([&](db::ReadSession &session) { return session.prepare(sql.toStdString()).firstInt(); });
-        return found ? found->value_or(0) : -1;
-    }
+    qint64 number(const QString &sql) const { return m_shop.number(sql); }
     QString text(const QString &sql) const
     {
-        const auto found = m_store->readNow([&](db::ReadSession &session) -> Result<QString> {
+        const auto found = m_shop.store->readNow([&](db::ReadSession &session) -> Result<QString> {
             auto select = session.prepare(sql.toStdString());
             TRY_LET(const bool row, select.step());
             return row ? select.textAt(0) : QString();
@@ -76,7 +65,7 @@ class DossierTest : public QObject {
     }
     QJsonObject dossierOf(qint64 id) const
     {
-        const auto made = m_store->readNow([&](db::ReadSession &session) -> Result<QJsonObject> {
+        const auto made = m_shop.store->readNow([&](db::ReadSession &session) -> Result<QJsonObject> {
             TRY_LET(const auto file, customers::customerById(session, CustomerId(id)));
             return customers::dossierOf(session, file.value_or(Customer()), {});
         });
@@ -95,50 +84,14 @@ class DossierTest : public QObject {
 private slots:
     void initTestCase()
     {
-        const QString path = m_folder.filePath(u"demo.regulars"_s);
-        demo::DemoPlan plan;
-        plan.customers = 600;
-        plan.years = 2;
-        plan.until = toEpochDay({2026, 11, 22});
-        QVERIFY(demo::DemoService(m_clock).create(path, plan, nullptr));
-        auto opened = db::Database::open(path, {});
-        QVERIFY(opened);
-        m_store = *std::move(opened);
-        // What the demo shop has none of.
-        const Status filled = m_store->writeNow([](db::WriteSession &session) -> Status {
-            for (const std::string_view sql :
-                 {"INSERT INTO member_day(id,name,weekdays,month_day,first_on,last_on,percent_bp,amount_minor,multiplier_bp,updated_at_ms) "
-                  "VALUES(90,'every day',127,0,0,2932896,0,0,10000,0)",
-                  "INSERT INTO member_day_claim SELECT 90,day,customer_id,id,1,at_ms,'cup' FROM purchase WHERE customer_id=9 ORDER BY id LIMIT 1",
-                  "INSERT INTO referral_milestone(id,name,friends,gives,points,updated_at_ms) VALUES(90,'ten',1,'points',0,0)",
-                  "INSERT INTO referral_milestone_given(id,milestone_id,referrer_id,referral_id,day,at_ms,points) SELECT 9000,90,referrer_id,id,1,1,0 "
-                  "FROM referral LIMIT 1",
-                  "INSERT INTO customer_consent(customer_id,channel,is_in,source,at_ms) VALUES(9,'sms',1,'form',1),(9,'sms',0,'call',2)",
-                  "INSERT INTO duplicate_aside(first_id,second_id,at_ms,operator_id) VALUES(3,4,1,1)"})
-                TRY(session.prepare(sql).run());
-            return audit::append(session, Actor::owner(), kTestNowMs, {u"test"_s, {}, 0, {}});
-        });
-        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().detail));
-        QVERIFY(m_store->writeNow([&](db::WriteSession &session) {
-            return merges::MergeService(m_clock).merge(session, Actor::owner(), CustomerId(1), CustomerId(2), {});
+        const Status opened = m_shop.open();
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        QVERIFY(m_shop.store->writeNow([&](db::WriteSession &session) {
+            return merges::MergeService(m_shop.clock).merge(session, Actor::owner(), CustomerId(1), CustomerId(2), {});
         }));
     }
 
-    void everyColumnHasAKey()
-    {
-        const auto found = m_store->readNow([](db::ReadSession &session) -> Result<QStringList> {
-            QStringList names;
-            auto select = session.prepare("SELECT t.name||'.'||f.\"from\" FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f WHERE t.type='table' "
-                                          "AND f.\"table\"='customer' ORDER BY 1");
-            for (;;) {
-                TRY_LET(const bool row, select.step());
-                if (!row)
-                    return names;
-                names.append(select.textAt(0));
-            }
-        });
-        QCOMPARE(found.value_or(QStringList()), kKeys.keys());
-    }
+    void everyColumnHasAKey() { QCOMPARE(m_shop.columnsOfCustomers(), kKeys.keys()); }
 
     void nothingIsMissing_data()
     {

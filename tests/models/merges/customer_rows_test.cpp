@@ -1,20 +1,15 @@
 // Every row that names a customer: what a merge does with it is decided, and done.
 //
 // A table that comes to name customers makes this test fail until somebody says here whether its rows go along with the file.
-#include "audit/audit_log.h"
-#include "db/database.h"
-#include "demo/demo_service.h"
 #include "merges/merge_service.h"
-#include "support/temporary_store.h"
+#include "support/full_shop.h"
 #include "support/test_registry.h"
 
 #include <QMap>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace regulars;
-using regulars::tests::kTestNowMs;
 
 namespace {
 
@@ -57,65 +52,23 @@ const QMap<QString, Fate> kFates{
 class CustomerRowsTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<db::Database> m_store;
-    FixedClock m_clock{kTestNowMs};
+    tests::FullShop m_shop;
 
-    qint64 number(const QString &sql) const
-    {
-        const auto found = m_store->readNow([&](db::ReadSession &session) { return session.prepare(sql.toStdString()).firstInt(); });
-        return found ? found->value_or(0) : -1;
-    }
+    qint64 number(const QString &sql) const { return m_shop.number(sql); }
     Result<MergeId> merge(CustomerId keep, CustomerId other)
     {
-        return m_store->writeNow(
-            [&](db::WriteSession &session) { return merges::MergeService(m_clock).merge(session, Actor::owner(), keep, other, {}); });
-    }
-    QStringList columns() const
-    {
-        const auto found = m_store->readNow([](db::ReadSession &session) -> Result<QStringList> {
-            QStringList names;
-            auto select = session.prepare("SELECT t.name||'.'||f.\"from\" FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f WHERE t.type='table' "
-                                          "AND f.\"table\"='customer' ORDER BY 1");
-            for (;;) {
-                TRY_LET(const bool row, select.step());
-                if (!row)
-                    return names;
-                names.append(select.textAt(0));
-            }
-        });
-        return found.value_or(QStringList());
+        return m_shop.store->writeNow(
+            [&](db::WriteSession &session) { return merges::MergeService(m_shop.clock).merge(session, Actor::owner(), keep, other, {}); });
     }
 
 private slots:
     void initTestCase()
     {
-        const QString path = m_folder.filePath(u"demo.regulars"_s);
-        demo::DemoPlan plan;
-        plan.customers = 600;
-        plan.years = 2;
-        plan.until = toEpochDay({2026, 11, 22});
-        QVERIFY(demo::DemoService(m_clock).create(path, plan, nullptr));
-        auto opened = db::Database::open(path, {});
-        QVERIFY(opened);
-        m_store = *std::move(opened);
-        // What the demo shop has none of.
-        const Status filled = m_store->writeNow([](db::WriteSession &session) -> Status {
-            for (const std::string_view sql :
-                 {"INSERT INTO member_day(id,name,weekdays,month_day,first_on,last_on,percent_bp,amount_minor,multiplier_bp,updated_at_ms) "
-                  "VALUES(90,'every day',127,0,0,2932896,0,0,10000,0)",
-                  "INSERT INTO member_day_claim(member_day_id,day,customer_id,purchase_id,place,at_ms,gift) SELECT 90,day,customer_id,id,1,at_ms,'cup' FROM purchase WHERE customer_id=9 "
-                  "ORDER BY id LIMIT 1",
-                  "INSERT INTO referral_milestone(id,name,friends,gives,points,updated_at_ms) VALUES(90,'ten',1,'points',0,0)",
-                  "INSERT INTO referral_milestone_given(id,milestone_id,referrer_id,referral_id,day,at_ms,points) SELECT 9000,90,referrer_id,id,1,1,0 "
-                  "FROM referral LIMIT 1"})
-                TRY(session.prepare(sql).run());
-            return audit::append(session, Actor::owner(), kTestNowMs, {u"test"_s, {}, 0, {}});
-        });
-        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().detail));
+        const Status opened = m_shop.open();
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     }
 
-    void everyColumnHasAFate() { QCOMPARE(columns(), kFates.keys()); }
+    void everyColumnHasAFate() { QCOMPARE(m_shop.columnsOfCustomers(), kFates.keys()); }
 
     void theFateIsDone_data()
     {
@@ -145,7 +98,7 @@ private slots:
         QVERIFY(had > 0);
         QCOMPARE(number(count.arg(table, name, other.toString())), 0);
         QVERIFY(number(count.arg(table, name, keep.toString())) > 0);
-        QVERIFY(m_store->writeNow([&](db::WriteSession &session) { return merges::MergeService(m_clock).unmerge(session, Actor::owner(), *made); }));
+        QVERIFY(m_shop.store->writeNow([&](db::WriteSession &session) { return merges::MergeService(m_shop.clock).unmerge(session, Actor::owner(), *made); }));
         QCOMPARE(number(count.arg(table, name, other.toString())), had);
     }
 };
